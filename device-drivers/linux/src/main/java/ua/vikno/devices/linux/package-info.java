@@ -1,0 +1,5 @@
+/** Real devices on Linux. */
+@NullMarked
+package ua.vikno.devices.linux;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package ua.vikno.documents;
+
+import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.City;
+import ua.vikno.portal.api.Registration;
+
+/** What can be printed. Official papers are Ukrainian. */
+public sealed interface Paper {
+    record BillPaper(Bill bill) implements Paper {
+        @Override
+        public String toString() {
+            return "BillPaper";
+        }
+    }
+
+    /** The registration slip: number and QR, to be kept like a key. */
+    record RegistrationSlip(Registration registration, City city) implements Paper {
+        @Override
+        public String toString() {
+            return "RegistrationSlip";
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package ua.vikno.portal.api;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What anybody may see who knows an account number.
+ *
+ * @param handle names the dwelling in {@link SessionRequest}; opaque, short-lived, not a secret
+ * @param maskedPayer {@code Щ***ь І. Г.}
+ * @param due null when asked by address: a neighbour's address is no secret
+ */
+public record AccountPreview(
+        String handle, String maskedPayer, @Nullable Money due, YearMonth period) {}

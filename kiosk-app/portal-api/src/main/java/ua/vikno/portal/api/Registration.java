@@ -1,0 +1,16 @@
+package ua.vikno.portal.api;
+
+import java.time.Instant;
+
+/**
+ * A new cabinet on the portal.
+ *
+ * @param number eight digits with a check digit: what she types to sign in
+ * @param slipToken what the QR of her slip holds: signs in without the PIN, replaced by a newer slip
+ */
+public record Registration(String number, String slipToken, String name, Instant at) {
+    @Override
+    public String toString() {
+        return "Registration[]";
+    }
+}

@@ -1,0 +1,19 @@
+package ua.vikno.portal.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registration on the portal (P1), in a session opened by a second factor.
+ *
+ * @param phone E.164 {@code +380XXXXXXXXX}; optional
+ * @param email optional
+ * @param pin four to eight digits, not all alike, not a run
+ * @param consent the version of the text she agreed to
+ */
+public record RegistrationRequest(
+        String name, @Nullable String phone, @Nullable String email, String pin, String consent) {
+    @Override
+    public String toString() {
+        return "RegistrationRequest[]";
+    }
+}

@@ -1,0 +1,16 @@
+package ua.vikno.portal.api;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A published tariff (P12), never one that is only proposed or planned. {@code value} in hryvnias per {@code unit}. */
+public record Tariff(
+        String service,
+        @Nullable String provider,
+        BigDecimal value,
+        String unit,
+        @Nullable String consumers,
+        @Nullable String validFrom,
+        @Nullable String act,
+        String source,
+        String asOf) {}

@@ -1,0 +1,42 @@
+package ua.vikno.kiosk.flow;
+
+import java.util.function.Function;
+import ua.vikno.documents.Paper;
+import ua.vikno.portal.api.PortalApi;
+
+/** Something to be done outside the flow, with a deadline; its result comes back as an {@link Event}. */
+public sealed interface Effect {
+    /**
+     * Asks the portal. The answer comes back as {@link Event.Answered} or {@link Event.Refused} with the same tag; an
+     * answer to a tag nobody waits for any more is dropped.
+     *
+     * @param <T> the answer's type
+     */
+    record Ask<T>(String tag, Function<PortalApi, T> call) implements Effect {
+        @Override
+        public String toString() {
+            return "Ask[" + tag + "]";
+        }
+    }
+
+    /** Prints; progress and outcome come back as {@link Event.Printing} and {@link Event.Printed}. */
+    record Print(String job, Paper paper, PrintTarget target, int firstPage) implements Effect {
+        @Override
+        public String toString() {
+            return "Print[" + job + " " + target + "]";
+        }
+    }
+
+    record CancelPrint(String job) implements Effect {}
+
+    /** Ends the portal session, purges the printer's queue, wipes what the runners hold. */
+    record Wipe() implements Effect {}
+
+    /** Tells the staff; the resident sees that it was told. */
+    record CallStaff(String screen) implements Effect {}
+
+    enum PrintTarget {
+        SHEET,
+        RECEIPT
+    }
+}

@@ -1,0 +1,26 @@
+package ua.vikno.kiosk.screen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every screen has.
+ *
+ * @param id stable, such as {@code charges.statement}; also names its picture and its help text {@code help.<id>}
+ * @param title a question or a short statement
+ * @param trouble something that went wrong and what remains possible
+ */
+public record Frame(
+        String id,
+        Words title,
+        @Nullable Words instruction,
+        @Nullable Step step,
+        @Nullable Words trouble,
+        List<Action> actions) {
+    public Frame {
+        actions = List.copyOf(actions);
+    }
+
+    /** "Step 2 of 5". */
+    public record Step(int number, int of) {}
+}

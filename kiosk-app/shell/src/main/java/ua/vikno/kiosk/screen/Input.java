@@ -1,0 +1,46 @@
+package ua.vikno.kiosk.screen;
+
+/** What a resident can do, by touch, by keys or by voice-over; the same for every screen. */
+public sealed interface Input {
+    /** A button: {@link Action#id()}. */
+    record Press(String action) implements Input {}
+
+    /** An option, row, pick or entry by id. */
+    record Choose(String option) implements Input {}
+
+    record Toggle(String pick) implements Input {}
+
+    /** The whole value of the field so far. */
+    record Type(String field, String value) implements Input {
+        @Override
+        public String toString() {
+            return "Type[" + field + "]";
+        }
+    }
+
+    /** First touch, key or headphones on the start screen. */
+    record Begin() implements Input {}
+
+    /** Anything that shows that somebody is there but changes nothing: moving the focus, listening. */
+    record Presence() implements Input {}
+
+    record SetLanguage(Settings.Language language) implements Input {}
+
+    record SetSize(Settings.TextSize size) implements Input {}
+
+    record SetTheme(Settings.Theme theme) implements Input {}
+
+    record SetLowReach(boolean on) implements Input {}
+
+    record SetHidden(boolean on) implements Input {}
+
+    record SetSpeech(boolean on) implements Input {}
+
+    record SetVolume(int volume) implements Input {}
+
+    /** "?": help for this screen. */
+    record Help() implements Input {}
+
+    /** "Finish", on every screen. */
+    record Finish() implements Input {}
+}

@@ -1,0 +1,88 @@
+package ua.vikno.kiosk.screen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One of few kinds of screen. A service is made of these; a renderer exists for each kind, not for each service. */
+public sealed interface Screen {
+    Frame frame();
+
+    default String id() {
+        return frame().id();
+    }
+
+    /**
+     * The start screen: nobody is here yet. Touching anywhere begins.
+     *
+     * @param examples what can be done here
+     * @param works what works now and what does not, and how old the data is
+     */
+    record Start(Frame frame, List<Words> examples, List<Words> works) implements Screen {}
+
+    /** @param layout how many and how large */
+    record Choose(Frame frame, Layout layout, List<Option> options) implements Screen {
+        public enum Layout {
+            TILES,
+            ROWS
+        }
+    }
+
+    record Ask(Frame frame, Field field) implements Screen {}
+
+    /** Wait for a scan; other ways are actions. */
+    record Scan(Frame frame) implements Screen {}
+
+    /**
+     * Sums by row: a row with {@code opens} can be chosen and sends {@link Input.Choose}.
+     *
+     * @param total null where rows do not add up to anything
+     */
+    record Table(Frame frame, List<Row> rows, @Nullable Row total) implements Screen {
+        /**
+         * @param flag why this figure deserves a second look
+         */
+        public record Row(
+                String id,
+                Icon icon,
+                Words label,
+                @Nullable Words detail,
+                Words value,
+                @Nullable Words flag,
+                boolean opens) {}
+    }
+
+    /** Sentences, one idea each. */
+    record Prose(Frame frame, List<Words> paragraphs) implements Screen {}
+
+    /** Bars over months, the same figures as text for ears. */
+    record Chart(Frame frame, List<Words> legend, List<Bar> bars) implements Screen {
+        /** @param values kopecks, in the legend's order */
+        public record Bar(Words label, List<Long> values, Words spoken) {}
+    }
+
+    /** Which to pay and how much; a tick sends {@link Input.Toggle}, the amount {@link Input.Choose}. */
+    record Amounts(Frame frame, List<Pick> picks, Words total) implements Screen {
+        public record Pick(
+                String id, Icon icon, Words label, @Nullable Words detail, Words amount, boolean chosen) {}
+    }
+
+    /** Everything she entered, each entry changeable by {@link Input.Choose}, before it is submitted. */
+    record Review(Frame frame, List<Entry> entries) implements Screen {
+        public record Entry(String id, Words label, Words value, boolean changeable) {}
+    }
+
+    /** @param stage 0-based stage of {@code stages}, so that waiting has a shape */
+    record Progress(Frame frame, List<Words> stages, int stage) implements Screen {}
+
+    /** @param picture what to look at: the paper slot, a sheet, a warning */
+    record Notice(Frame frame, Tone tone, Icon picture, List<Words> paragraphs) implements Screen {
+        public enum Tone {
+            SUCCESS,
+            INFORMATION,
+            TROUBLE
+        }
+    }
+
+    /** Covers everything, opaque. Any input keeps the visit. */
+    record StillThere(Frame frame, int secondsLeft) implements Screen {}
+}
