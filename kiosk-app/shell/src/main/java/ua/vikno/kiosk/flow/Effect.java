@@ -1,6 +1,5 @@
 package ua.vikno.kiosk.flow;
 
-import java.util.function.Function;
 import ua.vikno.documents.Paper;
 import ua.vikno.portal.api.PortalApi;
 
@@ -10,13 +9,20 @@ public sealed interface Effect {
      * Asks the portal. The answer comes back as {@link Event.Answered} or {@link Event.Refused} with the same tag; an
      * answer to a tag nobody waits for any more is dropped.
      *
-     * @param <T> the answer's type
+     * @param tag unique within a visit for what is asked; asked again with the same tag it carries the same idempotency
+     *     key, which was written to disk before it was first sent
      */
-    record Ask<T>(String tag, Function<PortalApi, T> call) implements Effect {
+    record Ask(String tag, Call call) implements Effect {
         @Override
         public String toString() {
             return "Ask[" + tag + "]";
         }
+    }
+
+    /** One call of the portal's contract. */
+    @FunctionalInterface
+    interface Call {
+        Object on(PortalApi portal, String idempotencyKey);
     }
 
     /** Prints; progress and outcome come back as {@link Event.Printing} and {@link Event.Printed}. */
