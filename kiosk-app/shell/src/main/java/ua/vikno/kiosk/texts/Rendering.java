@@ -1,0 +1,62 @@
+package ua.vikno.kiosk.texts;
+
+import java.util.List;
+import java.util.Locale;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.screen.Words;
+
+/** Fills the holes of templates in one language, for eyes or for ears. */
+record Rendering(Texts texts, Language language, boolean spoken) {
+    String text(Words words) {
+        StringBuilder text = new StringBuilder();
+        for (Template.Part part : texts.template(words.key(), language, spoken).parts()) {
+            text.append(
+                    switch (part) {
+                        case Template.Literal literal ->
+                            spoken ? Spoken.abbreviations(literal.text(), language) : literal.text();
+                        case Template.Hole hole -> argument(words.args(), hole);
+                        case Template.Plural plural -> plural(words.args(), plural);
+                    });
+        }
+        return text.toString();
+    }
+
+    private String argument(List<Words.Arg> args, Template.Hole hole) {
+        Formats formats = Formats.of(language);
+        String style = hole.style();
+        return switch (args.get(hole.index())) {
+            case Words.Nested nested -> style.equals("low") ? lower(text(nested.words())) : text(nested.words());
+            case Words.Plain plain -> plain(plain.text(), style);
+            case Words.Amount amount -> spoken ? Spoken.money(amount.money(), language) : formats.money(amount.money());
+            case Words.Day day -> formats.day(day.date());
+            case Words.Time time -> formats.time(time.at());
+            case Words.Month month -> formats.month(month.month(), style);
+            case Words.Count count -> spoken ? Long.toString(count.number()) : formats.whole(count.number());
+        };
+    }
+
+    private String plain(String text, String style) {
+        if (style.equals("code")) {
+            return spoken ? Spoken.apart(text) : grouped(text);
+        }
+        return spoken ? Spoken.data(text, language) : text;
+    }
+
+    private String plural(List<Words.Arg> args, Template.Plural plural) {
+        if (!(args.get(plural.index()) instanceof Words.Count count)) {
+            throw new IllegalArgumentException("only a count chooses a plural form");
+        }
+        String number =
+                spoken ? Long.toString(count.number()) : Formats.of(language).whole(count.number());
+        return Plurals.form(plural.forms(), count.number(), language).replace("#", number);
+    }
+
+    /** Long numbers are read in groups of four. */
+    private static String grouped(String digits) {
+        return digits.replaceAll("(\\d{4})(?=\\d)", "$1\u00a0");
+    }
+
+    private static String lower(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}
