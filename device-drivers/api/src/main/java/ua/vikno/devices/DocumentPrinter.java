@@ -3,8 +3,11 @@ package ua.vikno.devices;
 /** A sheet printer that takes PDF. */
 public interface DocumentPrinter extends Device {
     /**
-     * @param pdf the whole document
-     * @param firstPage 1-based page to begin with, so that a job broken by an empty tray can be completed
+     * Never throws for trouble of the device: that is the job's outcome. A job broken off by an empty tray is completed by
+     * submitting the pages that {@link JobOutcome.FailedMaybePartial#pagesDone()} leaves: cutting a PDF is the caller's
+     * work, because printers announce {@code page-ranges} and then print everything.
+     *
+     * @param pdf printed as it is, every page
      */
-    PrintJob submit(byte[] pdf, int firstPage, JobOptions options);
+    PrintJob submit(byte[] pdf, JobOptions options);
 }

@@ -1,0 +1,81 @@
+package ua.vikno.devices.support;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.Subscription;
+
+/** Identity, status board and life cycle of a driver: started at most once, closed at most once. */
+public abstract class DeviceBase implements Device {
+    private final String id;
+    private final DeviceKind kind;
+    private final StatusBoard board;
+    private final InstantSource clock;
+    private final AtomicBoolean started = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    protected DeviceBase(String id, DeviceKind kind, InstantSource clock, Duration settle) {
+        this.id = id;
+        this.kind = kind;
+        this.clock = clock;
+        this.board = new StatusBoard(id, clock, settle);
+    }
+
+    /** Called once, before any other work; must return at once. */
+    protected abstract void begin();
+
+    /** Called once, after {@link #closed()} has become true: wake and end what {@link #begin()} began. */
+    protected abstract void end();
+
+    protected final StatusBoard board() {
+        return board;
+    }
+
+    protected final InstantSource clock() {
+        return clock;
+    }
+
+    protected final boolean closed() {
+        return closed.get();
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final DeviceKind kind() {
+        return kind;
+    }
+
+    @Override
+    public final void start() {
+        if (!closed() && started.compareAndSet(false, true)) {
+            begin();
+        }
+    }
+
+    @Override
+    public final DeviceStatus status() {
+        return board.status();
+    }
+
+    @Override
+    public final Subscription listen(Consumer<? super DeviceEvent> listener) {
+        return board.listen(listener);
+    }
+
+    @Override
+    public final void close() {
+        if (closed.compareAndSet(false, true)) {
+            end();
+            board.close();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package ua.vikno.devices.support;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.Subscription;
+
+/**
+ * A device's status and its listeners. Trouble is told at once; the end of trouble only when it has lasted, so that a
+ * cover being shut does not flicker on the screen. One courier thread brings the events, in order; a listener that never
+ * returns loses the oldest of {@value #PENDING} events and stops nobody.
+ */
+public final class StatusBoard implements AutoCloseable {
+    private static final int PENDING = 1024;
+
+    private final InstantSource clock;
+    private final Duration settle;
+    private final List<Consumer<? super DeviceEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final ThreadPoolExecutor courier;
+    private volatile DeviceStatus current;
+    private @Nullable Reading recovering;
+    private Instant recoveringSince = Instant.EPOCH;
+
+    public StatusBoard(String id, InstantSource clock, Duration settle) {
+        this.clock = clock;
+        this.settle = settle;
+        this.current = new DeviceStatus(State.CONNECTING, Set.of(), clock.instant(), null, "not started");
+        this.courier = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(PENDING),
+                Thread.ofVirtual().name("events " + id).factory(),
+                new ThreadPoolExecutor.DiscardOldestPolicy());
+    }
+
+    public DeviceStatus status() {
+        return current;
+    }
+
+    public Subscription listen(Consumer<? super DeviceEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Drivers post every reading; only changes are told. */
+    public synchronized void post(Reading reading) {
+        if (current.state() == State.CLOSED) {
+            return;
+        }
+        boolean recovery = reading.state() == State.READY
+                && (current.state() == State.ATTENTION || current.state() == State.FAULT);
+        if (recovery && !settled(reading)) {
+            return;
+        }
+        if (!recovery) {
+            recovering = null;
+        }
+        publish(reading);
+    }
+
+    /** Brings an event to every listener. */
+    public void tell(DeviceEvent event) {
+        courier.execute(() -> listeners.forEach(listener -> listener.accept(event)));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (current.state() != State.CLOSED) {
+            publish(new Reading(State.CLOSED, Set.of(), false, "closed"));
+            courier.shutdown();
+        }
+    }
+
+    private boolean settled(Reading reading) {
+        if (recovering == null) {
+            recovering = reading;
+            recoveringSince = clock.instant();
+        }
+        return !clock.instant().isBefore(recoveringSince.plus(settle));
+    }
+
+    private void publish(Reading reading) {
+        DeviceStatus before = current;
+        Instant now = clock.instant();
+        boolean changed =
+                before.state() != reading.state() || !before.conditions().equals(reading.conditions());
+        current = new DeviceStatus(
+                reading.state(),
+                reading.conditions(),
+                before.state() == reading.state() ? before.since() : now,
+                reading.contact() ? now : before.lastContact(),
+                reading.detail());
+        if (changed) {
+            tell(new DeviceEvent.StatusChanged(before, current, now));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What drivers share: the status board with its courier, print tickets and their queue, back-off. */
+@NullMarked
+package ua.vikno.devices.support;
+
+import org.jspecify.annotations.NullMarked;
