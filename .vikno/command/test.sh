@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+# summary: everything that CI runs
+
+usage() {
+    cat <<'EOF'
+usage: ./vikno test
+Installs what the tests need, builds with every gate (formatter, Error Prone, NullAway, architecture rules),
+runs all tests on a virtual display of its own, and checks this launcher. Ends with a summary; exit code 0 means all passed.
+EOF
+}
+
+main() {
+    local began=$SECONDS failed=0
+    [ $# -eq 0 ] || misused "test takes no argument"
+    need build text screen speech proof peers
+    need_jdk
+    install_foreign_peers
+    unset DISPLAY
+    start_display
+    start_window_manager
+    say "building and testing all modules …"
+    maven --fail-at-end verify dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath || failed=1
+    if [ "$failed" -eq 0 ]; then
+        source_stamp >"$VIKNO_TARGET/built-all"
+    fi
+    bash "$VIKNO_HOME/.vikno/test/run.sh" || failed=1
+    say "$([ "$failed" -eq 0 ] && echo 'all passed' || echo 'FAILED') in $((SECONDS - began)) s"
+    return "$failed"
+}
+
+# Foreign decoders from npm, fixed by their lock file, installed when that changed.
+install_foreign_peers() {
+    local peers=$VIKNO_HOME/device-drivers/peers
+    [ -f "$peers/package-lock.json" ] || return 0
+    [ "$peers/node_modules/.package-lock.json" -ot "$peers/package-lock.json" ] || return 0
+    quietly "Installing the foreign decoders" npm ci --prefix "$peers" --no-audit --no-fund
+}

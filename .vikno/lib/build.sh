@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# Building: only when a source changed since the last build. Tests are not run here; ./vikno test does that.
+
+readonly PORTAL_MODULE=kiosk-app/portal SHELL_MODULE=kiosk-app/shell SIMULATED_MODULE=device-drivers/simulated
+
+# build_portal, build_all: afterwards the jars are there, and target/classpath in each built module.
+build_portal() {
+    need build text
+    need_jdk
+    build portal "$PORTAL_MODULE"
+}
+
+build_all() {
+    need build text
+    need_jdk
+    build all "$PORTAL_MODULE,$SHELL_MODULE,$SIMULATED_MODULE"
+}
+
+build() {
+    local scope=$1 modules=$2 stamp
+    stamp=$(source_stamp)
+    if [ "$(cat "$VIKNO_TARGET/built-$scope" 2>/dev/null)" = "$stamp" ] ||
+        [ "$(cat "$VIKNO_TARGET/built-all" 2>/dev/null)" = "$stamp" ]; then
+        return 0
+    fi
+    quietly "Building" maven -q -DskipTests -pl "$modules" -am package \
+        dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
+    mkdir -p "$VIKNO_TARGET"
+    echo "$stamp" >"$VIKNO_TARGET/built-$scope"
+}
+
+maven() {
+    (cd "$VIKNO_HOME" && mvn -B -ntp "$@")
+}
+
+# What decides whether a build is stale: path, size and time of every main source, the build files, and the JDK.
+source_stamp() {
+    {
+        jdk_build
+        cd "$VIKNO_HOME" || exit
+        find pom.xml .mvn device-drivers kiosk-app \
+            \( -name target -o -name node_modules -o -name docs -o -path '*/src/test' -o -path '*/src/jmh' \) -prune \
+            -o -type f -printf '%p %s %T@\n' | sort
+    } | sha256sum | cut -d' ' -f1
+}
+
+# classpath MODULE… : the jars of these modules with all they need at run time.
+classpath() {
+    local module result=
+    for module in "$@"; do
+        result+=:$(module_jar "$module"):$(cat "$VIKNO_HOME/$module/target/classpath")
+    done
+    echo "${result#:}" | tr : '\n' | awk 'NF && !seen[$0]++' | paste -sd:
+}
+
+module_jar() {
+    local jar
+    for jar in "$VIKNO_HOME/$1"/target/*.jar; do
+        case $jar in
+            *-tests.jar | *-sources.jar) ;;
+            *) echo "$jar" && return ;;
+        esac
+    done
+    fail "module $1 has no jar"
+}

@@ -1,0 +1,25 @@
+# shellcheck shell=bash
+# A display for the kiosk: the one at hand, or a virtual one that lives as long as this run.
+
+need_display() {
+    [ -z "${DISPLAY:-}" ] || return 0
+    start_display
+}
+
+# start_display: a virtual screen of 1920 × 1920 (room for portrait and landscape) on a free number.
+start_display() {
+    local number
+    need screen
+    scratch_dir
+    mkfifo "$REPLY/number"
+    Xvfb -displayfd 3 -screen 0 1920x1920x24 -dpi 96 -nolisten tcp -noreset 3>"$REPLY/number" 2>"$REPLY/log" >&2 &
+    stop_later $!
+    read -r -t 30 number <"$REPLY/number" || fail "no virtual display: $(cat "$REPLY/log")"
+    export DISPLAY=:$number
+}
+
+# start_window_manager: full screen is ignored without one.
+start_window_manager() {
+    openbox --sm-disable >/dev/null 2>&1 &
+    stop_later $!
+}
