@@ -1,0 +1,72 @@
+package ua.vikno.devices.simulated;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.InstantSource;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.simulated.network.SimulatedNetwork;
+import ua.vikno.devices.simulated.person.SimulatedHeadphones;
+import ua.vikno.devices.simulated.person.SimulatedScanner;
+import ua.vikno.devices.simulated.person.SimulatedSpeech;
+import ua.vikno.devices.simulated.printer.SimulatedDocumentPrinter;
+import ua.vikno.devices.simulated.printer.SimulatedReceiptPrinter;
+import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.spi.DriverProvider;
+
+/** {@code sim:receipt-printer}, {@code sim:scanner} and so on, one for each kind of device. */
+public final class SimulatedDrivers implements DriverProvider {
+    private final InstantSource clock = Clock.systemUTC();
+
+    @Override
+    public boolean supports(DeviceKind kind, URI uri) {
+        return "sim".equals(uri.getScheme()) && DeviceAddress.of(uri).path().equals(name(kind));
+    }
+
+    @Override
+    public boolean simulated() {
+        return true;
+    }
+
+    @Override
+    public Device open(String id, DeviceKind kind, URI uri) {
+        DeviceAddress address = DeviceAddress.of(uri);
+        return switch (kind) {
+            case RECEIPT_PRINTER -> {
+                address.allowOnly(SimulatedReceiptPrinter.PARAMETERS);
+                yield new SimulatedReceiptPrinter(id, address, clock);
+            }
+            case DOCUMENT_PRINTER -> {
+                address.allowOnly(SimulatedDocumentPrinter.PARAMETERS);
+                yield new SimulatedDocumentPrinter(id, address, clock);
+            }
+            case BARCODE_SCANNER -> {
+                address.allowOnly(SimulatedScanner.PARAMETERS);
+                yield new SimulatedScanner(id, address, clock);
+            }
+            case SPEECH -> {
+                address.allowOnly(SimulatedSpeech.PARAMETERS);
+                yield new SimulatedSpeech(id, address, clock);
+            }
+            case HEADPHONE_JACK -> {
+                address.allowOnly(SimulatedHeadphones.PARAMETERS);
+                yield new SimulatedHeadphones(id, address, clock);
+            }
+            case NETWORK -> {
+                address.allowOnly(SimulatedNetwork.PARAMETERS);
+                yield new SimulatedNetwork(id, address, clock);
+            }
+        };
+    }
+
+    private static String name(DeviceKind kind) {
+        return switch (kind) {
+            case RECEIPT_PRINTER -> "receipt-printer";
+            case DOCUMENT_PRINTER -> "document-printer";
+            case BARCODE_SCANNER -> "scanner";
+            case SPEECH -> "speech";
+            case HEADPHONE_JACK -> "headphones";
+            case NETWORK -> "network";
+        };
+    }
+}

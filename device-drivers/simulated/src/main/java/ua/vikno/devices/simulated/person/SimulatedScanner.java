@@ -1,0 +1,39 @@
+package ua.vikno.devices.simulated.person;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import ua.vikno.devices.BarcodeScanner;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.simulated.play.Situation;
+import ua.vikno.devices.simulated.play.Situation.Kind;
+import ua.vikno.devices.spi.DeviceAddress;
+
+/** {@code sim:scanner?situation=unplugged}: reads what is held before it. */
+public final class SimulatedScanner extends PersonalDevice implements BarcodeScanner {
+    public static final Set<String> PARAMETERS = Set.of("situation");
+    private static final List<Situation> SITUATIONS =
+            List.of(Situation.NORMAL, Situation.of(Kind.GARBAGE), Situation.of(Kind.UNPLUGGED));
+    private static final String CODE_128 = "]C0";
+    private static final String QR = "]Q1";
+
+    public SimulatedScanner(String id, DeviceAddress address, InstantSource clock) {
+        super(
+                id,
+                DeviceKind.BARCODE_SCANNER,
+                clock,
+                SITUATIONS,
+                Situation.named(address.text("situation", Situation.NORMAL.name())));
+    }
+
+    /** Holds a symbol before the scanner: digits as Code 128, anything else as QR. */
+    public void scan(String text) {
+        if (!present() || text.isEmpty()) {
+            return;
+        }
+        String read = current().kind() == Kind.GARBAGE ? "\u0000\uFFFD" + text.substring(text.length() / 2) : text;
+        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+        board().tell(new DeviceEvent.Scanned(read, digits ? CODE_128 : QR, clock().instant()));
+    }
+}

@@ -1,0 +1,96 @@
+package ua.vikno.devices.simulated.person;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.Speech;
+import ua.vikno.devices.simulated.play.Situation;
+import ua.vikno.devices.simulated.play.Situation.Kind;
+import ua.vikno.devices.spi.DeviceAddress;
+
+/**
+ * {@code sim:speech?keep=20&out=DIR}: says nothing aloud, takes as long as a voice would. It remembers the last
+ * {@code keep} utterances, none by default, because what is spoken is personal; {@code out} writes them to a file.
+ */
+public final class SimulatedSpeech extends PersonalDevice implements Speech {
+    public static final Set<String> PARAMETERS = Set.of("situation", "keep", "out", "speed");
+    private static final List<Situation> SITUATIONS = List.of(Situation.NORMAL, Situation.of(Kind.UNPLUGGED));
+    /** A calm Ukrainian voice. */
+    private static final int CHARACTERS_PER_SECOND = 15;
+
+    private final int keep;
+    private final int charactersPerSecond;
+    private final @Nullable Path file;
+    private final Deque<Utterance> transcript = new ArrayDeque<>();
+    private Instant silentFrom = Instant.EPOCH;
+
+    public SimulatedSpeech(String id, DeviceAddress address, InstantSource clock) {
+        super(
+                id,
+                DeviceKind.SPEECH,
+                clock,
+                SITUATIONS,
+                Situation.named(address.text("situation", Situation.NORMAL.name())));
+        this.keep = address.number("keep", 0);
+        this.charactersPerSecond = Math.max(1, address.number("speed", CHARACTERS_PER_SECOND));
+        String out = address.parameters().get("out");
+        this.file = out == null ? null : Path.of(out, id + ".txt");
+    }
+
+    /** What was said, in which language, how loud. */
+    public record Utterance(String text, Locale language, int volume) {
+        @Override
+        public String toString() {
+            return "Utterance[%d characters %s %d]".formatted(text.length(), language, volume);
+        }
+    }
+
+    @Override
+    public synchronized void speak(String text, Locale language, int volume) {
+        if (!present()) {
+            return;
+        }
+        silentFrom = clock().instant().plusMillis(1000L * text.length() / charactersPerSecond);
+        transcript.addLast(new Utterance(text, language, volume));
+        while (transcript.size() > keep) {
+            transcript.removeFirst();
+        }
+        if (file != null) {
+            write(file, language.toLanguageTag() + "\t" + text.replace('\n', ' ') + "\n");
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        silentFrom = clock().instant();
+    }
+
+    @Override
+    public synchronized boolean speaking() {
+        return clock().instant().isBefore(silentFrom);
+    }
+
+    public synchronized List<Utterance> transcript() {
+        return List.copyOf(transcript);
+    }
+
+    private static void write(Path file, String line) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
