@@ -24,7 +24,7 @@ build() {
         return 0
     fi
     quietly "Building" maven -q -DskipTests -pl "$modules" -am package \
-        dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
+        dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=target/classpath
     mkdir -p "$VIKNO_TARGET"
     echo "$stamp" >"$VIKNO_TARGET/built-$scope"
 }

@@ -5,6 +5,7 @@
 # Record: kiosk-app/docs/decisions/0007-jdk-on-debian-12.md
 
 readonly BESIDE_FROM=bookworm BESIDE_TO=trixie
+readonly DEBIAN_KEYS=/usr/share/keyrings/debian-archive-keyring.gpg
 
 jdk_beside_home() {
     echo "${XDG_DATA_HOME:-$HOME/.local/share}/vikno/jdk-$JDK_WANTED"
@@ -44,11 +45,11 @@ fetch_beside() {
 
 next_release_sources() {
     # shellcheck disable=SC2016 # apt fills these in
-    apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT) $(SIGNED_BY)' 'Identifier: Packages' |
-        sort -u | while read -r uri release component key; do
+    apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Identifier: Packages' |
+        sort -u | while read -r uri release component; do
         case $release/$component in
             "$BESIDE_FROM/main" | "$BESIDE_FROM-security/main" | "$BESIDE_FROM-updates/main")
-                echo "deb${key:+ [signed-by=$key]} $uri $BESIDE_TO${release#"$BESIDE_FROM"} main"
+                echo "deb [signed-by=$DEBIAN_KEYS] $uri $BESIDE_TO${release#"$BESIDE_FROM"} main"
                 ;;
         esac
     done
@@ -65,8 +66,7 @@ unpack_beside() {
     cp -a "$jdk/." "$work/home/"
     settle_links "$work/root" "$work/home"
     mkdir -p "$work/home/lib/beside"
-    find "$work/root" -path "*/lib/$(library_triplet)/*" \( -type f -o -type l \) -name '*.so*' \
-        -exec cp -a {} "$work/home/lib/beside/" \;
+    cp -a "$work/root/usr/lib/$(library_triplet)"/*.so* "$work/home/lib/beside/"
     libraries=$home/lib/beside
     for program in "$work"/home/bin/* "$work"/home/lib/jspawnhelper "$work"/home/lib/jexec; do
         loader=$(patchelf --print-interpreter "$program" 2>/dev/null) || continue
