@@ -70,10 +70,11 @@ install_packages() {
 }
 
 available_name() {
-    local name
+    local name policy
     for name in ${1//|/ }; do
         # A purely virtual name has a policy, but no candidate.
-        if LC_ALL=C apt-cache policy "$name" 2>/dev/null | grep -q '^  Candidate: [^(]'; then
+        policy=$(LC_ALL=C apt-cache policy "$name" 2>/dev/null) || true
+        if grep -q '^  Candidate: [^(]' <<<"$policy"; then
             REPLY=$name
             return 0
         fi
