@@ -19,7 +19,7 @@ main() {
     start_display
     start_window_manager
     say "building and testing all modules …"
-    maven --fail-at-end verify dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=target/classpath || failed=1
+    maven -ntp --fail-at-end verify dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=target/classpath || failed=1
     if [ "$failed" -eq 0 ]; then
         source_stamp >"$VIKNO_TARGET/built-all"
     fi

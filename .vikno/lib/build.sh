@@ -23,14 +23,14 @@ build() {
         [ "$(cat "$VIKNO_TARGET/built-all" 2>/dev/null)" = "$stamp" ]; then
         return 0
     fi
-    quietly "Building" maven -q -DskipTests -pl "$modules" -am package \
+    quietly "Building" maven -DskipTests -pl "$modules" -am package \
         dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=target/classpath
     mkdir -p "$VIKNO_TARGET"
     echo "$stamp" >"$VIKNO_TARGET/built-$scope"
 }
 
 maven() {
-    (cd "$VIKNO_HOME" && mvn -B -ntp "$@")
+    (cd "$VIKNO_HOME" && mvn -B -Dstyle.color=never "$@")
 }
 
 # What decides whether a build is stale: path, size and time of every main source, the build files, and the JDK.

@@ -58,10 +58,16 @@ watch_progress() {
         passed=$((SECONDS - began))
         if [ "$passed" -ge $((told + every)) ]; then
             told=$passed
-            show_progress "$passed" "$(tail -n 1 "$log" | tr -d '\r' | cut -c1-90)"
+            show_progress "$passed" "$(last_words "$log")"
         fi
     done
     [ ! -t 2 ] || printf '\r\033[K' >&2
+}
+
+# The last line of a log that says something; of a download only the file's name.
+last_words() {
+    tail -n 5 "$1" | tr '\r' '\n' | sed -e 's#^.*Download[a-z]* from [^ ]* .*/\([^/ ]*\).*#fetching \1#' -e 's/^\[INFO\] *//' \
+        -e '/^[-= ]*$/d' | tail -n 1 | cut -c1-90
 }
 
 show_progress() {
