@@ -1,0 +1,50 @@
+package ua.vikno.documents.qr;
+
+import java.util.List;
+import ua.vikno.documents.symbol.QrSymbol;
+
+/**
+ * A payment QR of format 003, ready to print.
+ *
+ * @param url what the symbol holds
+ * @param coding of the payload's letters
+ */
+public record PaymentQr(CreditTransfer transfer, String url, TextCoding coding, QrSymbol symbol) {
+
+    /** A code, or why there is none. */
+    public sealed interface Result {}
+
+    /** @param warnings what a bank may ask about, for instance an unusual check digit */
+    public record Encoded(PaymentQr qr, List<Fault> warnings) implements Result {}
+
+    public record Refused(List<Fault> faults) implements Result {}
+
+    /** In the coding that makes the smaller code; Windows-1251 when both are equal. */
+    public static Result encode(CreditTransfer transfer) {
+        Result first = encode(transfer, TextCoding.WINDOWS_1251);
+        Result second = encode(transfer, TextCoding.UTF_8);
+        if (first instanceof Encoded(var a, var ignored) && second instanceof Encoded(var b, var ignoredToo)) {
+            return a.url.length() <= b.url.length() ? first : second;
+        }
+        return first;
+    }
+
+    public static Result encode(CreditTransfer transfer, TextCoding coding) {
+        List<Fault> faults = TransferRules.faults(transfer, coding);
+        if (!faults.isEmpty()) {
+            return new Refused(faults);
+        }
+        String url = Payload003.url(transfer, coding);
+        if (url.length() > Payload003.LONGEST_URL) {
+            String detail = "%d bytes, at most %d".formatted(url.length(), Payload003.LONGEST_URL);
+            return new Refused(List.of(new Fault(0, "url-too-long", detail)));
+        }
+        var qr = new PaymentQr(transfer, url, coding, MarkedSymbols.of(url));
+        return new Encoded(qr, TransferRules.warnings(transfer));
+    }
+
+    @Override
+    public String toString() {
+        return "PaymentQr[%s, %s]".formatted(coding, symbol);
+    }
+}
