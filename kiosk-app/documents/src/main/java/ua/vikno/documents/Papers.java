@@ -1,0 +1,48 @@
+package ua.vikno.documents;
+
+import java.util.List;
+import ua.vikno.devices.receipt.Receipt;
+import ua.vikno.documents.Paper.BillPaper;
+import ua.vikno.documents.Paper.RegistrationSlip;
+import ua.vikno.documents.bill.BillReceipt;
+import ua.vikno.documents.bill.PaymentBlock;
+import ua.vikno.documents.slip.SlipReceipt;
+
+/** Papers as printers take them. Keeps parsed fonts, so one instance serves a whole life; safe for many threads. */
+public final class Papers {
+
+    /** A tagged PDF of A4 pages; the same paper gives the same bytes. */
+    public byte[] pdf(Paper paper) {
+        return switch (paper) {
+            case BillPaper(var bill) -> new byte[0];
+            case RegistrationSlip(var registration, var city) -> new byte[0];
+        };
+    }
+
+    /** For a roll of 384 dots or wider. */
+    public Receipt receipt(Paper paper) {
+        return switch (paper) {
+            case BillPaper(var bill) -> BillReceipt.of(bill);
+            case RegistrationSlip(var registration, var city) -> SlipReceipt.of(registration, city);
+        };
+    }
+
+    /** Of the PDF. */
+    public int pages(Paper paper) {
+        return switch (paper) {
+            case BillPaper bill -> 1;
+            case RegistrationSlip slip -> 1;
+        };
+    }
+
+    /** Every QR of the paper in the order of print, whether as PDF or as receipt. */
+    public List<QrText> qr(Paper paper) {
+        return switch (paper) {
+            case BillPaper(var bill) ->
+                PaymentBlock.of(bill).stream()
+                        .flatMap(p -> p.qr().stream().map(qr -> new QrText(p.provider(), qr.url())))
+                        .toList();
+            case RegistrationSlip(var registration, var city) -> List.of(new QrText("", registration.slipToken()));
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package ua.vikno.documents;
+
+/**
+ * What one payment QR of a paper says when it is scanned.
+ *
+ * @param provider whose payment it is; empty for a code that pays nobody
+ */
+public record QrText(String provider, String text) {
+    @Override
+    public String toString() {
+        return "QrText[]";
+    }
+}

@@ -1,0 +1,92 @@
+package ua.vikno.documents.bill;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import ua.vikno.documents.words.Dates;
+import ua.vikno.documents.words.Services;
+import ua.vikno.documents.words.Sums;
+import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.Line;
+import ua.vikno.portal.api.Money;
+
+/** The sentences of a bill, the same on a page and on a roll. */
+final class BillWords {
+    static final String TITLE = "Рахунок-повідомлення";
+    static final String SAMPLE = "ЗРАЗОК";
+    static final String NOT_FOR_PAYMENT = "Не для оплати: рахунки й реквізити вигадані";
+    static final String CODE_TITLE = "Контрольний код";
+    static final String CODE_EXPLAINED =
+            "Цим кодом ви відкриєте свої нарахування у віконці самообслуговування. Не показуйте його стороннім.";
+    static final String BARCODE_EXPLAINED = "Штрихкод рахунка для сканера віконця";
+    static final String SCAN = "Скануйте застосунком свого банку";
+    static final String NO_QR = "QR-код за цими реквізитами не створюється: сплатіть за написаними";
+
+    private BillWords() {}
+
+    static String period(Bill bill) {
+        return "за " + Dates.month(bill.period());
+    }
+
+    static String number(Bill bill) {
+        return "№ " + grouped(bill.number(), 4) + " від " + Dates.moment(bill.issuedAt());
+    }
+
+    static String address(Bill bill) {
+        Dwelling d = bill.dwelling();
+        String house = "%s, буд.%c%s".formatted(d.street(), Sums.SPACE, d.house());
+        return "%s, %s".formatted(bill.city(), d.flat().isEmpty() ? house : house + ", кв." + Sums.SPACE + d.flat());
+    }
+
+    /** {@code 30,384 м³ × 7,345 грн}; empty when the register gives neither. */
+    static String reckoning(Line line) {
+        var parts = new ArrayList<String>();
+        if (line.quantity() != null) {
+            String unit = line.unit() == null ? "" : Sums.SPACE + line.unit();
+            parts.add(Sums.quantity(line.quantity()) + unit);
+        }
+        if (line.tariff() != null) {
+            parts.add(Sums.price(line.tariff()) + Sums.SPACE + "грн");
+        }
+        return String.join(" × ", parts);
+    }
+
+    static String service(Line line) {
+        return Services.name(line.service());
+    }
+
+    static String account(Line line) {
+        return "о/р" + Sums.SPACE + line.account();
+    }
+
+    /** What the payments of this bill come to. */
+    static Money ordered(Bill bill) {
+        return sum(bill.orders().stream().map(Bill.Order::amount).toList());
+    }
+
+    static Money sum(Collection<Money> sums) {
+        return sums.stream().reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The great sum of the paper and its caption. */
+    static Total total(Bill bill) {
+        if (bill.orders().isEmpty()) {
+            return bill.due().isNegative()
+                    ? new Total("Переплата, сплачувати не потрібно", bill.due().negate())
+                    : new Total("До сплати", bill.due());
+        }
+        return new Total("До сплати за цим рахунком", ordered(bill));
+    }
+
+    record Total(String caption, Money sum) {}
+
+    /** {@code 1234 5678 9012}. */
+    static String grouped(String digits, int size) {
+        List<String> groups = new ArrayList<>();
+        for (int i = 0; i < digits.length(); i += size) {
+            groups.add(digits.substring(i, Math.min(i + size, digits.length())));
+        }
+        return String.join(String.valueOf(Sums.SPACE), groups);
+    }
+}

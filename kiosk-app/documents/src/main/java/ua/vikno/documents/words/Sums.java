@@ -1,0 +1,52 @@
+package ua.vikno.documents.words;
+
+import java.math.BigDecimal;
+import ua.vikno.portal.api.Money;
+
+/** Figures as printed: a decimal comma, thousands apart, nothing that breaks over a line. */
+public final class Sums {
+    /** No-break space: between thousands, before the unit. */
+    public static final char SPACE = '\u00a0';
+
+    private static final String MINUS = "−";
+
+    private Sums() {}
+
+    /** {@code 1 234,56}; {@code −0,05}. */
+    public static String plain(Money money) {
+        return grouped(money.hryvnias());
+    }
+
+    /** {@code 1 234,56 грн}. */
+    public static String hryvnias(Money money) {
+        return plain(money) + SPACE + "грн";
+    }
+
+    /** A quantity or a tariff: as many digits as it has, without zeros at the end. */
+    public static String quantity(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return grouped(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+
+    /** A price in hryvnias: never fewer than two digits after the comma. */
+    public static String price(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return grouped(stripped.scale() < 2 ? stripped.setScale(2) : stripped);
+    }
+
+    private static String grouped(BigDecimal value) {
+        String digits = value.abs().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        StringBuilder out = new StringBuilder(value.signum() < 0 ? MINUS : "");
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % 3 == 0) {
+                out.append(SPACE);
+            }
+            out.append(digits.charAt(i));
+        }
+        return point < 0
+                ? out.toString()
+                : out.append(',').append(digits, point + 1, digits.length()).toString();
+    }
+}
