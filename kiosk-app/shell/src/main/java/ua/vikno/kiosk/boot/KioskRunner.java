@@ -1,0 +1,43 @@
+package ua.vikno.kiosk.boot;
+
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Reply;
+import ua.vikno.kiosk.runtime.Runner;
+import ua.vikno.kiosk.runtime.portal.PortalRunner;
+import ua.vikno.kiosk.runtime.printing.PrintRunner;
+
+/** Gives each effect to whom it concerns. */
+final class KioskRunner implements Runner {
+    private final PortalRunner portal;
+    private final PrintRunner printing;
+    private final Runnable wiping;
+    private final EventLog log;
+
+    /** @param wiping what else holds something of a visit: speech, clipboard */
+    KioskRunner(PortalRunner portal, PrintRunner printing, Runnable wiping, EventLog log) {
+        this.portal = portal;
+        this.printing = printing;
+        this.wiping = wiping;
+        this.log = log;
+    }
+
+    @Override
+    public void run(Effect effect, Reply reply) {
+        switch (effect) {
+            case Effect.Ask ask -> portal.ask(ask, reply);
+            case Effect.Print print -> printing.print(print, reply);
+            case Effect.CancelPrint cancel -> printing.cancel(cancel.job());
+            case Effect.CallStaff _ -> log.note(Happening.STAFF_CALLED);
+            case Effect.Wipe _ -> wipe();
+        }
+    }
+
+    @Override
+    public void wipe() {
+        printing.wipe();
+        portal.wipe();
+        wiping.run();
+    }
+}

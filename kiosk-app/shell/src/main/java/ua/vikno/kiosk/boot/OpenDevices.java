@@ -1,0 +1,63 @@
+package ua.vikno.kiosk.boot;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.BarcodeScanner;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DocumentPrinter;
+import ua.vikno.devices.HeadphoneJack;
+import ua.vikno.devices.Network;
+import ua.vikno.devices.ReceiptPrinter;
+import ua.vikno.devices.Speech;
+import ua.vikno.devices.spi.Drivers;
+import ua.vikno.kiosk.config.KioskConfig;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.devices.Equipment;
+
+/**
+ * The devices of the configuration. One that cannot be opened is missing, and the log says why; the kiosk goes on without
+ * it.
+ */
+record OpenDevices(Equipment equipment, @Nullable Network network) implements AutoCloseable {
+    static OpenDevices of(KioskConfig config, EventLog log) {
+        Opener opener = new Opener(config, Drivers.load(config.demonstration()), log);
+        Equipment equipment = new Equipment(
+                opener.open(DeviceKind.DOCUMENT_PRINTER, DocumentPrinter.class),
+                opener.open(DeviceKind.RECEIPT_PRINTER, ReceiptPrinter.class),
+                opener.open(DeviceKind.BARCODE_SCANNER, BarcodeScanner.class),
+                opener.open(DeviceKind.SPEECH, Speech.class),
+                opener.open(DeviceKind.HEADPHONE_JACK, HeadphoneJack.class));
+        Network network = opener.open(DeviceKind.NETWORK, Network.class);
+        if (network != null) {
+            network.start();
+        }
+        return new OpenDevices(equipment, network);
+    }
+
+    @Override
+    public void close() {
+        equipment.close();
+        if (network != null) {
+            network.close();
+        }
+    }
+
+    private record Opener(KioskConfig config, Drivers drivers, EventLog log) {
+        <D extends Device> @Nullable D open(DeviceKind kind, Class<D> type) {
+            URI uri = config.devices().get(kind);
+            if (uri == null) {
+                return null;
+            }
+            return switch (drivers.open(kind.name().toLowerCase(Locale.ROOT), kind, uri)) {
+                case Drivers.Found.Opened(Device device) -> type.cast(device);
+                case Drivers.Found.Refused(Drivers.Reason reason, String _) -> {
+                    log.note(Happening.DEVICE_REFUSED, kind, reason);
+                    yield null;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package ua.vikno.kiosk.config;
+
+/**
+ * The touch panel as it is mounted.
+ *
+ * @param widthPx visible pixels across, as mounted
+ * @param diagonalInches of the active area
+ * @param bottomMm height of the active area's lower edge above the floor
+ * @param full takes the whole screen; otherwise a window of the panel's size
+ */
+public record Panel(int widthPx, int heightPx, double diagonalInches, int bottomMm, boolean full) {}

@@ -1,0 +1,99 @@
+package ua.vikno.kiosk.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Properties;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * The keys of what this visit has sent or is about to send. A key is on disk, synchronised, before its request leaves;
+ * it is removed when the visit ends. What is found at start belongs to a visit that the power cut ended.
+ */
+public final class Journal implements AutoCloseable {
+    private static final int BUSY_MS = 2_000;
+    private final Connection connection;
+    private final InstantSource clock;
+
+    private Journal(Connection connection, InstantSource clock) {
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    /** Opens or creates the journal. */
+    public static Journal open(Path file, InstantSource clock) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MS);
+        // Removed rows leave no copy in free pages.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        Properties properties = config.toProperties();
+        Connection connection = new org.sqlite.JDBC().connect("jdbc:sqlite:" + file, properties);
+        try (Statement create = connection.createStatement()) {
+            create.executeUpdate("CREATE TABLE IF NOT EXISTS submission"
+                    + " (idempotency_key TEXT PRIMARY KEY, operation TEXT NOT NULL, written_at TEXT NOT NULL) STRICT");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return new Journal(connection, clock);
+    }
+
+    /** What a request does; the only thing the journal knows of it. */
+    public enum Operation {
+        BILL,
+        REGISTRATION
+    }
+
+    /** Writes the key; writing it again changes nothing. Returns only when it is on disk. */
+    public synchronized void write(String key, Operation operation) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO submission VALUES (?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING")) {
+            insert.setString(1, key);
+            insert.setString(2, operation.name());
+            insert.setString(3, clock.instant().toString());
+            insert.executeUpdate();
+        }
+    }
+
+    /** Forgets the keys of a visit that has ended. */
+    public synchronized void remove(Collection<String> keys) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM submission WHERE idempotency_key = ?")) {
+            for (String key : keys) {
+                delete.setString(1, key);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    /** Forgets everything. @return how many keys there were */
+    public synchronized int clear() throws SQLException {
+        try (Statement delete = connection.createStatement()) {
+            return delete.executeUpdate("DELETE FROM submission");
+        }
+    }
+
+    public synchronized int size() throws SQLException {
+        try (Statement count = connection.createStatement();
+                var rows = count.executeQuery("SELECT count(*) FROM submission")) {
+            return rows.getInt(1);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the journal did not close", e);
+        }
+    }
+}

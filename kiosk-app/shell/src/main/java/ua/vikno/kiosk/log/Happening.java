@@ -1,0 +1,53 @@
+package ua.vikno.kiosk.log;
+
+/** Everything the kiosk's log can say. The facts that go with each are enums and numbers, so that no name can slip in. */
+public enum Happening {
+    /** The first frame is on the screen; milliseconds since the process began. */
+    PAINTED,
+    /** Everything behind the first screen stands; milliseconds since the process began. */
+    READY,
+    /** The kiosk was told to stop. */
+    STOPPING,
+    /** Start failed; the cause by class. */
+    START_FAILED,
+    /** The configuration lacks or misspells something; the start screen says "not configured". */
+    NOT_CONFIGURED,
+    /** Somebody began a visit. */
+    VISIT_BEGAN,
+    /** A visit ended and its traces were wiped; milliseconds the wiping took. */
+    VISIT_WIPED,
+    /** A visit that the process did not live to end left this many idempotency keys. */
+    VISIT_LEFTOVERS,
+    /** A flow threw: a bug. The visit was ended; the place by class and line. */
+    FLOW_BROKE,
+    /** An effect's runner threw: a bug. */
+    RUNNER_BROKE,
+    /** The view threw: a bug. */
+    VIEW_BROKE,
+    /** Events came faster than the host could take them; one was dropped. */
+    EVENT_DROPPED,
+    /** The portal refused, by problem. */
+    PORTAL_REFUSED,
+    /** The portal did not answer, by kind of trouble. */
+    PORTAL_TROUBLE,
+    /** The portal answers again. */
+    PORTAL_BACK,
+    /** What the portal publishes was fetched; count of providers. */
+    DIRECTORY_FETCHED,
+    /** What the portal publishes was read from the kiosk's own copy; age in seconds. */
+    DIRECTORY_FROM_DISK,
+    /** The kiosk's own copy could not be read or written. */
+    DIRECTORY_UNREADABLE,
+    /** A device changed its state: kind, state, conditions. */
+    DEVICE,
+    /** A device's URI is missing, unknown, or simulated outside a demonstration. */
+    DEVICE_REFUSED,
+    /** A print job began; target. */
+    PRINT_BEGAN,
+    /** A print job ended; outcome. */
+    PRINT_ENDED,
+    /** A paper could not be drawn: a bug. */
+    PAPER_BROKE,
+    /** A resident asked for help from the staff. */
+    STAFF_CALLED
+}

@@ -1,0 +1,37 @@
+package ua.vikno.kiosk.runtime;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Event;
+
+/** The latest news that concern no resident, to be told again to a flow that begins again. */
+final class World {
+    private Event.@Nullable Readiness readiness;
+    private Event.@Nullable Published published;
+    private Event.@Nullable Tick tick;
+
+    void remember(Event event) {
+        switch (event) {
+            case Event.Readiness r -> readiness = r;
+            case Event.Published p -> published = p;
+            case Event.Tick t -> tick = t;
+            case Event.Did _,
+                    Event.Scanned _,
+                    Event.Answered _,
+                    Event.Refused _,
+                    Event.Printing _,
+                    Event.Printed _,
+                    Event.Headphones _,
+                    Event.SpeechBusy _ -> {}
+        }
+    }
+
+    List<Event> known() {
+        return Stream.<@Nullable Event>of(tick, readiness, published)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package ua.vikno.kiosk.runtime.devices;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.BarcodeScanner;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DocumentPrinter;
+import ua.vikno.devices.HeadphoneJack;
+import ua.vikno.devices.ReceiptPrinter;
+import ua.vikno.devices.Speech;
+import ua.vikno.kiosk.flow.Event;
+
+/** What this kiosk has; a missing device is null, and the kiosk works without it. */
+public record Equipment(
+        @Nullable DocumentPrinter sheets,
+        @Nullable ReceiptPrinter receipts,
+        @Nullable BarcodeScanner scanner,
+        @Nullable Speech speech,
+        @Nullable HeadphoneJack jack)
+        implements AutoCloseable {
+
+    public List<Device> all() {
+        return Stream.<@Nullable Device>of(sheets, receipts, scanner, speech, jack)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    /** Starts every device; from then on scans, headphones and changes of readiness arrive as events. */
+    public void start(ReadinessBoard board, Consumer<Event> events) {
+        if (scanner != null) {
+            scanner.listen(event -> {
+                if (event instanceof DeviceEvent.Scanned scanned) {
+                    events.accept(new Event.Scanned(scanned.text(), scanned.symbology()));
+                }
+            });
+        }
+        if (jack != null) {
+            jack.listen(event -> {
+                if (event instanceof DeviceEvent.HeadphonesPlugged headphones) {
+                    events.accept(new Event.Headphones(headphones.plugged()));
+                }
+            });
+        }
+        for (Device device : all()) {
+            board.watch(device);
+            device.start();
+        }
+        if (jack != null && jack.plugged()) {
+            events.accept(new Event.Headphones(true));
+        }
+        board.refresh();
+    }
+
+    @Override
+    public void close() {
+        all().forEach(Device::close);
+    }
+}

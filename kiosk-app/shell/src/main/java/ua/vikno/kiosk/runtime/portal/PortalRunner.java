@@ -1,0 +1,149 @@
+package ua.vikno.kiosk.runtime.portal;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.journal.Journal;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Reply;
+import ua.vikno.portal.api.PortalApi;
+import ua.vikno.portal.api.Session;
+
+/** Asks the portal on virtual threads. Every question gets exactly one answer: the portal's, a reason, or the deadline. */
+public final class PortalRunner implements AutoCloseable {
+    /** A resident asks one thing after the other; typing a street asks a few at once. */
+    private static final int AT_ONCE = 16;
+
+    private final PortalApi portal;
+    private final PortalApi journaling;
+    private final Journal journal;
+    private final Duration deadline;
+    private final EventLog log;
+    private final Runnable suspicion;
+    private final AtomicReference<VisitCalls> visit = new AtomicReference<>(new VisitCalls());
+    private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("portal-deadlines").factory());
+
+    /** @param suspicion called when the portal did not answer as it should, so that somebody looks after it */
+    public PortalRunner(PortalApi portal, Journal journal, Duration deadline, EventLog log, Runnable suspicion) {
+        this.portal = portal;
+        this.journaling = JournalingPortal.of(portal, journal);
+        this.journal = journal;
+        this.deadline = deadline;
+        this.log = log;
+        this.suspicion = suspicion;
+        // An alarm that was switched off must not hold on to what was asked.
+        alarms.setRemoveOnCancelPolicy(true);
+    }
+
+    public void ask(Effect.Ask ask, Reply reply) {
+        VisitCalls calls = visit.get();
+        Thread worker = Thread.ofVirtual().name("portal").unstarted(() -> work(ask, calls, reply));
+        if (calls.begin(worker, AT_ONCE)) {
+            worker.start();
+        } else {
+            reply.send(new Event.Refused(ask.tag(), new Refusal.Unreachable()));
+        }
+    }
+
+    private void work(Effect.Ask ask, VisitCalls calls, Reply reply) {
+        String tag = ask.tag();
+        Thread worker = Thread.currentThread();
+        AtomicBoolean settled = new AtomicBoolean();
+        Future<?> alarm = alarms.schedule(
+                () -> {
+                    if (settled.compareAndSet(false, true)) {
+                        worker.interrupt();
+                        tooSlow(tag, reply);
+                    }
+                },
+                deadline.toMillis(),
+                TimeUnit.MILLISECONDS);
+        Event result = answer(ask, calls);
+        alarm.cancel(false);
+        calls.finish(worker);
+        if (settled.compareAndSet(false, true)) {
+            reply.send(result);
+        }
+    }
+
+    /** Ends the visit's calls and sessions. */
+    public void wipe() {
+        VisitCalls.Rest rest = visit.getAndSet(new VisitCalls()).end();
+        Thread.startVirtualThread(() -> {
+            rest.sessions().forEach(this::close);
+            try {
+                journal.remove(rest.keys());
+            } catch (SQLException e) {
+                log.note(Happening.RUNNER_BROKE, e);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        alarms.shutdownNow();
+    }
+
+    private void tooSlow(String tag, Reply reply) {
+        Refusal refusal = new Refusal.TooSlow(deadline);
+        note(refusal);
+        reply.send(new Event.Refused(tag, refusal));
+    }
+
+    private Event answer(Effect.Ask ask, VisitCalls calls) {
+        long began = System.nanoTime();
+        try {
+            Object answer = Wellformed.check(ask.call().on(journaling, calls.key(ask.tag())));
+            if (answer instanceof Session session && !calls.opened(session.token())) {
+                close(session.token());
+            }
+            return new Event.Answered(ask.tag(), answer);
+        } catch (RuntimeException e) {
+            Refusal refusal = Refusals.of(e, Duration.ofNanos(System.nanoTime() - began))
+                    .orElseGet(() -> {
+                        log.note(Happening.RUNNER_BROKE, e);
+                        return new Refusal.Nonsense();
+                    });
+            note(refusal);
+            return new Event.Refused(ask.tag(), refusal);
+        }
+    }
+
+    private void note(Refusal refusal) {
+        switch (refusal) {
+            case Refusal.Declined declined -> log.note(Happening.PORTAL_REFUSED, declined.problem());
+            case Refusal.Unreachable _ -> trouble(Trouble.UNREACHABLE);
+            case Refusal.TooSlow _ -> trouble(Trouble.TOO_SLOW);
+            case Refusal.Nonsense _ -> trouble(Trouble.NONSENSE);
+        }
+    }
+
+    private void trouble(Trouble trouble) {
+        log.note(Happening.PORTAL_TROUBLE, trouble);
+        suspicion.run();
+    }
+
+    /** The portal ends it by time if this does not reach it. */
+    private void close(String session) {
+        try {
+            portal.close(session);
+        } catch (RuntimeException e) {
+            Refusals.of(e, Duration.ZERO).ifPresentOrElse(this::note, () -> log.note(Happening.RUNNER_BROKE, e));
+        }
+    }
+
+    private enum Trouble {
+        UNREACHABLE,
+        TOO_SLOW,
+        NONSENSE
+    }
+}

@@ -1,0 +1,127 @@
+package ua.vikno.kiosk.runtime.portal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.config.KioskConfig;
+import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.portal.api.City;
+import ua.vikno.portal.api.PortalApi;
+
+/** Looks whether the portal is there, at its own pace and whenever somebody suspects it, and keeps the directory fresh. */
+public final class PortalWatch implements AutoCloseable {
+    private final PortalApi portal;
+    private final KioskConfig.Deadlines deadlines;
+    private final InstantSource clock;
+    private final DirectoryCopy copy;
+    private final EventLog log;
+    private final Consumer<Boolean> reachable;
+    private final Consumer<Directory> published;
+    private final Semaphore wake = new Semaphore(0);
+    private final Thread thread = Thread.ofVirtual().name("portal-watch").unstarted(this::watch);
+    private @Nullable Directory known;
+    private @Nullable Boolean last;
+
+    public PortalWatch(
+            PortalApi portal,
+            KioskConfig.Deadlines deadlines,
+            InstantSource clock,
+            DirectoryCopy copy,
+            EventLog log,
+            Consumer<Boolean> reachable,
+            Consumer<Directory> published) {
+        this.portal = portal;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.copy = copy;
+        this.log = log;
+        this.reachable = reachable;
+        this.published = published;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Look now rather than at the next turn. */
+    public void suspect() {
+        if (wake.availablePermits() == 0) {
+            wake.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void watch() {
+        copy.read().ifPresent(directory -> {
+            log.note(
+                    Happening.DIRECTORY_FROM_DISK,
+                    Duration.between(directory.fetchedAt(), clock.instant()).toSeconds());
+            known = directory;
+            published.accept(directory);
+        });
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                tell(look());
+                if (wake.tryAcquire(deadlines.probe().toMillis(), TimeUnit.MILLISECONDS)) {
+                    wake.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean look() {
+        try {
+            City city = portal.city();
+            Wellformed.check(city);
+            if (stale(city)) {
+                fetch(city);
+            }
+            return true;
+        } catch (RuntimeException e) {
+            if (Refusals.of(e, Duration.ZERO).isEmpty()) {
+                log.note(Happening.RUNNER_BROKE, e);
+            }
+            return false;
+        }
+    }
+
+    /** Also when the portal has taken in newer registers. */
+    private boolean stale(City city) {
+        Directory directory = known;
+        return directory == null
+                || !directory.city().equals(city)
+                || directory.fetchedAt().plus(deadlines.publish()).isBefore(clock.instant());
+    }
+
+    private void fetch(City city) {
+        Instant now = clock.instant();
+        Directory fresh = new Directory(city, portal.providers(), portal.tariffs(), now);
+        Wellformed.check(fresh);
+        known = fresh;
+        copy.write(fresh);
+        log.note(Happening.DIRECTORY_FETCHED, fresh.providers().size());
+        published.accept(fresh);
+    }
+
+    private void tell(boolean now) {
+        if (last == null || last != now) {
+            last = now;
+            if (now) {
+                log.note(Happening.PORTAL_BACK);
+            }
+            reachable.accept(now);
+        }
+    }
+}

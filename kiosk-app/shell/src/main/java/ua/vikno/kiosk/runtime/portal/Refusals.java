@@ -1,0 +1,85 @@
+package ua.vikno.kiosk.runtime.portal;
+
+import java.io.IOException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.portal.api.Problem;
+
+/** Turns what went wrong with a call into its reason. Problems are RFC 9457. */
+final class Refusals {
+    private Refusals() {}
+
+    /** @return empty for a bug of ours, which is no reason but a fault */
+    static Optional<Refusal> of(Throwable failure, Duration waited) {
+        return switch (failure) {
+            case RestClientResponseException answered -> Optional.of(answered(answered));
+            case ResourceAccessException network -> Optional.of(network(network, waited));
+            case RestClientException _ -> Optional.of(new Refusal.Nonsense());
+            case Wellformed.Violation _ -> Optional.of(new Refusal.Nonsense());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Refusal network(ResourceAccessException failure, Duration waited) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            switch (t) {
+                case WholeAnswer.TooLarge _ -> {
+                    return new Refusal.Nonsense();
+                }
+                case HttpConnectTimeoutException _ -> {
+                    return new Refusal.Unreachable();
+                }
+                case HttpTimeoutException _ -> {
+                    return new Refusal.TooSlow(waited);
+                }
+                // The answer is not HTTP at all: the JDK says so only in words.
+                case IOException e
+                when e.getMessage() != null
+                        && (e.getMessage().contains("Invalid status line")
+                                || e.getMessage().contains("protocol error")) -> {
+                    return new Refusal.Nonsense();
+                }
+                default -> {}
+            }
+        }
+        return new Refusal.Unreachable();
+    }
+
+    private static Refusal answered(RestClientResponseException answer) {
+        int status = answer.getStatusCode().value();
+        if (status == 502 || status == 503 || status == 504) {
+            // A gateway speaks for a portal that is away.
+            return new Refusal.Unreachable();
+        }
+        try {
+            JsonNode body = Json.mapper().readTree(answer.getResponseBodyAsByteArray());
+            return Problem.ofType(body.path("type").asString(""))
+                    .<Refusal>map(problem -> new Refusal.Declined(
+                            problem, retryAt(body), body.path("attemptsLeft").asInt(-1), field(body)))
+                    .orElseGet(Refusal.Nonsense::new);
+        } catch (JacksonException | DateTimeParseException e) {
+            return new Refusal.Nonsense();
+        }
+    }
+
+    private static @Nullable Instant retryAt(JsonNode body) {
+        String text = body.path("lockedUntil").asString("");
+        return text.isEmpty() ? null : Instant.parse(text);
+    }
+
+    private static @Nullable String field(JsonNode body) {
+        String text = body.path("field").asString("");
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,46 @@
+package ua.vikno.kiosk.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void aKeyOutlivesAPowerCutUntilTheVisitIsKnownToBeOver() throws SQLException {
+        // Two open connections stand for the process that died without closing and the one after it.
+        try (Journal before = open()) {
+            before.write("key-1", Journal.Operation.BILL);
+            before.write("key-1", Journal.Operation.BILL);
+
+            try (Journal after = open()) {
+                assertThat(after.size()).isEqualTo(1);
+                assertThat(after.clear()).isEqualTo(1);
+                assertThat(after.size()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void theEndOfAVisitTakesItsOwnKeysOnly() throws SQLException {
+        try (Journal journal = open()) {
+            journal.write("first-visit", Journal.Operation.REGISTRATION);
+            journal.write("second-visit", Journal.Operation.BILL);
+
+            journal.remove(List.of("first-visit"));
+
+            assertThat(journal.size()).isEqualTo(1);
+        }
+    }
+
+    private Journal open() throws SQLException {
+        return Journal.open(directory.resolve("journal.db"), InstantSource.system());
+    }
+}

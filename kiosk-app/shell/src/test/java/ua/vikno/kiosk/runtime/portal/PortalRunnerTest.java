@@ -1,0 +1,226 @@
+package ua.vikno.kiosk.runtime.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.kiosk.config.KioskConfig;
+import ua.vikno.kiosk.config.Panel;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.journal.Journal;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.portal.api.AccountQuery;
+import ua.vikno.portal.api.BillRequest;
+import ua.vikno.portal.api.PortalApi;
+import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.SessionRequest;
+
+/** Against a raw socket, which can misbehave as no server library would. */
+class PortalRunnerTest {
+    private static final Duration ANSWER = Duration.ofMillis(700);
+
+    @TempDir
+    Path directory;
+
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> suspicions = new LinkedBlockingQueue<>();
+    private RawServer server;
+    private Journal journal;
+    private PortalRunner runner;
+
+    @BeforeEach
+    void open() throws IOException, SQLException {
+        server = RawServer.start();
+        journal = Journal.open(directory.resolve("journal.db"), InstantSource.system());
+        runner = runner(server.address());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        runner.close();
+        server.close();
+        journal.close();
+    }
+
+    @Test
+    void anAnswerComesBackUnderItsTag() throws InterruptedException {
+        server.answer(200, "[\"вул. Шевченка\"]");
+
+        ask("streets", (portal, key) -> portal.streets("шев"));
+
+        assertThat(next()).isEqualTo(new Event.Answered("streets", java.util.List.of("вул. Шевченка")));
+    }
+
+    @Test
+    void aProblemBecomesItsReason() throws InterruptedException {
+        server.answer(
+                423, "{\"type\":\"urn:vikno:problem:locked\",\"status\":423,\"lockedUntil\":\"2026-02-01T10:15:00Z\"}");
+
+        ask("preview", (portal, key) -> portal.preview(AccountQuery.byAccount("1")));
+
+        assertThat(refusal())
+                .isEqualTo(new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-01T10:15:00Z"), -1, null));
+    }
+
+    @Test
+    void nobodyListeningIsUnreachable() throws IOException, InterruptedException {
+        server.close();
+
+        ask("city", (portal, key) -> portal.city());
+
+        assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
+        assertThat(suspicions).hasSize(1);
+    }
+
+    @Test
+    void aConnectionCutInTheMiddleOfAnAnswerIsUnreachable() throws InterruptedException {
+        server.raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"slug\":\"pav");
+
+        ask("city", (portal, key) -> portal.city());
+
+        assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
+    }
+
+    @Test
+    void silenceIsTooSlow() throws InterruptedException {
+        server.silence();
+
+        ask("city", (portal, key) -> portal.city());
+
+        assertThat(refusal()).isInstanceOf(Refusal.TooSlow.class);
+    }
+
+    @Test
+    void anAnswerThatDripsIsTooSlow() throws InterruptedException {
+        server.drip();
+
+        ask("city", (portal, key) -> portal.city());
+
+        assertThat(refusal()).isInstanceOf(Refusal.TooSlow.class);
+    }
+
+    @Test
+    void whatIsNotTheContractIsNonsense() throws InterruptedException {
+        for (String body : new String[] {"<html>", "{", "[]", "{\"slug\":5}", "null", "", "{\"slug\":\"x\"}"}) {
+            server.answer(200, body);
+
+            ask("city", (portal, key) -> portal.city());
+
+            assertThat(refusal()).as(body).isEqualTo(new Refusal.Nonsense());
+        }
+    }
+
+    @Test
+    void whatIsNotEvenHttpIsNonsense() throws InterruptedException {
+        server.raw("220 mail.example.org ESMTP\r\n");
+
+        ask("city", (portal, key) -> portal.city());
+
+        assertThat(refusal()).isEqualTo(new Refusal.Nonsense());
+    }
+
+    @Test
+    void anErrorPageInsteadOfAProblemIsNonsenseAndAGatewayIsUnreachable() throws InterruptedException {
+        server.answer(500, "<h1>Whitelabel</h1>");
+        ask("city", (portal, key) -> portal.city());
+        assertThat(refusal()).isEqualTo(new Refusal.Nonsense());
+
+        server.answer(502, "<h1>Bad Gateway</h1>");
+        ask("city", (portal, key) -> portal.city());
+        assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
+    }
+
+    @Test
+    void anEndlessAnswerEndsAtTheLimit() throws InterruptedException {
+        server.flood();
+
+        ask("city", (portal, key) -> portal.city());
+
+        assertThat(refusal()).isInstanceOfAny(Refusal.Nonsense.class, Refusal.TooSlow.class);
+    }
+
+    @Test
+    void aSubmissionIsOnDiskBeforeItIsSentAndAskedAgainItHasTheSameKey() throws InterruptedException, SQLException {
+        server.raw("");
+        ask("bill.7", (portal, key) -> portal.bill("token", key, new BillRequest(java.util.List.of())));
+        assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
+        assertThat(journal.size()).isEqualTo(1);
+
+        server.raw("");
+        ask("bill.7", (portal, key) -> portal.bill("token", key, new BillRequest(java.util.List.of())));
+        refusal();
+
+        assertThat(server.headers("idempotency-key"))
+                .hasSize(2)
+                .containsOnly(server.headers("idempotency-key").getFirst());
+        assertThat(journal.size()).isEqualTo(1);
+    }
+
+    @Test
+    void theEndOfAVisitEndsItsSessionAndForgetsItsKeys() throws InterruptedException, SQLException {
+        server.answer(
+                200,
+                "{\"token\":\"t0ken\",\"expiresAt\":\"2026-02-01T10:15:00Z\","
+                        + "\"dwelling\":{\"street\":\"с\",\"house\":\"1\",\"flat\":\"\"}}");
+        ask(
+                "session",
+                (portal, key) -> portal.open(new SessionRequest(SessionRequest.Method.PORTAL_PIN, "12345678", "4821")));
+        assertThat(next()).isInstanceOf(Event.Answered.class);
+        server.answer(204, "");
+
+        runner.wipe();
+
+        assertThat(server.nextRequest()).startsWith("POST /api/v1/sessions");
+        assertThat(server.nextRequest()).startsWith("DELETE /api/v1/sessions/current");
+        assertThat(server.headers("vikno-session")).containsExactly("t0ken");
+        assertThat(journal.size()).isZero();
+    }
+
+    private void ask(String tag, Effect.Call call) {
+        runner.ask(new Effect.Ask(tag, call), events::add);
+    }
+
+    private Event next() throws InterruptedException {
+        return Objects.requireNonNull(events.poll(5, TimeUnit.SECONDS), "no answer at all");
+    }
+
+    private Refusal refusal() throws InterruptedException {
+        assertThat(next()).isInstanceOfSatisfying(Event.Refused.class, r -> last = r.refusal());
+        return Objects.requireNonNull(last);
+    }
+
+    private Refusal last = new Refusal.Unreachable();
+
+    private PortalRunner runner(URI address) {
+        KioskConfig.Deadlines usual = KioskConfig.Deadlines.DEFAULT;
+        KioskConfig.Deadlines deadlines =
+                new KioskConfig.Deadlines(ANSWER, ANSWER, usual.probe(), usual.publish(), usual.print());
+        KioskConfig config = new KioskConfig(
+                address,
+                "hall-1",
+                "secret",
+                new Panel(1080, 1920, 21.5, 850, true),
+                Map.of(),
+                directory,
+                true,
+                deadlines);
+        PortalApi portal = PortalClients.over(PortalClients.http(deadlines), address, config);
+        return new PortalRunner(portal, journal, ANSWER, new EventLog(), () -> suspicions.add("look"));
+    }
+}
