@@ -1,0 +1,55 @@
+package ua.vikno.kiosk.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import ua.vikno.kiosk.bench.X11.Area;
+import ua.vikno.kiosk.bench.X11.Point;
+
+/** A finger that goes forward and back between two screens, with a watch on what the screen shows. */
+record Touches(X11 screen, Contender contender, Numbers pressed, Numbers next) {
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofNanos(200_000);
+    /** Long enough for a person's finger, and for the pressed look to be finished. */
+    private static final Duration HELD = Duration.ofMillis(60);
+
+    private static final Duration BETWEEN = Duration.ofMillis(150);
+    /** Where the heading stands: no control is there, so only a new screen changes it. */
+    private static final Area HEADING = new Area(56, 150, 500, 90);
+
+    Touches(X11 screen, Contender contender) {
+        this(screen, contender, new Numbers(), new Numbers());
+    }
+
+    /** One tap forward, measured, and one back. */
+    void round(boolean counted) {
+        tap(contender.forward(), counted);
+        tap(contender.back(), false);
+    }
+
+    private void tap(Point where, boolean counted) {
+        Area button = Area.around(where, 16);
+        screen.moveTo(where);
+        Paint.rest(BETWEEN);
+        int[] idle = screen.pixels(button);
+        int[] before = screen.pixels(HEADING);
+        screen.press();
+        double press = changed("pressed look", button, idle);
+        Paint.rest(HELD);
+        screen.release();
+        double release = changed("next screen", HEADING, before);
+        if (counted) {
+            pressed.add(press);
+            next.add(release);
+        }
+        Paint.rest(BETWEEN);
+    }
+
+    private double changed(String what, Area area, int[] from) {
+        return Paint.await(
+                contender.name() + ", " + what,
+                System.nanoTime(),
+                PAUSE,
+                LIMIT,
+                () -> !Arrays.equals(from, screen.pixels(area)));
+    }
+}

@@ -1,0 +1,49 @@
+package ua.vikno.kiosk.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import ua.vikno.kiosk.bench.X11.Point;
+
+/** The kiosk as it is delivered: the launcher says with which command. */
+record ViknoKiosk(List<String> command) implements Contender {
+    static final String READY = "kiosk ready";
+
+    @Override
+    public String name() {
+        return "Vikno";
+    }
+
+    @Override
+    public ProcessTree start(Path log) {
+        try {
+            return new ProcessTree(new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    @Override
+    public boolean ready(Path log) {
+        try {
+            return Files.readString(log).contains(READY);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Point forward() {
+        return new Point(300, 700);
+    }
+
+    @Override
+    public Point back() {
+        return new Point(130, 1830);
+    }
+}
