@@ -1,0 +1,83 @@
+package ua.vikno.portal.address;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The name a provider knows the payer by: {@code Щербань Ірина Григорівна} or {@code Щербань І. Г.}
+ *
+ * @param text tidied, for display
+ */
+public record PayerName(String text) {
+
+    public static PayerName of(String text) {
+        return new PayerName(Spelling.tidy(text).replaceAll("\\.(?=\\p{L})", ". "));
+    }
+
+    /** How many words are written out: the fullest name is shown. */
+    public int fullness() {
+        return (int) words().stream().filter(w -> w.length() > 1).count();
+    }
+
+    /** Surname and initials without ґ: equal for two spellings of one person. */
+    public String key() {
+        StringBuilder key = new StringBuilder();
+        for (String word : words()) {
+            key.append(key.isEmpty() ? word : " " + word.charAt(0));
+        }
+        return Spelling.withoutGhe(key.toString());
+    }
+
+    /** This name with every ґ that {@code other}, a more faithful spelling of the same person, shows. */
+    public PayerName respelledBy(PayerName other) {
+        if (!key().equals(other.key())) {
+            return this;
+        }
+        String[] mine = text.split(" ", -1);
+        String[] theirs = other.text.split(" ", -1);
+        for (int i = 0; i < mine.length && i < theirs.length; i++) {
+            StringBuilder word = new StringBuilder(mine[i]);
+            for (int j = 0; j < word.length() && j < theirs[i].length(); j++) {
+                char c = theirs[i].charAt(j);
+                boolean ghe = (c == 'ґ' && word.charAt(j) == 'г') || (c == 'Ґ' && word.charAt(j) == 'Г');
+                word.setCharAt(j, ghe ? c : word.charAt(j));
+            }
+            mine[i] = word.toString();
+        }
+        return new PayerName(String.join(" ", mine));
+    }
+
+    /** {@code Щ***ь І. Г.}: enough to recognise oneself by. */
+    public String masked() {
+        String[] words = text.split(" ", -1);
+        StringBuilder masked = new StringBuilder();
+        for (String word : words) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (masked.isEmpty()) {
+                String last = word.length() > 2 ? word.substring(word.length() - 1) : "";
+                masked.append(word.charAt(0)).append("***").append(last);
+            } else {
+                masked.append(' ').append(word.charAt(0)).append('.');
+            }
+        }
+        return masked.toString();
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (String word : Spelling.key(text).split("[\\s.]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Personal: never in a log. */
+    @Override
+    public String toString() {
+        return "PayerName[]";
+    }
+}

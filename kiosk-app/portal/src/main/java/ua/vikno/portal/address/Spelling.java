@@ -1,0 +1,61 @@
+package ua.vikno.portal.address;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What every text of an address or a name goes through before it is looked at. */
+final class Spelling {
+    static final Locale UKRAINIAN = Locale.of("uk");
+    private static final String APOSTROPHES = "’ʼ‘`´′ʹ＇";
+    private static final String DASHES = "‐‑‒–—−";
+
+    private Spelling() {}
+
+    /** One apostrophe (U+0027), one dash, single spaces, Cyrillic look-alikes. */
+    static String tidy(String text) {
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder result = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
+                    result.append(' ');
+                }
+            } else if (APOSTROPHES.indexOf(c) >= 0) {
+                result.append('\'');
+            } else if (DASHES.indexOf(c) >= 0) {
+                result.append('-');
+            } else if (Character.getType(c) != Character.FORMAT && c != '\u00AD') {
+                result.append(c);
+            }
+        }
+        return LookAlikes.toCyrillic(result.toString().strip());
+    }
+
+    /** For comparing: case and apostrophes do not tell words apart, ґ and г do. */
+    static String key(String tidy) {
+        return tidy.toLowerCase(UKRAINIAN).replace("'", "");
+    }
+
+    /** For comparing with a form that cannot hold ґ. */
+    static String withoutGhe(String key) {
+        return key.replace('ґ', 'г');
+    }
+
+    /** {@code ЛУК'ЯНІВСЬКА} and {@code лук'янівська} become {@code Лук'янівська}; mixed case is left as written. */
+    static String capitalised(String words) {
+        boolean mixed = !words.equals(words.toLowerCase(UKRAINIAN)) && !words.equals(words.toUpperCase(UKRAINIAN));
+        if (mixed || words.length() < 2) {
+            return words;
+        }
+        StringBuilder result = new StringBuilder(words.toLowerCase(UKRAINIAN));
+        for (int i = 0; i < result.length(); i++) {
+            if (i == 0 || result.charAt(i - 1) == ' ' || result.charAt(i - 1) == '-') {
+                result.setCharAt(i, Character.toUpperCase(result.charAt(i)));
+            }
+        }
+        return result.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Addresses and names as providers write them, brought to one spelling so that accounts of one household meet. */
+@NullMarked
+package ua.vikno.portal.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package ua.vikno.portal.registers;
+
+import java.util.List;
+import ua.vikno.portal.registers.fault.Fault;
+
+/**
+ * What became of one file.
+ *
+ * @param form the form it was read by; empty when none fits
+ * @param lines how many lines it holds that could be read
+ * @param faults the first hundred; {@code faultCount} counts all
+ * @param warnings what is odd but does not keep the file out; the first hundred of {@code warningCount}
+ */
+public record FileReport(
+        String file,
+        String form,
+        Outcome outcome,
+        int lines,
+        List<Fault> faults,
+        int faultCount,
+        List<Fault> warnings,
+        int warningCount) {
+
+    /** A file is taken whole or not at all. */
+    public enum Outcome {
+        TAKEN,
+        /** The same content was taken before: nothing changed. */
+        UNCHANGED,
+        REFUSED
+    }
+}

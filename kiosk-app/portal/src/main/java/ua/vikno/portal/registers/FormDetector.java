@@ -1,0 +1,81 @@
+package ua.vikno.portal.registers;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import ua.vikno.portal.registers.form.Form;
+import ua.vikno.portal.registers.form.Form.Container;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.table.DbfReader;
+import ua.vikno.portal.registers.table.DelimitedReader;
+
+/** Tells a file's form by its headings; its name only helps where the headings are damaged. */
+final class FormDetector {
+    private static final List<Charset> CHARSETS =
+            List.of(StandardCharsets.UTF_8, Charset.forName("windows-1251"), Charset.forName("IBM866"));
+
+    private final Forms forms;
+
+    FormDetector(Forms forms) {
+        this.forms = forms;
+    }
+
+    Optional<Form> detect(String file, byte[] content) {
+        for (Form form : forms.all()) {
+            List<String> found = headings(form, form.charset(), content);
+            if (found.size() == form.columns().size() && Set.copyOf(found).equals(Set.copyOf(columns(form)))) {
+                return Optional.of(form);
+            }
+        }
+        int dot = file.lastIndexOf('.');
+        String stem = (dot < 0 ? file : file.substring(0, dot)).toLowerCase(Locale.ROOT);
+        return forms.byId(stem).or(() -> nearest(content));
+    }
+
+    /** Whether the headings would fit if the file were in another charset. */
+    Optional<Charset> foreignCharset(Form form, byte[] content) {
+        if (form.container() instanceof Container.Dbf) {
+            return Optional.empty();
+        }
+        return CHARSETS.stream()
+                .filter(c -> !c.equals(form.charset()))
+                .filter(c -> common(form, c, content) > common(form, form.charset(), content))
+                .findFirst();
+    }
+
+    private Optional<Form> nearest(byte[] content) {
+        Form best = null;
+        int most = 0;
+        for (Form form : forms.all()) {
+            for (Charset charset : CHARSETS) {
+                int common = common(form, charset, content);
+                if (common > most && common * 2 >= form.columns().size()) {
+                    best = form;
+                    most = common;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int common(Form form, Charset charset, byte[] content) {
+        Set<String> found = new HashSet<>(headings(form, charset, content));
+        found.retainAll(columns(form));
+        return found.size();
+    }
+
+    private static List<String> columns(Form form) {
+        return form.container() instanceof Container.Dbf(var fields) ? List.copyOf(fields.keySet()) : form.columns();
+    }
+
+    private static List<String> headings(Form form, Charset charset, byte[] content) {
+        return switch (form.container()) {
+            case Container.Dbf _ -> DbfReader.fields(content);
+            case Container.Delimited(char delimiter) -> new DelimitedReader(charset, delimiter).headings(content);
+        };
+    }
+}

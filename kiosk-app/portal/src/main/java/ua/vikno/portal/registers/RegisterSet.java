@@ -1,0 +1,80 @@
+package ua.vikno.portal.registers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.form.Form;
+import ua.vikno.portal.registers.form.Forms;
+
+/** A directory of registers, loaded in the order in which forms depend on each other. */
+public final class RegisterSet {
+    private static final Set<String> EXTENSIONS = Set.of("csv", "dbf", "txt");
+
+    private final Forms forms;
+    private final RegisterImporter importer;
+
+    public RegisterSet(Forms forms, RegisterImporter importer) {
+        this.forms = forms;
+        this.importer = importer;
+    }
+
+    /**
+     * Takes each file for itself: one that is refused keeps no other out.
+     *
+     * @param progress told before each file what is being loaded
+     */
+    public List<FileReport> load(Path directory, Consumer<String> progress) throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        List<FileReport> reports = new ArrayList<>();
+        for (Path path : registers(directory)) {
+            String name = String.valueOf(path.getFileName());
+            if (Files.size(path) > RegisterImporter.MAX_BYTES) {
+                reports.add(tooLarge(name));
+            } else {
+                Optional<Form> form = importer.formOf(name, Files.readAllBytes(path));
+                candidates.add(new Candidate(
+                        path,
+                        name,
+                        form.map(forms.all()::indexOf).orElse(forms.all().size())));
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::order).thenComparing(Candidate::name));
+        for (Candidate candidate : candidates) {
+            progress.accept("loading " + candidate.name() + ", " + Files.size(candidate.path()) + " bytes");
+            reports.add(importer.take(candidate.name(), Files.readAllBytes(candidate.path())));
+        }
+        return reports;
+    }
+
+    private static List<Path> registers(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(RegisterSet::isRegister)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isRegister(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static FileReport tooLarge(String name) {
+        Faults faults = new Faults(name);
+        faults.ofFile(Reason.TOO_LARGE, "more than " + RegisterImporter.MAX_BYTES + " bytes");
+        return new FileReport(name, "", FileReport.Outcome.REFUSED, 0, faults.first(), faults.count(), List.of(), 0);
+    }
+
+    private record Candidate(Path path, String name, int order) {}
+}

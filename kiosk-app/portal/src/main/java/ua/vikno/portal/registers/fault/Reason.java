@@ -1,0 +1,54 @@
+package ua.vikno.portal.registers.fault;
+
+import java.util.Locale;
+
+/** Why a register cannot be taken; the code is stable, {@code not-a-number}. */
+public enum Reason {
+    UNKNOWN_FORM,
+    EMPTY_FILE,
+    NO_LINES,
+    TOO_LARGE,
+    UNREADABLE,
+    WRONG_CHARSET,
+    MISSING_COLUMN,
+    UNEXPECTED_COLUMN,
+    DUPLICATE_COLUMN,
+    WRONG_CELL_COUNT,
+    MALFORMED_QUOTES,
+    NOT_DBASE_III,
+    BROKEN_HEADER,
+    TRUNCATED,
+    TRAILING_BYTES,
+    BAD_RECORD_MARK,
+    FIELD_DIFFERS,
+    MISSING_VALUE,
+    TOO_LONG,
+    CONTROL_CHARACTER,
+    NOT_A_NUMBER,
+    TOO_MANY_DECIMALS,
+    NOT_WHOLE,
+    NEGATIVE,
+    NOT_POSITIVE,
+    NOT_A_DATE,
+    NOT_FIRST_DAY,
+    NOT_AN_ADDRESS,
+    UNKNOWN_PROVIDER,
+    UNKNOWN_SERVICE,
+    UNKNOWN_ACCOUNT,
+    DUPLICATE_LINE,
+    ADDRESS_CONTRADICTS,
+    AMBIGUOUS_ADDRESS,
+    CLOSING_CONTRADICTS,
+    /** A warning: payments of the month do not add up to what the provider says was paid. */
+    PAYMENTS_DIFFER,
+    /** A warning: the provider has sent no register, so the account cannot be looked up. */
+    ACCOUNT_NOT_YET_KNOWN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String with(String figures) {
+        return code() + ": " + figures;
+    }
+}

@@ -1,0 +1,14 @@
+package ua.vikno.portal.registers.line;
+
+import java.time.LocalDate;
+import ua.vikno.portal.api.Money;
+
+/** One checked line of a register of payments. */
+public record PaymentLine(
+        int line, String provider, String service, String account, LocalDate date, Money amount, String document) {
+
+    @Override
+    public String toString() {
+        return "PaymentLine[" + line + "]";
+    }
+}

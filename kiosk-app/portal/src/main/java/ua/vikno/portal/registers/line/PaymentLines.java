@@ -1,0 +1,82 @@
+package ua.vikno.portal.registers.line;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.vikno.portal.api.Money;
+import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.form.PaymentsForm;
+import ua.vikno.portal.registers.table.Row;
+
+/** Collects the lines of one register of payments. */
+public final class PaymentLines {
+    private static final int ACCOUNT = 25;
+    private static final int DOCUMENT = 64;
+
+    private final PaymentsForm form;
+    private final Forms forms;
+    private final Faults faults;
+    private final Cells cells;
+    private final DateTimeFormatter format;
+    private final List<PaymentLine> lines = new ArrayList<>();
+    private final Map<List<Object>, Integer> seen = new HashMap<>();
+
+    public PaymentLines(PaymentsForm form, Forms forms, Faults faults) {
+        this.form = form;
+        this.forms = forms;
+        this.faults = faults;
+        this.cells = new Cells(form.decimalMark(), faults);
+        this.format = Cells.strict(form.date().pattern());
+    }
+
+    public List<PaymentLine> lines() {
+        return lines;
+    }
+
+    public void add(Row row) {
+        int before = faults.count();
+        String provider = cells.required(row, form.provider(), 40);
+        String service = cells.required(row, form.service(), 40);
+        String account = cells.required(row, form.account(), ACCOUNT);
+        LocalDate date = cells.date(row, form.date().column(), format);
+        Money amount = cells.money(row, form.amount(), true);
+        String document = cells.required(row, form.document(), DOCUMENT);
+        if (provider != null && service != null) {
+            known(row, provider, service);
+        }
+        if (amount != null && !amount.isPositive()) {
+            faults.add(row.line(), form.amount(), row.cell(form.amount()), Reason.NOT_POSITIVE);
+        }
+        if (faults.count() > before
+                || provider == null
+                || service == null
+                || account == null
+                || date == null
+                || amount == null
+                || document == null) {
+            return;
+        }
+        Integer first = seen.putIfAbsent(List.of(provider, service, account, date, document), row.line());
+        if (first != null) {
+            faults.add(row.line(), form.document(), document, Reason.DUPLICATE_LINE.with("first in line " + first));
+            return;
+        }
+        lines.add(new PaymentLine(row.line(), provider, service, account, date, amount, document));
+    }
+
+    private void known(Row row, String provider, String service) {
+        Optional<ChargesForm> charges = forms.ofProvider(provider);
+        if (charges.isEmpty()) {
+            faults.add(row.line(), form.provider(), provider, Reason.UNKNOWN_PROVIDER);
+        } else if (!charges.get().services().contains(service)) {
+            faults.add(row.line(), form.service(), service, Reason.UNKNOWN_SERVICE);
+        }
+    }
+}

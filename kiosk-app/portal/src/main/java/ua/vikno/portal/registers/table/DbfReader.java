@@ -1,0 +1,123 @@
+package ua.vikno.portal.registers.table;
+
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.fault.Reason;
+
+/**
+ * Reads dBASE III tables. Strict: what the header promises must be there, to the byte, or the file was cut on its way.
+ * Records marked deleted are left out.
+ */
+public final class DbfReader {
+    private static final byte LIVE = ' ';
+    private static final byte DELETED = '*';
+    private static final byte END = 0x1A;
+
+    private final Charset charset;
+    private final Map<String, String> types;
+
+    /** @param types field name to type and length, as {@code N10.2} */
+    public DbfReader(Charset charset, Map<String, String> types) {
+        this.charset = charset;
+        this.types = types;
+    }
+
+    /** Names of the fields; empty for anything that is not dBASE III. */
+    public static List<String> fields(byte[] content) {
+        DbfHeader header = DbfHeader.of(content);
+        return header == null
+                ? List.of()
+                : header.fields().stream().map(DbfHeader.Field::name).toList();
+    }
+
+    public void read(byte[] content, Faults faults, Consumer<Row> sink) {
+        if (content.length == 0) {
+            faults.ofFile(Reason.EMPTY_FILE, "");
+            return;
+        }
+        DbfHeader header = DbfHeader.of(content);
+        if (header == null) {
+            faults.ofFile(Reason.NOT_DBASE_III, "");
+            return;
+        }
+        Map<String, Integer> index = checkFields(header, faults);
+        String contradiction = header.contradiction();
+        if (contradiction != null) {
+            faults.ofFile(Reason.BROKEN_HEADER, contradiction);
+        }
+        if (faults.none()) {
+            checkLength(content, header, faults);
+        }
+        if (faults.none() && header.records() == 0) {
+            faults.ofFile(Reason.NO_LINES, "");
+        }
+        if (faults.none()) {
+            records(content, header, index, faults, sink);
+        }
+    }
+
+    private Map<String, Integer> checkFields(DbfHeader header, Faults faults) {
+        List<String> found = header.fields().stream().map(DbfHeader.Field::name).toList();
+        Map<String, Integer> index = new HashMap<>(Headings.check(found, List.copyOf(types.keySet()), 0, faults));
+        for (DbfHeader.Field field : header.fields()) {
+            String expected = types.get(field.name());
+            if (expected != null && !expected.equals(field.type())) {
+                faults.add(0, field.name(), field.type(), Reason.FIELD_DIFFERS.with("must be " + expected));
+            }
+        }
+        return index;
+    }
+
+    private static void checkLength(byte[] content, DbfHeader header, Faults faults) {
+        long expected = header.length() + header.records() * header.recordLength();
+        if (content.length < expected) {
+            long held = Math.max(0, content.length - header.length()) / header.recordLength();
+            faults.add(
+                    (int) held + 1,
+                    "",
+                    "",
+                    Reason.TRUNCATED.with("header promises " + header.records() + " records, file holds " + held));
+            return;
+        }
+        for (int i = (int) expected; i < content.length; i++) {
+            if (content[i] != END && content[i] != 0) {
+                faults.ofFile(
+                        Reason.TRAILING_BYTES,
+                        "header promises " + header.records() + " records, " + (content.length - expected)
+                                + " bytes follow them");
+                return;
+            }
+        }
+    }
+
+    private void records(
+            byte[] content, DbfHeader header, Map<String, Integer> index, Faults faults, Consumer<Row> sink) {
+        int live = 0;
+        for (int i = 0; i < header.records(); i++) {
+            int start = header.length() + i * header.recordLength();
+            byte mark = content[start];
+            if (mark == LIVE) {
+                live++;
+                sink.accept(new Row(i + 1, index, cells(content, start, header)));
+            } else if (mark != DELETED) {
+                faults.add(i + 1, "", String.format("0x%02X", mark), Reason.BAD_RECORD_MARK);
+            }
+        }
+        if (live == 0 && faults.none()) {
+            faults.ofFile(Reason.NO_LINES, "");
+        }
+    }
+
+    private String[] cells(byte[] content, int start, DbfHeader header) {
+        String[] cells = new String[header.fields().size()];
+        for (int f = 0; f < cells.length; f++) {
+            DbfHeader.Field field = header.fields().get(f);
+            cells[f] = new String(content, start + field.offset(), field.length(), charset);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,13 @@
+package ua.vikno.portal.store;
+
+import java.util.Locale;
+import ua.vikno.portal.address.LookAlikes;
+
+/** An account number as people type it: any case, Cyrillic or Latin look-alikes, with blanks and dashes or without. */
+public final class AccountKey {
+    private AccountKey() {}
+
+    public static String of(String number) {
+        return LookAlikes.toLatin(number.toUpperCase(Locale.ROOT)).replaceAll("[\\s\\p{Pd}.]", "");
+    }
+}

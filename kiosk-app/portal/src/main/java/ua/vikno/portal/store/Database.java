@@ -1,0 +1,64 @@
+package ua.vikno.portal.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An open database, brought to the newest schema.
+ *
+ * @param writing runs its callback in one transaction, alone among writers on SQLite
+ */
+public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate batches, TransactionTemplate writing)
+        implements AutoCloseable {
+    private static final int CONNECTIONS = 4;
+    private static final String BUSY_MILLIS = "20000";
+    private static final int QUERY_SECONDS = 120;
+
+    /** @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql:…}, user and password included */
+    public static Database open(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(10_000);
+        config.setPoolName("portal");
+        if (url.startsWith("jdbc:sqlite:")) {
+            config.addDataSourceProperty("journal_mode", "WAL");
+            config.addDataSourceProperty("synchronous", "FULL");
+            config.addDataSourceProperty("foreign_keys", "true");
+            config.addDataSourceProperty("busy_timeout", BUSY_MILLIS);
+            // A transaction that starts by reading and then writes would fail while another writes: take the lock
+            // first.
+            config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        }
+        HikariDataSource source = new HikariDataSource(config);
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:ua/vikno/portal/store/migration")
+                    .load()
+                    .migrate();
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+        JdbcTemplate template = new JdbcTemplate(source);
+        template.setQueryTimeout(QUERY_SECONDS);
+        template.setFetchSize(1_000);
+        return new Database(
+                source,
+                JdbcClient.create(template),
+                template,
+                new TransactionTemplate(new JdbcTransactionManager(source)));
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
