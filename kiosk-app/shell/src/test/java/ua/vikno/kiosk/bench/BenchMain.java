@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import ua.vikno.devices.fonts.ViknoSans;
 
 /**
- * Runs the benchmarks: {@code BenchMain OUT.json RUNS KIOSK-COMMAND…}, with DISPLAY naming a screen of its own.
+ * Runs the benchmarks: {@code BenchMain OUT.json RUNS COMMANDS}, with DISPLAY naming a screen of its own. COMMANDS is a
+ * directory with the files {@code kiosk} and {@code registers}: how the launcher starts each, one argument a line.
  * The table goes to standard output, progress to standard error; exit code 3 if a target was missed.
  */
 public final class BenchMain {
@@ -20,16 +20,19 @@ public final class BenchMain {
 
     private BenchMain() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path out = Path.of(arguments[0]);
         int runs = Integer.parseInt(arguments[1]);
-        var command = List.of(arguments).subList(2, arguments.length);
-        var results = new ArrayList<Result>();
-        Path work = Files.createTempDirectory("vikno-bench");
+        Path commands = Path.of(arguments[2]);
+        Path work = Files.createTempDirectory(commands, "run");
+        System.err.println("  papers");
+        var results = new ArrayList<>(new PaperBench().run());
+        System.err.println("  registers");
+        results.addAll(new RegisterBench(Files.readAllLines(commands.resolve("registers")), work).run());
         try (var screen = new X11()) {
+            var kiosk = new ViknoKiosk(Files.readAllLines(commands.resolve("kiosk")));
             var browser = new Browser(unpackPage(work), work, WIDTH, HEIGHT);
-            results.addAll(
-                    new Rivalry(screen, work, System.err).run(new ViknoKiosk(command), browser, WIDTH, HEIGHT, runs));
+            results.addAll(0, new Rivalry(screen, work, System.err).run(kiosk, browser, WIDTH, HEIGHT, runs));
         }
         var report = new Report(results);
         report.writeTo(out);
