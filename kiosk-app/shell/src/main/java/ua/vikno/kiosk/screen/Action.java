@@ -10,6 +10,9 @@ public record Action(String id, Words label, Role role) {
     public static final String CONTINUE = "continue";
     public static final String FINISH = "finish";
 
+    /** The same as {@link Input.Help}, offered as a button where help is likely to be needed. */
+    public static final String HELP = "help";
+
     public static Action back() {
         return new Action(BACK, Words.of("action.back"), Role.BACK);
     }

@@ -21,6 +21,14 @@ public record Frame(
         actions = List.copyOf(actions);
     }
 
+    public Frame withStep(Step step) {
+        return new Frame(id, title, instruction, step, trouble, actions);
+    }
+
+    public Frame withTrouble(@Nullable Words trouble) {
+        return new Frame(id, title, instruction, step, trouble, actions);
+    }
+
     /** "Step 2 of 5". */
     public record Step(int number, int of) {}
 }

@@ -11,6 +11,24 @@ public sealed interface Screen {
         return frame().id();
     }
 
+    /** The same screen in another frame: with a step, or with a word about what went wrong. */
+    default Screen in(Frame frame) {
+        return switch (this) {
+            case Start s -> new Start(frame, s.examples(), s.works());
+            case Choose s -> new Choose(frame, s.layout(), s.options());
+            case Ask s -> new Ask(frame, s.field());
+            case Scan _ -> new Scan(frame);
+            case Table s -> new Table(frame, s.rows(), s.total());
+            case Prose s -> new Prose(frame, s.paragraphs());
+            case Chart s -> new Chart(frame, s.legend(), s.bars());
+            case Amounts s -> new Amounts(frame, s.picks(), s.total());
+            case Review s -> new Review(frame, s.entries());
+            case Progress s -> new Progress(frame, s.stages(), s.stage());
+            case Notice s -> new Notice(frame, s.tone(), s.picture(), s.paragraphs());
+            case StillThere s -> new StillThere(frame, s.secondsLeft());
+        };
+    }
+
     /**
      * The start screen: nobody is here yet. Touching anywhere begins.
      *

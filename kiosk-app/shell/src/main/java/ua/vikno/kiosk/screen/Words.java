@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.screen;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,6 +56,9 @@ public record Words(String key, List<Arg> args, boolean confidential) {
 
     /** A whole number; also chooses the plural form. */
     public record Count(long number) implements Arg {}
+
+    /** A quantity or a tariff, with all its digits. */
+    public record Decimal(BigDecimal value) implements Arg {}
 
     public record Nested(Words words) implements Arg {}
 }

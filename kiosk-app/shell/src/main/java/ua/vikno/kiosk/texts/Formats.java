@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.texts;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -73,6 +74,12 @@ record Formats(Language language, String group, String point, Months months) {
         // A four-digit number is grouped too: sums stand in columns.
         String grouped = digits.replaceAll("(\\d)(?=(\\d{3})+$)", "$1" + group);
         return number < 0 ? MINUS + grouped : grouped;
+    }
+
+    String decimal(BigDecimal value) {
+        String[] halves = value.abs().stripTrailingZeros().toPlainString().split("\\.", 2);
+        String whole = whole(Long.parseLong(halves[0]));
+        return (value.signum() < 0 ? MINUS : "") + (halves.length > 1 ? whole + point + halves[1] : whole);
     }
 
     String day(LocalDate date) {

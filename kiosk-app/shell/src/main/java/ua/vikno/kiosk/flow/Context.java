@@ -1,0 +1,30 @@
+package ua.vikno.kiosk.flow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.Session;
+
+/**
+ * What a service may know about the visit around it.
+ *
+ * @param stamp names the visit and the event being handled; makes tags unique
+ * @param directory null until the portal or the kiosk's cache has answered for the first time
+ * @param session null until the resident has shown who she is
+ */
+public record Context(
+        Instant now,
+        Event.Readiness readiness,
+        @Nullable Directory directory,
+        @Nullable Session session,
+        String stamp) {
+
+    /** A name nothing else in this visit, and nothing in another visit, is asked or printed under. */
+    public String tag(String name) {
+        return stamp + "." + name;
+    }
+
+    /** The portal session's token; empty when there is none, which the portal refuses as expired. */
+    public String token() {
+        return session == null ? "" : session.token();
+    }
+}

@@ -1,0 +1,60 @@
+package ua.vikno.kiosk.flow;
+
+import java.util.List;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.Problem;
+
+/** What happened, what is safe, what to do: for refusals no service has better words for. */
+public final class Excuses {
+    private Excuses() {}
+
+    /** A fault of ours, not something the resident can mend. */
+    static boolean technical(Problem problem) {
+        return switch (problem) {
+            case KIOSK_UNKNOWN, FORBIDDEN, IDEMPOTENCY_CONFLICT, MALFORMED, TOO_LARGE, TOO_MANY, INTERNAL -> true;
+            case ACCOUNT_NOT_FOUND,
+                    DWELLING_NOT_FOUND,
+                    BILL_NOT_FOUND,
+                    NO_REGISTERS,
+                    WRONG_FACTOR,
+                    LOCKED,
+                    SESSION_EXPIRED,
+                    ALREADY_REGISTERED,
+                    INVALID_FIELD -> false;
+        };
+    }
+
+    public static List<Words> of(Event.Refusal refusal) {
+        return List.of(what(refusal), Words.of("trouble.safe"), Words.of("trouble.way"));
+    }
+
+    private static Words what(Event.Refusal refusal) {
+        return switch (refusal) {
+            case Event.Refusal.Unreachable _ -> Words.of("trouble.unreachable");
+            case Event.Refusal.TooSlow slow ->
+                Words.of("trouble.slow", new Words.Count(slow.waited().toSeconds()));
+            case Event.Refusal.Nonsense _ -> Words.of("trouble.nonsense");
+            case Event.Refusal.Declined declined -> declined(declined.problem());
+        };
+    }
+
+    private static Words declined(Problem problem) {
+        return switch (problem) {
+            case ACCOUNT_NOT_FOUND, DWELLING_NOT_FOUND -> Words.of("trouble.not-found");
+            case BILL_NOT_FOUND -> Words.of("trouble.bill-not-found");
+            case NO_REGISTERS -> Words.of("trouble.no-registers");
+            case TOO_MANY -> Words.of("trouble.busy");
+            case WRONG_FACTOR,
+                    LOCKED,
+                    SESSION_EXPIRED,
+                    KIOSK_UNKNOWN,
+                    FORBIDDEN,
+                    ALREADY_REGISTERED,
+                    IDEMPOTENCY_CONFLICT,
+                    INVALID_FIELD,
+                    MALFORMED,
+                    TOO_LARGE,
+                    INTERNAL -> Words.of("trouble.refused", new Words.Plain(problem.name()));
+        };
+    }
+}

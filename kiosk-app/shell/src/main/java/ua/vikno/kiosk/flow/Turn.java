@@ -1,0 +1,76 @@
+package ua.vikno.kiosk.flow;
+
+import java.util.List;
+import java.util.function.Function;
+import ua.vikno.portal.api.Session;
+
+/**
+ * What a service makes of an event.
+ *
+ * @param <S> the service's state
+ */
+public sealed interface Turn<S> {
+    /** Goes on in the service. */
+    record Stay<S>(S next, List<Effect> effects) implements Turn<S> {
+        public Stay {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /** Leaves the service. */
+    record Leave<S>(Exit exit, List<Effect> effects) implements Turn<S> {
+        public Leave {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /** The portal session is over: the visit asks who she is again, then comes back to {@code parked}. */
+    record Reidentify<S>(S parked) implements Turn<S> {}
+
+    /** The event does not concern this state. */
+    record Ignored<S>() implements Turn<S> {}
+
+    /** Why a service ends. */
+    sealed interface Exit {
+        /** Back from the first screen. */
+        record Back() implements Exit {}
+
+        /** Everything is done: "anything else?". */
+        record Done() implements Exit {}
+
+        /** She showed who she is. */
+        record Identified(Session session) implements Exit {}
+
+        /** She wants another dwelling's account. */
+        record OtherDwelling() implements Exit {}
+
+        /** She is registered already and wants to sign in. */
+        record SignIn() implements Exit {}
+    }
+
+    static <S> Turn<S> to(S next, Effect... effects) {
+        return new Stay<>(next, List.of(effects));
+    }
+
+    static <S> Turn<S> leave(Exit exit, Effect... effects) {
+        return new Leave<>(exit, List.of(effects));
+    }
+
+    static <S> Turn<S> back() {
+        return leave(new Exit.Back());
+    }
+
+    static <S> Turn<S> ignored() {
+        return new Ignored<>();
+    }
+
+    /** The same turn seen from around the service. */
+    default <T> Turn<T> in(Function<S, T> wrapping) {
+        return switch (this) {
+            case Stay<S>(S next, List<Effect> effects) -> new Stay<>(wrapping.apply(next), effects);
+            case Leave<S>(Exit exit, List<Effect> effects) -> new Leave<>(exit, effects);
+            case Reidentify<S>(S parked) -> new Reidentify<>(wrapping.apply(parked));
+            case Ignored<S>() -> new Ignored<>();
+        };
+    }
+}

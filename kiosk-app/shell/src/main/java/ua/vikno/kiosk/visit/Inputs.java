@@ -1,0 +1,158 @@
+package ua.vikno.kiosk.visit;
+
+import java.util.List;
+import ua.vikno.kiosk.account.AccountState;
+import ua.vikno.kiosk.account.Scans;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.scan.Code;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.visit.Visit.Overlay;
+import ua.vikno.kiosk.visit.Visit.Stage;
+
+/** What a resident does: first what holds on every screen, then what the screen itself makes of it. */
+record Inputs(Course course, Services services) {
+    static final String STAFF = "staff";
+    static final String MENU = "menu";
+
+    Step<Visit> on(Visit before, Input input) {
+        boolean warned = before.watch().warned() != null;
+        Visit visit = before.with(before.watch().seen(before.world().now()));
+        return switch (input) {
+            case Input.Begin _ -> Step.to(begun(visit));
+            case Input.Presence _ -> Step.to(visit);
+            case Input.SetLanguage _,
+                    Input.SetSize _,
+                    Input.SetTheme _,
+                    Input.SetLowReach _,
+                    Input.SetHidden _,
+                    Input.SetSpeech _,
+                    Input.SetVolume _ -> Step.to(begun(visit.with(Adjusted.by(input, visit.settings()))));
+            case Input.Finish _ -> finish(visit);
+            case Input.Help _ -> Step.to(visit.occupied() ? visit.under(new Overlay.Help(false)) : begun(visit));
+            case Input.Press(String action) when warned ->
+                action.equals(Action.FINISH) ? Course.end(visit) : Step.to(visit);
+            case Input.Choose _, Input.Toggle _, Input.Type _ when warned -> Step.to(visit);
+            case Input.Press(String action) when action.equals(Action.HELP) && visit.occupied() ->
+                Step.to(visit.under(new Overlay.Help(false)));
+            case Input.Press _, Input.Choose _, Input.Toggle _, Input.Type _ -> onScreen(visit, input);
+        };
+    }
+
+    /** The first touch, whatever it was. */
+    static Visit begun(Visit visit) {
+        if (visit.occupied()) {
+            return visit;
+        }
+        Settings s = visit.settings();
+        boolean speech = s.speech() || s.headphones();
+        return visit.at(new Stage.Menu())
+                .with(visit.watch().seen(visit.world().now()))
+                .with(new Settings(
+                        s.language(),
+                        s.size(),
+                        s.theme(),
+                        s.lowReach(),
+                        s.hidden(),
+                        speech,
+                        s.headphones(),
+                        s.volume()));
+    }
+
+    /** A bill held to the scanner begins the visit or opens the account; elsewhere it is kindly refused. */
+    Step<Visit> scanned(Visit before, Event.Scanned scanned) {
+        Visit visit = begun(before.with(before.watch().seen(before.world().now())))
+                .under(null)
+                .noting(null);
+        Code code = Code.of(scanned.text());
+        return switch (visit.stage()) {
+            case Stage.Menu _, Stage.Rest _, Stage.More _ -> opening(visit, code);
+            case Stage.Identify _ -> course.on(personal(visit), scanned);
+            case Stage.Working(Work work) ->
+                services.on(work, scanned, visit.context()) instanceof Turn.Ignored<Work>
+                        ? Step.to(visit.noting(Words.of("scan.not-now")))
+                        : course.on(personal(visit), scanned);
+        };
+    }
+
+    private Step<Visit> opening(Visit visit, Code code) {
+        if (code instanceof Code.Other(Code.Other.Kind kind)) {
+            return Step.to(visit.at(new Stage.Menu()).noting(Scans.useless(kind)));
+        }
+        Stage.Identify stage = new Stage.Identify(services.account().ways(), Goal.CHARGES, null);
+        Turn<AccountState> turn =
+                services.account().scanned(code, services.account().ways(), visit.context());
+        return course.identified(personal(visit), stage, turn, null);
+    }
+
+    private Step<Visit> onScreen(Visit before, Input input) {
+        Visit visit = before.noting(null);
+        if (visit.overlay() != null) {
+            return overlaid(visit, visit.overlay(), input);
+        }
+        return switch (visit.stage()) {
+            case Stage.Rest _ -> Step.to(begun(visit));
+            case Stage.Menu _ -> input instanceof Input.Choose(String id) ? menu(visit, id) : Step.to(visit);
+            case Stage.More _ -> more(visit, input);
+            case Stage.Identify _, Stage.Working _ ->
+                course.on(input instanceof Input.Type ? personal(visit) : visit, new Event.Did(input));
+        };
+    }
+
+    private Step<Visit> menu(Visit visit, String id) {
+        return Goal.of(id)
+                .map(goal -> {
+                    Words why = Front.unavailable(goal, visit);
+                    return why == null ? course.toward(visit, goal) : Step.to(visit.noting(why));
+                })
+                .orElseGet(() -> Step.to(visit));
+    }
+
+    private static Step<Visit> more(Visit visit, Input input) {
+        return switch (input) {
+            case Input.Choose(String id) when id.equals(MENU) -> Step.to(visit.at(new Stage.Menu()));
+            case Input.Choose(String id) when id.equals(Action.FINISH) -> Course.end(visit);
+            default -> Step.to(visit);
+        };
+    }
+
+    private static Step<Visit> overlaid(Visit visit, Overlay overlay, Input input) {
+        if (!(input instanceof Input.Press(String action))) {
+            return Step.to(visit);
+        }
+        return switch (overlay) {
+            case Overlay.Help _ ->
+                switch (action) {
+                    case Action.BACK -> Step.to(visit.under(null));
+                    case STAFF ->
+                        new Step<>(
+                                visit.under(new Overlay.Help(true)), List.of(new Effect.CallStaff("help")));
+                    default -> Step.to(visit);
+                };
+            case Overlay.Finishing _ ->
+                switch (action) {
+                    case Action.BACK -> Step.to(visit.under(null));
+                    case Action.CONTINUE -> Course.end(visit);
+                    default -> Step.to(visit);
+                };
+        };
+    }
+
+    private Step<Visit> finish(Visit visit) {
+        if (!visit.occupied()) {
+            return Step.to(visit);
+        }
+        boolean asked = visit.overlay() instanceof Overlay.Finishing;
+        boolean unsaved = visit.stage() instanceof Stage.Working(Work work) && services.unsaved(work);
+        return unsaved && !asked ? Step.to(visit.under(new Overlay.Finishing())) : Course.end(visit);
+    }
+
+    private static Visit personal(Visit visit) {
+        return visit.with(visit.watch().withPersonal());
+    }
+}

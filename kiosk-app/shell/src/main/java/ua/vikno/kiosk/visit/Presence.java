@@ -1,0 +1,49 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.visit.Visit.Stage;
+import ua.vikno.kiosk.visit.Visit.Watch;
+
+/** Notices when nobody is there any more: warns first, then ends. */
+record Presence(Services services) {
+    /** @return the visit as time has left it; null when it is over */
+    @Nullable Visit on(Visit visit) {
+        Instant now = visit.world().now();
+        Watch watch = visit.watch();
+        if (visit.stage() instanceof Stage.More(Instant since)) {
+            return now.isBefore(since.plus(Timings.MORE)) ? visit : null;
+        }
+        if (watch.speaking() || busy(visit)) {
+            return visit.with(watch.seen(now));
+        }
+        Instant warned = watch.warned();
+        if (warned != null) {
+            return now.isBefore(warned.plus(warning(visit))) ? visit : null;
+        }
+        boolean idle = !now.isBefore(watch.lastSeen().plus(Timings.idle(watch.personal(), audio(visit))));
+        return idle ? visit.with(watch.warnedAt(now)) : visit;
+    }
+
+    static int secondsLeft(Visit visit, Instant warned) {
+        Duration left = Duration.between(visit.world().now(), warned.plus(warning(visit)));
+        return (int) Math.max(0, left.toSeconds());
+    }
+
+    private static Duration warning(Visit visit) {
+        return Timings.warning(visit.watch().personal(), audio(visit));
+    }
+
+    private static boolean audio(Visit visit) {
+        return visit.settings().speech();
+    }
+
+    private boolean busy(Visit visit) {
+        return switch (visit.stage()) {
+            case Stage.Working(Work work) -> services.busy(work);
+            case Stage.Identify identify -> services.account().busy(identify.account());
+            case Stage.Rest _, Stage.Menu _, Stage.More _ -> false;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Duration;
+
+/**
+ * Every time-out of a visit (ui.md §3 rule 5). Waiting for the portal, printing and speech count as activity; any input
+ * extends the visit, without limit. Times of one screen stand with it: leaving a wait and taking paper in {@code Request}
+ * and {@code PrintingFlow}.
+ */
+final class Timings {
+    /** Idle before the warning while nothing was entered or shown that is personal. */
+    static final Duration IDLE = Duration.ofSeconds(60);
+
+    /** How long the warning then stands (EN 301 549, 11.2.2.1 wants 20 s). */
+    static final Duration WARNING = Duration.ofSeconds(30);
+
+    /** Idle before the warning once there is personal data: papers are found and compared in this time. */
+    static final Duration IDLE_PERSONAL = Duration.ofSeconds(120);
+
+    static final Duration WARNING_PERSONAL = Duration.ofSeconds(45);
+
+    /** Listening is slower than reading. */
+    static final int AUDIO_FACTOR = 3;
+
+    static final Duration AUDIO_LIMIT = Duration.ofMinutes(6);
+
+    /** "Anything else?" ends the visit by itself. */
+    static final Duration MORE = Duration.ofSeconds(20);
+
+    private Timings() {}
+
+    static Duration idle(boolean personal, boolean audio) {
+        Duration idle = personal ? IDLE_PERSONAL : IDLE;
+        if (!audio) {
+            return idle;
+        }
+        Duration longer = idle.multipliedBy(AUDIO_FACTOR);
+        return longer.compareTo(AUDIO_LIMIT) > 0 ? AUDIO_LIMIT : longer;
+    }
+
+    static Duration warning(boolean personal, boolean audio) {
+        Duration warning = personal ? WARNING_PERSONAL : WARNING;
+        return audio ? warning.multipliedBy(AUDIO_FACTOR) : warning;
+    }
+}

@@ -1,0 +1,144 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.account.AccountState;
+import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.Session;
+
+/**
+ * Everything about the resident who is here now; nothing of her is kept anywhere else. The kiosk without a resident is a
+ * visit too, a resting one.
+ *
+ * @param number of this visit since the kiosk started: answers to an earlier one are recognised by it
+ * @param events handled so far; makes tags unique
+ * @param session null until she showed who she is
+ * @param overlay what lies over the service: help, a question
+ * @param note a word about the last thing that could not be done; gone with the next input
+ */
+public record Visit(
+        long number,
+        long events,
+        World world,
+        Settings settings,
+        Stage stage,
+        @Nullable Session session,
+        @Nullable Overlay overlay,
+        Watch watch,
+        @Nullable Words note) {
+
+    /** Nobody is here. */
+    public static Visit resting(long number, World world) {
+        Settings d = Settings.DEFAULT;
+        Settings settings = new Settings(
+                d.language(),
+                d.size(),
+                d.theme(),
+                d.lowReach(),
+                d.hidden(),
+                d.speech(),
+                world.headphones(),
+                d.volume());
+        return new Visit(
+                number,
+                0,
+                world,
+                settings,
+                new Stage.Rest(),
+                null,
+                null,
+                new Watch(world.now(), null, false, false),
+                null);
+    }
+
+    public boolean occupied() {
+        return !(stage instanceof Stage.Rest);
+    }
+
+    Context context() {
+        return new Context(
+                world.now(), world.readiness(), world.directory(), session, "visit" + number + ".event" + events);
+    }
+
+    /** Where she is. */
+    sealed interface Stage {
+        record Rest() implements Stage {}
+
+        record Menu() implements Stage {}
+
+        /** @param parked the service that goes on afterwards; null when it has not started yet */
+        record Identify(AccountState account, Goal goal, @Nullable Work parked) implements Stage {}
+
+        record Working(Work work) implements Stage {}
+
+        record More(Instant since) implements Stage {}
+    }
+
+    /** What lies over everything. */
+    sealed interface Overlay {
+        /** @param called the staff were told */
+        record Help(boolean called) implements Overlay {}
+
+        /** "Finish?": asked only when something would be lost. */
+        record Finishing() implements Overlay {}
+    }
+
+    /**
+     * Whether somebody is still there.
+     *
+     * @param warned since when the warning stands; null while it does not
+     * @param personal something personal was entered or shown
+     */
+    public record Watch(
+            Instant lastSeen, @Nullable Instant warned, boolean personal, boolean speaking) {
+        Watch seen(Instant now) {
+            return new Watch(now, null, personal, speaking);
+        }
+
+        Watch withPersonal() {
+            return new Watch(lastSeen, warned, true, speaking);
+        }
+
+        Watch withSpeaking(boolean busy) {
+            return new Watch(lastSeen, warned, personal, busy);
+        }
+
+        Watch warnedAt(Instant now) {
+            return new Watch(lastSeen, now, personal, speaking);
+        }
+    }
+
+    Visit counted() {
+        return new Visit(number, events + 1, world, settings, stage, session, overlay, watch, note);
+    }
+
+    Visit in(World next) {
+        return new Visit(number, events, next, settings, stage, session, overlay, watch, note);
+    }
+
+    Visit with(Settings next) {
+        return new Visit(number, events, world, next, stage, session, overlay, watch, note);
+    }
+
+    Visit at(Stage next) {
+        return new Visit(number, events, world, settings, next, session, overlay, watch, note);
+    }
+
+    Visit with(@Nullable Session next) {
+        return new Visit(number, events, world, settings, stage, next, overlay, watch, note);
+    }
+
+    Visit under(@Nullable Overlay next) {
+        return new Visit(number, events, world, settings, stage, session, next, watch, note);
+    }
+
+    Visit with(Watch next) {
+        return new Visit(number, events, world, settings, stage, session, overlay, next, note);
+    }
+
+    Visit noting(@Nullable Words next) {
+        return new Visit(number, events, world, settings, stage, session, overlay, watch, next);
+    }
+}

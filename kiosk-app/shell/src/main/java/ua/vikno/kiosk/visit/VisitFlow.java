@@ -1,0 +1,63 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Instant;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Flow;
+import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+
+/** The whole visit: what lies around the services, and the way into and out of them. */
+public final class VisitFlow implements Flow<Visit> {
+    private final Services services = new Services();
+    private final Course course = new Course(services);
+    private final Inputs inputs = new Inputs(course, services);
+    private final Presence presence = new Presence(services);
+    private final Front front = new Front(services);
+
+    /** The kiosk after its start. */
+    public Visit initial(Instant now) {
+        return Visit.resting(1, World.unknown(now));
+    }
+
+    @Override
+    public Step<Visit> on(Visit before, Event event) {
+        Visit visit = before.counted();
+        return switch (event) {
+            case Event.Tick(Instant now) -> tick(visit.in(visit.world().at(now)), event);
+            case Event.Readiness readiness -> Step.to(visit.in(visit.world().with(readiness)));
+            case Event.Published(var directory) -> Step.to(visit.in(visit.world().with(directory)));
+            case Event.Headphones(boolean plugged) -> headphones(visit, plugged);
+            case Event.SpeechBusy(boolean speaking) ->
+                Step.to(visit.with(visit.watch().withSpeaking(speaking)));
+            case Event.Did(Input input) -> inputs.on(visit, input);
+            case Event.Scanned scanned -> inputs.scanned(visit, scanned);
+            case Event.Answered _, Event.Refused _, Event.Printing _, Event.Printed _ -> course.on(visit, event);
+        };
+    }
+
+    @Override
+    public Screen screen(Visit visit) {
+        return front.screen(visit);
+    }
+
+    private Step<Visit> tick(Visit visit, Event event) {
+        if (!visit.occupied()) {
+            // A resting kiosk has no history: its state does not depend on how long it rested.
+            return Step.to(Visit.resting(visit.number(), visit.world()));
+        }
+        return presence.on(visit) instanceof Visit watched ? course.on(watched, event) : Course.end(visit);
+    }
+
+    private Step<Visit> headphones(Visit visit, boolean plugged) {
+        Settings s = visit.settings();
+        Visit heard = visit.in(visit.world().withHeadphones(plugged))
+                .with(new Settings(
+                        s.language(), s.size(), s.theme(), s.lowReach(), s.hidden(), plugged, plugged, s.volume()));
+        if (plugged) {
+            return Step.to(Inputs.begun(heard));
+        }
+        return Step.to(heard);
+    }
+}

@@ -1,0 +1,79 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event.Readiness;
+import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.City;
+
+/** The start screen: what can be done here, what works now, how old the data is, where help is. */
+final class Welcome {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
+
+    private Welcome() {}
+
+    static Screen screen(World world) {
+        return new Screen.Start(
+                Forms.frame("start", Words.of("start.instruction")),
+                List.of(Words.of("start.example.charges"), Words.of("start.example.bill"), Words.of("start.example.tariffs")),
+                works(world));
+    }
+
+    private static List<Words> works(World world) {
+        List<Words> works = new ArrayList<>();
+        Readiness readiness = world.readiness();
+        works.add(Words.of(readiness.portal() ? "start.works.portal" : "start.works.no-portal"));
+        works.add(Words.of(printing(readiness)));
+        Directory directory = world.directory();
+        if (directory != null) {
+            works.addAll(data(directory.city()));
+            works.addAll(centre(directory.city().centre()));
+        }
+        return works;
+    }
+
+    private static String printing(Readiness readiness) {
+        boolean sheet = readiness.sheet().usable();
+        boolean receipt = readiness.receipt().usable();
+        if (sheet && receipt) {
+            return "start.works.printing";
+        }
+        return sheet ? "start.works.sheet-only" : receipt ? "start.works.receipt-only" : "start.works.no-printing";
+    }
+
+    /** The oldest provider's data counts. */
+    private static List<Words> data(City city) {
+        List<Words> data = new ArrayList<>();
+        if (city.period() != null) {
+            data.add(Words.of("start.works.period", new Words.Month(city.period())));
+        }
+        city.data().stream()
+                .map(City.Freshness::loadedAt)
+                .min(Comparator.naturalOrder())
+                .ifPresent(at -> data.add(Words.of("start.works.loaded", new Words.Day(day(at)))));
+        if (city.demonstration()) {
+            data.add(Words.of("start.works.demonstration"));
+        }
+        return data;
+    }
+
+    private static List<Words> centre(City.Centre centre) {
+        List<Words> help = new ArrayList<>();
+        help.add(Words.of("start.help.centre", new Words.Plain(centre.name())));
+        if (centre.phone() != null) {
+            help.add(Words.of("start.help.phone", new Words.Plain(centre.phone())));
+        }
+        return help;
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,37 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event.Readiness;
+
+/**
+ * What does not belong to anybody's visit and outlives it.
+ *
+ * @param directory null until the first publication arrived
+ * @param headphones whether a plug is in the jack
+ */
+public record World(Instant now, Readiness readiness, @Nullable Directory directory, boolean headphones) {
+    /** Before anything is known, nothing is promised. */
+    public static World unknown(Instant now) {
+        Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
+        return new World(now, new Readiness(false, absent, absent, false), null, false);
+    }
+
+    World at(Instant time) {
+        return new World(time, readiness, directory, headphones);
+    }
+
+    World with(Readiness state) {
+        return new World(now, state, directory, headphones);
+    }
+
+    World with(Directory published) {
+        return new World(now, readiness, published, headphones);
+    }
+
+    World withHeadphones(boolean plugged) {
+        return new World(now, readiness, directory, plugged);
+    }
+}
