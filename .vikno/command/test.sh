@@ -21,7 +21,7 @@ main() {
     say "building and testing all modules …"
     maven -ntp --fail-at-end verify dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=target/classpath || failed=1
     if [ "$failed" -eq 0 ]; then
-        source_stamp >"$VIKNO_TARGET/built-all"
+        source_stamp main >"$VIKNO_TARGET/built-all"
     fi
     bash "$VIKNO_HOME/.vikno/test/run.sh" || failed=1
     say "$([ "$failed" -eq 0 ] && echo 'all passed' || echo 'FAILED') in $((SECONDS - began)) s"

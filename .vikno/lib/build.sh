@@ -18,7 +18,7 @@ build_all() {
 
 build() {
     local scope=$1 modules=$2 stamp
-    stamp=$(source_stamp)
+    stamp=$(source_stamp main)
     if [ "$(cat "$VIKNO_TARGET/built-$scope" 2>/dev/null)" = "$stamp" ] ||
         [ "$(cat "$VIKNO_TARGET/built-all" 2>/dev/null)" = "$stamp" ]; then
         return 0
@@ -33,13 +33,16 @@ maven() {
     (cd "$VIKNO_HOME" && mvn -B -Dstyle.color=never "$@")
 }
 
-# What decides whether a build is stale: path, size and time of every main source, the build files, and the JDK.
+# source_stamp main|all: what decides whether a build is stale: path, size and time of every main source, or of the tests too,
+# of the build files, and the JDK.
 source_stamp() {
+    local tests='*/src/test'
+    [ "$1" = main ] || tests=none
     {
         jdk_build
         cd "$VIKNO_HOME" || exit
         find pom.xml .mvn device-drivers kiosk-app \
-            \( -name target -o -name node_modules -o -name docs -o -path '*/src/test' -o -path '*/src/jmh' \) -prune \
+            \( -name target -o -name node_modules -o -name docs -o -path "$tests" -o -path '*/src/jmh' \) -prune \
             -o -type f -printf '%p %s %T@\n' | sort
     } | sha256sum | cut -d' ' -f1
 }

@@ -1,12 +1,27 @@
 # shellcheck shell=bash
 # How each program of the house is started.
 
-readonly PORTAL_FLAGS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED
-    -Duser.timezone=Europe/Kyiv -Dfile.encoding=UTF-8 -Djava.awt.headless=true)
+readonly COMMON_FLAGS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
+    -Dfile.encoding=UTF-8 -Duser.timezone=Europe/Kyiv)
+readonly PORTAL_FLAGS=("${COMMON_FLAGS[@]}" -Xmx512m -Djava.awt.headless=true)
+# Software rendering starts sooner and needs less memory than OpenGL on a rasteriser; a kiosk with a GPU may set VIKNO_PRISM=es2.
+readonly KIOSK_FLAGS=("${COMMON_FLAGS[@]}" -XX:+UseCompactObjectHeaders -Xms32m -Xmx256m -Xss512k -XX:ReservedCodeCacheSize=64m
+    "-Dprism.order=${VIKNO_PRISM:-sw}" -Dprism.lcdtext=false -Dglass.gtk.uiScale=1.0 -Djava.awt.headless=true)
+readonly KIOSK_CLASS=ua.vikno.kiosk.boot.KioskMain DEMO_CLASS=ua.vikno.kiosk.demo.DemoMain
 
 # run_portal_class CLASS ARGUMENT… : a main class of the portal's class path.
 run_portal_class() {
     local class=$1
     shift
     run_in_front "$JAVA_HOME/bin/java" "${PORTAL_FLAGS[@]}" -cp "$(classpath "$PORTAL_MODULE")" "$class" "$@"
+}
+
+# kiosk_command CLASS CLASSPATH ARGUMENT… : sets COMMAND to what starts the kiosk, with its start-up cache.
+kiosk_command() {
+    local class=$1 path=$2
+    shift 2
+    # GTK needs no OpenGL, settings store or accessibility bridge here; each costs start-up time.
+    COMMAND=(env GDK_GL=disable GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
+        "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" "-XX:AOTCache=$(aot_cache_file)" -Xlog:aot=off -Xlog:cds=off
+        -cp "$path" "$class" "$@")
 }

@@ -1,0 +1,38 @@
+# shellcheck shell=bash
+# The start-up cache of the JDK (loaded and linked classes): trained once per build, JDK and set of flags on a short visit.
+
+# It holds only for the very jars, flags and JDK it was made with, so its name is made of them.
+aot_cache_file() {
+    echo "$VIKNO_TARGET/aot/$(aot_key).aot"
+}
+
+aot_key() {
+    { jdk_build && echo "${KIOSK_FLAGS[*]}" && classpath "$SHELL_MODULE" | tr : '\n' | xargs -d '\n' stat -c '%n %s %Y'; } |
+        sha256sum | cut -c1-16
+}
+
+# train_aot_cache: makes the cache if it is not there. Without it the kiosk starts too, only slower.
+train_aot_cache() {
+    local cache
+    cache=$(aot_cache_file)
+    [ ! -f "$cache" ] || return 0
+    rm -rf "$VIKNO_TARGET/aot"
+    mkdir -p "$VIKNO_TARGET/aot"
+    if ! quietly "Training the start-up cache (once per build)" record_visit "$cache"; then
+        say "going on without it"
+    fi
+}
+
+record_visit() {
+    local cache=$1
+    scratch_dir
+    printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=training kiosk.key=training \
+        "state.directory=$REPLY" panel.full-screen=false >"$REPLY/kiosk.properties"
+    start_display
+    timeout 120 env GDK_GL=disable GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1 \
+        "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" "-XX:AOTCacheOutput=$cache" \
+        -cp "$(classpath "$SHELL_MODULE")" "$KIOSK_CLASS" --train --config "$REPLY/kiosk.properties"
+    local status=$?
+    stop_everything
+    [ "$status" -eq 0 ] && [ -f "$cache" ]
+}
