@@ -45,7 +45,7 @@ build_bench() {
     local stamp
     stamp=$(source_stamp all)
     [ "$(cat "$VIKNO_TARGET/built-bench" 2>/dev/null)" = "$stamp" ] && return 0
-    quietly "Building the benchmarks" maven -pl "$SHELL_MODULE" -am test-compile \
+    quietly "Building the benchmarks" maven -Dspotless.check.skip=true -pl "$SHELL_MODULE" -am test-compile \
         dependency:build-classpath -Dmdep.outputFile=target/test-classpath
     echo "$stamp" >"$VIKNO_TARGET/built-bench"
 }
