@@ -4,18 +4,24 @@ import java.util.List;
 import ua.vikno.devices.receipt.Receipt;
 import ua.vikno.documents.Paper.BillPaper;
 import ua.vikno.documents.Paper.RegistrationSlip;
+import ua.vikno.documents.bill.BillPdf;
 import ua.vikno.documents.bill.BillReceipt;
 import ua.vikno.documents.bill.PaymentBlock;
+import ua.vikno.documents.pdf.FontPrograms;
+import ua.vikno.documents.slip.SlipPdf;
 import ua.vikno.documents.slip.SlipReceipt;
 
 /** Papers as printers take them. Keeps parsed fonts, so one instance serves a whole life; safe for many threads. */
 public final class Papers {
+    private final FontPrograms fonts = FontPrograms.load();
+    private final BillPdf bills = new BillPdf(fonts);
+    private final SlipPdf slips = new SlipPdf(fonts);
 
     /** A tagged PDF of A4 pages; the same paper gives the same bytes. */
     public byte[] pdf(Paper paper) {
         return switch (paper) {
-            case BillPaper(var bill) -> new byte[0];
-            case RegistrationSlip(var registration, var city) -> new byte[0];
+            case BillPaper(var bill) -> bills.render(bill);
+            case RegistrationSlip(var registration, var city) -> slips.render(registration, city);
         };
     }
 
@@ -30,7 +36,7 @@ public final class Papers {
     /** Of the PDF. */
     public int pages(Paper paper) {
         return switch (paper) {
-            case BillPaper bill -> 1;
+            case BillPaper(var bill) -> bills.pages(bill);
             case RegistrationSlip slip -> 1;
         };
     }

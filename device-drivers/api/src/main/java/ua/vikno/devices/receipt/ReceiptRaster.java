@@ -1,127 +1,121 @@
 package ua.vikno.devices.receipt;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.FontMetrics;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import ua.vikno.devices.fonts.ViknoSans;
+import ua.vikno.devices.receipt.Receipt.Align;
+import ua.vikno.devices.receipt.Receipt.Columns;
+import ua.vikno.devices.receipt.Receipt.Picture;
+import ua.vikno.devices.receipt.Receipt.Rule;
+import ua.vikno.devices.receipt.Receipt.Size;
+import ua.vikno.devices.receipt.Receipt.Space;
+import ua.vikno.devices.receipt.Receipt.Text;
 
-/** Draws a receipt, block below block, in one bit per dot at 203 dpi. */
+/**
+ * Lays a receipt out in dots of 1/8 mm (203 dpi). Pictures instead of printer text, because no code page of a thermal
+ * printer holds Ukrainian, Hungarian and ₴ at once, and clones number their code pages differently.
+ */
 public final class ReceiptRaster {
-    private static final int DOTS_PER_MILLIMETRE = 8;
+    private static final int DOTS_PER_MM = 8;
+    /** Share of the width left blank on either side: a head that sits askew must not cost a letter. */
+    private static final int MARGIN_SHARE = 72;
 
-    private ReceiptRaster() {}
+    private static final int RULE_SPACE = 10;
+    private static final int LEADER_STEP = 8;
+    private static final int LEADER_DOT = 2;
+    private static final int COLUMN_GAP = 16;
 
-    /** @param widthDots printable dots across the paper */
+    private final Canvas canvas;
+    private final int margin;
+    private final int room;
+
+    private ReceiptRaster(int width) {
+        this.canvas = new Canvas(width);
+        this.margin = width / MARGIN_SHARE;
+        this.room = width - 2 * margin;
+    }
+
+    /**
+     * @param widthDots of the head: 384 for 58 mm, 512 or 576 for 80 mm
+     * @throws IllegalArgumentException when a picture is wider than the head
+     */
     public static Bitmap raster(Receipt receipt, int widthDots) {
-        List<BufferedImage> strips = new ArrayList<>();
+        var raster = new ReceiptRaster(widthDots);
         for (Receipt.Block block : receipt.blocks()) {
             switch (block) {
-                case Receipt.Text t -> text(strips, t.text(), t.size(), t.align(), t.bold(), widthDots);
-                case Receipt.Columns c -> {
-                    text(strips, c.left(), c.size(), Receipt.Align.LEFT, c.bold(), widthDots);
-                    text(strips, c.right(), c.size(), Receipt.Align.RIGHT, c.bold(), widthDots);
-                }
-                case Receipt.Rule r -> strips.add(filled(widthDots, r.heavy() ? 4 : 2));
-                case Receipt.Picture p -> strips.add(picture(p.bitmap(), widthDots));
-                case Receipt.Space s -> strips.add(blank(widthDots, s.millimetres() * DOTS_PER_MILLIMETRE));
+                case Text text -> raster.text(text);
+                case Columns columns -> raster.columns(columns);
+                case Rule(boolean heavy) -> raster.rule(heavy ? 3 : 1);
+                case Picture(Bitmap bitmap) -> raster.picture(bitmap);
+                case Space(int millimetres) -> raster.canvas.skip(millimetres * DOTS_PER_MM);
             }
         }
-        return stack(strips, widthDots);
+        return raster.canvas.bitmap();
     }
 
-    private static void text(
-            List<BufferedImage> strips, String text, Receipt.Size size, Receipt.Align align, boolean bold, int width) {
-        Font font = font(bold)
-                .deriveFont(
-                        switch (size) {
-                            case SMALL -> 20f;
-                            case NORMAL -> 26f;
-                            case LARGE -> 34f;
-                            case TITLE -> 44f;
-                        });
-        FontMetrics metrics = blank(1, 1).createGraphics().getFontMetrics(font);
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width) {
-                strips.add(line(line.toString(), font, metrics, align, width));
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+    private void text(Text text) {
+        Face face = Face.of(text.size(), text.bold());
+        for (String line : Wrap.lines(text.text(), face, room)) {
+            int free = room - face.width(line);
+            int indent = switch (text.align()) {
+                case LEFT -> 0;
+                case CENTRE -> free / 2;
+                case RIGHT -> free;
+            };
+            line(face, line, margin + indent);
         }
-        strips.add(line(line.toString(), font, metrics, align, width));
     }
 
-    private static BufferedImage line(String line, Font font, FontMetrics metrics, Receipt.Align align, int width) {
-        BufferedImage strip = blank(width, metrics.getHeight());
-        Graphics2D g = strip.createGraphics();
-        g.setFont(font);
-        g.setColor(Color.BLACK);
-        int room = width - metrics.stringWidth(line);
-        int x = switch (align) {
-            case LEFT -> 0;
-            case CENTRE -> room / 2;
-            case RIGHT -> room;
+    /** The value stands on the last line of its label, joined to it by a leader; alone when the label leaves no room. */
+    private void columns(Columns columns) {
+        Face face = Face.of(columns.size(), columns.bold());
+        int value = face.width(columns.right());
+        int label = room - value - COLUMN_GAP;
+        if (label < room / 3) {
+            text(new Text(columns.left(), columns.size(), Align.LEFT, columns.bold()));
+            text(new Text(columns.right(), columns.size(), Align.RIGHT, columns.bold()));
+            return;
+        }
+        List<String> lines = Wrap.lines(columns.left(), face, label);
+        lines.subList(0, lines.size() - 1).forEach(line -> line(face, line, margin));
+        int baseline = canvas.height() + face.ascent();
+        leader(baseline, margin + face.width(lines.getLast()) + LEADER_STEP, margin + room - value - LEADER_STEP);
+        face.draw(canvas, margin + room - value, baseline, columns.right());
+        line(face, lines.getLast(), margin);
+    }
+
+    private void leader(int baseline, int from, int to) {
+        int first = (from + LEADER_STEP - 1) / LEADER_STEP * LEADER_STEP;
+        for (int x = first; x + LEADER_DOT <= to; x += LEADER_STEP) {
+            canvas.fill(x, baseline - LEADER_DOT, LEADER_DOT, LEADER_DOT);
+        }
+    }
+
+    private void line(Face face, String line, int x) {
+        face.draw(canvas, x, canvas.height() + face.ascent(), line);
+        canvas.skip(face.lineHeight());
+    }
+
+    private void rule(int thickness) {
+        canvas.skip(RULE_SPACE);
+        canvas.fill(margin, canvas.height(), room, thickness);
+        canvas.skip(thickness + RULE_SPACE);
+    }
+
+    private void picture(Bitmap bitmap) {
+        if (bitmap.width() > canvas.width()) {
+            throw new IllegalArgumentException(
+                    "a picture of %d dots on a head of %d".formatted(bitmap.width(), canvas.width()));
+        }
+        canvas.blit(bitmap, (canvas.width() - bitmap.width()) / 2, canvas.height());
+        canvas.skip(bitmap.height());
+    }
+
+    /** Height of an em in dots: capitals of 2.0, 2.4, 3.3 and 4.9 mm. */
+    static int em(Size size) {
+        return switch (size) {
+            case SMALL -> 22;
+            case NORMAL -> 27;
+            case LARGE -> 36;
+            case TITLE -> 54;
         };
-        g.drawString(line, x, metrics.getAscent());
-        g.dispose();
-        return strip;
-    }
-
-    private static BufferedImage picture(Bitmap bitmap, int width) {
-        BufferedImage strip = blank(Math.max(width, bitmap.width()), bitmap.height());
-        int left = Math.max(0, (width - bitmap.width()) / 2);
-        for (int y = 0; y < bitmap.height(); y++) {
-            for (int x = 0; x < bitmap.width(); x++) {
-                strip.setRGB(left + x, y, bitmap.black(x, y) ? 0 : 0xFFFFFF);
-            }
-        }
-        return strip;
-    }
-
-    private static Bitmap stack(List<BufferedImage> strips, int width) {
-        int height = strips.stream().mapToInt(BufferedImage::getHeight).sum();
-        int stride = (width + 7) / 8;
-        byte[] bits = new byte[stride * height];
-        int top = 0;
-        for (BufferedImage strip : strips) {
-            for (int y = 0; y < strip.getHeight(); y++) {
-                for (int x = 0; x < width; x++) {
-                    if ((strip.getRGB(x, y) & 0xFF) < 0x80) {
-                        bits[(top + y) * stride + (x >> 3)] |= (byte) (0x80 >> (x & 7));
-                    }
-                }
-            }
-            top += strip.getHeight();
-        }
-        return new Bitmap(width, height, bits);
-    }
-
-    private static BufferedImage blank(int width, int height) {
-        BufferedImage strip = new BufferedImage(width, Math.max(1, height), BufferedImage.TYPE_BYTE_BINARY);
-        Graphics2D g = strip.createGraphics();
-        g.setColor(Color.WHITE);
-        g.fillRect(0, 0, width, strip.getHeight());
-        g.dispose();
-        return strip;
-    }
-
-    private static BufferedImage filled(int width, int height) {
-        return new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
-    }
-
-    private static Font font(boolean bold) {
-        try (InputStream in = bold ? ViknoSans.bold() : ViknoSans.regular()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (FontFormatException | IOException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
     }
 }

@@ -88,6 +88,9 @@ public final class BillReceipt {
         space(2);
         text(total.caption(), Size.NORMAL, Align.CENTRE, false);
         text(Sums.hryvnias(total.sum()), Size.TITLE, Align.CENTRE, true);
+        if (!total.note().isEmpty()) {
+            text(total.note(), Size.SMALL, Align.CENTRE, false);
+        }
         space(2);
     }
 
@@ -112,11 +115,11 @@ public final class BillReceipt {
     private void foot(Bill bill) {
         rule(true);
         text(BillWords.CODE_TITLE, Size.NORMAL, Align.CENTRE, false);
-        text(BillWords.grouped(bill.controlCode(), 3), Size.TITLE, Align.CENTRE, true);
+        text(bill.controlCode(), Size.TITLE, Align.CENTRE, true);
         text(BillWords.CODE_EXPLAINED, Size.SMALL, Align.LEFT, false);
         space(3);
         blocks.add(new Picture(Code128.of(bill.barcode()).bitmap(BARCODE_DOTS, BARCODE_HEIGHT)));
-        text(BillWords.grouped(bill.barcode(), 6), Size.SMALL, Align.CENTRE, false);
+        text(bill.barcode(), Size.SMALL, Align.CENTRE, false);
         if (bill.demonstration()) {
             space(2);
             sample();

@@ -2,7 +2,6 @@ package ua.vikno.documents.bill;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import ua.vikno.documents.words.Dates;
 import ua.vikno.documents.words.Services;
 import ua.vikno.documents.words.Sums;
@@ -18,8 +17,7 @@ final class BillWords {
     static final String NOT_FOR_PAYMENT = "Не для оплати: рахунки й реквізити вигадані";
     static final String CODE_TITLE = "Контрольний код";
     static final String CODE_EXPLAINED =
-            "Цим кодом ви відкриєте свої нарахування у віконці самообслуговування. Не показуйте його стороннім.";
-    static final String BARCODE_EXPLAINED = "Штрихкод рахунка для сканера віконця";
+            "Відкриває ваші нарахування у віконці самообслуговування. Не показуйте стороннім.";
     static final String SCAN = "Скануйте застосунком свого банку";
     static final String NO_QR = "QR-код за цими реквізитами не створюється: сплатіть за написаними";
 
@@ -30,7 +28,7 @@ final class BillWords {
     }
 
     static String number(Bill bill) {
-        return "№ " + grouped(bill.number(), 4) + " від " + Dates.moment(bill.issuedAt());
+        return "№ " + bill.number() + " від " + Dates.moment(bill.issuedAt());
     }
 
     static String address(Bill bill) {
@@ -73,20 +71,16 @@ final class BillWords {
     static Total total(Bill bill) {
         if (bill.orders().isEmpty()) {
             return bill.due().isNegative()
-                    ? new Total("Переплата, сплачувати не потрібно", bill.due().negate())
-                    : new Total("До сплати", bill.due());
+                    ? new Total(
+                            "Переплата, сплачувати не потрібно", "", bill.due().negate())
+                    : new Total("До сплати", "", bill.due());
         }
-        return new Total("До сплати за цим рахунком", ordered(bill));
+        Money ordered = ordered(bill);
+        String note =
+                ordered.equals(bill.due()) ? "" : "Обрані суми. Разом за всіма послугами: " + Sums.hryvnias(bill.due());
+        return new Total("До сплати за цим рахунком", note, ordered);
     }
 
-    record Total(String caption, Money sum) {}
-
-    /** {@code 1234 5678 9012}. */
-    static String grouped(String digits, int size) {
-        List<String> groups = new ArrayList<>();
-        for (int i = 0; i < digits.length(); i += size) {
-            groups.add(digits.substring(i, Math.min(i + size, digits.length())));
-        }
-        return String.join(String.valueOf(Sums.SPACE), groups);
-    }
+    /** @param note why the sum is not that of the table; empty when it is */
+    record Total(String caption, String note, Money sum) {}
 }

@@ -1,0 +1,38 @@
+package ua.vikno.documents.pdf;
+
+/**
+ * How letters look.
+ *
+ * @param size of the em in points
+ * @param grey 0 is black, 1 is paper
+ */
+public record Style(boolean bold, float size, float grey) {
+    /** Secondary text; still 7 : 1 on paper. */
+    private static final float MUTED = 0.32f;
+
+    public static Style regular(float size) {
+        return new Style(false, size, 0);
+    }
+
+    public static Style bold(float size) {
+        return new Style(true, size, 0);
+    }
+
+    public static Style muted(float size) {
+        return new Style(false, size, MUTED);
+    }
+
+    /** From baseline to baseline. */
+    public float leading() {
+        return size * 1.25f;
+    }
+
+    /** Height of capitals and figures (Vikno Sans: 0.7273 em). */
+    public float capHeight() {
+        return size * 0.7273f;
+    }
+
+    public Style at(float otherSize) {
+        return new Style(bold, otherSize, grey);
+    }
+}
