@@ -24,7 +24,7 @@ public final class AccountFlow implements Service<AccountState> {
 
     /** By number at once: the fast lane. */
     public AccountState byNumber() {
-        return new AccountState.Number(Entry.EMPTY);
+        return new AccountState.ByNumber(Entry.EMPTY);
     }
 
     public AccountState ways() {
@@ -46,7 +46,7 @@ public final class AccountFlow implements Service<AccountState> {
             case Code.Slip slip ->
                 Asking.session(new SessionRequest(SessionRequest.Method.PORTAL_SLIP, "", slip.token()), from, context);
             case Code.Payment payment ->
-                Asking.preview(AccountQuery.byAccount(payment.account()), new Asked.Preview(), from, context);
+                Asking.preview(AccountQuery.byAccount(payment.reference()), new Asked.Preview(), from, context);
             case Code.Other other -> Turn.to(new AccountState.Scanning(Scans.useless(other.kind())));
         };
     }
@@ -59,7 +59,7 @@ public final class AccountFlow implements Service<AccountState> {
         return switch (state) {
             case AccountState.Ways _ -> ways(event);
             case AccountState.Scanning _ -> scanning(event);
-            case AccountState.Number number -> number(number, event, context);
+            case AccountState.ByNumber number -> number(number, event, context);
             case AccountState.Street street -> Streets.on(street, event, context);
             case AccountState.House house -> Streets.on(house, event, context);
             case AccountState.Flat flat -> Streets.on(flat, event, context);
@@ -77,7 +77,8 @@ public final class AccountFlow implements Service<AccountState> {
 
     @Override
     public boolean busy(AccountState state) {
-        return state instanceof AccountState.Waiting waiting && waiting.request().underWay();
+        return state instanceof AccountState.Waiting waiting
+                && waiting.request().underWay();
     }
 
     private static Turn<AccountState> ways(Event event) {
@@ -86,7 +87,7 @@ public final class AccountFlow implements Service<AccountState> {
             case Event.Did(Input.Choose(String way)) ->
                 switch (way) {
                     case AccountScreens.SCAN -> Turn.to(new AccountState.Scanning(null));
-                    case AccountScreens.NUMBER -> Turn.to(new AccountState.Number(Entry.EMPTY));
+                    case AccountScreens.NUMBER -> Turn.to(new AccountState.ByNumber(Entry.EMPTY));
                     case AccountScreens.ADDRESS -> Turn.to(AccountState.Street.EMPTY);
                     default -> Turn.ignored();
                 };
@@ -99,25 +100,25 @@ public final class AccountFlow implements Service<AccountState> {
             case Event.Did(Input.Press(String action))
             when action.equals(Action.BACK) -> Turn.to(new AccountState.Ways());
             case Event.Did(Input.Press(String action))
-            when action.equals(AccountScreens.NUMBER) -> Turn.to(new AccountState.Number(Entry.EMPTY));
+            when action.equals(AccountScreens.NUMBER) -> Turn.to(new AccountState.ByNumber(Entry.EMPTY));
             case Event.Did(Input.Press(String action))
             when action.equals(AccountScreens.ADDRESS) -> Turn.to(AccountState.Street.EMPTY);
             default -> Turn.ignored();
         };
     }
 
-    private static Turn<AccountState> number(AccountState.Number state, Event event, Context context) {
+    private static Turn<AccountState> number(AccountState.ByNumber state, Event event, Context context) {
         return switch (event) {
             case Event.Did(Input.Type(String field, String value))
             when field.equals(AccountScreens.NUMBER_ID) ->
-                Turn.to(new AccountState.Number(state.entry().with(value)));
+                Turn.to(new AccountState.ByNumber(state.entry().with(value)));
             case Event.Did(Input.Press(String action))
             when action.equals(Action.BACK) -> Turn.to(new AccountState.Ways());
             case Event.Did(Input.Press(String action))
             when action.equals(Action.CONTINUE) -> {
                 String typed = state.entry().typed().strip();
                 if (typed.isEmpty()) {
-                    yield Turn.to(new AccountState.Number(state.entry().wrong(Words.of("account.number.empty"))));
+                    yield Turn.to(new AccountState.ByNumber(state.entry().wrong(Words.of("account.number.empty"))));
                 }
                 yield Asking.preview(AccountQuery.byAccount(typed), new Asked.Preview(), state, context);
             }

@@ -31,7 +31,7 @@ final class AccountScreens {
         return switch (state) {
             case AccountState.Ways _ -> ways(context);
             case AccountState.Scanning scanning -> scan(scanning);
-            case AccountState.Number number -> Forms.ask(NUMBER_ID, number.entry(), Field.Kind.ACCOUNT, 25);
+            case AccountState.ByNumber number -> Forms.ask(NUMBER_ID, number.entry(), Field.Kind.ACCOUNT, 25);
             case AccountState.Street street -> street(street);
             case AccountState.House house -> list("account.house", house.street(), house.houses());
             case AccountState.Flat flat ->

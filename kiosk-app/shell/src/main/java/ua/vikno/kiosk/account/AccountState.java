@@ -16,7 +16,7 @@ public sealed interface AccountState {
     /** @param trouble what the last scan was, if it was of no use */
     record Scanning(@Nullable Words trouble) implements AccountState {}
 
-    record Number(Entry entry) implements AccountState {}
+    record ByNumber(Entry entry) implements AccountState {}
 
     /** @param search the newest question for streets; null before two letters are typed */
     record Street(Entry entry, List<String> found, @Nullable Request search) implements AccountState {

@@ -18,17 +18,17 @@ import ua.vikno.portal.api.Session;
 final class Answers {
     Turn<AccountState> on(AccountState.Waiting state, Object answer, Context context) {
         return switch (answer) {
-            case Session session when state.asked() instanceof Asked.Session ->
-                Turn.leave(new Turn.Exit.Identified(session));
-            case AccountPreview found when state.asked() instanceof Asked.Preview ->
-                Turn.to(new AccountState.Preview(found, state.before()));
-            case AccountPreview found when state.asked() instanceof Asked.PreviewAgain ->
+            case Session session
+            when state.asked() instanceof Asked.Session -> Turn.leave(new Turn.Exit.Identified(session));
+            case AccountPreview found
+            when state.asked() instanceof Asked.Preview -> Turn.to(new AccountState.Preview(found, state.before()));
+            case AccountPreview found
+            when state.asked() instanceof Asked.PreviewAgain ->
                 Turn.to(new AccountState.Code(found, Entry.EMPTY, state.before()));
             case List<?> list
             when state.asked() instanceof Asked.Houses(String street)
                     && state.before() instanceof AccountState.Street before
-                    && !list.isEmpty() ->
-                Turn.to(new AccountState.House(before, street, Streets.texts(list)));
+                    && !list.isEmpty() -> Turn.to(new AccountState.House(before, street, Streets.texts(list)));
             case List<?> list
             when state.asked() instanceof Asked.Flats(String house)
                     && state.before() instanceof AccountState.House before -> flats(before, house, list, context);
@@ -67,8 +67,8 @@ final class Answers {
 
     private static AccountState notFound(AccountState.Waiting state, Event.Refusal.Declined no) {
         return switch (state.before()) {
-            case AccountState.Number number ->
-                new AccountState.Number(number.entry().wrong(Words.of("account.number.not-found")));
+            case AccountState.ByNumber number ->
+                new AccountState.ByNumber(number.entry().wrong(Words.of("account.number.not-found")));
             case AccountState.Ways _, AccountState.Scanning _ ->
                 new AccountState.Scanning(Words.of("account.scan.not-found"));
             default -> failed(state, no);

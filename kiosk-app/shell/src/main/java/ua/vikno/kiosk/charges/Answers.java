@@ -14,7 +14,8 @@ import ua.vikno.portal.api.Statement;
 /** What the portal said about the charges. An answer of another shape is nonsense and shown as such. */
 final class Answers {
     Turn<ChargesState> on(ChargesState state, Place.Waiting waiting, Object answer) {
-        @Nullable ChargesState next = switch (waiting.asked()) {
+        @Nullable
+        ChargesState next = switch (waiting.asked()) {
             case STATEMENT -> answer instanceof Statement statement ? arrived(state, statement) : null;
             case PAYMENTS -> {
                 List<Payment> payments = all(answer, Payment.class);
@@ -25,9 +26,7 @@ final class Answers {
                 yield months == null ? null : state.at(new Place.History(months));
             }
             case BILL ->
-                answer instanceof Bill bill
-                        ? state.at(new Place.Paper(Printing.of(BillDocument.of(bill))))
-                        : null;
+                answer instanceof Bill bill ? state.at(new Place.Paper(Printing.of(BillDocument.of(bill)))) : null;
         };
         return Turn.to(next != null ? next : state.at(nonsense(waiting)));
     }
@@ -39,9 +38,8 @@ final class Answers {
 
     private static ChargesState arrived(ChargesState state, Statement statement) {
         Basket basket = Basket.of(statement);
-        Place place = !state.direct()
-                ? new Place.Lines()
-                : basket.isEmpty() ? new Place.Choosing(false) : new Place.Review();
+        Place place =
+                !state.direct() ? new Place.Lines() : basket.isEmpty() ? new Place.Choosing(false) : new Place.Review();
         return new ChargesState(place, statement, basket, state.direct());
     }
 

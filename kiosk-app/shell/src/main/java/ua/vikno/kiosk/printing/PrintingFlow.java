@@ -23,7 +23,7 @@ public final class PrintingFlow implements Service<Printing> {
     /** ui.md F4: a reminder, then somebody comes. */
     static final Duration REMIND_AFTER = Duration.ofSeconds(15);
 
-    static final Duration STAFF_AFTER = Duration.ofSeconds(60);
+    static final Duration STAFF_AFTER = Duration.ofMinutes(1);
 
     /** ui.md F6. */
     static final Duration CANCEL_AFTER = Duration.ofSeconds(10);
@@ -62,13 +62,13 @@ public final class PrintingFlow implements Service<Printing> {
 
     private static Turn<Printing> choosing(Printing state, Event event, Context context) {
         return switch (event) {
-            case Event.Did(Input.Choose(String option)) when option.equals(PrintingScreens.SHEET) ->
-                print(state, PrintTarget.SHEET, 1, context);
-            case Event.Did(Input.Choose(String option)) when option.equals(PrintingScreens.RECEIPT) ->
-                print(state, PrintTarget.RECEIPT, 1, context);
+            case Event.Did(Input.Choose(String option))
+            when option.equals(PrintingScreens.SHEET) -> print(state, PrintTarget.SHEET, 1, context);
+            case Event.Did(Input.Choose(String option))
+            when option.equals(PrintingScreens.RECEIPT) -> print(state, PrintTarget.RECEIPT, 1, context);
             case Event.Did(Input.Press(String action)) when action.equals(Action.BACK) -> Turn.back();
-            case Event.Did(Input.Press(String action)) when action.equals(Action.CONTINUE) ->
-                Turn.leave(new Turn.Exit.Done());
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.CONTINUE) -> Turn.leave(new Turn.Exit.Done());
             default -> Turn.ignored();
         };
     }
@@ -88,13 +88,15 @@ public final class PrintingFlow implements Service<Printing> {
     private static Turn<Printing> running(Printing state, Phase.Running running, Event event, Context context) {
         Job job = running.job();
         return switch (event) {
-            case Event.Printing progress when progress.job().equals(job.id()) ->
+            case Event.Printing progress
+            when progress.job().equals(job.id()) ->
                 Turn.to(state.in(new Phase.Running(
                         job,
                         progress.phase(),
                         Math.max(progress.pagesDone(), running.pagesDone()),
                         progress.conditions())));
-            case Event.Printed printed when printed.job().equals(job.id()) ->
+            case Event.Printed printed
+            when printed.job().equals(job.id()) ->
                 Turn.to(state.in(ended(job, running.pagesDone(), printed.outcome(), context)));
             case Event.Did(Input.Press(String action))
             when action.equals(PrintingScreens.STAFF) && running.phase() == JobPhase.WAITING_FOR_ATTENTION ->
@@ -116,8 +118,7 @@ public final class PrintingFlow implements Service<Printing> {
 
     private static Phase ended(Job job, int pagesSeen, JobOutcome outcome, Context context) {
         return switch (outcome) {
-            case JobOutcome.Confirmed _ ->
-                new Phase.TakePaper(job.target(), context.now(), true, Waited.BRIEFLY);
+            case JobOutcome.Confirmed _ -> new Phase.TakePaper(job.target(), context.now(), true, Waited.BRIEFLY);
             case JobOutcome.SentUnconfirmed _ ->
                 new Phase.TakePaper(job.target(), context.now(), false, Waited.BRIEFLY);
             case JobOutcome.FailedNothingPrinted failed ->
@@ -133,12 +134,12 @@ public final class PrintingFlow implements Service<Printing> {
 
     private static Turn<Printing> stopped(Printing state, Phase.Stopped stopped, Event event, Context context) {
         return switch (event) {
-            case Event.Did(Input.Press(String action)) when action.equals(Action.BACK) ->
-                Turn.to(state.in(new Phase.Choosing()));
-            case Event.Did(Input.Press(String action)) when action.equals(Action.CONTINUE) ->
-                print(state, stopped.target(), stopped.firstPage(), context);
-            case Event.Did(Input.Press(String action)) when action.equals(PrintingScreens.STAFF) ->
-                Turn.to(state, new Effect.CallStaff("printing.stopped"));
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.BACK) -> Turn.to(state.in(new Phase.Choosing()));
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.CONTINUE) -> print(state, stopped.target(), stopped.firstPage(), context);
+            case Event.Did(Input.Press(String action))
+            when action.equals(PrintingScreens.STAFF) -> Turn.to(state, new Effect.CallStaff("printing.stopped"));
             default -> Turn.ignored();
         };
     }
@@ -148,8 +149,7 @@ public final class PrintingFlow implements Service<Printing> {
             case Event.Did(Input.Choose(String option)) ->
                 switch (option) {
                     case PrintingScreens.ALL_HERE ->
-                        Turn.to(state.in(
-                                new Phase.TakePaper(unsure.target(), context.now(), true, Waited.BRIEFLY)));
+                        Turn.to(state.in(new Phase.TakePaper(unsure.target(), context.now(), true, Waited.BRIEFLY)));
                     case PrintingScreens.REST ->
                         unsure.pagesDone() > 0
                                 ? print(state, unsure.target(), unsure.pagesDone() + 1, context)
@@ -157,17 +157,18 @@ public final class PrintingFlow implements Service<Printing> {
                     case PrintingScreens.AGAIN -> print(state, unsure.target(), 1, context);
                     default -> Turn.ignored();
                 };
-            case Event.Did(Input.Press(String action)) when action.equals(Action.BACK) ->
-                Turn.to(state.in(new Phase.Choosing()));
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.BACK) -> Turn.to(state.in(new Phase.Choosing()));
             default -> Turn.ignored();
         };
     }
 
     private static Turn<Printing> take(Printing state, Phase.TakePaper take, Event event) {
         return switch (event) {
-            case Event.Did(Input.Press(String action)) when action.equals(Action.CONTINUE) ->
-                Turn.leave(new Turn.Exit.Done());
-            case Event.Did(Input.Press(String action)) when action.equals(PrintingScreens.NOTHING_CAME) ->
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.CONTINUE) -> Turn.leave(new Turn.Exit.Done());
+            case Event.Did(Input.Press(String action))
+            when action.equals(PrintingScreens.NOTHING_CAME) ->
                 Turn.to(state.in(new Phase.Unsure(take.target(), 0, Set.of())));
             case Event.Tick(Instant now)
             when take.waited() == Waited.BRIEFLY && !now.isBefore(take.since().plus(REMIND_AFTER)) ->

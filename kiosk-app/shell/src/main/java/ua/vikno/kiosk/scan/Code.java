@@ -2,6 +2,8 @@ package ua.vikno.kiosk.scan;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import ua.vikno.documents.qr.Decoding;
+import ua.vikno.documents.qr.PaymentQrDecoder;
 
 /** What a scanned code is good for. */
 public sealed interface Code {
@@ -13,8 +15,8 @@ public sealed interface Code {
         }
     }
 
-    /** A payment code of the National Bank whose reference names an account. */
-    record Payment(String account) implements Code {
+    /** A payment code of the National Bank whose reference the portal can trace to an account. */
+    record Payment(String reference) implements Code {
         @Override
         public String toString() {
             return "Payment";
@@ -42,7 +44,8 @@ public sealed interface Code {
 
     Pattern BILL = Pattern.compile("\\d{18}");
     Pattern GOODS = Pattern.compile("\\d{8}|\\d{12,14}");
-    Pattern SLIP = Pattern.compile("VIKNO:([A-Za-z0-9_-]{22,43})");
+    /** 128 random bits, as hexadecimal or as Base64URL. */
+    Pattern SLIP = Pattern.compile("[0-9a-f]{32}|(?=.*[A-Za-z])[A-Za-z0-9_-]{22}");
 
     /** @param text as scanned, of any length and content */
     static Code of(String text) {
@@ -50,14 +53,20 @@ public sealed interface Code {
         if (BILL.matcher(trimmed).matches()) {
             return new Bill(trimmed);
         }
-        var slip = SLIP.matcher(trimmed);
-        if (slip.matches()) {
-            return new Slip(slip.group(1));
+        if (PaymentQrDecoder.decode(trimmed) instanceof Decoding.Decoded payment) {
+            return payment(payment.reference());
+        }
+        if (SLIP.matcher(trimmed).matches()) {
+            return new Slip(trimmed);
         }
         if (GOODS.matcher(trimmed).matches()) {
             return new Other(Other.Kind.GOODS);
         }
         boolean web = trimmed.toLowerCase(Locale.ROOT).startsWith("http");
         return new Other(web ? Other.Kind.WEB_ADDRESS : Other.Kind.UNKNOWN);
+    }
+
+    private static Code payment(String reference) {
+        return reference.isEmpty() ? new Other(Other.Kind.PAYMENT_WITHOUT_ACCOUNT) : new Payment(reference);
     }
 }

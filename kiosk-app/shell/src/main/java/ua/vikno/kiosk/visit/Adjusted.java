@@ -11,16 +11,36 @@ final class Adjusted {
         return switch (input) {
             case Input.SetLanguage(var language) ->
                 new Settings(
-                        language, s.size(), s.theme(), s.lowReach(), s.hidden(), s.speech(), s.headphones(), s.volume());
+                        language,
+                        s.size(),
+                        s.theme(),
+                        s.lowReach(),
+                        s.hidden(),
+                        s.speech(),
+                        s.headphones(),
+                        s.volume());
             case Input.SetSize(var size) ->
                 new Settings(
-                        s.language(), size, s.theme(), s.lowReach(), s.hidden(), s.speech(), s.headphones(), s.volume());
+                        s.language(),
+                        size,
+                        s.theme(),
+                        s.lowReach(),
+                        s.hidden(),
+                        s.speech(),
+                        s.headphones(),
+                        s.volume());
             case Input.SetTheme(var theme) ->
                 new Settings(
-                        s.language(), s.size(), theme, s.lowReach(), s.hidden(), s.speech(), s.headphones(), s.volume());
+                        s.language(),
+                        s.size(),
+                        theme,
+                        s.lowReach(),
+                        s.hidden(),
+                        s.speech(),
+                        s.headphones(),
+                        s.volume());
             case Input.SetLowReach(boolean on) ->
-                new Settings(
-                        s.language(), s.size(), s.theme(), on, s.hidden(), s.speech(), s.headphones(), s.volume());
+                new Settings(s.language(), s.size(), s.theme(), on, s.hidden(), s.speech(), s.headphones(), s.volume());
             case Input.SetHidden(boolean on) ->
                 new Settings(
                         s.language(), s.size(), s.theme(), s.lowReach(), on, s.speech(), s.headphones(), s.volume());

@@ -107,15 +107,16 @@ record Course(Services services) {
         }
         Visit without = visit.with((Session) null);
         Stage.Identify stage = new Stage.Identify(services.account().ways(), Goal.CHARGES, parked);
-        return identified(
-                without, stage, services.account().again(session.dwelling(), visit.context()), null);
+        return identified(without, stage, services.account().again(session.dwelling(), visit.context()), null);
     }
 
     private static Step<Visit> closed(Visit visit) {
         Session session = visit.session();
         return session == null
                 ? Step.to(visit)
-                : Step.to(visit.with((Session) null), close(session, visit.context().tag("close")));
+                : Step.to(
+                        visit.with((Session) null),
+                        close(session, visit.context().tag("close")));
     }
 
     /** An answer nobody waits for is dropped; a session that was opened too late is closed again. */
@@ -129,7 +130,7 @@ record Course(Services services) {
         String token = session.token();
         return new Effect.Ask(tag, (portal, _) -> {
             portal.close(token);
-            return Boolean.TRUE;
+            return true;
         });
     }
 }

@@ -24,8 +24,7 @@ record Front(Services services) {
                     Forms.frame(
                             "visit.still-there",
                             Words.of("visit.still-there.instruction"),
-                            new Action(
-                                    Action.CONTINUE, Words.of("visit.still-there.yes"), Action.Role.CONTINUE),
+                            new Action(Action.CONTINUE, Words.of("visit.still-there.yes"), Action.Role.CONTINUE),
                             Action.extra(Action.FINISH, "action.finish")),
                     Presence.secondsLeft(visit, warned));
         }
@@ -41,8 +40,7 @@ record Front(Services services) {
         return switch (visit.stage()) {
             case Stage.Rest _ -> Welcome.screen(visit.world());
             case Stage.Menu _ -> menu(visit);
-            case Stage.Identify identify ->
-                services.account().screen(identify.account(), visit.context());
+            case Stage.Identify identify -> services.account().screen(identify.account(), visit.context());
             case Stage.Working(Work work) -> services.screen(work, visit.context());
             case Stage.More _ -> more();
         };
@@ -66,11 +64,7 @@ record Front(Services services) {
 
     private static Screen help(Screen below, boolean called) {
         return new Screen.Notice(
-                Forms.frame(
-                        "help",
-                        null,
-                        Action.back(),
-                        Action.extra(Inputs.STAFF, "action.staff")),
+                Forms.frame("help", null, Action.back(), Action.extra(Inputs.STAFF, "action.staff")),
                 Screen.Notice.Tone.INFORMATION,
                 Icon.HELP,
                 called
@@ -111,8 +105,8 @@ record Front(Services services) {
 
     private static Screen more() {
         return new Screen.Choose(
-                Forms.frame("visit.more", Words.of("visit.more.instruction", new Words.Count(
-                        Timings.MORE.toSeconds()))),
+                Forms.frame(
+                        "visit.more", Words.of("visit.more.instruction", new Words.Count(Timings.MORE.toSeconds()))),
                 Screen.Choose.Layout.ROWS,
                 List.of(
                         Option.of(Inputs.MENU, Icon.CHARGES, Words.of("visit.more.menu")),

@@ -35,11 +35,11 @@ record Inputs(Course course, Services services) {
                     Input.SetVolume _ -> Step.to(begun(visit.with(Adjusted.by(input, visit.settings()))));
             case Input.Finish _ -> finish(visit);
             case Input.Help _ -> Step.to(visit.occupied() ? visit.under(new Overlay.Help(false)) : begun(visit));
-            case Input.Press(String action) when warned ->
-                action.equals(Action.FINISH) ? Course.end(visit) : Step.to(visit);
+            case Input.Press(String action)
+            when warned -> action.equals(Action.FINISH) ? Course.end(visit) : Step.to(visit);
             case Input.Choose _, Input.Toggle _, Input.Type _ when warned -> Step.to(visit);
-            case Input.Press(String action) when action.equals(Action.HELP) && visit.occupied() ->
-                Step.to(visit.under(new Overlay.Help(false)));
+            case Input.Press(String action)
+            when action.equals(Action.HELP) && visit.occupied() -> Step.to(visit.under(new Overlay.Help(false)));
             case Input.Press _, Input.Choose _, Input.Toggle _, Input.Type _ -> onScreen(visit, input);
         };
     }
@@ -130,8 +130,7 @@ record Inputs(Course course, Services services) {
                 switch (action) {
                     case Action.BACK -> Step.to(visit.under(null));
                     case STAFF ->
-                        new Step<>(
-                                visit.under(new Overlay.Help(true)), List.of(new Effect.CallStaff("help")));
+                        new Step<>(visit.under(new Overlay.Help(true)), List.of(new Effect.CallStaff("help")));
                     default -> Step.to(visit);
                 };
             case Overlay.Finishing _ ->

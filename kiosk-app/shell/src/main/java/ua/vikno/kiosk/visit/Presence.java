@@ -9,7 +9,8 @@ import ua.vikno.kiosk.visit.Visit.Watch;
 /** Notices when nobody is there any more: warns first, then ends. */
 record Presence(Services services) {
     /** @return the visit as time has left it; null when it is over */
-    @Nullable Visit on(Visit visit) {
+    @Nullable
+    Visit on(Visit visit) {
         Instant now = visit.world().now();
         Watch watch = visit.watch();
         if (visit.stage() instanceof Stage.More(Instant since)) {

@@ -49,7 +49,8 @@ final class Services {
     /** The service a goal leads to once it is known who she is, where that is needed. */
     Turn<Work> start(Goal goal, Context context) {
         return switch (goal) {
-            case CHARGES, SIGN_IN, REGISTER, TARIFFS, PROVIDERS -> charges.start(false, context).in(Work.Charges::new);
+            case CHARGES, SIGN_IN, REGISTER, TARIFFS, PROVIDERS ->
+                charges.start(false, context).in(Work.Charges::new);
             case BILL -> charges.start(true, context).in(Work.Charges::new);
         };
     }

@@ -9,13 +9,13 @@ import java.time.Duration;
  */
 final class Timings {
     /** Idle before the warning while nothing was entered or shown that is personal. */
-    static final Duration IDLE = Duration.ofSeconds(60);
+    static final Duration IDLE = Duration.ofMinutes(1);
 
     /** How long the warning then stands (EN 301 549, 11.2.2.1 wants 20 s). */
     static final Duration WARNING = Duration.ofSeconds(30);
 
     /** Idle before the warning once there is personal data: papers are found and compared in this time. */
-    static final Duration IDLE_PERSONAL = Duration.ofSeconds(120);
+    static final Duration IDLE_PERSONAL = Duration.ofMinutes(2);
 
     static final Duration WARNING_PERSONAL = Duration.ofSeconds(45);
 

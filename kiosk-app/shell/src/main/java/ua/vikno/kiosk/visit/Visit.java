@@ -69,7 +69,8 @@ public record Visit(
         record Menu() implements Stage {}
 
         /** @param parked the service that goes on afterwards; null when it has not started yet */
-        record Identify(AccountState account, Goal goal, @Nullable Work parked) implements Stage {}
+        record Identify(
+                AccountState account, Goal goal, @Nullable Work parked) implements Stage {}
 
         record Working(Work work) implements Stage {}
 
@@ -91,8 +92,7 @@ public record Visit(
      * @param warned since when the warning stands; null while it does not
      * @param personal something personal was entered or shown
      */
-    public record Watch(
-            Instant lastSeen, @Nullable Instant warned, boolean personal, boolean speaking) {
+    public record Watch(Instant lastSeen, @Nullable Instant warned, boolean personal, boolean speaking) {
         Watch seen(Instant now) {
             return new Watch(now, null, personal, speaking);
         }

@@ -27,7 +27,8 @@ public final class VisitFlow implements Flow<Visit> {
         return switch (event) {
             case Event.Tick(Instant now) -> tick(visit.in(visit.world().at(now)), event);
             case Event.Readiness readiness -> Step.to(visit.in(visit.world().with(readiness)));
-            case Event.Published(var directory) -> Step.to(visit.in(visit.world().with(directory)));
+            case Event.Published(var directory) ->
+                Step.to(visit.in(visit.world().with(directory)));
             case Event.Headphones(boolean plugged) -> headphones(visit, plugged);
             case Event.SpeechBusy(boolean speaking) ->
                 Step.to(visit.with(visit.watch().withSpeaking(speaking)));
@@ -47,7 +48,8 @@ public final class VisitFlow implements Flow<Visit> {
             // A resting kiosk has no history: its state does not depend on how long it rested.
             return Step.to(Visit.resting(visit.number(), visit.world()));
         }
-        return presence.on(visit) instanceof Visit watched ? course.on(watched, event) : Course.end(visit);
+        Visit watched = presence.on(visit);
+        return watched == null ? Course.end(visit) : course.on(watched, event);
     }
 
     private Step<Visit> headphones(Visit visit, boolean plugged) {

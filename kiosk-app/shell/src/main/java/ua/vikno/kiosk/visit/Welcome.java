@@ -22,7 +22,10 @@ final class Welcome {
     static Screen screen(World world) {
         return new Screen.Start(
                 Forms.frame("start", Words.of("start.instruction")),
-                List.of(Words.of("start.example.charges"), Words.of("start.example.bill"), Words.of("start.example.tariffs")),
+                List.of(
+                        Words.of("start.example.charges"),
+                        Words.of("start.example.bill"),
+                        Words.of("start.example.tariffs")),
                 works(world));
     }
 

@@ -12,7 +12,8 @@ import ua.vikno.kiosk.flow.Event.Readiness;
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
  */
-public record World(Instant now, Readiness readiness, @Nullable Directory directory, boolean headphones) {
+public record World(
+        Instant now, Readiness readiness, @Nullable Directory directory, boolean headphones) {
     /** Before anything is known, nothing is promised. */
     public static World unknown(Instant now) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
