@@ -1,0 +1,129 @@
+package ua.vikno.kiosk.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.parts.Flex;
+import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Label;
+import ua.vikno.kiosk.view.parts.Skin;
+import ua.vikno.kiosk.view.parts.Target;
+import ua.vikno.kiosk.view.theme.Type;
+
+/** How the kiosk is perceived, at hand on every screen; Finish is always its last button. */
+final class AccessBar {
+    private static final int VOLUME_STEP = 10;
+
+    private final Kit kit;
+    private final Consumer<@Nullable Tool> open;
+
+    /** @param open told which drawer to show, null to close it */
+    AccessBar(Kit kit, Consumer<@Nullable Tool> open) {
+        this.kit = kit;
+        this.open = open;
+    }
+
+    List<Target> cells(@Nullable Tool drawer) {
+        List<Target> cells = new ArrayList<>();
+        switch (drawer) {
+            case LANGUAGE -> {
+                for (Settings.Language language : Settings.Language.values()) {
+                    cells.add(choice(
+                            "language:" + language.tag(),
+                            Label.own(language),
+                            language == kit.settings().language(),
+                            new Input.SetLanguage(language)));
+                }
+                cells.add(close());
+            }
+            case SIZE -> {
+                cells.add(size(Settings.TextSize.COMPACT, Label.SIZE_COMPACT));
+                cells.add(size(Settings.TextSize.DEFAULT, Label.SIZE_DEFAULT));
+                cells.add(size(Settings.TextSize.LARGE, Label.SIZE_LARGE));
+                cells.add(close());
+            }
+            case SOUND -> {
+                boolean on = kit.settings().speech();
+                cells.add(cell(
+                        "sound:switch",
+                        Sign.SOUND,
+                        kit.label(on ? Label.SOUND_OFF : Label.SOUND_ON),
+                        () -> send(new Input.SetSpeech(!on))));
+                cells.add(volume("sound:quieter", Sign.LOWER, Label.QUIETER, -VOLUME_STEP));
+                cells.add(volume("sound:louder", Sign.RAISE, Label.LOUDER, VOLUME_STEP));
+                cells.add(close());
+            }
+            case null, default -> tools(cells);
+        }
+        cells.add(cell(Tool.FINISH.id(), Sign.FINISH, kit.label(Label.FINISH), () -> send(new Input.Finish())));
+        return cells;
+    }
+
+    private void tools(List<Target> cells) {
+        Settings settings = kit.settings();
+        boolean dark = settings.theme() == Settings.Theme.DARK;
+        cells.add(cell(Tool.LANGUAGE.id(), Sign.LANGUAGE, kit.label(Label.LANGUAGE), () -> open.accept(Tool.LANGUAGE)));
+        cells.add(cell(Tool.SIZE.id(), Sign.SIZE, kit.label(Label.SIZE), () -> open.accept(Tool.SIZE)));
+        cells.add(cell(
+                Tool.THEME.id(),
+                Sign.THEME,
+                kit.label(dark ? Label.THEME_LIGHT : Label.THEME_DARK),
+                () -> send(new Input.SetTheme(dark ? Settings.Theme.LIGHT : Settings.Theme.DARK))));
+        cells.add(cell(Tool.SOUND.id(), Sign.SOUND, kit.label(Label.SOUND), () -> open.accept(Tool.SOUND)));
+        if (kit.look().panel().isPortrait()) {
+            boolean low = settings.lowReach();
+            cells.add(cell(
+                    Tool.REACH.id(),
+                    low ? Sign.RAISE : Sign.LOWER,
+                    kit.label(low ? Label.RAISE : Label.LOWER),
+                    () -> send(new Input.SetLowReach(!low))));
+        }
+        boolean hidden = settings.hidden();
+        cells.add(cell(
+                Tool.HIDE.id(),
+                Sign.HIDE,
+                kit.label(hidden ? Label.SHOW : Label.HIDE),
+                () -> send(new Input.SetHidden(!hidden))));
+        cells.add(cell(Tool.HELP.id(), Sign.HELP, kit.label(Label.HELP), () -> send(new Input.Help())));
+    }
+
+    private void send(Input input) {
+        kit.send().accept(input);
+    }
+
+    private Target size(Settings.TextSize size, Label label) {
+        return choice("size:" + size, kit.label(label), size == kit.settings().size(), new Input.SetSize(size));
+    }
+
+    private Target volume(String id, Sign sign, Label label, int by) {
+        int volume = Math.clamp(kit.settings().volume() + by, VOLUME_STEP, 100);
+        return cell(id, sign, kit.label(label), () -> send(new Input.SetVolume(volume)));
+    }
+
+    private Target close() {
+        return cell("tool:close", Sign.DONE, kit.label(Label.CLOSE), () -> open.accept(null));
+    }
+
+    private Target choice(String id, String name, boolean chosen, Input input) {
+        Skin skin = chosen ? Skin.chosen(kit.palette()) : Skin.quiet(kit.palette());
+        return dressed(id, chosen ? Sign.NOW : Sign.LATER, name, skin, () -> send(input));
+    }
+
+    private Target cell(String id, Sign sign, String name, Runnable act) {
+        return dressed(id, sign, name, Skin.quiet(kit.palette()), act);
+    }
+
+    private Target dressed(String id, Sign sign, String name, Skin skin, Runnable act) {
+        Region icon = kit.sign(sign, 40, kit.palette().primary());
+        Region word = kit.plain(Type.SMALL, skin.ink(), name);
+        Region content = kit.look().panel().isPortrait()
+                ? new Crowned(icon, word, kit.u(2))
+                : new Flex(kit.u(16), 1, List.of(icon, word));
+        return new Target(id, name, content, skin, kit.look(), kit.u(12), kit.u(10), act);
+    }
+}

@@ -1,0 +1,59 @@
+package ua.vikno.kiosk.view;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import ua.vikno.kiosk.view.icons.Picture;
+import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.theme.Type;
+
+/** The strip at the top: the mark, the city, the time. Nothing to touch. */
+final class Band extends Region {
+    private final Region accent = new Region();
+    private final Picture mark;
+    private final Para city;
+    private final Para clock;
+    private final Kit kit;
+
+    Band(Kit kit, String cityName, String time) {
+        this.kit = kit;
+        setBackground(fill(kit.palette().band()));
+        accent.setBackground(fill(kit.palette().accent()));
+        mark = kit.sign(Sign.MARK, 48, kit.palette().onBand());
+        city = kit.strong(Type.SMALL, kit.palette().onBand(), cityName);
+        clock = kit.plain(Type.SMALL, kit.palette().onBand(), time);
+        getChildren().addAll(accent, mark, city, clock);
+    }
+
+    void time(String time) {
+        clock.words(time);
+        requestLayout();
+    }
+
+    static double height(Kit kit) {
+        return kit.u(kit.look().panel().isPortrait() ? 96 : 80);
+    }
+
+    private static Background fill(Color color) {
+        return new Background(new BackgroundFill(color, CornerRadii.EMPTY, Insets.EMPTY));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double line = kit.u(6);
+        double height = getHeight() - line;
+        double margin = kit.look().margin();
+        accent.resizeRelocate(0, height, getWidth(), line);
+        double side = mark.side();
+        mark.resizeRelocate(margin, Math.rint((height - side) / 2), side, side);
+        double clockWidth = clock.prefWidth(-1);
+        clock.resizeRelocate(getWidth() - margin - clockWidth, 0, clockWidth, height);
+        double x = margin + side + kit.u(20);
+        city.resizeRelocate(x, 0, getWidth() - x - margin - clockWidth - kit.u(20), height);
+    }
+}

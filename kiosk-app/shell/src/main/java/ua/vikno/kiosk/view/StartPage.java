@@ -1,0 +1,202 @@
+package ua.vikno.kiosk.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.parts.Box;
+import ua.vikno.kiosk.view.parts.Flex;
+import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Label;
+import ua.vikno.kiosk.view.parts.Shelf;
+import ua.vikno.kiosk.view.parts.Skin;
+import ua.vikno.kiosk.view.parts.Stack;
+import ua.vikno.kiosk.view.parts.Target;
+import ua.vikno.kiosk.view.theme.Palette;
+import ua.vikno.kiosk.view.theme.PanelGeometry;
+import ua.vikno.kiosk.view.theme.Type;
+
+/** The start screen: still, silent, and touchable everywhere. */
+final class StartPage {
+    static final String BEGIN = "begin";
+
+    private final Screen.Start screen;
+    private final Kit kit;
+    private final Palette palette;
+    private final String city;
+
+    StartPage(Screen.Start screen, Kit kit, String city) {
+        this.screen = screen;
+        this.kit = kit;
+        this.palette = kit.palette();
+        this.city = city;
+    }
+
+    Surface compose() {
+        Surface sheet = new Surface(palette.bg());
+        PanelGeometry panel = kit.look().panel();
+        double line = kit.u(8);
+        if (panel.isPortrait()) {
+            Region foot = new Box(foot(), kit.look().margin(), kit.u(36));
+            double height = foot.prefHeight(panel.widthPx());
+            double top = panel.heightPx() - height;
+            sheet.place(hero(panel.widthPx(), top), 0, 0, panel.widthPx(), top);
+            sheet.place(filled(palette.accent()), 0, top, panel.widthPx(), line);
+            sheet.place(foot, 0, top, panel.widthPx(), height);
+        } else {
+            double left = Math.rint(panel.widthPx() * 0.6);
+            Region foot = new Box(foot(), kit.u(48), kit.u(48));
+            sheet.place(hero(left, panel.heightPx()), 0, 0, left, panel.heightPx());
+            sheet.place(filled(palette.accent()), left, 0, line, panel.heightPx());
+            sheet.place(foot, left + line, 0, panel.widthPx() - left - line, panel.heightPx());
+        }
+        return sheet;
+    }
+
+    private Region hero(double width, double height) {
+        for (Type type : List.of(Type.TITLE, Type.QUESTION, Type.BODY)) {
+            Region hero = hero(type);
+            if (hero.prefHeight(width) <= height) {
+                return hero;
+            }
+        }
+        return hero(Type.BODY);
+    }
+
+    /** @param largest of the sentence; a crowded screen says it smaller */
+    private Region hero(Type largest) {
+        Color ink = palette.onBand();
+        Type rest = largest == Type.BODY ? Type.SMALL : Type.BODY;
+        List<Region> parts = new ArrayList<>();
+        Region name = kit.strong(largest == Type.TITLE ? Type.QUESTION : Type.BODY, ink, city);
+        parts.add(new Flex(kit.u(28), 1, List.of(kit.sign(Sign.MARK, 96, ink), name)));
+        parts.add(kit.stop(
+                "title", kit.strong(largest, ink, kit.words(screen.frame().title()))));
+        Words instruction = screen.frame().instruction();
+        if (instruction != null) {
+            parts.add(kit.stop("instruction", kit.plain(rest, ink, kit.words(instruction))));
+        }
+        List<Region> examples = new ArrayList<>();
+        for (int i = 0; i < screen.examples().size(); i++) {
+            Region text = kit.plain(rest, ink, kit.words(screen.examples().get(i)));
+            examples.add(kit.stop(
+                    Integer.toString(i),
+                    new Flex(kit.u(20), 1, List.of(kit.sign(Sign.DONE, 44, palette.accent()), text))));
+        }
+        parts.add(new Stack(kit.u(largest == Type.BODY ? 8 : 16), false, examples));
+        parts.add(begin());
+        Box hero = new Box(
+                new Stack(kit.u(largest == Type.BODY ? 20 : 36), true, parts),
+                kit.look().margin(),
+                kit.u(largest == Type.BODY ? 20 : 40));
+        hero.setBackground(background(palette.band()));
+        return hero;
+    }
+
+    private Target begin() {
+        Skin skin = new Skin(palette.accent(), Color.BLACK, palette.accent(), Color.web("#FFEA80"), palette.onBand());
+        return kit.button(
+                        BEGIN,
+                        kit.label(Label.TOUCH),
+                        skin,
+                        List.of(
+                                kit.sign(Sign.TOUCH, 64, Color.BLACK),
+                                kit.strong(Type.BUTTON, Color.BLACK, kit.label(Label.TOUCH))),
+                        () -> kit.send().accept(new Input.Begin()))
+                .atLeast(0, kit.u(136));
+    }
+
+    private Region foot() {
+        List<Region> parts = new ArrayList<>();
+        List<Region> works = new ArrayList<>();
+        for (int i = 0; i < screen.works().size(); i++) {
+            works.add(kit.stop(
+                    "works:" + i,
+                    kit.plain(
+                            Type.SMALL, palette.text(), kit.words(screen.works().get(i)))));
+        }
+        Words trouble = screen.frame().trouble();
+        if (trouble != null) {
+            works.add(kit.stop("trouble", kit.plain(Type.SMALL, palette.danger().ink(), kit.words(trouble))));
+        }
+        if (!works.isEmpty()) {
+            parts.add(new Stack(kit.u(8), false, works));
+        }
+        parts.add(new Flex(
+                kit.u(20),
+                1,
+                List.of(
+                        kit.sign(Sign.HEADPHONES, 56, palette.primary()),
+                        kit.plain(Type.SMALL, palette.text2(), kit.label(Label.HEADPHONES)))));
+        parts.add(new Shelf(kit.look().gap(), languages()));
+        parts.add(new Shelf(kit.look().gap(), tools()));
+        return new Stack(kit.u(28), true, parts);
+    }
+
+    private List<Target> languages() {
+        List<Target> cells = new ArrayList<>();
+        for (Settings.Language language : Settings.Language.values()) {
+            boolean chosen = language == kit.settings().language();
+            Skin skin = chosen ? Skin.chosen(palette) : Skin.secondary(palette);
+            cells.add(button("language:" + language.tag(), Label.own(language), skin, new Input.SetLanguage(language)));
+        }
+        return cells;
+    }
+
+    private List<Target> tools() {
+        boolean large = kit.settings().size() == Settings.TextSize.LARGE;
+        boolean dark = kit.settings().theme() == Settings.Theme.DARK;
+        return List.of(
+                tool(
+                        Tool.SIZE,
+                        Sign.SIZE,
+                        large ? Label.SIZE_DEFAULT : Label.SIZE_LARGE,
+                        new Input.SetSize(large ? Settings.TextSize.DEFAULT : Settings.TextSize.LARGE)),
+                tool(
+                        Tool.THEME,
+                        Sign.THEME,
+                        dark ? Label.THEME_LIGHT : Label.THEME_DARK,
+                        new Input.SetTheme(dark ? Settings.Theme.LIGHT : Settings.Theme.DARK)));
+    }
+
+    private Target tool(Tool tool, Sign sign, Label label, Input input) {
+        Skin skin = Skin.quiet(palette);
+        String name = kit.label(label);
+        return kit.button(
+                tool.id(),
+                name,
+                skin,
+                List.of(kit.sign(sign, 44, palette.primary()), kit.plain(Type.SMALL, skin.ink(), name)),
+                () -> kit.send().accept(input));
+    }
+
+    private Target button(String id, String name, Skin skin, Input input) {
+        return kit.button(
+                        id,
+                        name,
+                        skin,
+                        List.of(kit.strong(Type.SMALL, skin.ink(), name).centred()),
+                        () -> kit.send().accept(input))
+                .atLeast(0, kit.u(96));
+    }
+
+    private static Background background(Color fill) {
+        return new Background(new BackgroundFill(fill, CornerRadii.EMPTY, Insets.EMPTY));
+    }
+
+    private static Region filled(Color fill) {
+        Region region = new Region();
+        region.setBackground(background(fill));
+        region.setMouseTransparent(true);
+        return region;
+    }
+}

@@ -1,0 +1,50 @@
+package ua.vikno.kiosk.view;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.Input;
+
+/** A trembling finger presses twice; only the first counts, even if the second lands on the next screen's button. */
+final class TouchFilter {
+    private final LongSupplier nanos;
+    private final long apart;
+    private @Nullable Input last;
+    private long lastAt;
+
+    TouchFilter(LongSupplier nanos, Duration apart) {
+        this.nanos = nanos;
+        this.apart = apart.toNanos();
+    }
+
+    boolean counts(Input input) {
+        return switch (input) {
+            // Keys of the keyboard may be struck quickly: 11 is typed by two touches.
+            case Input.Type ignored -> true;
+            case Input.Presence ignored -> true;
+            case Input.Press press -> first(press);
+            case Input.Choose choose -> first(choose);
+            case Input.Toggle toggle -> first(toggle);
+            case Input.Begin begin -> first(begin);
+            case Input.Help help -> first(help);
+            case Input.Finish finish -> first(finish);
+            case Input.SetLanguage set -> first(set);
+            case Input.SetSize set -> first(set);
+            case Input.SetTheme set -> first(set);
+            case Input.SetLowReach set -> first(set);
+            case Input.SetHidden set -> first(set);
+            case Input.SetSpeech set -> first(set);
+            case Input.SetVolume set -> first(set);
+        };
+    }
+
+    private boolean first(Input input) {
+        long now = nanos.getAsLong();
+        boolean again = input.equals(last) && now - lastAt < apart;
+        if (!again) {
+            last = input;
+            lastAt = now;
+        }
+        return !again;
+    }
+}

@@ -1,0 +1,121 @@
+package ua.vikno.kiosk.view.keyboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import ua.vikno.kiosk.screen.Field;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.view.keyboard.Key.Does;
+
+/** Which keys stand where. ґ and ʼ (U+02BC) have keys of their own; ы, ъ, э and ё do not exist. */
+final class Boards {
+    private Boards() {}
+
+    static List<List<Key>> of(Field.Kind kind, Alphabet alphabet, boolean digits) {
+        return switch (kind) {
+            case DIGITS, PIN -> pad(Key.of(Does.ERASE_ALL, 1));
+            case AMOUNT -> pad(Key.writes(","));
+            case PHONE -> pad(Key.writes("+"));
+            case ACCOUNT -> account();
+            case NAME, SEARCH -> digits ? signs() : letters(alphabet);
+            case EMAIL -> email();
+        };
+    }
+
+    /** Whether the board is a few large keys that may stand beside the content. */
+    static boolean isPad(Field.Kind kind) {
+        return switch (kind) {
+            case DIGITS, PIN, AMOUNT, PHONE, ACCOUNT -> true;
+            case NAME, SEARCH, EMAIL -> false;
+        };
+    }
+
+    /** As on a telephone: 1 2 3 on top (ITU-T E.161, EN 301 549, 8.4.1). */
+    private static List<List<Key>> pad(Key corner) {
+        return List.of(row("123"), row("456"), row("789"), List.of(corner, Key.writes("0"), Key.of(Does.ERASE, 1)));
+    }
+
+    private static List<List<Key>> account() {
+        return List.of(
+                join(row("123"), Key.writes("Т")),
+                join(row("456"), Key.writes("-")),
+                join(row("789"), Key.writes("/")),
+                List.of(Key.of(Does.ERASE_ALL, 1), Key.writes("0"), Key.of(Does.ERASE, 2)));
+    }
+
+    private static List<List<Key>> letters(Alphabet alphabet) {
+        return switch (alphabet) {
+            case UKRAINIAN ->
+                List.of(
+                        row("йцукенгшщзхї"),
+                        row("фівапролджєʼ"),
+                        join(row("ґячсмитьбю"), Key.of(Does.ERASE, 2)),
+                        bottom());
+            case LATIN ->
+                List.of(row("qwertyuiop"), row("asdfghjkl'"), join(row("zxcvbnm"), Key.of(Does.ERASE, 2)), bottom());
+            case HUNGARIAN ->
+                List.of(
+                        row("qwertzuiopőú"),
+                        row("asdfghjkléáű"),
+                        join(row("íyxcvbnmöüó"), Key.of(Does.ERASE, 1)),
+                        bottom());
+        };
+    }
+
+    private static List<Key> bottom() {
+        return List.of(
+                Key.of(Does.DIGITS, 1.5),
+                Key.of(Does.CAPITALS, 1.5),
+                Key.of(Does.ALPHABET, 2),
+                Key.writes(" ", 5),
+                Key.writes("-"),
+                Key.writes("."));
+    }
+
+    private static List<List<Key>> signs() {
+        return List.of(
+                row("1234567890"),
+                row("-/.,№ʼ«»()"),
+                List.of(Key.of(Does.DIGITS, 3), Key.writes(" ", 5), Key.of(Does.ERASE, 2)));
+    }
+
+    private static List<List<Key>> email() {
+        return List.of(
+                row("1234567890"),
+                row("qwertyuiop"),
+                join(row("asdfghjkl"), Key.writes("@")),
+                join(row("zxcvbnm.-_"), Key.of(Does.ERASE, 1.5)),
+                List.of(Key.writes("@ukr.net", 3), Key.writes("@gmail.com", 3), Key.of(Does.ERASE_ALL, 3)));
+    }
+
+    private static List<Key> row(String characters) {
+        return characters
+                .codePoints()
+                .mapToObj(c -> Key.writes(Character.toString(c)))
+                .toList();
+    }
+
+    private static List<Key> join(List<Key> row, Key last) {
+        List<Key> all = new ArrayList<>(row);
+        all.add(last);
+        return List.copyOf(all);
+    }
+
+    /** What letters a board writes. */
+    enum Alphabet {
+        UKRAINIAN,
+        LATIN,
+        HUNGARIAN;
+
+        static Alphabet first(Language language) {
+            return switch (language) {
+                case UKRAINIAN, ENGLISH -> UKRAINIAN;
+                case HUNGARIAN -> HUNGARIAN;
+            };
+        }
+
+        /** Streets and most names are Ukrainian, whatever the language of the screen. */
+        Alphabet other(Language language) {
+            return this == UKRAINIAN ? (language == Language.HUNGARIAN ? HUNGARIAN : LATIN) : UKRAINIAN;
+        }
+    }
+}

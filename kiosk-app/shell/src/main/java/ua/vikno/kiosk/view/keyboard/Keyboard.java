@@ -1,0 +1,154 @@
+package ua.vikno.kiosk.view.keyboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import ua.vikno.kiosk.screen.Field;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.keyboard.Key.Does;
+import ua.vikno.kiosk.view.parts.Box;
+import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Label;
+import ua.vikno.kiosk.view.parts.Skin;
+import ua.vikno.kiosk.view.parts.Target;
+import ua.vikno.kiosk.view.theme.Type;
+
+/** The keys for one field. Rows share the height; keys act on release, nothing pops up, nothing asks for a long press. */
+public final class Keyboard extends Region {
+    private final Field.Kind kind;
+    private final Typing typing;
+    private final Kit kit;
+    private final Consumer<String> heard;
+    private List<KeyRow> rows = List.of();
+
+    /** @param heard told each key's id after it acted */
+    public Keyboard(Field.Kind kind, Typing typing, Kit kit, Consumer<String> heard) {
+        this.kind = kind;
+        this.typing = typing;
+        this.kit = kit;
+        this.heard = heard;
+        build();
+    }
+
+    public boolean isPad() {
+        return Boards.isPad(kind);
+    }
+
+    public double leastHeight() {
+        return height(kit.look().target());
+    }
+
+    public double bestHeight() {
+        return height(kit.u(isPad() ? 144 : 112));
+    }
+
+    public double bestWidth() {
+        return kit.u(isPad() && kind == Field.Kind.ACCOUNT ? 760 : 648);
+    }
+
+    private double height(double key) {
+        return rows.size() * key + (rows.size() - 1) * gap();
+    }
+
+    private double gap() {
+        return isPad() ? kit.look().gap() : kit.look().keyGap();
+    }
+
+    private void build() {
+        List<KeyRow> built = new ArrayList<>();
+        for (List<Key> row : Boards.of(kind, typing.alphabet(), typing.digits())) {
+            List<Target> keys = row.stream().map(this::target).toList();
+            built.add(new KeyRow(keys, row.stream().mapToDouble(Key::weight).toArray(), gap()));
+        }
+        rows = built;
+        getChildren().setAll(rows);
+        requestLayout();
+    }
+
+    private Target target(Key key) {
+        boolean writes = key.does() == Does.WRITE;
+        Skin skin = writes ? Skin.key(kit.palette()) : Skin.keyEdit(kit.palette());
+        Region face = new Box(face(key, skin), 0, 0);
+        return new Target(key.id(), name(key), face, skin, kit.look(), 0, 0, () -> act(key));
+    }
+
+    private Region face(Key key, Skin skin) {
+        return switch (key.does()) {
+            case ERASE -> new Middle(kit.sign(Sign.ERASE, 56, skin.ink()));
+            case CAPITALS ->
+                new Middle(kit.sign(
+                        Sign.SHIFT, 56, typing.capitals() ? kit.palette().primary() : skin.ink()));
+            case WRITE, ERASE_ALL, DIGITS, ALPHABET -> {
+                boolean character = key.does() == Does.WRITE
+                        && key.text().length() == 1
+                        && !key.text().equals(" ");
+                yield character
+                        ? kit.strong(isPad() ? Type.QUESTION : Type.BUTTON, skin.ink(), text(key))
+                                .centred()
+                        : kit.plain(Type.SMALL, skin.ink(), text(key)).centred();
+            }
+        };
+    }
+
+    private String text(Key key) {
+        return switch (key.does()) {
+            case WRITE ->
+                key.text().equals(" ")
+                        ? kit.label(Label.SPACE)
+                        : typing.capitals() ? key.text().toUpperCase(Locale.ROOT) : key.text();
+            case ERASE -> kit.label(Label.ERASE);
+            case ERASE_ALL -> kit.label(Label.ERASE_ALL);
+            case CAPITALS -> kit.label(typing.capitals() ? Label.SMALL_LETTERS : Label.CAPITALS);
+            case DIGITS -> typing.digits() ? kit.label(Label.LETTERS_UKRAINIAN) : "123";
+            case ALPHABET ->
+                kit.label(
+                        typing.alphabet() == Boards.Alphabet.UKRAINIAN ? Label.LETTERS_LATIN : Label.LETTERS_UKRAINIAN);
+        };
+    }
+
+    private String name(Key key) {
+        return text(key);
+    }
+
+    private void act(Key key) {
+        boolean capitals = typing.capitals();
+        Language language = kit.settings().language();
+        Input.Type typed = switch (key.does()) {
+            case WRITE -> typing.write(key.text());
+            case ERASE -> typing.erase();
+            case ERASE_ALL -> typing.eraseAll();
+            case CAPITALS -> {
+                typing.toggleCapitals();
+                yield null;
+            }
+            case DIGITS -> {
+                typing.toggleDigits();
+                yield null;
+            }
+            case ALPHABET -> {
+                typing.toggleAlphabet(language);
+                yield null;
+            }
+        };
+        if (key.does() == Does.DIGITS || key.does() == Does.ALPHABET || capitals != typing.capitals()) {
+            build();
+        }
+        heard.accept(key.id());
+        kit.send().accept(typed == null ? new Input.Presence() : typed);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gap = gap();
+        double height = Math.floor((getHeight() - gap * (rows.size() - 1)) / rows.size());
+        double y = 0;
+        for (KeyRow row : rows) {
+            row.resizeRelocate(0, y, getWidth(), height);
+            y += height + gap;
+        }
+    }
+}

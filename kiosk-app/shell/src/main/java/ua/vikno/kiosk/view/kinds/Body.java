@@ -1,0 +1,31 @@
+package ua.vikno.kiosk.view.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.view.parts.Target;
+
+/**
+ * What a renderer makes of a screen.
+ *
+ * @param blocks in reading order; they are spread over as many pages as they need
+ * @param value what is being typed; stays on the first page, with the keys below it
+ * @param chips what could be meant; as many as there is room for stay between the value and the keys
+ */
+public record Body(List<Block> blocks, @Nullable ValueBox value, List<Target> chips) {
+    public Body {
+        blocks = List.copyOf(blocks);
+        chips = List.copyOf(chips);
+    }
+
+    static Body of(List<Block> blocks) {
+        return new Body(blocks, null, List.of());
+    }
+
+    /** The same with something to read first. */
+    public Body after(List<Block> before) {
+        List<Block> all = new ArrayList<>(before);
+        all.addAll(blocks);
+        return new Body(all, value, chips);
+    }
+}

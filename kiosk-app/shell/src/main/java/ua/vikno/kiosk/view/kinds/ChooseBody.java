@@ -1,0 +1,123 @@
+package ua.vikno.kiosk.view.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Option;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.view.icons.Pictures;
+import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.parts.Columns;
+import ua.vikno.kiosk.view.parts.Flex;
+import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.parts.Skin;
+import ua.vikno.kiosk.view.parts.Stack;
+import ua.vikno.kiosk.view.parts.Target;
+import ua.vikno.kiosk.view.theme.Type;
+
+/** Tiles in two or three columns, or rows over the whole width. */
+final class ChooseBody {
+    private ChooseBody() {}
+
+    static Body of(Screen.Choose screen, Kit kit) {
+        List<Block> blocks = new ArrayList<>();
+        switch (screen.layout()) {
+            case ROWS -> {
+                for (Option option : screen.options()) {
+                    blocks.add(Block.touch(row(option, kit), kit.look().gap()));
+                }
+            }
+            case TILES -> {
+                int columns = columns(kit);
+                List<Option> options = screen.options();
+                for (int i = 0; i < options.size(); i += columns) {
+                    List<Target> tiles = options.subList(i, Math.min(options.size(), i + columns)).stream()
+                            .map(option -> tile(option, kit))
+                            .toList();
+                    blocks.add(Block.touch(
+                            new Columns(columns, kit.look().gap(), tiles),
+                            kit.look().gap()));
+                }
+            }
+        }
+        return Body.of(blocks);
+    }
+
+    private static int columns(Kit kit) {
+        return kit.look().panel().isPortrait() ? 2 : 3;
+    }
+
+    private static Target tile(Option option, Kit kit) {
+        Skin skin = skin(option, kit);
+        List<Region> parts = new ArrayList<>();
+        if (option.icon() != Icon.NONE) {
+            parts.add(new Flex(0, -1, List.of(Pictures.of(option.icon(), kit.u(80), accent(option, kit)))));
+        }
+        parts.addAll(texts(option, kit, skin));
+        if (option.value() != null) {
+            parts.add(kit.strong(Type.BUTTON, skin.ink(), kit.words(option.value())));
+        }
+        Region content = new Stack(kit.u(12), true, parts);
+        return new Target(
+                        "option:" + option.id(),
+                        kit.words(option.label()),
+                        content,
+                        skin,
+                        kit.look(),
+                        kit.u(28),
+                        kit.u(24),
+                        () -> kit.send().accept(new Input.Choose(option.id())))
+                .atLeast(0, kit.u(240));
+    }
+
+    static Target row(Option option, Kit kit) {
+        Skin skin = skin(option, kit);
+        List<Region> parts = new ArrayList<>();
+        if (option.icon() != Icon.NONE) {
+            parts.add(Pictures.of(option.icon(), kit.u(64), accent(option, kit)));
+        }
+        int stretch = parts.size();
+        parts.add(new Stack(kit.u(4), true, texts(option, kit, skin)));
+        if (option.value() != null) {
+            parts.add(kit.strong(Type.BUTTON, skin.ink(), kit.words(option.value()))
+                    .right());
+        }
+        parts.add(kit.sign(Sign.OPEN, 36, accent(option, kit)));
+        return new Target(
+                        "option:" + option.id(),
+                        kit.words(option.label()),
+                        new Flex(kit.u(28), stretch, parts),
+                        skin,
+                        kit.look(),
+                        kit.u(28),
+                        kit.u(16),
+                        () -> kit.send().accept(new Input.Choose(option.id())))
+                .atLeast(0, kit.u(120));
+    }
+
+    private static List<Para> texts(Option option, Kit kit, Skin skin) {
+        List<Para> texts = new ArrayList<>();
+        texts.add(kit.strong(Type.BUTTON, skin.ink(), kit.words(option.label())));
+        if (option.detail() != null) {
+            texts.add(kit.plain(Type.SMALL, kit.palette().text2(), kit.words(option.detail())));
+        }
+        if (option.unavailable() != null) {
+            texts.add(kit.plain(Type.SMALL, kit.palette().text2(), kit.words(option.unavailable())));
+        }
+        return texts;
+    }
+
+    private static Skin skin(Option option, Kit kit) {
+        return option.unavailable() == null ? Skin.card(kit.palette()) : Skin.muted(kit.palette());
+    }
+
+    private static Color accent(Option option, Kit kit) {
+        return option.unavailable() == null
+                ? kit.palette().primary()
+                : kit.palette().text2();
+    }
+}

@@ -1,0 +1,51 @@
+package ua.vikno.kiosk.view.kinds;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.view.icons.Pictures;
+import ua.vikno.kiosk.view.parts.Kit;
+
+/** A picture in a soft disc, standing at the left of its line. */
+final class Medallion extends Region {
+    private final Region disc = new Region();
+    private final Region picture;
+    private final double side;
+    private final double inner;
+
+    private Medallion(Region picture, Color soft, double side, double inner) {
+        this.picture = picture;
+        this.side = side;
+        this.inner = inner;
+        disc.setBackground(new Background(new BackgroundFill(soft, new CornerRadii(side / 2), Insets.EMPTY)));
+        getChildren().addAll(disc, picture);
+        setMouseTransparent(true);
+    }
+
+    static Medallion of(Icon icon, Color ink, Color soft, Kit kit) {
+        double side = kit.u(kit.look().panel().isPortrait() ? 224 : 176);
+        double inner = Math.rint(side * 0.56);
+        return new Medallion(Pictures.of(icon, inner, ink), soft, side, inner);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return side;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return side;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        disc.resizeRelocate(0, 0, side, side);
+        double in = Math.rint((side - inner) / 2);
+        picture.resizeRelocate(in, in, inner, inner);
+    }
+}

@@ -1,0 +1,5 @@
+/** One renderer per kind of Screen; none per service. */
+@NullMarked
+package ua.vikno.kiosk.view.kinds;
+
+import org.jspecify.annotations.NullMarked;

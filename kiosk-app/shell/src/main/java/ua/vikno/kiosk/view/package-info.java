@@ -1,0 +1,5 @@
+/** Shows a Screen to eyes and fingers: the frame around every kind of screen, its zones, its paging and its window. */
+@NullMarked
+package ua.vikno.kiosk.view;
+
+import org.jspecify.annotations.NullMarked;

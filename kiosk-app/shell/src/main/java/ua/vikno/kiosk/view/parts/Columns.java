@@ -1,0 +1,64 @@
+package ua.vikno.kiosk.view.parts;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** Equal columns of equal height; a row that is not full keeps its columns' width. */
+public final class Columns extends Region {
+    private final List<? extends Region> cells;
+    private final int columns;
+    private final double gap;
+
+    public Columns(int columns, double gap, List<? extends Region> cells) {
+        this.cells = List.copyOf(cells);
+        this.columns = columns;
+        this.gap = gap;
+        getChildren().addAll(this.cells);
+    }
+
+    private double column(double width) {
+        return Math.floor((width - gap * (columns - 1)) / columns);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double widest = 0;
+        for (Region cell : cells) {
+            widest = Math.max(widest, cell.prefWidth(-1));
+        }
+        return widest * columns + gap * (columns - 1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double highest = 0;
+        for (Region cell : cells) {
+            highest = Math.max(highest, cell.prefHeight(width < 0 ? -1 : column(width)));
+        }
+        return highest;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = column(getWidth());
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).resizeRelocate(i * (width + gap), 0, width, getHeight());
+        }
+    }
+}

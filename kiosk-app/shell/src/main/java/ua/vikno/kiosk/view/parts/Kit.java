@@ -1,0 +1,87 @@
+package ua.vikno.kiosk.view.parts;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.view.icons.Picture;
+import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.theme.Look;
+import ua.vikno.kiosk.view.theme.Palette;
+import ua.vikno.kiosk.view.theme.Type;
+
+/** What a renderer needs to make nodes for one resident: how she sees, her language, and where her input goes. */
+public record Kit(Look look, Settings settings, BiFunction<Words, Language, String> texts, Consumer<Input> send) {
+    /** Ids of paragraphs that the six keys stop at while speech is on begin so. */
+    public static final String TEXT_STOP = "text:";
+
+    public Palette palette() {
+        return look.palette();
+    }
+
+    public double u(double reference) {
+        return look.u(reference);
+    }
+
+    public String words(Words words) {
+        return texts.apply(words, settings.language());
+    }
+
+    public String label(Label label) {
+        return label.in(settings.language());
+    }
+
+    public String label(Label label, Object... filled) {
+        return label.in(settings.language(), filled);
+    }
+
+    public Para plain(Type type, Color ink, String words) {
+        return new Para(words, look.font(type), look.leading(type), ink);
+    }
+
+    public Para strong(Type type, Color ink, String words) {
+        return new Para(words, look.bold(type), look.leading(type), ink);
+    }
+
+    /** @param stop what follows {@link #TEXT_STOP} */
+    public <R extends Node> R stop(String stop, R node) {
+        node.setId(TEXT_STOP + stop);
+        return node;
+    }
+
+    /** An action's button: the words in the middle, a sign before or after them. */
+    public Target button(String id, String name, Skin skin, List<? extends Region> parts, Runnable act) {
+        Region content = parts.size() == 1 ? parts.getFirst() : new Flex(u(20), stretched(parts), parts);
+        return new Target(id, name, content, skin, look, act);
+    }
+
+    private static int stretched(List<? extends Region> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Para) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public Picture sign(Sign sign, double side, Color ink) {
+        return sign.picture(u(side), ink);
+    }
+
+    /** A filled card that cannot be touched. */
+    public Box card(Region part, Color fill) {
+        Box box = new Box(part, u(32), u(24));
+        box.setBackground(new Background(new BackgroundFill(fill, new CornerRadii(look.radius()), Insets.EMPTY)));
+        return box;
+    }
+}

@@ -1,0 +1,72 @@
+package ua.vikno.kiosk.view.parts;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** Two parts of equal height side by side, the second as wide as what the first leaves. */
+public final class Pair extends Region {
+    private final Region first;
+    private final Region second;
+    private final double gap;
+    private final DoubleUnaryOperator firstWidth;
+
+    private Pair(double gap, DoubleUnaryOperator firstWidth, Region first, Region second) {
+        this.first = first;
+        this.second = second;
+        this.gap = gap;
+        this.firstWidth = firstWidth;
+        getChildren().addAll(List.of(first, second));
+    }
+
+    /** The first takes this share of the width, or less if the second needs more. */
+    public static Pair shared(double gap, double share, Region first, Region second) {
+        return new Pair(gap, w -> Math.min((w - gap) * share, w - gap - second.prefWidth(-1)), first, second);
+    }
+
+    /** The first is as wide as it needs and at least {@code least}; the second takes the rest. */
+    public static Pair natural(double gap, double least, Region first, Region second) {
+        return new Pair(gap, w -> Math.max(least, first.prefWidth(-1)), first, second);
+    }
+
+    private double firstWidth(double width) {
+        return Math.floor(firstWidth.applyAsDouble(width));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return first.prefWidth(-1) + gap + second.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return Math.max(first.prefHeight(-1), second.prefHeight(-1));
+        }
+        double one = firstWidth(width);
+        return Math.max(first.prefHeight(one), second.prefHeight(width - gap - one));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double one = firstWidth(getWidth());
+        first.resizeRelocate(0, 0, one, getHeight());
+        second.resizeRelocate(one + gap, 0, getWidth() - gap - one, getHeight());
+    }
+}

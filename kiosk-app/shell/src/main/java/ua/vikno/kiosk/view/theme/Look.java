@@ -1,0 +1,91 @@
+package ua.vikno.kiosk.view.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import ua.vikno.devices.fonts.ViknoSans;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Settings.TextSize;
+
+/** How one resident sees this panel: geometry, text size and colours, asked in reference pixels. */
+public record Look(PanelGeometry panel, TextSize size, Palette palette) {
+    /** Pixels per millimetre of the panel the design was drawn for. */
+    private static final double REFERENCE_PX_PER_MM = 4.034;
+
+    private static final double TARGET_MM = 20;
+
+    /** What Vikno Sans itself puts between base lines, in em. */
+    private static final double NATURAL_LINE = 1.2102;
+
+    public static Look of(PanelGeometry panel, Settings settings) {
+        return new Look(panel, settings.size(), Palette.of(settings.theme()));
+    }
+
+    /** Makes the bundled font known to the toolkit; never relies on what the system has. */
+    public static void loadFonts() {
+        load(ViknoSans.regular());
+        load(ViknoSans.bold());
+    }
+
+    private static void load(InputStream font) {
+        try (font) {
+            if (Font.loadFont(font, 12) == null) {
+                throw new IllegalStateException("the bundled font cannot be read");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A length of the reference panel in pixels of this one. */
+    public double u(double reference) {
+        return Math.rint(reference * panel.pxPerMm() / REFERENCE_PX_PER_MM);
+    }
+
+    /** The least width and height of anything to touch. */
+    public double target() {
+        return Math.ceil(TARGET_MM * panel.pxPerMm()) + 1;
+    }
+
+    public double px(Type type) {
+        return u(type.size(size));
+    }
+
+    public Font font(Type type) {
+        return Font.font(ViknoSans.FAMILY, FontWeight.NORMAL, px(type));
+    }
+
+    public Font bold(Type type) {
+        return Font.font(ViknoSans.FAMILY, FontWeight.BOLD, px(type));
+    }
+
+    /** What to add between lines of this type. */
+    public double leading(Type type) {
+        return Math.rint(px(type) * (Type.lineHeight(size) - NATURAL_LINE));
+    }
+
+    /** Distance of content from the panel's edges. */
+    public double margin() {
+        return u(panel.isPortrait() ? 56 : 64);
+    }
+
+    /** Between two targets: 6 mm. */
+    public double gap() {
+        return Math.ceil(6 * panel.pxPerMm());
+    }
+
+    /** Between keys of the keyboard: 1.5 mm. */
+    public double keyGap() {
+        return Math.ceil(1.5 * panel.pxPerMm());
+    }
+
+    public double radius() {
+        return u(16);
+    }
+
+    public double line() {
+        return Math.max(2, u(4));
+    }
+}
