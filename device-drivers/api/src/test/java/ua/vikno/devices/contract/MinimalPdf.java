@@ -1,0 +1,37 @@
+package ua.vikno.devices.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The smallest PDF of so many blank A4 pages. */
+public final class MinimalPdf {
+    private static final int FIRST_PAGE_OBJECT = 3;
+
+    private MinimalPdf() {}
+
+    public static byte[] ofPages(int pages) {
+        String kids = IntStream.range(0, pages)
+                .mapToObj(i -> (FIRST_PAGE_OBJECT + i) + " 0 R")
+                .collect(Collectors.joining(" "));
+        List<String> objects = new ArrayList<>();
+        objects.add("<< /Type /Catalog /Pages 2 0 R >>");
+        objects.add("<< /Type /Pages /Count %d /Kids [%s] >>".formatted(pages, kids));
+        for (int i = 0; i < pages; i++) {
+            objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>");
+        }
+        StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
+        StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append("%d 0 obj\n%s\nendobj\n".formatted(i + 1, objects.get(i)));
+        }
+        int start = pdf.length();
+        pdf.append("xref\n0 %d\n%s".formatted(objects.size() + 1, table));
+        pdf.append(
+                "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(objects.size() + 1, start));
+        return pdf.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,134 @@
+package ua.vikno.devices.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceEvent.JobProgress;
+import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.JobOptions;
+import ua.vikno.devices.JobOutcome;
+import ua.vikno.devices.JobPhase;
+import ua.vikno.devices.PrintJob;
+
+/**
+ * What holds for every printer, of receipts and of documents.
+ *
+ * @param <P> its interface
+ */
+public abstract class PrinterContract<P extends Device> extends DeviceContract<P> {
+    /** Prints something longer than {@link #paperEndsSoon()} leaves paper for. */
+    protected abstract PrintJob submit(P printer, JobOptions options);
+
+    protected abstract void takePaperOut() throws Exception;
+
+    /** The paper will end in the middle of the next job. */
+    protected abstract void paperEndsSoon() throws Exception;
+
+    protected abstract void putPaperIn() throws Exception;
+
+    private static JobOptions within(int seconds) {
+        return new JobOptions("contract", Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void confirmsWhatHasBeenPrinted() {
+        P printer = ready();
+        PrintJob job = submit(printer, within(12));
+        assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Confirmed());
+    }
+
+    @Test
+    void doesNotBeginWithoutPaper() throws Exception {
+        P printer = ready();
+        takePaperOut();
+        Watch.until(printer, status -> status.conditions().contains(Condition.PAPER_OUT));
+        PrintJob job = submit(printer, within(12));
+        assertThat(Watch.outcome(printer, job))
+                .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.PAPER_OUT)));
+    }
+
+    @Test
+    void waitsForPaperInTheMiddleAndGoesOn() throws Exception {
+        P printer = ready();
+        paperEndsSoon();
+        CompletableFuture<JobProgress> waiting =
+                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
+        PrintJob job = submit(printer, within(14));
+        Watch.get(waiting, printer);
+        Watch.until(printer, status -> status.conditions().contains(Condition.PAPER_OUT));
+        putPaperIn();
+        assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Confirmed());
+    }
+
+    @Test
+    void saysThatSomethingMayHaveComeOutWhenNobodyBringsPaper() throws Exception {
+        P printer = ready();
+        paperEndsSoon();
+        JobOutcome outcome = Watch.outcome(printer, submit(printer, within(3)));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        JobOutcome.FailedMaybePartial.class,
+                        failed -> assertThat(failed.conditions()).containsExactly(Condition.PAPER_OUT));
+    }
+
+    @Test
+    void cancelsAJobThatWaits() throws Exception {
+        P printer = ready();
+        paperEndsSoon();
+        CompletableFuture<JobProgress> waiting =
+                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
+        PrintJob job = submit(printer, within(14));
+        Watch.get(waiting, printer);
+        job.cancel();
+        assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Cancelled());
+    }
+
+    @Test
+    void printsAgainAfterACancelledJob() throws Exception {
+        P printer = ready();
+        paperEndsSoon();
+        CompletableFuture<JobProgress> waiting =
+                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
+        PrintJob job = submit(printer, within(14));
+        Watch.get(waiting, printer);
+        job.cancel();
+        Watch.outcome(printer, job);
+        putPaperIn();
+        Watch.until(printer, DeviceStatus::usable);
+        assertThat(Watch.outcome(printer, submit(printer, within(12)))).isEqualTo(new JobOutcome.Confirmed());
+    }
+
+    @Test
+    void printsNothingOnAPrinterThatIsGone() throws Exception {
+        P printer = ready();
+        unplug();
+        Watch.until(printer, status -> !status.usable());
+        assertThat(Watch.outcome(printer, submit(printer, within(12))))
+                .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.OFFLINE)));
+    }
+
+    @Test
+    void refusesAJobAfterItsEnd() {
+        P printer = ready();
+        printer.close();
+        assertThat(Watch.outcome(printer, submit(printer, within(12))))
+                .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.OFFLINE)));
+    }
+
+    @Test
+    void refusesWhatNobodyCouldWaitFor() throws Exception {
+        P printer = ready();
+        paperEndsSoon();
+        JobOutcome last = new JobOutcome.Cancelled();
+        for (int i = 0; i < 12; i++) {
+            PrintJob job = submit(printer, within(4));
+            last = i < 11 ? last : Watch.outcome(printer, job);
+        }
+        assertThat(last).isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.STALLED)));
+    }
+}
