@@ -1,0 +1,97 @@
+package ua.vikno.devices.simulated.escpos;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import ua.vikno.devices.receipt.Bitmap;
+import ua.vikno.devices.simulated.play.Scene;
+import ua.vikno.devices.simulated.play.Situation;
+import ua.vikno.devices.simulated.play.Situation.Kind;
+
+/** An ESC/POS printer on a loopback TCP port. One client at a time, as with real ones. */
+public final class EscPosSimulator implements AutoCloseable {
+    private static final List<Situation> SITUATIONS = List.of(
+            Situation.NORMAL,
+            Situation.of(Kind.PAPER_NEAR_END),
+            Situation.of(Kind.PAPER_OUT),
+            new Situation(Kind.PAPER_OUT_AFTER, 300),
+            Situation.of(Kind.COVER_OPEN),
+            Situation.of(Kind.CUTTER_ERROR),
+            Situation.of(Kind.SLOW),
+            Situation.of(Kind.GARBAGE),
+            Situation.of(Kind.DEAD),
+            Situation.of(Kind.UNPLUGGED));
+
+    private final Abilities abilities;
+    private final ServerSocket listener;
+    private final Scene scene = new Scene(SITUATIONS, Situation.NORMAL, this::changed);
+    private final Roll roll = new Roll();
+    private final List<Conversation> conversations = new CopyOnWriteArrayList<>();
+
+    /** @param port 0 for any */
+    public EscPosSimulator(int port, Abilities abilities) throws IOException {
+        this.abilities = abilities;
+        this.listener = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().name("ESC/POS simulator").start(this::listen);
+    }
+
+    public int port() {
+        return listener.getLocalPort();
+    }
+
+    public void play(Situation situation) {
+        scene.play(situation);
+    }
+
+    public Situation current() {
+        return scene.current();
+    }
+
+    /** The receipts that were cut off so far. */
+    public List<Bitmap> receipts() {
+        return roll.receipts();
+    }
+
+    /** Rows on the paper that still hangs in the printer. */
+    public int hangingRows() {
+        return roll.hangingRows();
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        conversations.forEach(Conversation::close);
+    }
+
+    private void changed() {
+        if (current().kind() == Kind.UNPLUGGED) {
+            conversations.forEach(Conversation::close);
+        }
+        conversations.forEach(Conversation::situationChanged);
+    }
+
+    private void listen() {
+        try {
+            while (!listener.isClosed()) {
+                Socket client = listener.accept();
+                if (current().kind() == Kind.UNPLUGGED) {
+                    client.close();
+                } else {
+                    serve(client);
+                }
+            }
+        } catch (IOException e) {
+            conversations.forEach(Conversation::close);
+        }
+    }
+
+    private void serve(Socket client) {
+        Conversation conversation = new Conversation(client, scene, roll, abilities);
+        conversations.add(conversation);
+        conversation.run();
+        conversations.remove(conversation);
+    }
+}
