@@ -20,7 +20,8 @@ public final class SimulatedDrivers implements DriverProvider {
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {
-        return "sim".equals(uri.getScheme()) && DeviceAddress.of(uri).path().equals(name(kind));
+        return "sim".equals(uri.getScheme())
+                && uri.getRawSchemeSpecificPart().split("\\?", 2)[0].equals(name(kind));
     }
 
     @Override

@@ -14,6 +14,7 @@ import ua.vikno.devices.JobPhase;
 import ua.vikno.devices.simulated.play.Playable;
 import ua.vikno.devices.simulated.play.Scene;
 import ua.vikno.devices.simulated.play.Situation;
+import ua.vikno.devices.support.Bell;
 import ua.vikno.devices.support.JobTicket;
 import ua.vikno.devices.support.PrinterBase;
 import ua.vikno.devices.support.Reading;
@@ -30,7 +31,7 @@ public abstract class SimulatedPrinter<D> extends PrinterBase<D> implements Play
 
     private final Scene scene;
     private final Tray tray;
-    private final Pace pace = new Pace();
+    private final Bell bell = new Bell();
     private final Duration perStep;
     private volatile boolean printing;
 
@@ -91,17 +92,17 @@ public abstract class SimulatedPrinter<D> extends PrinterBase<D> implements Play
 
     @Override
     protected final void end() {
-        pace.ring();
+        bell.ring();
     }
 
     @Override
     protected final void wake() {
-        pace.ring();
+        bell.ring();
     }
 
     private void changed() {
         post();
-        pace.ring();
+        bell.ring();
     }
 
     private void post() {
@@ -159,7 +160,7 @@ public abstract class SimulatedPrinter<D> extends PrinterBase<D> implements Play
         int pages = work.pagesDone(done);
         if (now.kind() == Situation.Kind.DEAD || !blocking().isEmpty()) {
             ticket.progress(JobPhase.WAITING_FOR_ATTENTION, pages);
-            pace.await(POLL);
+            bell.await(POLL);
             return done;
         }
         int units = Math.min(work.unitsPerStep(), work.units() - done);
@@ -172,7 +173,7 @@ public abstract class SimulatedPrinter<D> extends PrinterBase<D> implements Play
         }
         ticket.progress(JobPhase.PRINTING, pages);
         ticket.begun();
-        pace.await(now.kind() == Situation.Kind.SLOW ? perStep.multipliedBy(SLOWER) : perStep);
+        bell.await(now.kind() == Situation.Kind.SLOW ? perStep.multipliedBy(SLOWER) : perStep);
         return done + units;
     }
 
