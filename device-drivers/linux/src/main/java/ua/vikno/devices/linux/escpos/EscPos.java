@@ -1,0 +1,66 @@
+package ua.vikno.devices.linux.escpos;
+
+/** The commands this driver sends (Epson ESC/POS application programming guide). */
+final class EscPos {
+    private static final int ESC = 0x1B;
+    private static final int FS = 0x1C;
+    private static final int GS = 0x1D;
+    private static final int DLE = 0x10;
+    private static final int ENQ = 0x05;
+    private static final int EOT = 0x04;
+    private static final int DC4 = 0x14;
+
+    private EscPos() {}
+
+    /** ESC @: forget the modes of whoever printed before. FS .: clones boot in a Chinese double-byte mode. */
+    static byte[] initialise() {
+        return bytes(ESC, '@', FS, '.');
+    }
+
+    /** GS a 255: tell every change of status unasked. */
+    static byte[] automaticStatus() {
+        return bytes(GS, 'a', 255);
+    }
+
+    /** GS r 1: answered when everything sent before has been processed. */
+    static byte[] answerWhenDone() {
+        return bytes(GS, 'r', 1);
+    }
+
+    /** DLE EOT n: 2 cover and paper stop, 3 errors, 4 paper sensors; answered at once, even when offline. */
+    static byte[] askStatus(int n) {
+        return bytes(DLE, EOT, n);
+    }
+
+    /** DLE ENQ 2: recover from a cutter or mechanical error and drop what was buffered. */
+    static byte[] recover() {
+        return bytes(DLE, ENQ, 2);
+    }
+
+    /** DLE DC4 8: drop what is buffered; the tail is fixed so that it is not sent by accident. */
+    static byte[] clearBuffer() {
+        return bytes(DLE, DC4, 8, 1, 3, 20, 1, 6, 2, 8);
+    }
+
+    /** GS V 65/66 0: feed to the blade, then cut. A printer without a blade feeds to the tear bar. */
+    static byte[] cut(Profile.Cut cut) {
+        return switch (cut) {
+            case PARTIAL -> bytes(GS, 'V', 66, 0);
+            case FULL -> bytes(GS, 'V', 65, 0);
+            case NONE -> bytes(ESC, 'd', 5);
+        };
+    }
+
+    /** GS v 0: header of a raster of {@code rows} rows. */
+    static byte[] rasterHeader(int stride, int rows) {
+        return bytes(GS, 'v', '0', 0, stride & 0xFF, stride >> 8, rows & 0xFF, rows >> 8);
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+}

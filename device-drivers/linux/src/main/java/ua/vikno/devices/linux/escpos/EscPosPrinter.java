@@ -1,0 +1,181 @@
+package ua.vikno.devices.linux.escpos;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.JobOptions;
+import ua.vikno.devices.PrintJob;
+import ua.vikno.devices.ReceiptPrinter;
+import ua.vikno.devices.linux.transport.Transport;
+import ua.vikno.devices.receipt.Receipt;
+import ua.vikno.devices.receipt.ReceiptRaster;
+import ua.vikno.devices.support.BackOff;
+import ua.vikno.devices.support.Bell;
+import ua.vikno.devices.support.JobTicket;
+import ua.vikno.devices.support.PrinterBase;
+import ua.vikno.devices.support.Reading;
+
+/** A receipt printer behind a transport: one thread connects, watches and prints. */
+final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter {
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration WATCH = Duration.ofSeconds(2);
+    /** While something is wrong, so that a mended printer is seen at once. */
+    private static final Duration WATCH_TROUBLE = Duration.ofMillis(500);
+
+    private static final Duration SETTLE = Duration.ofMillis(400);
+    private static final int RECOVERIES = 3;
+    private static final int UNANSWERED = 3;
+
+    private final Transport.Opener opener;
+    private final Profile profile;
+    private final RasterEncoder encoder;
+    private final Bell bell = new Bell();
+    private final BackOff backOff = new BackOff();
+    private volatile @Nullable Transport transport;
+    private boolean brokenStream;
+    private boolean usedToAnswer;
+    private int recoveries;
+
+    EscPosPrinter(String id, Transport.Opener opener, Profile profile, InstantSource clock) {
+        super(id, DeviceKind.RECEIPT_PRINTER, clock, SETTLE);
+        this.opener = opener;
+        this.profile = profile;
+        this.encoder = new RasterEncoder(profile);
+    }
+
+    @Override
+    public int widthDots() {
+        return profile.dots();
+    }
+
+    @Override
+    public PrintJob submit(Receipt receipt, JobOptions options) {
+        return enqueue(receipt, options);
+    }
+
+    @Override
+    protected void begin() {
+        Thread.ofPlatform().daemon().name(id()).start(this::live);
+    }
+
+    @Override
+    protected void end() {
+        wake();
+    }
+
+    @Override
+    protected void wake() {
+        bell.ring();
+        Transport connected = transport;
+        if (connected != null) {
+            connected.wake();
+        }
+    }
+
+    private void live() {
+        try {
+            while (!closed()) {
+                try (Transport connected = opener.open(CONNECT)) {
+                    transport = connected;
+                    backOff.reset();
+                    serve(new Link(connected, clock()));
+                } catch (PrintRun.Broken e) {
+                    brokenStream = e.withinCommand();
+                    continue;
+                } catch (IOException e) {
+                    board().post(Reading.away(State.ABSENT, Condition.OFFLINE, String.valueOf(e.getMessage())));
+                    refuseWaiting(Condition.OFFLINE);
+                } finally {
+                    transport = null;
+                }
+                if (!closed()) {
+                    bell.await(backOff.next());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        refuseWaiting(Condition.OFFLINE);
+    }
+
+    private void serve(Link link) throws IOException, InterruptedException {
+        greet(link);
+        Instant watched = Instant.EPOCH;
+        while (!closed()) {
+            if (!clock().instant().isBefore(watched.plus(troubled() ? WATCH_TROUBLE : WATCH))) {
+                link.ask();
+                watched = clock().instant();
+                mend(link);
+                if (link.unanswered() >= UNANSWERED) {
+                    throw new IOException("connected, but silent");
+                }
+            }
+            report(link, false);
+            if (usedToAnswer && !link.tellsStatus()) {
+                refuseWaiting(Condition.STALLED);
+            }
+            JobTicket<Receipt> ticket = next(Duration.ZERO);
+            Receipt receipt = ticket == null ? null : ticket.document();
+            if (ticket != null && receipt != null) {
+                new PrintRun(link, ticket, clock(), profile, () -> report(link, true))
+                        .run(encoder.encode(ReceiptRaster.raster(receipt, profile.dots())));
+                watched = Instant.EPOCH;
+            } else {
+                link.listen(troubled() ? SETTLE : WATCH_TROUBLE);
+            }
+        }
+    }
+
+    /** After a job that broke off within a raster, enough white dots to complete it, so that commands are heard again. */
+    private void greet(Link link) throws IOException {
+        if (brokenStream) {
+            int longestSlice = (profile.dots() + 7) / 8 * profile.sliceRows();
+            link.send(EscPos.clearBuffer());
+            link.send(ByteBuffer.allocate(longestSlice), CONNECT);
+            link.send(EscPos.initialise());
+            brokenStream = false;
+        }
+        link.send(EscPos.automaticStatus());
+    }
+
+    private void report(Link link, boolean busy) {
+        if (link.talksNonsense()) {
+            board().post(Reading.away(State.FAULT, Condition.PROTOCOL, "answers are not ESC/POS"));
+            return;
+        }
+        usedToAnswer |= link.tellsStatus();
+        if (usedToAnswer && !link.tellsStatus()) {
+            board().post(Reading.away(State.FAULT, Condition.STALLED, "connected, but silent"));
+            return;
+        }
+        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+        conditions.addAll(link.conditions());
+        if (!link.tellsStatus()) {
+            conditions.add(Condition.NO_STATUS_CHANNEL);
+        }
+        board().post(Reading.answered(conditions, busy, profile.name()));
+    }
+
+    /** A jammed blade often comes free; a printer that stays broken is left to the technician. */
+    private void mend(Link link) throws IOException {
+        boolean stuck = link.conditions().contains(Condition.CUTTER_ERROR);
+        if (!stuck) {
+            recoveries = 0;
+        } else if (recoveries < RECOVERIES) {
+            recoveries++;
+            link.send(EscPos.recover());
+        }
+    }
+
+    private boolean troubled() {
+        return !status().usable();
+    }
+}

@@ -1,0 +1,165 @@
+package ua.vikno.devices.linux.escpos;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.linux.transport.Transport;
+
+/** A conversation with a printer: bytes out with deadlines, replies sorted as they arrive. Used by one thread. */
+final class Link {
+    private static final int[] QUESTIONS = {2, 3, 4};
+    private static final Duration ANSWER = Duration.ofMillis(500);
+    /** Bytes that fit nothing: some noise is normal on cheap lines, more of it than sense is not. */
+    private static final int NOISE = 16;
+
+    private final Transport transport;
+    private final InstantSource clock;
+    private final StatusParser parser = new StatusParser();
+    private final Sensors sensors = new Sensors();
+    private final ByteBuffer incoming = ByteBuffer.allocate(256);
+    private int asked;
+    private int doneCount;
+    private boolean automatic;
+    private boolean realTime;
+    private int unanswered;
+    private long replies;
+    private long oldGarbage;
+
+    Link(Transport transport, InstantSource clock) {
+        this.transport = transport;
+        this.clock = clock;
+    }
+
+    /** Whether the printer has ever told its status, in whichever way. */
+    boolean tellsStatus() {
+        return automatic || realTime || doneCount > 0;
+    }
+
+    boolean talksNonsense() {
+        long garbage = parser.garbage() - oldGarbage;
+        return garbage > NOISE && garbage > replies;
+    }
+
+    /** Status questions in a row that a printer which used to answer has left unanswered. */
+    int unanswered() {
+        return unanswered;
+    }
+
+    Set<Condition> conditions() {
+        return sensors.conditions();
+    }
+
+    /** Answers to GS r since the connection was made. */
+    int doneCount() {
+        return doneCount;
+    }
+
+    /** Reads until something was read, or the time is up. */
+    void listen(Duration longest) throws IOException {
+        if (!drain()) {
+            transport.await(false, longest);
+            drain();
+        }
+    }
+
+    /** As much of the buffer as the printer accepts within the time; reads meanwhile. */
+    void send(ByteBuffer bytes, Duration longest) throws IOException {
+        Instant end = clock.instant().plus(longest);
+        drain();
+        transport.write(bytes);
+        while (bytes.hasRemaining() && clock.instant().isBefore(end)) {
+            transport.await(true, Duration.between(clock.instant(), end));
+            drain();
+            transport.write(bytes);
+        }
+    }
+
+    /** A short command; what does not fit within a second is a stalled printer. */
+    void send(byte[] command) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(command);
+        send(bytes, Duration.ofSeconds(1));
+        if (bytes.hasRemaining()) {
+            throw new IOException("the printer takes no more bytes");
+        }
+    }
+
+    /**
+     * Asks DLE EOT 2, 3, 4, each question after the answer to the one before, because an answer does not say what it
+     * answers; stale bytes are read away first.
+     *
+     * @return whether all three were answered
+     */
+    boolean ask() throws IOException {
+        long garbageBefore = parser.garbage();
+        boolean answered = askAll();
+        unanswered = answered || !realTime ? 0 : unanswered + 1;
+        if (answered) {
+            realTime = true;
+            if (parser.garbage() == garbageBefore) {
+                oldGarbage = garbageBefore;
+                replies = 0;
+            }
+        }
+        return answered;
+    }
+
+    private boolean askAll() throws IOException {
+        for (int question : QUESTIONS) {
+            drain();
+            asked = question;
+            send(EscPos.askStatus(question));
+            Instant end = clock.instant().plus(ANSWER);
+            while (asked != 0 && clock.instant().isBefore(end)) {
+                listen(Duration.between(clock.instant(), end));
+            }
+            if (asked != 0) {
+                asked = 0;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean drain() throws IOException {
+        boolean any = false;
+        int n = transport.read(incoming);
+        while (n > 0) {
+            any = true;
+            incoming.flip();
+            while (incoming.hasRemaining()) {
+                parser.take(incoming.get() & 0xFF).ifPresent(this::sort);
+            }
+            incoming.clear();
+            n = transport.read(incoming);
+        }
+        if (n < 0) {
+            throw new EOFException("the printer has closed the connection");
+        }
+        return any;
+    }
+
+    private void sort(Reply reply) {
+        replies++;
+        switch (reply) {
+            case Reply.Automatic status -> {
+                automatic = true;
+                sensors.automatic(status);
+            }
+            case Reply.RealTime answer -> {
+                if (asked != 0) {
+                    sensors.realTime(asked, answer.value());
+                    asked = 0;
+                }
+            }
+            case Reply.Done _ -> doneCount++;
+            case Reply.Identity _ -> {
+                // Nobody asked: the printer's name changes nothing here.
+            }
+        }
+    }
+}

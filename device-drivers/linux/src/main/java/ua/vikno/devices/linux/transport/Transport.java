@@ -1,0 +1,27 @@
+package ua.vikno.devices.linux.transport;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+
+/** A connected device as a non-blocking channel. Used by one thread, except for {@link #wake()}. */
+public interface Transport extends Closeable {
+    /** Takes what the device accepts now, perhaps nothing. */
+    int write(ByteBuffer bytes) throws IOException;
+
+    /** Brings what has arrived, perhaps nothing; −1 when the device has closed the connection. */
+    int read(ByteBuffer bytes) throws IOException;
+
+    /** Returns when something can be read (or written, if wanted), when woken, or when the time is up. */
+    void await(boolean untilWritable, Duration longest) throws IOException;
+
+    /** Ends {@link #await} early; from any thread. */
+    void wake();
+
+    /** Opens the way to a device, again and again. */
+    @FunctionalInterface
+    interface Opener {
+        Transport open(Duration deadline) throws IOException;
+    }
+}

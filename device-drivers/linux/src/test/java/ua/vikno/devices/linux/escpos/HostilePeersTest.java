@@ -1,0 +1,112 @@
+package ua.vikno.devices.linux.escpos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.JobOptions;
+import ua.vikno.devices.JobOutcome;
+import ua.vikno.devices.ReceiptPrinter;
+import ua.vikno.devices.contract.Watch;
+import ua.vikno.devices.receipt.Bitmap;
+import ua.vikno.devices.receipt.Receipt;
+
+/** Peers that take connections and do something else with them. */
+final class HostilePeersTest {
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    /** More than all socket buffers on the way hold. */
+    private static final Receipt ENORMOUS =
+            new Receipt(List.of(new Receipt.Picture(new Bitmap(576, 3_000, new byte[72 * 3_000]))));
+
+    /** What a peer does with a connection. */
+    private interface Manners {
+        void meet(Socket client) throws IOException;
+    }
+
+    private static ServerSocket peer(Manners manners) throws IOException {
+        ServerSocket listener = new ServerSocket();
+        listener.setReceiveBufferSize(4096);
+        listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (!listener.isClosed()) {
+                    manners.meet(listener.accept());
+                }
+            } catch (IOException e) {
+                assertThat(listener.isClosed()).isTrue();
+            }
+        });
+        return listener;
+    }
+
+    private static JobOutcome print(ServerSocket peer) {
+        try (ReceiptPrinter printer = EscPosPrinterTest.printer(peer.getLocalPort())) {
+            printer.start();
+            Watch.until(printer, DeviceStatus::usable);
+            long before = System.nanoTime();
+            JobOutcome outcome = Watch.outcome(printer, printer.submit(ENORMOUS, new JobOptions("hostile", DEADLINE)));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.plusSeconds(2));
+            return outcome;
+        }
+    }
+
+    @Test
+    void aClosedPortPrintsNothing() throws IOException {
+        int port;
+        try (ServerSocket listener = peer(Socket::close)) {
+            port = listener.getLocalPort();
+        }
+        try (ReceiptPrinter printer = EscPosPrinterTest.printer(port)) {
+            printer.start();
+            assertThat(Watch.outcome(printer, printer.submit(ENORMOUS, JobOptions.named("closed"))))
+                    .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.OFFLINE)));
+        }
+    }
+
+    @Test
+    void aPeerThatNeverReadsStallsTheJobUntilItsDeadline() throws IOException {
+        Set<Socket> neglected = ConcurrentHashMap.newKeySet();
+        try (ServerSocket peer = peer(neglected::add)) {
+            assertThat(print(peer)).isEqualTo(new JobOutcome.FailedMaybePartial(Set.of(Condition.STALLED), 0));
+        }
+    }
+
+    @Test
+    void aPeerThatReadsAByteASecondStallsTheJobUntilItsDeadline() throws IOException {
+        try (ServerSocket peer = peer(client -> Thread.ofVirtual().start(() -> sip(client)))) {
+            assertThat(print(peer)).isEqualTo(new JobOutcome.FailedMaybePartial(Set.of(Condition.STALLED), 0));
+        }
+    }
+
+    private static void sip(Socket client) {
+        try (client) {
+            while (client.getInputStream().read() >= 0) {
+                LockSupport.parkNanos(1_000_000_000L);
+            }
+        } catch (IOException e) {
+            assertThat(client.isClosed()).isTrue();
+        }
+    }
+
+    @Test
+    void aConnectionResetInTheMiddleMayHavePrintedAPart() throws IOException {
+        try (ServerSocket peer = peer(client -> {
+            client.getInputStream().skipNBytes(100_000);
+            client.setSoLinger(true, 0);
+            client.close();
+        })) {
+            assertThat(print(peer)).isEqualTo(new JobOutcome.FailedMaybePartial(Set.of(Condition.OFFLINE), 0));
+        }
+    }
+}
