@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.line.ChargeLine;
@@ -44,8 +45,10 @@ final class ChargeStore {
                     .param("provider", form.provider())
                     .update();
         }
-        Map<String, Long> ids = accounts(form.provider());
-        Set<String> touched = writeAccounts(form, newestByAccount(lines), ids);
+        Map<Account, Long> ids = accounts(form.provider());
+        Map<Account, ChargeLine> newest = newestByAccount(lines);
+        warnOfShared(form, newest, warnings);
+        Set<String> touched = writeAccounts(form, newest, ids);
         insert(lines, ids);
         client.sql("""
                         delete from account where provider = :provider
@@ -54,27 +57,48 @@ final class ChargeStore {
         union.unite(form.provider(), touched, faults, warnings);
     }
 
-    /** An account lives where its newest line says. */
-    private static Map<String, ChargeLine> newestByAccount(List<ChargeLine> lines) {
-        Map<String, ChargeLine> newest = new LinkedHashMap<>();
+    /** A provider's number at an address; a number alone does not name a household. */
+    private record Account(String number, String foldedAddress) {
+        static Account of(ChargeLine line) {
+            return new Account(line.account(), line.address().foldedKey());
+        }
+    }
+
+    /** An account is described by its newest line. */
+    private static Map<Account, ChargeLine> newestByAccount(List<ChargeLine> lines) {
+        Map<Account, ChargeLine> newest = new LinkedHashMap<>();
         for (ChargeLine line : lines) {
-            newest.merge(line.account(), line, (a, b) -> b.period().isAfter(a.period()) ? b : a);
+            newest.merge(Account.of(line), line, (a, b) -> b.period().isAfter(a.period()) ? b : a);
         }
         return newest;
     }
 
-    private Map<String, Long> accounts(String provider) {
-        Map<String, Long> ids = new HashMap<>();
-        client.sql("select number, id from account where provider = :provider")
+    private static void warnOfShared(ChargesForm form, Map<Account, ChargeLine> newest, Faults warnings) {
+        Map<String, Integer> first = new HashMap<>();
+        newest.forEach((account, line) -> {
+            Integer other = first.putIfAbsent(account.number(), line.line());
+            if (other != null) {
+                warnings.add(
+                        line.line(),
+                        form.account(),
+                        account.number(),
+                        Reason.ACCOUNT_SHARED.with("another address in line " + other));
+            }
+        });
+    }
+
+    private Map<Account, Long> accounts(String provider) {
+        Map<Account, Long> ids = new HashMap<>();
+        client.sql("select number, folded_key, id from account where provider = :provider")
                 .param("provider", provider)
                 .query(row -> {
-                    ids.put(row.getString(1), row.getLong(2));
+                    ids.put(new Account(row.getString(1), row.getString(2)), row.getLong(3));
                 });
         return ids;
     }
 
     /** New and changed accounts; returns the folded addresses whose dwellings have to be told anew. */
-    private Set<String> writeAccounts(ChargesForm form, Map<String, ChargeLine> newest, Map<String, Long> ids) {
+    private Set<String> writeAccounts(ChargesForm form, Map<Account, ChargeLine> newest, Map<Account, Long> ids) {
         Set<String> touched = new HashSet<>();
         client.sql("select distinct folded_key from account where provider = :provider")
                 .param("provider", form.provider())
@@ -84,25 +108,25 @@ final class ChargeStore {
         long next = client.sql("select coalesce(max(id), 0) from account")
                 .query(Long.class)
                 .single();
-        Set<String> known = Set.copyOf(ids.keySet());
+        Set<Account> known = Set.copyOf(ids.keySet());
         for (ChargeLine line : newest.values()) {
             touched.add(line.address().foldedKey());
-            if (!known.contains(line.account())) {
-                ids.put(line.account(), ++next);
+            if (!known.contains(Account.of(line))) {
+                ids.put(Account.of(line), ++next);
             }
         }
         List<ChargeLine> added = newest.values().stream()
-                .filter(l -> !known.contains(l.account()))
+                .filter(l -> !known.contains(Account.of(l)))
                 .toList();
         List<ChargeLine> changed = newest.values().stream()
-                .filter(l -> known.contains(l.account()))
+                .filter(l -> known.contains(Account.of(l)))
                 .toList();
         batches.batchUpdate("""
                 insert into account (street, house, flat, address_key, folded_key, holds_ghe, payer, area, residents,
                   id, provider, number, number_key) values (?,?,?,?,?,?,?,?,?,?,?,?,?)
                 """, added, BATCH, (row, line) -> {
             place(row, form, line);
-            row.setLong(10, ids.getOrDefault(line.account(), 0L));
+            row.setLong(10, ids.getOrDefault(Account.of(line), 0L));
             row.setString(11, form.provider());
             row.setString(12, line.account());
             row.setString(13, AccountKey.of(line.account()));
@@ -112,7 +136,7 @@ final class ChargeStore {
                   residents=? where id=?
                 """, changed, BATCH, (row, line) -> {
             place(row, form, line);
-            row.setLong(10, ids.getOrDefault(line.account(), 0L));
+            row.setLong(10, ids.getOrDefault(Account.of(line), 0L));
         });
         return touched;
     }
@@ -129,13 +153,13 @@ final class ChargeStore {
         row.setObject(9, line.residents());
     }
 
-    private void insert(List<ChargeLine> lines, Map<String, Long> ids) {
+    private void insert(List<ChargeLine> lines, Map<Account, Long> ids) {
         batches.batchUpdate("""
                 insert into charge (account_id, service, period, line, unit, tariff, quantity, opening, accrued, benefit,
                   subsidy, recalculated, penalty, paid, closing) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
                 """, lines, BATCH, (row, line) -> {
             Figures figures = line.figures();
-            row.setLong(1, ids.getOrDefault(line.account(), 0L));
+            row.setLong(1, ids.getOrDefault(Account.of(line), 0L));
             row.setString(2, line.service());
             row.setString(3, line.period().toString());
             row.setInt(4, line.line());

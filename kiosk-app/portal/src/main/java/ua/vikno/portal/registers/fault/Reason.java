@@ -36,9 +36,10 @@ public enum Reason {
     UNKNOWN_SERVICE,
     UNKNOWN_ACCOUNT,
     DUPLICATE_LINE,
-    ADDRESS_CONTRADICTS,
     AMBIGUOUS_ADDRESS,
     CLOSING_CONTRADICTS,
+    /** A warning: the provider uses one number at two addresses. */
+    ACCOUNT_SHARED,
     /** A warning: payments of the month do not add up to what the provider says was paid. */
     PAYMENTS_DIFFER,
     /** A warning: the provider has sent no register, so the account cannot be looked up. */

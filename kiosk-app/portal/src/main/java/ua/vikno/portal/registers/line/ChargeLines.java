@@ -34,7 +34,6 @@ public final class ChargeLines {
     private final boolean periodHasDay;
     private final List<ChargeLine> lines = new ArrayList<>();
     private final Map<List<Object>, Integer> seen = new HashMap<>();
-    private final Map<List<Object>, String> addresses = new HashMap<>();
 
     public ChargeLines(ChargesForm form, Faults faults) {
         this.form = form;
@@ -67,11 +66,8 @@ public final class ChargeLines {
         if (figures != null) {
             balance(row, figures);
         }
-        if (period != null && account != null && service != null) {
-            once(row, period, account, service);
-        }
-        if (period != null && account != null && address != null) {
-            oneAddress(row, period, account, address);
+        if (period != null && account != null && address != null && service != null) {
+            once(row, period, account, address, service);
         }
         if (faults.count() == before
                 && period != null
@@ -204,21 +200,11 @@ public final class ChargeLines {
         }
     }
 
-    private void once(Row row, YearMonth period, String account, String service) {
-        Integer first = seen.putIfAbsent(List.of(period, account, service), row.line());
+    /** A number used at two addresses is two accounts: providers do repeat numbers, and the address unites. */
+    private void once(Row row, YearMonth period, String account, Address address, String service) {
+        Integer first = seen.putIfAbsent(List.of(period, account, address.key(), service), row.line());
         if (first != null) {
             faults.add(row.line(), form.account(), account, Reason.DUPLICATE_LINE.with("first in line " + first));
-        }
-    }
-
-    private void oneAddress(Row row, YearMonth period, String account, Address address) {
-        String first = addresses.putIfAbsent(List.of(period, account), address.key());
-        if (first != null && !first.equals(address.key())) {
-            String column = switch (form.address()) {
-                case Place.Line(String name) -> name;
-                case Place.Parts(String street, String _, String _) -> street;
-            };
-            faults.add(row.line(), column, row.cell(column), Reason.ADDRESS_CONTRADICTS);
         }
     }
 }

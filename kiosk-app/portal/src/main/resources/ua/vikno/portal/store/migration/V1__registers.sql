@@ -29,7 +29,7 @@ create table account (
     payer       varchar(700) not null,
     area        varchar(40),
     residents   integer,
-    unique (provider, number)
+    unique (provider, number, folded_key)
 );
 create index account_by_dwelling on account (dwelling_id);
 create index account_by_number on account (number_key);
