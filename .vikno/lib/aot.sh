@@ -24,15 +24,19 @@ train_aot_cache() {
 }
 
 record_visit() {
-    local cache=$1
+    local cache=$1 home status=0
+    # This runs beside the script: what it starts is its own to stop.
+    STARTED=()
+    SCRATCH=()
     scratch_dir
+    home=$REPLY
     printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=training kiosk.key=training \
-        "state.directory=$REPLY" panel.full-screen=false >"$REPLY/kiosk.properties"
+        "state.directory=$home" panel.full-screen=false >"$home/kiosk.properties"
     start_display
     timeout 120 env GDK_GL=disable GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1 \
         "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" "-XX:AOTCacheOutput=$cache" \
-        -cp "$(classpath "$SHELL_MODULE")" "$KIOSK_CLASS" --train --config "$REPLY/kiosk.properties"
-    local status=$?
+        -cp "$(classpath "$SHELL_MODULE")" "$KIOSK_CLASS" --train --config "$home/kiosk.properties" || status=$?
     stop_everything
-    [ "$status" -eq 0 ] && [ -f "$cache" ]
+    [ "$status" -eq 0 ] || rm -f "$cache"
+    [ -f "$cache" ]
 }
