@@ -26,6 +26,7 @@ public final class Host<S> implements AutoCloseable {
     private final Presenter<S> presenter;
     private final Runner runner;
     private final EventLog log;
+    private final Witness witness;
     private final World world = new World();
     private final Mailbox mailbox = new Mailbox();
     private final AtomicLong visit = new AtomicLong(Mailbox.WORLD + 1);
@@ -35,12 +36,14 @@ public final class Host<S> implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("host").unstarted(this::loop);
     private S state;
 
-    public Host(Flow<S> flow, Supplier<S> beginning, Presenter<S> presenter, Runner runner, EventLog log) {
+    public Host(
+            Flow<S> flow, Supplier<S> beginning, Presenter<S> presenter, Runner runner, EventLog log, Witness witness) {
         this.flow = flow;
         this.beginning = beginning;
         this.presenter = presenter;
         this.runner = runner;
         this.log = log;
+        this.witness = witness;
         this.state = beginning.get();
     }
 
@@ -90,6 +93,7 @@ public final class Host<S> implements AutoCloseable {
         }
         if (envelope.visit() == Mailbox.WORLD || envelope.visit() == visit.get()) {
             world.remember(event);
+            witness.happened(event);
             try {
                 apply(event);
                 show();
@@ -109,6 +113,7 @@ public final class Host<S> implements AutoCloseable {
     }
 
     private void carryOut(Effect effect) {
+        witness.ordered(effect);
         if (effect instanceof Effect.Wipe) {
             wipe();
             return;

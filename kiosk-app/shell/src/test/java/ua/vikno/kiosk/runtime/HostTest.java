@@ -24,8 +24,8 @@ import ua.vikno.kiosk.screen.Words;
 class HostTest {
     private final Recorder recorder = new Recorder();
     private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
-    private final Host<String> host =
-            new Host<>(new Echo(), () -> "start", (screen, state) -> shown.add(state), recorder, new EventLog());
+    private final Host<String> host = new Host<>(
+            new Echo(), () -> "start", (screen, state) -> shown.add(state), recorder, new EventLog(), Witness.NOBODY);
 
     @AfterEach
     void stop() {

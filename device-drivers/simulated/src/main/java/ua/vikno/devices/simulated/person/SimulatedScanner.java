@@ -3,15 +3,15 @@ package ua.vikno.devices.simulated.person;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
+import ua.vikno.devices.spi.DemonstrationScanner;
 import ua.vikno.devices.spi.DeviceAddress;
 
 /** {@code sim:scanner?situation=unplugged}: reads what is held before it. */
-public final class SimulatedScanner extends PersonalDevice implements BarcodeScanner {
+public final class SimulatedScanner extends PersonalDevice implements DemonstrationScanner {
     public static final Set<String> PARAMETERS = Set.of("situation");
     private static final List<Situation> SITUATIONS =
             List.of(Situation.NORMAL, Situation.of(Kind.GARBAGE), Situation.of(Kind.UNPLUGGED));
@@ -27,7 +27,8 @@ public final class SimulatedScanner extends PersonalDevice implements BarcodeSca
                 Situation.named(address.text("situation", Situation.NORMAL.name())));
     }
 
-    /** Holds a symbol before the scanner: digits as Code 128, anything else as QR. */
+    /** Digits are read as Code 128, anything else as QR. */
+    @Override
     public void scan(String text) {
         if (!present() || text.isEmpty()) {
             return;

@@ -1,0 +1,154 @@
+package ua.vikno.kiosk.boot;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import ua.vikno.devices.Device;
+import ua.vikno.documents.Papers;
+import ua.vikno.kiosk.config.KioskConfig;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Host;
+import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.kiosk.runtime.devices.Equipment;
+import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
+import ua.vikno.kiosk.runtime.portal.PortalRunner;
+import ua.vikno.kiosk.runtime.portal.PortalWatch;
+import ua.vikno.kiosk.runtime.printing.PaperMaker;
+import ua.vikno.kiosk.runtime.printing.PrintRunner;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.visit.Visit;
+import ua.vikno.kiosk.visit.VisitFlow;
+
+/** One kiosk: its screen at once, everything behind it when that stands. */
+public final class Kiosk implements AutoCloseable {
+    private final KioskConfig config;
+    private final InstantSource clock;
+    private final Witness witness;
+    private final EventLog log = new EventLog();
+    private final Milestones milestones = new Milestones(log);
+    private final EventSink events = new EventSink();
+    private final VisitFlow flow = new VisitFlow();
+    private final CompletableFuture<List<Device>> ready = new CompletableFuture<>();
+    private final Face face;
+    private @Nullable ConfigurableApplicationContext context;
+    private @Nullable Host<Visit> host;
+
+    private Kiosk(KioskConfig config, InstantSource clock, Witness witness) {
+        this.config = config;
+        this.clock = clock;
+        this.witness = witness;
+        this.face = new WindowFace(config.panel(), this::input);
+        Visit start = flow.initial(clock.instant());
+        face.show(flow.screen(start), start.settings());
+    }
+
+    /** Shows the start screen, then builds the rest. On the toolkit's thread. */
+    public static Kiosk open(KioskConfig config, InstantSource clock, Witness witness) {
+        Kiosk kiosk = new Kiosk(config, clock, witness);
+        FirstFrame.of(kiosk.face.scene(), () -> {
+            kiosk.milestones.painted();
+            Thread.ofPlatform().name("behind").start(kiosk::behind);
+        });
+        return kiosk;
+    }
+
+    public Scene scene() {
+        return face.scene();
+    }
+
+    /** Complete when everything stands, with the devices of the kiosk; exceptionally when it does not. */
+    public CompletableFuture<List<Device>> ready() {
+        return ready;
+    }
+
+    public void post(Event event) {
+        events.post(event);
+    }
+
+    @Override
+    public synchronized void close() {
+        log.note(Happening.STOPPING);
+        if (host != null) {
+            host.close();
+        }
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    private void input(Input input) {
+        events.post(new Event.Did(input));
+    }
+
+    private void behind() {
+        try {
+            build();
+            milestones.ready();
+        } catch (RuntimeException e) {
+            log.note(Happening.START_FAILED, e);
+            ready.completeExceptionally(e);
+        }
+    }
+
+    private synchronized void build() {
+        ConfigurableApplicationContext beans = context();
+        context = beans;
+        KioskRunner runner = new KioskRunner(
+                beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, log);
+        host = new Host<>(
+                flow,
+                () -> flow.initial(clock.instant()),
+                new ScreenPost<>(face, Visit::settings, log, witness),
+                runner,
+                log,
+                witness);
+        host.start(clock);
+        events.open(host::post);
+        Equipment equipment = beans.getBean(Equipment.class);
+        equipment.start(beans.getBean(ReadinessBoard.class), events::post);
+        beans.getBean(PortalWatch.class).start();
+        List<Device> devices = new ArrayList<>(equipment.all());
+        OpenDevices opened = beans.getBean(OpenDevices.class);
+        if (opened.network() != null) {
+            devices.add(opened.network());
+        }
+        ready.complete(List.copyOf(devices));
+    }
+
+    private ConfigurableApplicationContext context() {
+        // Spring must not touch the log: the kiosk's own file has rules about what may be in it.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SpringApplication application = new SpringApplication(KioskContext.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(empty -> {
+            GenericApplicationContext beans = (GenericApplicationContext) empty;
+            beans.registerBean(KioskConfig.class, () -> config);
+            beans.registerBean(InstantSource.class, () -> clock);
+            beans.registerBean(EventLog.class, () -> log);
+            beans.registerBean(EventSink.class, () -> events);
+            beans.registerBean(PaperMaker.class, () -> new DocumentPapers(new Papers()));
+        });
+        return application.run();
+    }
+
+    private void wipeFace() {
+        Platform.runLater(() -> {
+            face.wipe();
+            Clipboard.getSystemClipboard().clear();
+        });
+    }
+}

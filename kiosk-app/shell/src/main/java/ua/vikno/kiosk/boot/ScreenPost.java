@@ -1,0 +1,59 @@
+package ua.vikno.kiosk.boot;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Presenter;
+import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+
+/**
+ * Carries screens from the host's thread to the toolkit's. If the toolkit is busy, it gets the newest screen only, so that
+ * nothing ever piles up before it.
+ */
+final class ScreenPost<S> implements Presenter<S> {
+    private final Face face;
+    private final Function<S, Settings> settings;
+    private final EventLog log;
+    private final Witness witness;
+    private final AtomicReference<@Nullable Look> waiting = new AtomicReference<>();
+    private @Nullable Look last;
+
+    ScreenPost(Face face, Function<S, Settings> settings, EventLog log, Witness witness) {
+        this.face = face;
+        this.settings = settings;
+        this.log = log;
+        this.witness = witness;
+    }
+
+    private record Look(Screen screen, Settings settings) {}
+
+    @Override
+    public void present(Screen screen, S state) {
+        Look look = new Look(screen, settings.apply(state));
+        if (look.equals(last)) {
+            return;
+        }
+        last = look;
+        if (waiting.getAndSet(look) == null) {
+            Platform.runLater(this::deliver);
+        }
+    }
+
+    private void deliver() {
+        Look look = waiting.getAndSet(null);
+        if (look == null) {
+            return;
+        }
+        try {
+            face.show(look.screen(), look.settings());
+            witness.shown(look.screen());
+        } catch (RuntimeException bug) {
+            log.note(Happening.VIEW_BROKE, bug);
+        }
+    }
+}

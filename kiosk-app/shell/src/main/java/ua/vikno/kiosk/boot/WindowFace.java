@@ -1,0 +1,39 @@
+package ua.vikno.kiosk.boot;
+
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import ua.vikno.kiosk.config.Panel;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.texts.Texts;
+import ua.vikno.kiosk.view.KioskStage;
+import ua.vikno.kiosk.view.KioskView;
+import ua.vikno.kiosk.view.theme.PanelGeometry;
+
+/** The kiosk's window. */
+final class WindowFace implements Face {
+    private final KioskView view;
+
+    WindowFace(Panel panel, Consumer<Input> inputs) {
+        PanelGeometry geometry =
+                new PanelGeometry(panel.widthPx(), panel.heightPx(), panel.diagonalInches(), panel.bottomMm());
+        Texts texts = Texts.load();
+        view = new KioskView(geometry, texts::show, inputs);
+        KioskStage.open(new Stage(), view.scene(), geometry, panel.full(), !panel.full());
+    }
+
+    @Override
+    public Scene scene() {
+        return view.scene();
+    }
+
+    @Override
+    public void show(Screen screen, Settings settings) {
+        view.show(screen, settings);
+    }
+
+    @Override
+    public void wipe() {}
+}

@@ -1,0 +1,5 @@
+/** The demonstration: a reference portal of its own, a kiosk with simulated devices, a panel to play with them, a tour. */
+@NullMarked
+package ua.vikno.kiosk.demo;
+
+import org.jspecify.annotations.NullMarked;

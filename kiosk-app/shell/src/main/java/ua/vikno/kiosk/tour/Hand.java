@@ -1,0 +1,156 @@
+package ua.vikno.kiosk.tour;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.jspecify.annotations.Nullable;
+
+/** A finger on the scene: finds what bears an id, presses it where it is and lifts off, with a frame in between. */
+final class Hand {
+    private static final long FX_SECONDS = 10;
+    /** A third of a second and a little. */
+    private static final int LINGER_FRAMES = 22;
+
+    private final Scene scene;
+
+    Hand(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** @return false if nothing visible bears the id */
+    boolean touch(String id) throws TourFailed {
+        boolean pressed = onFx(() -> {
+            Node node = find(scene.getRoot(), id);
+            if (node == null) {
+                return false;
+            }
+            fire(node, MouseEvent.MOUSE_PRESSED);
+            return true;
+        });
+        if (!pressed) {
+            return false;
+        }
+        frame();
+        return onFx(() -> {
+            // The press may have redrawn the screen: lifted off where the thing is now.
+            Node node = find(scene.getRoot(), id);
+            if (node != null) {
+                fire(node, MouseEvent.MOUSE_RELEASED);
+            }
+            return node != null;
+        });
+    }
+
+    /** Presses the middle of the scene, whatever lies there. */
+    void touchMiddle() throws TourFailed {
+        onFx(() -> {
+            fire(scene.getRoot(), MouseEvent.MOUSE_PRESSED);
+            fire(scene.getRoot(), MouseEvent.MOUSE_RELEASED);
+            fire(scene.getRoot(), MouseEvent.MOUSE_CLICKED);
+            return true;
+        });
+        frame();
+    }
+
+    boolean sees(String id) throws TourFailed {
+        return onFx(() -> find(scene.getRoot(), id) != null);
+    }
+
+    /** Waits until what was changed is painted. */
+    void frame() throws TourFailed {
+        frames(2);
+    }
+
+    /** As long as a person needs between two touches; what comes faster counts as trembling. */
+    void linger() throws TourFailed {
+        frames(LINGER_FRAMES);
+    }
+
+    private static void frames(int count) throws TourFailed {
+        CompletableFuture<Boolean> painted = new CompletableFuture<>();
+        Platform.runLater(() -> new Frames(count, () -> painted.complete(true)).start());
+        await(painted);
+    }
+
+    <T> T onFx(Supplier<T> work) throws TourFailed {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return await(done);
+    }
+
+    private static <T> T await(CompletableFuture<T> future) throws TourFailed {
+        try {
+            return future.get(FX_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new TourFailed("the screen did not answer: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TourFailed("interrupted");
+        }
+    }
+
+    private void fire(Node node, EventType<MouseEvent> type) {
+        Bounds bounds = node.getBoundsInLocal();
+        Point2D local = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        Point2D inScene = node.localToScene(local);
+        boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        inScene.getX(),
+                        inScene.getY(),
+                        inScene.getX(),
+                        inScene.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new PickResult(node, inScene.getX(), inScene.getY())));
+    }
+
+    private static @Nullable Node find(Node node, String id) {
+        if (!node.isVisible()) {
+            return null;
+        }
+        if (id.equals(node.getId())) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = find(child, id);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
