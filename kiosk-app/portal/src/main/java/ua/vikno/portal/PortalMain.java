@@ -1,0 +1,109 @@
+package ua.vikno.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.web.PortalConfiguration;
+import ua.vikno.portal.web.StartUp;
+
+/** Starts a city's portal. */
+public final class PortalMain {
+    private static final String HELP = """
+            usage: vikno portal [OPTION...]
+
+            --city=CITY            %s (pavlohrad)
+            --registers=DIR|demo   loaded at start; demo makes a set from the city's published tariffs
+            --demonstration        papers say ЗРАЗОК, the demonstration's keys are known, control codes may be asked for
+            --database=URL         jdbc:sqlite:FILE or jdbc:postgresql:… (jdbc:sqlite:vikno-portal.db)
+            --port=PORT            0 for any free one (8080)
+            --address=ADDRESS      where to listen (127.0.0.1)
+            --ready-file=FILE      gets the port when the portal answers
+            --keys=ID:SHA256[:PROVIDER],…
+                                   kiosks, and operators that send a provider's registers (* for all)
+            --secret=BASE64URL     control codes and slips hang on it (made and kept in the database)
+            --previews-per-minute=N
+                                   how many accounts one kiosk may ask for (60)
+            """.formatted(String.join(", ", Catalogue.CITIES));
+
+    private PortalMain() {}
+
+    public static void main(String[] args) {
+        List<String> given = List.of(args);
+        if (given.contains("--help") || given.contains("-h")) {
+            System.out.print(HELP);
+            return;
+        }
+        try {
+            ConfigurableApplicationContext portal = start(args);
+            System.out.println("portal ready: " + address(portal));
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            System.err.println("portal cannot start: " + cause.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Returns when the portal answers; close the context to stop it. */
+    public static ConfigurableApplicationContext start(String... args) {
+        SpringApplication application = new SpringApplication(PortalConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of(
+                "server.port", "${port:8080}",
+                "server.address", "${address:127.0.0.1}",
+                "server.shutdown", "graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase", "5s",
+                "server.tomcat.threads.max", "32",
+                "server.tomcat.accept-count", "64",
+                "server.tomcat.max-connections", "256",
+                "spring.web.resources.add-mappings", "false",
+                "logging.level.root", "WARN"));
+        ConfigurableApplicationContext context = application.run(args);
+        try {
+            StartUp startUp = context.getBean(StartUp.class);
+            startUp.registers();
+            startUp.ready(port(context), PortalMain::publish);
+            return context;
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    /** The port that a portal started with {@code --port=0} got. */
+    public static int port(ConfigurableApplicationContext portal) {
+        WebServer server = ((ServletWebServerApplicationContext) portal).getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("no web server");
+        }
+        return server.getPort();
+    }
+
+    private static String address(ConfigurableApplicationContext portal) {
+        return "http://" + portal.getEnvironment().getProperty("server.address", "127.0.0.1") + ":" + port(portal);
+    }
+
+    /** Whoever waits for the file must never see it half written. */
+    private static void publish(Path file, int port) {
+        try {
+            Path whole = file.resolveSibling(file.getFileName() + ".part");
+            Files.writeString(whole, port + "\n");
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package ua.vikno.portal.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.problems.ProblemException;
+
+/** An open session as the portal keeps it. */
+public record Visit(long dwelling, Level level, @Nullable String registeredName, Instant expiresAt) {
+
+    public Visit allowing(Right right) {
+        if (!right.at(level)) {
+            throw new ProblemException(Problem.FORBIDDEN);
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return "Visit[" + level + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package ua.vikno.portal.city;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.vikno.portal.api.City;
+import ua.vikno.portal.api.Provider;
+import ua.vikno.portal.api.Tariff;
+
+/**
+ * One city as published.
+ *
+ * @param providers those that send registers first, under their register's id
+ * @param billed what the demonstration charges by, in order of registers
+ */
+public record Catalogue(
+        String slug,
+        String name,
+        City.Centre centre,
+        List<Provider> providers,
+        List<Tariff> tariffs,
+        List<Billed> billed) {
+
+    public static final List<String> CITIES = List.of("pavlohrad", "khmelnytskyi", "ternopil", "dnipro", "uzhhorod");
+
+    /**
+     * A service a demonstration register holds.
+     *
+     * @param provider the register's id: {@code water}
+     * @param service the register's word: {@code cold-water}
+     */
+    public record Billed(String provider, String service, BigDecimal tariff) {}
+
+    /** @throws IllegalArgumentException for a city without published facts */
+    public static Catalogue of(String slug) {
+        if (!CITIES.contains(slug)) {
+            throw new IllegalArgumentException("no such city: " + slug + "; there are " + String.join(", ", CITIES));
+        }
+        return CatalogueFile.read(slug);
+    }
+
+    public Optional<Provider> provider(String id) {
+        return providers.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** Ukrainian name of a register's service, for papers and payment purposes. */
+    public static String serviceName(String service) {
+        return SERVICE_NAMES.getOrDefault(service, service);
+    }
+
+    private static final Map<String, String> SERVICE_NAMES = Map.of(
+            "cold-water", "Холодна вода",
+            "sewerage", "Водовідведення",
+            "heating", "Опалення",
+            "waste", "Управління побутовими відходами");
+}

@@ -1,0 +1,6 @@
+package ua.vikno.portal.demo;
+
+import ua.vikno.portal.api.Dwelling;
+
+/** An invented account and what its paper would say. */
+public record DemoAccount(String account, String provider, Dwelling dwelling, String payer, String controlCode) {}

@@ -1,0 +1,30 @@
+package ua.vikno.portal.problems;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks of what came in from outside, where a type cannot say it. */
+public final class Require {
+    private Require() {}
+
+    public static <T> T present(@Nullable T value, String field) {
+        if (value == null) {
+            throw ProblemException.invalid(field, "missing");
+        }
+        return value;
+    }
+
+    /** A text of 1 to {@code longest} characters without control characters, outer blanks removed. */
+    public static String text(@Nullable String value, String field, int longest) {
+        String text = present(value, field).strip();
+        if (text.isEmpty()) {
+            throw ProblemException.invalid(field, "missing");
+        }
+        if (text.length() > longest) {
+            throw ProblemException.invalid(field, "too-long");
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw ProblemException.invalid(field, "control-character");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,48 @@
+package ua.vikno.portal.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import ua.vikno.portal.demo.DemoAccount;
+import ua.vikno.portal.demo.DemoAccounts;
+
+/** What needs no key: whether the portal works, its contract, and in a demonstration what a visitor could read on paper. */
+@RestController
+class OpenController {
+    private final CityDesk cityDesk;
+    private final DemoAccounts accounts;
+    private final boolean demonstration;
+
+    OpenController(CityDesk cityDesk, DemoAccounts accounts, boolean demonstration) {
+        this.cityDesk = cityDesk;
+        this.accounts = accounts;
+        this.demonstration = demonstration;
+    }
+
+    /** Answers only when the database does. */
+    @GetMapping("/api/v1/health")
+    Map<String, String> health() {
+        return Map.of("status", "up", "city", cityDesk.city().slug());
+    }
+
+    @GetMapping("/openapi.yaml")
+    ResponseEntity<Resource> contract() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/yaml"))
+                .body(new ClassPathResource("openapi.yaml"));
+    }
+
+    @GetMapping("/api/v1/demonstration/accounts")
+    ResponseEntity<?> accounts() {
+        return demonstration
+                ? ResponseEntity.ok(List.<DemoAccount>copyOf(accounts.all()))
+                : ResponseEntity.status(404)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(ProblemDocument.of(404));
+    }
+}

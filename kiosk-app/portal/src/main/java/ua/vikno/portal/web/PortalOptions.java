@@ -1,0 +1,65 @@
+package ua.vikno.portal.web;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import ua.vikno.portal.access.Secrets;
+
+/**
+ * How a portal is started, from command line, environment or {@code application.properties}.
+ *
+ * @param registers a directory loaded at start; empty for none
+ * @param generated whether the portal makes its registers itself, in {@code registers} or a directory of its own
+ * @param demonstration whether papers say «ЗРАЗОК» and control codes may be asked for
+ * @param keys {@code id:sha256[:provider]}, see {@code Keys}
+ */
+public record PortalOptions(
+        String city,
+        Optional<Path> registers,
+        boolean generated,
+        String database,
+        boolean demonstration,
+        List<String> keys,
+        Optional<String> secret,
+        int previewsPerMinute,
+        Optional<Path> readyFile) {
+    /** The key that every demonstration kiosk has; a portal that is no demonstration does not know it. */
+    public static final String DEMO_KIOSK = "demo-kiosk";
+
+    public static final String DEMO_KIOSK_KEY = "vikno-demonstration-kiosk-key";
+    public static final String DEMO_OPERATOR = "demo-operator";
+    public static final String DEMO_OPERATOR_KEY = "vikno-demonstration-operator-key";
+
+    static PortalOptions of(Environment environment) {
+        String registers = environment.getProperty("registers", "");
+        boolean generated = registers.equals("demo");
+        boolean demonstration = generated || environment.getProperty("demonstration", Boolean.class, false);
+        List<String> keys = new ArrayList<>(
+                Arrays.stream(environment.getProperty("keys", "").split(",", -1))
+                        .map(String::strip)
+                        .filter(k -> !k.isEmpty())
+                        .toList());
+        if (demonstration) {
+            keys.add(DEMO_KIOSK + ":" + Secrets.sha256(DEMO_KIOSK_KEY));
+            keys.add(DEMO_OPERATOR + ":" + Secrets.sha256(DEMO_OPERATOR_KEY) + ":*");
+        }
+        return new PortalOptions(
+                environment.getProperty("city", "pavlohrad"),
+                generated || registers.isEmpty() ? Optional.empty() : Optional.of(Path.of(registers)),
+                generated,
+                environment.getProperty("database", "jdbc:sqlite:vikno-portal.db"),
+                demonstration,
+                List.copyOf(keys),
+                Optional.ofNullable(environment.getProperty("secret")),
+                environment.getProperty("previews-per-minute", Integer.class, 60),
+                Optional.ofNullable(environment.getProperty("ready-file")).map(Path::of));
+    }
+
+    @Override
+    public String toString() {
+        return "PortalOptions[" + city + "]";
+    }
+}
