@@ -65,8 +65,8 @@ record Course(Services services) {
     }
 
     private Step<Visit> opened(Visit visit, Goal goal, @Nullable Work parked, List<Effect> before) {
-        Context context = visit.context();
         Visit known = visit.with(visit.watch().withPersonal());
+        Context context = known.context();
         Turn<Work> turn = parked == null ? services.start(goal, context) : services.resumed(parked, context);
         Step<Visit> step = worked(known, turn, null);
         List<Effect> effects = new ArrayList<>(before);
@@ -90,7 +90,10 @@ record Course(Services services) {
             case Turn.Exit.Done _ ->
                 new Step<>(visit.at(new Stage.More(visit.world().now())), effects);
             case Turn.Exit.Identified(Session session) -> opened(visit.with(session), Goal.CHARGES, null, effects);
-            case Turn.Exit.SignIn _ -> toward(closed(visit).next(), Goal.SIGN_IN);
+            case Turn.Exit.SignIn _ -> {
+                Step<Visit> closed = closed(visit);
+                yield new Step<>(toward(closed.next(), Goal.SIGN_IN).next(), closed.effects());
+            }
             case Turn.Exit.OtherDwelling _ -> {
                 Step<Visit> closed = closed(visit);
                 Stage.Identify ways = new Stage.Identify(services.account().ways(), Goal.CHARGES, null);

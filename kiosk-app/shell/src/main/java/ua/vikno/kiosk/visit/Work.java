@@ -1,8 +1,17 @@
 package ua.vikno.kiosk.visit;
 
 import ua.vikno.kiosk.charges.ChargesState;
+import ua.vikno.kiosk.directory.DirectoryState;
+import ua.vikno.kiosk.register.RegisterState;
+import ua.vikno.kiosk.signin.SignInState;
 
 /** A service at work, by its state. */
 sealed interface Work {
     record Charges(ChargesState state) implements Work {}
+
+    record Register(RegisterState state) implements Work {}
+
+    record SignIn(SignInState state) implements Work {}
+
+    record Leaflet(DirectoryState state) implements Work {}
 }
