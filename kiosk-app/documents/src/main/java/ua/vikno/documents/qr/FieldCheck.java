@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class FieldCheck {
     private static final int START_SPACES = 23;
     private static final Pattern LOCK = Pattern.compile("[0-9A-Fa-f]{1,4}");
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Format format;
