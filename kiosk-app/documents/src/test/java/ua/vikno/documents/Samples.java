@@ -40,8 +40,31 @@ public final class Samples {
         return bill(lines, orders, demonstration);
     }
 
-    /** Twelve services and five payees with long names and purposes. */
+    /** Eight services and four payees: about what a flat in a large city has. */
+    public static Bill large() {
+        var orders = new ArrayList<Bill.Order>();
+        for (int i = 0; i < 4; i++) {
+            orders.add(order("p" + i, "КП «Міськсвітло»", i, 123456, "За послуги, 01.2026, о/р 1000000" + i));
+        }
+        return bill(services(8, 123456, 104248), orders, true);
+    }
+
+    /** Twelve services and five payees with the longest sums, names and purposes. */
     public static Bill hardest() {
+        var orders = new ArrayList<Bill.Order>();
+        for (int i = 0; i < 5; i++) {
+            orders.add(order(
+                    "p" + i,
+                    "Комунальне підприємство «Виробниче управління водопровідно-каналізаційного господарства № " + i
+                            + "»",
+                    i,
+                    4284932,
+                    "Житлово-комунальні послуги за січень 2026 року, вул. Ґонти, 41а, кв. 117, о/р UA-2026/0000" + i));
+        }
+        return bill(services(12, 1234567, 20424899), orders, true);
+    }
+
+    private static List<Line> services(int count, long opening, long accrued) {
         var services = List.of(
                 "cold-water",
                 "hot-water",
@@ -56,30 +79,12 @@ public final class Samples {
                 "intercom",
                 "subscription");
         var lines = new ArrayList<Line>();
-        for (int i = 0; i < services.size(); i++) {
-            lines.add(line(
-                    "p" + i % 5,
-                    services.get(i),
-                    "UA-2026/0000" + i,
-                    "123.456",
-                    "1654.4123",
-                    "м³",
-                    1234567,
-                    20424899,
-                    1,
-                    2));
+        for (int i = 0; i < count; i++) {
+            String account = "UA-2026/0000" + i;
+            lines.add(
+                    line("p" + i % 5, services.get(i), account, "123.456", "1654.4123", "м³", opening, accrued, 1, 2));
         }
-        var orders = new ArrayList<Bill.Order>();
-        for (int i = 0; i < 5; i++) {
-            orders.add(order(
-                    "p" + i,
-                    "Комунальне підприємство «Виробниче управління водопровідно-каналізаційного господарства № " + i
-                            + "»",
-                    i,
-                    4284932,
-                    "Житлово-комунальні послуги за січень 2026 року, вул. Ґонти, 41а, кв. 117, о/р UA-2026/0000" + i));
-        }
-        return bill(lines, orders, true);
+        return lines;
     }
 
     public static Registration registration() {

@@ -1,6 +1,7 @@
 package ua.vikno.documents.bill;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.documents.pdf.Letters;
 import ua.vikno.documents.pdf.Sheet;
@@ -38,12 +39,13 @@ final class BillPayments {
                         .orElse(NO_SYMBOL);
     }
 
-    float height() throws IOException {
-        float height = 0;
+    /** Heights of what must not be torn. */
+    List<Float> pieces() throws IOException {
+        List<Float> pieces = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i += density.columns()) {
-            height += row(i);
+            pieces.add(row(i));
         }
-        return height;
+        return pieces;
     }
 
     void draw(Pages pages) throws IOException {

@@ -2,6 +2,7 @@ package ua.vikno.documents.bill;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import ua.vikno.documents.pdf.Letters;
@@ -45,8 +46,16 @@ final class BillTable {
         this.edges = edges();
     }
 
-    float height() {
-        return HEAD + density.row() * (bill.lines().size() + 1) - density.row() / 4;
+    /** Heights of what must not be torn. */
+    List<Float> pieces() {
+        List<Float> pieces = new ArrayList<>(Collections.nCopies(bill.lines().size(), density.row()));
+        pieces.addFirst(HEAD);
+        pieces.addLast(totalHeight());
+        return pieces;
+    }
+
+    private float totalHeight() {
+        return density.row() * 0.75f;
     }
 
     void draw(Pages pages) throws IOException {
@@ -107,8 +116,7 @@ final class BillTable {
     }
 
     private void total(Pages pages, Tag row) throws IOException {
-        float height = density.row() * 0.75f;
-        float y = pages.take(height) + height - 7;
+        float y = pages.take(totalHeight()) + totalHeight() - 7;
         Sheet sheet = pages.sheet();
         sheet.text(row.heading("Row"), "Разом", density.service(), Sheet.MARGIN, y);
         for (int i = 0; i < COLUMNS.size(); i++) {

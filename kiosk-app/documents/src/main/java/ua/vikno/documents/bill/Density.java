@@ -8,8 +8,8 @@ import ua.vikno.documents.pdf.Style;
  */
 enum Density {
     // name, figure, small, closing, row, columns, recipient, amount, body
-    ROOMY(14, 11, 9.5f, 15, 38, 1, 14, 19, 14),
-    EASY(12, 10, 9, 13.5f, 33, 1, 14, 18, 13),
+    ROOMY(13, 10.5f, 9.5f, 14.5f, 35, 1, 14, 18, 14),
+    EASY(12, 10, 9, 13.5f, 32, 1, 13, 17, 12.5f),
     CLOSE(11, 9.5f, 8.5f, 12.5f, 29, 1, 12, 16, 12),
     PAIRED(10.5f, 9.5f, 8.5f, 12, 28, 2, 10, 14, 9.5f),
     TIGHT(8.5f, 8, 7, 9.5f, 20.5f, 2, 8.5f, 12, 8);

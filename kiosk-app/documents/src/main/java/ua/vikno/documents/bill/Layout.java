@@ -1,6 +1,7 @@
 package ua.vikno.documents.bill;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.documents.pdf.Letters;
 import ua.vikno.portal.api.Bill;
@@ -29,9 +30,20 @@ record Layout(BillHead head, BillTable table, BillTotal total, BillPayments paym
                 new BillPayments(payments, density, letters));
     }
 
-    /** A page may end early, since no piece is torn: an estimate when there are several. */
     private int pages(float room) throws IOException {
-        float height = head.height() + table.height() + total.height() + payments.height();
-        return (int) Math.ceil(height / room);
+        List<Float> pieces = new ArrayList<>(table.pieces());
+        pieces.addFirst(head.height());
+        pieces.add(total.height());
+        pieces.addAll(payments.pieces());
+        int pages = 1;
+        float used = 0;
+        for (float piece : pieces) {
+            if (used + piece > room) {
+                pages++;
+                used = 0;
+            }
+            used += piece;
+        }
+        return pages;
     }
 }

@@ -1,0 +1,162 @@
+package ua.vikno.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.devices.receipt.ReceiptRaster;
+import ua.vikno.documents.Paper.BillPaper;
+import ua.vikno.documents.Paper.RegistrationSlip;
+import ua.vikno.documents.qr.Decoding.Decoded;
+import ua.vikno.documents.qr.PaymentQrDecoder;
+
+/** Papers as a printer of 203 dpi gives them, read by programs nobody here wrote. */
+class PrintedPapersTest {
+    private static final Papers PAPERS = new Papers();
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Paper> papers() {
+        return Stream.of(
+                new BillPaper(Samples.everyday(true)),
+                new BillPaper(Samples.everyday(false)),
+                new BillPaper(Samples.hardest()),
+                new RegistrationSlip(Samples.registration(), Samples.city(true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void everySymbolOfThePageIsReadFromA203DpiPrint(Paper paper) throws IOException {
+        Path pdf = pdf(paper);
+        Foreign.run(
+                "pdftoppm",
+                "-r",
+                "203",
+                "-gray",
+                "-png",
+                pdf.toString(),
+                folder.resolve("page").toString());
+        var read = new TreeSet<String>();
+        try (var pages = Files.newDirectoryStream(folder, "page*.png")) {
+            for (Path page : pages) {
+                read.addAll(symbols(page));
+            }
+        }
+        assertThat(read).isEqualTo(expected(paper));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void everySymbolOfTheReceiptIsReadAtEitherWidth(Paper paper) throws IOException {
+        for (int width : new int[] {384, 576}) {
+            var bitmap = ReceiptRaster.raster(PAPERS.receipt(paper), width);
+            assertThat(symbols(Pictures.png(bitmap, folder.resolve(width + ".png"))))
+                    .as("%d dots", width)
+                    .isEqualTo(expected(paper));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void thePdfIsSoundTaggedAndTitled(Paper paper) throws IOException {
+        Path pdf = pdf(paper);
+        assertThat(Foreign.run("qpdf", "--check", pdf.toString())).contains("No syntax or stream encoding errors");
+        assertThat(Foreign.run("pdfinfo", pdf.toString()))
+                .containsPattern("Tagged: +yes")
+                .containsPattern("Title: +\\S")
+                .containsPattern("Pages: +" + PAPERS.pages(paper) + "\n");
+        assertThat(Foreign.run("pdffonts", pdf.toString()))
+                .contains("ViknoSans-Regular", "ViknoSans-Bold")
+                .doesNotContainPattern("(Regular|Bold) .* no +yes +yes");
+        assertThat(Foreign.run("pdfinfo", "-struct", pdf.toString())).contains("H1", "Figure");
+    }
+
+    @Test
+    void thePageSaysInWordsWhatTheCodesSay() throws IOException {
+        Paper paper = new BillPaper(Samples.everyday(true));
+        String words = words(paper);
+        assertThat(PAPERS.qr(paper)).hasSize(3);
+        for (QrText qr : PAPERS.qr(paper)) {
+            var decoded = (Decoded) PaymentQrDecoder.decode(qr.text());
+            assertThat(decoded.problems()).isEmpty();
+            assertThat(words)
+                    .contains(decoded.field("recipient"))
+                    .contains(decoded.field("recipientCode"))
+                    .contains(decoded.field("purpose"));
+            assertThat(words.replace(" ", "")).contains(decoded.iban());
+        }
+    }
+
+    @Test
+    void thePageKeepsEveryLetterAndSum() throws IOException {
+        assertThat(words(new BillPaper(Samples.everyday(true))))
+                .contains("Рахунок-повідомлення", "за січень 2026 року", "3 лютого 2026 року, 10:14")
+                .contains("Павлоград, вул. Ґонти, буд. 41а, кв. 117", "Щербань Ірина Об\u02bcєднанівна")
+                .contains("Холодна вода", "Водовідведення", "Опалення", "Побутові відходи")
+                .contains("1,2408 Гкал × 1 654,41 грн", "2 052,79", "513,20", "1 143,49", "−12,00")
+                .contains("1 501,18 грн", "402817", "260100004711402817");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theEverydayBillIsOnePage(boolean demonstration) {
+        assertThat(PAPERS.pages(new BillPaper(Samples.everyday(demonstration)))).isEqualTo(1);
+    }
+
+    @Test
+    void eightServicesAndFourPayeesAreOnePageAndTheHardestBillTwo() {
+        assertThat(PAPERS.pages(new BillPaper(Samples.large()))).isEqualTo(1);
+        assertThat(PAPERS.pages(new BillPaper(Samples.hardest()))).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onlyADemonstrationSaysSample(boolean demonstration) throws IOException {
+        for (Paper paper : List.of(
+                new BillPaper(Samples.everyday(demonstration)),
+                new RegistrationSlip(Samples.registration(), Samples.city(demonstration)))) {
+            assertThat(words(paper).contains("ЗРАЗОК")).isEqualTo(demonstration);
+            assertThat(PAPERS.receipt(paper).toString().contains("ЗРАЗОК")).isEqualTo(demonstration);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void theSamePaperGivesTheSameBytes(Paper paper) {
+        assertThat(new Papers().pdf(paper)).isEqualTo(PAPERS.pdf(paper));
+    }
+
+    private Path pdf(Paper paper) throws IOException {
+        return Files.write(folder.resolve("paper.pdf"), PAPERS.pdf(paper));
+    }
+
+    /** Selectable text with no-break spaces as spaces. */
+    private String words(Paper paper) throws IOException {
+        return Foreign.run("pdftotext", "-layout", pdf(paper).toString(), "-").replace('\u00a0', ' ');
+    }
+
+    private static Set<String> symbols(Path picture) {
+        String read = Foreign.run("zbarimg", "-q", "--nodbus", "--raw", "-Sbinary=0", picture.toString());
+        return new TreeSet<>(read.lines().toList());
+    }
+
+    private static Set<String> expected(Paper paper) {
+        var expected = new TreeSet<String>();
+        PAPERS.qr(paper).forEach(qr -> expected.add(qr.text()));
+        if (paper instanceof BillPaper(var bill)) {
+            expected.add(bill.barcode());
+        }
+        return expected;
+    }
+}
