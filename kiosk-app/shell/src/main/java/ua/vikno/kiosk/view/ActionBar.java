@@ -97,7 +97,7 @@ final class ActionBar {
                         skin,
                         List.of(kit.strong(Type.BUTTON, skin.ink(), name).centred()),
                         () -> kit.send().accept(new Input.Press(action.id())))
-                .atLeast(0, kit.u(104));
+                .atLeast(0, kit.u(kit.look().panel().isPortrait() ? 104 : 92));
     }
 
     private static Target more(int page, int pages, Kit kit, Runnable more) {
@@ -116,10 +116,10 @@ final class ActionBar {
                                         kit.palette().primary()),
                                 kit.strong(Type.BUTTON, kit.palette().primary(), name + " · " + where)),
                         more)
-                .atLeast(0, kit.u(104));
+                .atLeast(0, kit.u(kit.look().panel().isPortrait() ? 104 : 92));
     }
 
     private static Target high(Target target, Kit kit) {
-        return target.atLeast(kit.u(240), kit.u(128));
+        return target.atLeast(kit.u(240), kit.u(kit.look().panel().isPortrait() ? 128 : 108));
     }
 }

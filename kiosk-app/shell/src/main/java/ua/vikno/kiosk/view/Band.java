@@ -36,7 +36,7 @@ final class Band extends Region {
     }
 
     static double height(Kit kit) {
-        return kit.u(kit.look().panel().isPortrait() ? 96 : 80);
+        return kit.u(kit.look().panel().isPortrait() ? 96 : 68);
     }
 
     private static Background fill(Color color) {

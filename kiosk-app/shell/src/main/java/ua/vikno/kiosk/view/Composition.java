@@ -52,12 +52,12 @@ final class Composition {
         Placed access = panel.isPortrait() ? accessRow(cells) : accessColumn(cells, bandHeight);
 
         double x = kit.look().margin();
-        double width = (panel.isPortrait() ? panel.widthPx() : access.x() - kit.u(16)) - 2 * x;
-        double headingTop = bandHeight + kit.u(panel.isPortrait() ? 40 : 28);
+        double width = kit.look().contentWidth();
+        double headingTop = bandHeight + kit.u(panel.isPortrait() ? 40 : 22);
         double headingHeight = heading.prefHeight(width);
-        double top = headingTop + headingHeight + kit.u(panel.isPortrait() ? 32 : 24);
+        double top = headingTop + headingHeight + kit.u(panel.isPortrait() ? 32 : 18);
         double floor =
-                (panel.isPortrait() ? access.y() - kit.u(36) : panel.heightPx()) - kit.u(panel.isPortrait() ? 12 : 28);
+                (panel.isPortrait() ? access.y() - kit.u(36) : panel.heightPx()) - kit.u(panel.isPortrait() ? 12 : 24);
 
         Region actions = actions(0, 1, width);
         List<List<Placed>> pages = pages(actions, x, width, top, floor);
@@ -85,7 +85,7 @@ final class Composition {
 
     private List<List<Placed>> pages(Region actions, double x, double width, double top, double floor) {
         double height = actions.prefHeight(width);
-        double bottom = floor - height - (height > 0 ? kit.u(32) : 0);
+        double bottom = floor - height - (height > 0 ? kit.u(panel.isPortrait() ? 32 : 24) : 0);
         int limit = kit.settings().lowReach() ? PanelGeometry.LOW_REACH_MM : PanelGeometry.REACH_MM;
         Space space = new Space(x, width, top, panel.topForReach(limit), bottom);
         if (body.value() != null && keyboard != null) {
@@ -105,8 +105,7 @@ final class Composition {
     private Placed accessColumn(List<Target> cells, double top) {
         double margin = kit.u(20);
         double room = panel.heightPx() - top - 2 * margin;
-        Stack natural = new Stack(0, false, cells);
-        double width = Math.max(kit.u(280), natural.prefWidth(-1));
+        double width = kit.look().accessColumn() - 2 * margin;
         double gap = kit.look().gap();
         double height = Math.min(kit.u(120), Math.floor((room - gap * (cells.size() - 1)) / cells.size()));
         cells.forEach(cell -> cell.atLeast(0, height));

@@ -43,11 +43,11 @@ final class Heading {
                                     Icon.WARNING, kit.u(52), palette.danger().ink()),
                             kit.plain(Type.BODY, palette.danger().ink(), kit.words(frame.trouble()))));
             blocks.add(new Block(
-                    kit.stop("trouble", kit.card(line, palette.danger().soft())), false, kit.u(24)));
+                    kit.stop("trouble", kit.card(line, palette.danger().soft())), false, kit.u(20)));
         }
         if (frame.instruction() != null) {
             var text = kit.plain(Type.BODY, palette.text2(), kit.words(frame.instruction()));
-            blocks.add(new Block(kit.stop("instruction", text), false, kit.u(24)));
+            blocks.add(new Block(kit.stop("instruction", text), false, kit.u(20)));
         }
         return blocks;
     }

@@ -79,11 +79,9 @@ final class StartPage {
         List<Region> parts = new ArrayList<>();
         Region name = kit.strong(largest == Type.TITLE ? Type.QUESTION : Type.BODY, ink, city);
         parts.add(new Flex(kit.u(28), 1, List.of(kit.sign(Sign.MARK, 96, ink), name)));
-        parts.add(kit.stop(
-                "title", kit.strong(largest, ink, kit.words(screen.frame().title()))));
         Words instruction = screen.frame().instruction();
         if (instruction != null) {
-            parts.add(kit.stop("instruction", kit.plain(rest, ink, kit.words(instruction))));
+            parts.add(kit.stop("instruction", kit.strong(largest, ink, kit.words(instruction))));
         }
         List<Region> examples = new ArrayList<>();
         for (int i = 0; i < screen.examples().size(); i++) {
@@ -104,13 +102,12 @@ final class StartPage {
 
     private Target begin() {
         Skin skin = new Skin(palette.accent(), Color.BLACK, palette.accent(), Color.web("#FFEA80"), palette.onBand());
+        String name = kit.words(screen.frame().title());
         return kit.button(
                         BEGIN,
-                        kit.label(Label.TOUCH),
+                        name,
                         skin,
-                        List.of(
-                                kit.sign(Sign.TOUCH, 64, Color.BLACK),
-                                kit.strong(Type.BUTTON, Color.BLACK, kit.label(Label.TOUCH))),
+                        List.of(kit.sign(Sign.TOUCH, 64, Color.BLACK), kit.strong(Type.BUTTON, Color.BLACK, name)),
                         () -> kit.send().accept(new Input.Begin()))
                 .atLeast(0, kit.u(136));
     }

@@ -19,39 +19,40 @@ import ua.vikno.kiosk.screen.Settings.Theme;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
-/** Paints every screen in both orientations, three sizes and two themes. Arguments: directory, and part of an id or all. */
+/** Paints every screen in both orientations, three sizes and two themes. Arguments: directory, and a regular expression of file names. */
 public final class GalleryMain {
     private GalleryMain() {}
 
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/gallery"));
-        String only = args.length > 1 ? args[1] : "";
+        String only = args.length > 1 ? args[1] : ".*";
         Texts texts = Texts.load();
         for (PanelGeometry panel : new PanelGeometry[] {PanelGeometry.portrait(), PanelGeometry.landscape()}) {
             KioskView view = Toolkit.on(() -> new KioskView(panel, texts::show, input -> {}));
             Toolkit.run(() -> view.city("Павлоград"));
             Toolkit.run(() -> view.time(LocalTime.of(14, 5)));
             for (Map.Entry<String, Screen> entry : Samples.all().entrySet()) {
-                if (entry.getKey().contains(only)) {
-                    paint(view, panel, entry.getKey(), entry.getValue(), out);
-                }
+                paint(view, panel, entry.getKey(), entry.getValue(), out, only);
             }
         }
         Platform.exit();
     }
 
-    private static void paint(KioskView view, PanelGeometry panel, String id, Screen screen, Path out)
+    private static void paint(KioskView view, PanelGeometry panel, String id, Screen screen, Path out, String only)
             throws IOException {
         for (TextSize size : TextSize.values()) {
             for (Theme theme : Theme.values()) {
                 Settings settings = new Settings(Language.UKRAINIAN, size, theme, false, false, false, false, 50);
+                String name = String.join(
+                                "-", panel.isPortrait() ? "portrait" : "landscape", id, size.name(), theme.name())
+                        .toLowerCase(Locale.ROOT);
+                if (!name.matches(only)) {
+                    continue;
+                }
                 WritableImage image = Toolkit.on(() -> {
                     view.show(screen, settings);
                     return view.scene().snapshot(null);
                 });
-                String name = String.join(
-                                "-", panel.isPortrait() ? "portrait" : "landscape", id, size.name(), theme.name())
-                        .toLowerCase(Locale.ROOT);
                 write(image, out.resolve(name + ".png"));
             }
         }

@@ -87,8 +87,8 @@ final class Samples {
     static Screen.Start start() {
         return new Screen.Start(
                 told(
-                        frame("start", "Рахунок за комунальні послуги без черги", null),
-                        "Ваші нарахування, пояснення сум і рахунок на папері за дві хвилини.",
+                        frame("start", "Торкніться, щоб почати", null),
+                        "Це вікно послуг без черги. Усе безкоштовно.",
                         null),
                 List.of(
                         words("Надрукувати рахунок з QR-кодом для оплати"),

@@ -31,33 +31,45 @@ final class ChooseBody {
                     blocks.add(Block.touch(row(option, kit), kit.look().gap()));
                 }
             }
-            case TILES -> {
-                int columns = columns(kit);
-                List<Option> options = screen.options();
-                for (int i = 0; i < options.size(); i += columns) {
-                    List<Target> tiles = options.subList(i, Math.min(options.size(), i + columns)).stream()
-                            .map(option -> tile(option, kit))
-                            .toList();
-                    blocks.add(Block.touch(
-                            new Columns(columns, kit.look().gap(), tiles),
-                            kit.look().gap()));
-                }
-            }
+            case TILES -> tiles(screen.options(), kit, blocks);
         }
         return Body.of(blocks);
     }
 
-    private static int columns(Kit kit) {
-        return kit.look().panel().isPortrait() ? 2 : 3;
+    /** As many columns as no word has to be broken for; one column would be rows. */
+    private static void tiles(List<Option> options, Kit kit, List<Block> blocks) {
+        double gap = kit.look().gap();
+        double width = kit.look().contentWidth();
+        for (int columns = kit.look().panel().isPortrait() ? 2 : 3; columns > 1; columns--) {
+            for (Type type : List.of(Type.BUTTON, Type.BODY)) {
+                List<Columns> lines = lines(options, columns, type, kit);
+                if (lines.stream().allMatch(line -> line.minWidth(-1) <= width)) {
+                    lines.forEach(line -> blocks.add(Block.touch(line, gap)));
+                    return;
+                }
+            }
+        }
+        options.forEach(option -> blocks.add(Block.touch(row(option, kit), gap)));
     }
 
-    private static Target tile(Option option, Kit kit) {
+    private static List<Columns> lines(List<Option> options, int columns, Type type, Kit kit) {
+        List<Columns> lines = new ArrayList<>();
+        for (int i = 0; i < options.size(); i += columns) {
+            List<Target> tiles = options.subList(i, Math.min(options.size(), i + columns)).stream()
+                    .map(option -> tile(option, type, kit))
+                    .toList();
+            lines.add(new Columns(columns, kit.look().gap(), tiles));
+        }
+        return lines;
+    }
+
+    private static Target tile(Option option, Type type, Kit kit) {
         Skin skin = skin(option, kit);
         List<Region> parts = new ArrayList<>();
         if (option.icon() != Icon.NONE) {
             parts.add(new Flex(0, -1, List.of(Pictures.of(option.icon(), kit.u(80), accent(option, kit)))));
         }
-        parts.addAll(texts(option, kit, skin));
+        parts.addAll(texts(option, type, kit, skin));
         if (option.value() != null) {
             parts.add(kit.strong(Type.BUTTON, skin.ink(), kit.words(option.value())));
         }
@@ -81,7 +93,7 @@ final class ChooseBody {
             parts.add(Pictures.of(option.icon(), kit.u(64), accent(option, kit)));
         }
         int stretch = parts.size();
-        parts.add(new Stack(kit.u(4), true, texts(option, kit, skin)));
+        parts.add(new Stack(kit.u(4), true, texts(option, Type.BUTTON, kit, skin)));
         if (option.value() != null) {
             parts.add(kit.strong(Type.BUTTON, skin.ink(), kit.words(option.value()))
                     .right());
@@ -99,9 +111,9 @@ final class ChooseBody {
                 .atLeast(0, kit.u(120));
     }
 
-    private static List<Para> texts(Option option, Kit kit, Skin skin) {
+    private static List<Para> texts(Option option, Type type, Kit kit, Skin skin) {
         List<Para> texts = new ArrayList<>();
-        texts.add(kit.strong(Type.BUTTON, skin.ink(), kit.words(option.label())));
+        texts.add(kit.strong(type, skin.ink(), kit.words(option.label())));
         if (option.detail() != null) {
             texts.add(kit.plain(Type.SMALL, kit.palette().text2(), kit.words(option.detail())));
         }

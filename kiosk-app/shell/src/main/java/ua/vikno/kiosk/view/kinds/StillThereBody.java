@@ -1,7 +1,9 @@
 package ua.vikno.kiosk.view.kinds;
 
 import java.util.List;
+import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.theme.Type;
 
@@ -11,6 +13,9 @@ final class StillThereBody {
 
     static Body of(Screen.StillThere screen, Kit kit) {
         var seconds = kit.strong(Type.SUM, kit.palette().primary(), Integer.toString(screen.secondsLeft()));
-        return Body.of(List.of(Block.text(kit.stop("seconds", seconds), kit.u(40))));
+        var clock =
+                Medallion.of(Icon.CLOCK, kit.palette().primary(), kit.palette().primarySoft(), kit);
+        return Body.of(List.of(Block.text(
+                new Flex(kit.u(40), 1, List.of(clock, kit.stop("seconds", seconds))), kit.u(56))));
     }
 }

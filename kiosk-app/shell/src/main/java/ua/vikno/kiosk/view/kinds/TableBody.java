@@ -40,10 +40,10 @@ final class TableBody {
                         flagged(row, new Flex(kit.u(24), stretch(row), parts), kit),
                         Skin.card(kit.palette()),
                         kit.look(),
-                        kit.u(28),
-                        kit.u(16),
+                        kit.u(24),
+                        kit.u(10),
                         () -> kit.send().accept(new Input.Choose(row.id())))
-                .atLeast(0, kit.u(112));
+                .atLeast(0, kit.u(104));
         return Block.touch(target, kit.look().gap());
     }
 

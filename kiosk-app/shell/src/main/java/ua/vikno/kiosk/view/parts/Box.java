@@ -23,7 +23,7 @@ public final class Box extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        return part.minWidth(-1) + 2 * padX;
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Two parts of equal height side by side, the second as wide as what the first leaves. */
+/**
+ * Two parts of equal height side by side, the second as wide as what the first leaves; where a word would have to be
+ * broken, one below the other.
+ */
 public final class Pair extends Region {
     private final Region first;
     private final Region second;
@@ -30,6 +33,11 @@ public final class Pair extends Region {
         return new Pair(gap, w -> Math.max(least, first.prefWidth(-1)), first, second);
     }
 
+    private boolean beside(double width) {
+        double one = firstWidth(width);
+        return one >= first.minWidth(-1) && width - gap - one >= second.minWidth(-1);
+    }
+
     private double firstWidth(double width) {
         return Math.floor(firstWidth.applyAsDouble(width));
     }
@@ -41,7 +49,7 @@ public final class Pair extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        return Math.max(first.minWidth(-1), second.minWidth(-1));
     }
 
     @Override
@@ -59,12 +67,21 @@ public final class Pair extends Region {
         if (width < 0) {
             return Math.max(first.prefHeight(-1), second.prefHeight(-1));
         }
+        if (!beside(width)) {
+            return first.prefHeight(width) + gap + second.prefHeight(width);
+        }
         double one = firstWidth(width);
         return Math.max(first.prefHeight(one), second.prefHeight(width - gap - one));
     }
 
     @Override
     protected void layoutChildren() {
+        if (!beside(getWidth())) {
+            double upper = first.prefHeight(getWidth());
+            first.resizeRelocate(0, 0, getWidth(), upper);
+            second.resizeRelocate(0, upper + gap, getWidth(), getHeight() - upper - gap);
+            return;
+        }
         double one = firstWidth(getWidth());
         first.resizeRelocate(0, 0, one, getHeight());
         second.resizeRelocate(one + gap, 0, getWidth() - gap - one, getHeight());

@@ -15,6 +15,7 @@ public final class Para extends Region {
 
     private final Text text;
     private double widest = -1;
+    private double longestWord = -1;
     private double measuredAt = -1;
     private double measured;
 
@@ -47,6 +48,7 @@ public final class Para extends Region {
     public void words(String words) {
         text.setText(words);
         widest = -1;
+        longestWord = -1;
         measuredAt = -1;
         requestLayout();
     }
@@ -57,6 +59,13 @@ public final class Para extends Region {
 
     /** The width of the longest word: narrower than this it would have to be broken. */
     public double widestWord() {
+        if (longestWord < 0) {
+            longestWord = measureWords();
+        }
+        return longestWord;
+    }
+
+    private double measureWords() {
         Text word = new Text();
         word.setFont(text.getFont());
         double width = 0;
@@ -75,7 +84,7 @@ public final class Para extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        return widestWord();
     }
 
     @Override

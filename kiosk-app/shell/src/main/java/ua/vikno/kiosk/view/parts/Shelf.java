@@ -68,7 +68,11 @@ public final class Shelf extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        double widest = 0;
+        for (Region cell : cells) {
+            widest = Math.max(widest, cell.minWidth(-1));
+        }
+        return widest;
     }
 
     @Override

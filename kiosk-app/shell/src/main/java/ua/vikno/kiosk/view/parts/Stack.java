@@ -25,7 +25,11 @@ public final class Stack extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        double widest = 0;
+        for (Region part : parts) {
+            widest = Math.max(widest, part.minWidth(-1));
+        }
+        return widest;
     }
 
     @Override

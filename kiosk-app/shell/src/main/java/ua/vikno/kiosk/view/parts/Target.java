@@ -82,7 +82,7 @@ public final class Target extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return leastWidth;
+        return Math.max(leastWidth, content.minWidth(-1) + 2 * padX);
     }
 
     @Override

@@ -71,6 +71,16 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
         return u(panel.isPortrait() ? 56 : 64);
     }
 
+    /** How wide the access column of a wide panel is. */
+    public double accessColumn() {
+        return u(size == TextSize.LARGE ? 450 : size == TextSize.DEFAULT ? 380 : 290);
+    }
+
+    /** How wide a screen's content is. */
+    public double contentWidth() {
+        return (panel.isPortrait() ? panel.widthPx() : panel.widthPx() - accessColumn()) - 2 * margin();
+    }
+
     /** Between two targets: 6 mm. */
     public double gap() {
         return Math.ceil(6 * panel.pxPerMm());
