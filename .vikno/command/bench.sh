@@ -28,7 +28,7 @@ main() {
     build_bench
     train_aot_cache
     unset DISPLAY
-    start_display
+    start_display 1080x1920
     start_window_manager
     write_commands
     say "measuring; leave the machine alone"
@@ -62,7 +62,7 @@ write_commands() {
     printf '%s\n' "$JAVA_HOME/bin/java" "${PORTAL_FLAGS[@]}" -cp "$(classpath "$PORTAL_MODULE")" \
         ua.vikno.portal.RegistersCommand >"$WORK/registers"
     printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=bench kiosk.key=bench "state.directory=$WORK/state" \
-        panel.full-screen=false >"$WORK/kiosk.properties"
+        >"$WORK/kiosk.properties"
     kiosk_command "$KIOSK_CLASS" "$(classpath "$SHELL_MODULE")" --config "$WORK/kiosk.properties"
     printf '%s\n' "${COMMAND[@]}" >"$WORK/kiosk"
 }

@@ -6,13 +6,13 @@ need_display() {
     start_display
 }
 
-# start_display: a virtual screen of 1920 × 1920 (room for portrait and landscape) on a free number.
+# start_display [WIDTHxHEIGHT]: a virtual screen on a free number; by default with room for portrait and landscape.
 start_display() {
-    local number
+    local size=${1:-1920x1920} number
     need screen
     scratch_dir
     mkfifo "$REPLY/number"
-    Xvfb -displayfd 3 -screen 0 1920x1920x24 -dpi 96 -nolisten tcp -noreset 3>"$REPLY/number" 2>"$REPLY/log" >&2 &
+    Xvfb -displayfd 3 -screen 0 "${size}x24" -dpi 96 -nolisten tcp -noreset 3>"$REPLY/number" 2>"$REPLY/log" >&2 &
     stop_later $!
     read -r -t 30 number <"$REPLY/number" || fail "no virtual display: $(cat "$REPLY/log")"
     export DISPLAY=:$number

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import ua.vikno.kiosk.bench.X11.Point;
 
 /** Chromium in kiosk mode with a fresh profile, showing a local page equivalent to our first two screens. */
 record Browser(Path page, Path work, int width, int height) implements Contender {
@@ -46,15 +45,5 @@ record Browser(Path page, Path work, int width, int height) implements Contender
     @Override
     public boolean ready(Path log) {
         return true;
-    }
-
-    @Override
-    public Point forward() {
-        return new Point(300, 700);
-    }
-
-    @Override
-    public Point back() {
-        return new Point(130, 1830);
     }
 }

@@ -1,7 +1,6 @@
 package ua.vikno.kiosk.bench;
 
 import java.nio.file.Path;
-import ua.vikno.kiosk.bench.X11.Point;
 
 /** A kiosk program that can be started on the bench's screen. */
 interface Contender {
@@ -12,10 +11,4 @@ interface Contender {
 
     /** Whether it has said in its log that everything behind its first screen is up; a browser page has nothing behind it. */
     boolean ready(Path log);
-
-    /** A button of its start screen that leads to another screen. */
-    Point forward();
-
-    /** A button of that other screen that leads back. */
-    Point back();
 }

@@ -57,6 +57,7 @@ final class Rivalry {
                 one.painted.add(painted);
                 one.ready.add(ready);
                 one.megabytes.add(megabytes);
+                one.touches.enter();
                 for (int tap = 0; tap < WARM_UP_TAPS + TAPS; tap++) {
                     one.touches.round(tap >= WARM_UP_TAPS);
                 }

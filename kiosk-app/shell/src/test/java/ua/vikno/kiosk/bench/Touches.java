@@ -14,16 +14,28 @@ record Touches(X11 screen, Contender contender, Numbers pressed, Numbers next) {
 
     private static final Duration BETWEEN = Duration.ofMillis(150);
     /** Where the heading stands: no control is there, so only a new screen changes it. */
-    private static final Area HEADING = new Area(56, 150, 500, 90);
+    private static final Area HEADING = new Area(56, 130, 700, 90);
+
+    /** The start screen's large button, which leads to the menu. */
+    private static final Point START = new Point(900, 990);
+    /** On the menu: help. */
+    private static final Point FORWARD = new Point(617, 1850);
+    /** On the help screen: back to the menu. */
+    private static final Point BACK = new Point(400, 1500);
 
     Touches(X11 screen, Contender contender) {
         this(screen, contender, new Numbers(), new Numbers());
     }
 
+    /** From the start screen to where the rounds are. */
+    void enter() {
+        tap(START, false);
+    }
+
     /** One tap forward, measured, and one back. */
     void round(boolean counted) {
-        tap(contender.forward(), counted);
-        tap(contender.back(), false);
+        tap(FORWARD, counted);
+        tap(BACK, false);
     }
 
     private void tap(Point where, boolean counted) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import ua.vikno.kiosk.bench.X11.Point;
 
 /** The kiosk as it is delivered: the launcher says with which command. */
 record ViknoKiosk(List<String> command) implements Contender {
@@ -35,15 +34,5 @@ record ViknoKiosk(List<String> command) implements Contender {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    @Override
-    public Point forward() {
-        return new Point(300, 700);
-    }
-
-    @Override
-    public Point back() {
-        return new Point(130, 1830);
     }
 }
