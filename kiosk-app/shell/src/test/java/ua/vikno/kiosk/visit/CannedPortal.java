@@ -1,0 +1,169 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.portal.api.AccountPreview;
+import ua.vikno.portal.api.AccountQuery;
+import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.BillRequest;
+import ua.vikno.portal.api.City;
+import ua.vikno.portal.api.HistoryMonth;
+import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.Payment;
+import ua.vikno.portal.api.PortalApi;
+import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.Provider;
+import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.RegistrationRequest;
+import ua.vikno.portal.api.Session;
+import ua.vikno.portal.api.SessionRequest;
+import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.Tariff;
+
+/** A portal with one household that behaves as the contract says; trouble is switched on from outside. */
+final class CannedPortal implements PortalApi {
+    /** What the next calls run into; null while the portal is well. */
+    @Nullable
+    Refusal trouble;
+
+    final List<BillRequest> bills = new ArrayList<>();
+    final List<String> keys = new ArrayList<>();
+    final List<String> closed = new ArrayList<>();
+    final List<RegistrationRequest> registrations = new ArrayList<>();
+    private int wrong;
+
+    /** Carries a refusal out of a call. */
+    static final class No extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Refusal refusal;
+
+        No(Refusal refusal) {
+            super(refusal.toString());
+            this.refusal = refusal;
+        }
+
+        Refusal refusal() {
+            return refusal;
+        }
+    }
+
+    static Refusal no(Problem problem) {
+        return new Refusal.Declined(problem, null, -1, null);
+    }
+
+    private void well() {
+        if (trouble != null) {
+            throw new No(trouble);
+        }
+    }
+
+    @Override
+    public City city() {
+        return Samples.directory().city();
+    }
+
+    @Override
+    public List<Provider> providers() {
+        return Samples.directory().providers();
+    }
+
+    @Override
+    public List<Tariff> tariffs() {
+        return Samples.directory().tariffs();
+    }
+
+    @Override
+    public List<String> streets(String part) {
+        well();
+        return List.of("вул. Успенська", "вул. Устинова").stream()
+                .filter(street -> street.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    @Override
+    public List<String> houses(String street) {
+        well();
+        return List.of("20а", "22");
+    }
+
+    @Override
+    public List<String> flats(String street, String house) {
+        well();
+        return house.equals("22") ? List.of("") : List.of("12", Samples.CANARY_NUMBER);
+    }
+
+    @Override
+    public AccountPreview preview(AccountQuery query) {
+        well();
+        if ("unknown".equals(query.account())) {
+            throw new No(no(Problem.ACCOUNT_NOT_FOUND));
+        }
+        return Samples.preview(query.account() == null ? null : Money.of("2505.55"));
+    }
+
+    @Override
+    public Session open(SessionRequest request) {
+        well();
+        boolean right = switch (request.method()) {
+            case CONTROL_CODE -> request.secret().equals(Samples.CODE);
+            case BILL_BARCODE -> request.secret().equals(Samples.BILL_CODE);
+            case PORTAL_PIN -> request.secret().equals("2580");
+            case PORTAL_SLIP -> request.secret().equals(Samples.SLIP);
+        };
+        if (right) {
+            return Samples.session(
+                    switch (request.method()) {
+                        case CONTROL_CODE, BILL_BARCODE -> null;
+                        case PORTAL_PIN, PORTAL_SLIP -> Samples.CANARY;
+                    });
+        }
+        wrong++;
+        throw new No(
+                wrong < 3
+                        ? new Refusal.Declined(Problem.WRONG_FACTOR, null, 3 - wrong, null)
+                        : new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-10T10:15:00Z"), -1, null));
+    }
+
+    @Override
+    public void close(String session) {
+        closed.add(session);
+    }
+
+    @Override
+    public Statement statement(String session) {
+        well();
+        return Samples.statement();
+    }
+
+    @Override
+    public List<Payment> payments(String session) {
+        well();
+        return Samples.payments();
+    }
+
+    @Override
+    public List<HistoryMonth> history(String session) {
+        well();
+        return Samples.history();
+    }
+
+    @Override
+    public Bill bill(String session, String key, BillRequest request) {
+        keys.add(key);
+        well();
+        bills.add(request);
+        return Samples.bill();
+    }
+
+    @Override
+    public Registration register(String session, String key, RegistrationRequest request) {
+        keys.add(key);
+        well();
+        registrations.add(request);
+        return Samples.registration(request.name());
+    }
+}

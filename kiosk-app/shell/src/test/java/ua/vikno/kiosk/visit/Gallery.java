@@ -1,0 +1,186 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.JobOutcome;
+import ua.vikno.devices.JobPhase;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.portal.api.Problem;
+
+/** One realistic example of every screen a resident can meet, by id, from real visits. */
+public final class Gallery {
+    private Gallery() {}
+
+    public static Map<String, Screen> screens() {
+        Map<String, Screen> all = new TreeMap<>();
+        for (Consumer<Resident> visit : List.<Consumer<Resident>>of(
+                Gallery::charges,
+                Gallery::address,
+                Gallery::lockedOut,
+                Gallery::printing,
+                Gallery::register,
+                Gallery::signIn,
+                Gallery::directory,
+                Gallery::faults,
+                Gallery::around)) {
+            Resident resident = Resident.atWorkingKiosk();
+            visit.accept(resident);
+            resident.seen.forEach(all::putIfAbsent);
+        }
+        Resident.atWorkingKiosk().begins().chooses("providers").seen.forEach(all::putIfAbsent);
+        return all;
+    }
+
+    private static void charges(Resident r) {
+        r.opensCharges()
+                .chooses("2")
+                .goesBack()
+                .presses("payments")
+                .waits()
+                .goesBack()
+                .presses("history")
+                .waits()
+                .goesBack()
+                .presses("balance")
+                .goesBack()
+                .goesOn()
+                .chooses("heat|heating")
+                .types("charges.amount", "250,50")
+                .goesOn()
+                .goesOn()
+                .goesOn()
+                .waits()
+                .presses("listen")
+                .goesBack()
+                .chooses("sheet")
+                .printerSays(JobPhase.PRINTING, 0)
+                .printerEnds(new JobOutcome.Confirmed())
+                .goesOn();
+    }
+
+    private static void address(Resident r) {
+        r.begins()
+                .chooses("charges")
+                .chooses("scan")
+                .goesBack()
+                .chooses("address")
+                .types("account.street", "Усп")
+                .waits()
+                .chooses("вул. Успенська")
+                .waits()
+                .chooses("20а")
+                .waits()
+                .chooses(Samples.CANARY_NUMBER)
+                .waits();
+    }
+
+    private static void lockedOut(Resident r) {
+        r.begins()
+                .chooses("bill")
+                .types("account.number", "Т-48151623")
+                .goesOn()
+                .waits()
+                .goesOn()
+                .types("account.code", "111111");
+        for (int tries = 0; tries < 3; tries++) {
+            r.goesOn().waits();
+        }
+    }
+
+    private static void printing(Resident r) {
+        r.formsBill()
+                .chooses("sheet")
+                .printerSays(JobPhase.WAITING_FOR_ATTENTION, 1, Condition.PAPER_OUT)
+                .printerEnds(new JobOutcome.FailedMaybePartial(Set.of(Condition.PAPER_JAM), 1))
+                .goesBack()
+                .chooses("receipt")
+                .printerEnds(new JobOutcome.FailedNothingPrinted(Set.of(Condition.COVER_OPEN)))
+                .goesBack()
+                .happens(new Event.Readiness(true, Samples.NO_PAPER, Samples.NO_PAPER, true));
+    }
+
+    private static void register(Resident r) {
+        r.opensRegistration().fillsIn().goesOn();
+        r.portal.trouble = new Refusal.Unreachable();
+        r.waits();
+        r.portal.trouble = CannedPortal.no(Problem.ALREADY_REGISTERED);
+        r.presses("retry").waits().goesBack();
+        r.portal.trouble = null;
+        r.presses("finish").chooses("register").fillsIn().goesOn().waits();
+    }
+
+    private static void signIn(Resident r) {
+        r.begins()
+                .chooses("sign-in")
+                .presses("scan")
+                .goesBack()
+                .types("signin.number", Samples.CANARY_NUMBER)
+                .goesOn()
+                .types("signin.pin", "2581")
+                .goesOn();
+        r.portal.trouble = new Refusal.TooSlow(Duration.ofSeconds(30));
+        r.waits().goesBack();
+        r.portal.trouble = null;
+        for (int tries = 0; tries < 3; tries++) {
+            r.types("signin.pin", "2581").goesOn().waits();
+        }
+    }
+
+    private static void directory(Resident r) {
+        r.begins()
+                .chooses("tariffs")
+                .chooses("холодна вода")
+                .goesBack()
+                .goesBack()
+                .chooses("providers")
+                .chooses("water");
+    }
+
+    private static void faults(Resident r) {
+        r.portal.trouble = new Refusal.Unreachable();
+        r.begins()
+                .chooses("bill")
+                .types("account.number", "Т-48151623")
+                .goesOn()
+                .waits()
+                .goesBack();
+        r.portal.trouble = null;
+        r.goesOn().waits().goesOn().types("account.code", Samples.CODE);
+        r.goesOn();
+        Event.Answered opened = new Event.Answered(lastTag(r), Samples.session(null));
+        r.happens(opened);
+        r.portal.trouble = new Refusal.Nonsense();
+        r.waits();
+    }
+
+    private static void around(Resident r) {
+        r.happens(new Event.Tick(Samples.NOON))
+                .begins()
+                .does(new Input.Help())
+                .presses("staff")
+                .goesBack()
+                .opensRegistration()
+                .types("register.name", "Іри")
+                .does(new Input.Finish())
+                .goesBack()
+                .passes(Duration.ofSeconds(121));
+    }
+
+    private static String lastTag(Resident r) {
+        return r.effects.stream()
+                .filter(Effect.Ask.class::isInstance)
+                .map(Effect.Ask.class::cast)
+                .toList()
+                .getLast()
+                .tag();
+    }
+}

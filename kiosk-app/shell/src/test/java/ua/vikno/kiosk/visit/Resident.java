@@ -1,0 +1,174 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.JobOutcome;
+import ua.vikno.devices.JobPhase;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+
+/** Somebody at the kiosk, with a portal, a printer and a clock that stand still until told to move. */
+final class Resident {
+    final VisitFlow flow = new VisitFlow();
+    final CannedPortal portal = new CannedPortal();
+    final List<Effect> effects = new ArrayList<>();
+
+    /** Every screen ever in front, the latest of its id. */
+    final Map<String, Screen> seen = new LinkedHashMap<>();
+
+    private final List<Effect.Ask> asked = new ArrayList<>();
+    private Visit visit = flow.initial(Samples.NOON);
+
+    /** A kiosk with everything in order. */
+    static Resident atWorkingKiosk() {
+        return new Resident()
+                .happens(new Event.Tick(Samples.NOON))
+                .happens(Samples.ready())
+                .happens(new Event.Published(Samples.directory()));
+    }
+
+    Resident happens(Event event) {
+        Step<Visit> step = flow.on(visit, event);
+        visit = step.next();
+        for (Effect effect : step.effects()) {
+            effects.add(effect);
+            if (effect instanceof Effect.Ask ask) {
+                asked.add(ask);
+            }
+        }
+        Screen screen = screen();
+        seen.put(screen.id(), screen);
+        return this;
+    }
+
+    Resident does(Input input) {
+        return happens(new Event.Did(input));
+    }
+
+    Resident begins() {
+        return does(new Input.Begin());
+    }
+
+    Resident presses(String action) {
+        return does(new Input.Press(action));
+    }
+
+    Resident goesOn() {
+        return presses(Action.CONTINUE);
+    }
+
+    Resident goesBack() {
+        return presses(Action.BACK);
+    }
+
+    Resident chooses(String option) {
+        return does(new Input.Choose(option));
+    }
+
+    Resident types(String field, String value) {
+        return does(new Input.Type(field, value));
+    }
+
+    Resident scans(String text) {
+        return happens(new Event.Scanned(text, "any"));
+    }
+
+    /** The portal answers whatever it was asked, until nothing is asked any more. */
+    Resident waits() {
+        while (!asked.isEmpty()) {
+            Effect.Ask ask = asked.removeFirst();
+            happens(answer(ask));
+        }
+        return this;
+    }
+
+    private Event answer(Effect.Ask ask) {
+        try {
+            return new Event.Answered(ask.tag(), ask.call().on(portal, "key of " + ask.tag()));
+        } catch (CannedPortal.No no) {
+            return new Event.Refused(ask.tag(), no.refusal());
+        }
+    }
+
+    Resident passes(Duration time) {
+        for (long second = 0; second < time.toSeconds(); second++) {
+            happens(new Event.Tick(visit.world().now().plusSeconds(1)));
+        }
+        return this;
+    }
+
+    /** The newest print job. */
+    Effect.Print job() {
+        return effects.stream()
+                .filter(Effect.Print.class::isInstance)
+                .map(Effect.Print.class::cast)
+                .toList()
+                .getLast();
+    }
+
+    Resident printerSays(JobPhase phase, int pages, Condition... conditions) {
+        return happens(new Event.Printing(job().job(), phase, pages, Set.of(conditions)));
+    }
+
+    Resident printerEnds(JobOutcome outcome) {
+        return happens(new Event.Printed(job().job(), outcome));
+    }
+
+    /** From the start to the statement by account number and control code. */
+    Resident opensCharges() {
+        return begins().chooses("charges")
+                .chooses("number")
+                .types("account.number", "Т-48151623")
+                .goesOn()
+                .waits()
+                .goesOn()
+                .types("account.code", Samples.CODE)
+                .goesOn()
+                .waits();
+    }
+
+    /** … and on to the choice of a printer. */
+    Resident formsBill() {
+        return opensCharges().goesOn().goesOn().goesOn().waits();
+    }
+
+    Resident opensRegistration() {
+        return begins().chooses("register").scans(Samples.BILL_CODE).waits();
+    }
+
+    /** All fields of a registration, up to the review. */
+    Resident fillsIn() {
+        return types("register.name", "канарейченко ірина")
+                .goesOn()
+                .types("register.phone", "067 481 51 62")
+                .goesOn()
+                .types("register.email", "")
+                .goesOn()
+                .types("register.pin", "2580")
+                .goesOn()
+                .types("register.pin-again", "2580")
+                .goesOn()
+                .goesOn();
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    Screen screen() {
+        return flow.screen(visit);
+    }
+
+    String id() {
+        return screen().id();
+    }
+}

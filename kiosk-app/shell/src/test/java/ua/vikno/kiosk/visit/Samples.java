@@ -1,0 +1,213 @@
+package ua.vikno.kiosk.visit;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
+import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event.Readiness;
+import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+import ua.vikno.portal.api.AccountPreview;
+import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.City;
+import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.HistoryMonth;
+import ua.vikno.portal.api.Line;
+import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.Payment;
+import ua.vikno.portal.api.Provider;
+import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.Session;
+import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.Tariff;
+
+/** One household of Pavlohrad, invented; everything personal holds {@link #CANARY} or {@link #CANARY_NUMBER}. */
+final class Samples {
+    static final String CANARY = "Канарейченко";
+    static final String CANARY_NUMBER = "48151623";
+    static final Instant NOON = Instant.parse("2026-02-10T10:00:00Z");
+    static final YearMonth MONTH = YearMonth.of(2026, 1);
+    static final String CODE = "314159";
+    static final String BILL_CODE = "123456789012" + CODE;
+    static final String SLIP = "Slip_" + CANARY_NUMBER + "-abcdefgh0";
+    static final Dwelling DWELLING = new Dwelling("вул. Успенська", "20а", CANARY_NUMBER);
+    static final PrinterState READY = new PrinterState(true, true, Set.of());
+    static final PrinterState NO_PAPER = new PrinterState(true, false, Set.of(Condition.PAPER_OUT));
+
+    private Samples() {}
+
+    static Readiness ready() {
+        return new Readiness(true, READY, READY, true);
+    }
+
+    static Session session(@Nullable String registered) {
+        return new Session("token-" + CANARY_NUMBER, NOON.plusSeconds(900), DWELLING, registered);
+    }
+
+    static AccountPreview preview(@Nullable Money due) {
+        return new AccountPreview("handle-" + CANARY_NUMBER, "К***о І. Г.", due, MONTH);
+    }
+
+    static Statement statement() {
+        Line water = line("water", "cold-water", "29.052", "1.961", "м3", "-327.97", "56.97", "14.24", "-285.24");
+        Line sewerage = line("water", "sewerage", "11.40", "1.961", "м3", "0.71", "22.36", "5.59", "17.48");
+        Line heating = line("heat", "heating", "18.60", "77.6", "м2", "1300.89", "1443.36", "0", "2744.25");
+        Line waste = line("waste", "waste", "29.05", "1", "особа", "0", "29.06", "0", "29.06");
+        Line before = new Line(
+                YearMonth.of(2025, 12),
+                "heat",
+                "heating",
+                "Т-" + CANARY_NUMBER,
+                new BigDecimal("18.60"),
+                new BigDecimal("70"),
+                "м2",
+                Money.ZERO,
+                Money.of("1302.00"),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.of("1302.00"));
+        return new Statement(
+                DWELLING,
+                CANARY + " Ірина Григорівна",
+                new BigDecimal("77.6"),
+                1,
+                MONTH,
+                List.of(water, sewerage, heating, waste),
+                List.of(before),
+                Money.of("2505.55"),
+                List.of(new Statement.Contradiction(
+                        "waste",
+                        "waste",
+                        "Т-" + CANARY_NUMBER,
+                        Statement.Contradiction.Kind.ACCRUAL,
+                        Money.of("29.06"),
+                        Money.of("29.05"))));
+    }
+
+    private static Line line(
+            String provider,
+            String service,
+            String tariff,
+            String quantity,
+            String unit,
+            String opening,
+            String accrued,
+            String benefit,
+            String closing) {
+        return new Line(
+                MONTH,
+                provider,
+                service,
+                "Т-" + CANARY_NUMBER,
+                new BigDecimal(tariff),
+                new BigDecimal(quantity),
+                unit,
+                Money.of(opening),
+                Money.of(accrued),
+                Money.of(benefit),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.of(closing));
+    }
+
+    static List<Payment> payments() {
+        return List.of(new Payment(
+                "heat",
+                "heating",
+                "Т-" + CANARY_NUMBER,
+                LocalDate.of(2026, 1, 12),
+                Money.of("142.47"),
+                "ПК-" + CANARY_NUMBER));
+    }
+
+    static List<HistoryMonth> history() {
+        return List.of(
+                new HistoryMonth(YearMonth.of(2025, 11), Money.of("1522.69"), Money.of("765.19"), Money.of("757.50")),
+                new HistoryMonth(YearMonth.of(2025, 12), Money.of("1610.00"), Money.of("1000"), Money.of("1367.50")),
+                new HistoryMonth(MONTH, Money.of("1551.75"), Money.of("142.47"), Money.of("2505.55")));
+    }
+
+    static Bill bill() {
+        Provider.Payee payee = new Provider.Payee("КП «Зразок»", "UA213223130000026007233566001", "12345678");
+        return new Bill(
+                BILL_CODE.substring(0, 12),
+                CODE,
+                BILL_CODE,
+                NOON,
+                "Павлоград",
+                "ЦНАП м. Павлограда",
+                DWELLING,
+                CANARY + " Ірина Григорівна",
+                MONTH,
+                statement().lines(),
+                statement().due(),
+                List.of(new Bill.Order(
+                        "heat",
+                        "КП «Павлоградтеплоенерго»",
+                        payee,
+                        Money.of("2744.25"),
+                        "Опалення",
+                        BILL_CODE.substring(0, 12))),
+                true);
+    }
+
+    static Registration registration(String name) {
+        return new Registration(CANARY_NUMBER, SLIP, name, NOON);
+    }
+
+    static Directory directory() {
+        City city = new City(
+                "pavlohrad",
+                "Павлоград",
+                new City.Centre(
+                        "Центр надання адміністративних послуг м. Павлограда", "вул. Шевченка", "0563 20-00-00"),
+                MONTH,
+                true,
+                List.of(new City.Freshness("heat", MONTH, Instant.parse("2026-02-01T06:00:00Z"))));
+        String site = "https://vodokanal-pvk.org.ua/site/news/155";
+        Provider water = new Provider(
+                "water",
+                "КП «Павлоградводоканал»",
+                List.of("холодна вода", "водовідведення"),
+                "вул. Дніпровська, 57",
+                "0563 26-00-31",
+                "vodokanal-pvk.org.ua",
+                null,
+                null,
+                site,
+                "2019-01-11");
+        Provider heat = new Provider(
+                "heat",
+                "КП «Павлоградтеплоенерго»",
+                List.of("опалення"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                site,
+                "undated");
+        Tariff cold = new Tariff(
+                "холодна вода",
+                "water",
+                new BigDecimal("29.052"),
+                "грн/м3",
+                "населення",
+                "2025-01-01",
+                "постанова НКРЕКП № 2330",
+                site,
+                "2025-01");
+        Tariff warm =
+                new Tariff("опалення", null, new BigDecimal("1234.5"), "грн/Гкал", null, null, null, site, "2025");
+        return new Directory(city, List.of(water, heat), List.of(cold, warm), NOON.minusSeconds(3600));
+    }
+}
