@@ -61,16 +61,18 @@ public final class PortalMain {
         SpringApplication application = new SpringApplication(PortalConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of(
-                "server.port", "${port:8080}",
-                "server.address", "${address:127.0.0.1}",
-                "server.shutdown", "graceful",
-                "spring.lifecycle.timeout-per-shutdown-phase", "5s",
-                "server.tomcat.threads.max", "32",
-                "server.tomcat.accept-count", "64",
-                "server.tomcat.max-connections", "256",
-                "spring.web.resources.add-mappings", "false",
-                "logging.level.root", "WARN"));
+        application.setDefaultProperties(Map.ofEntries(
+                Map.entry("server.port", "${port:8080}"),
+                Map.entry("server.address", "${address:127.0.0.1}"),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                Map.entry("server.tomcat.threads.max", "32"),
+                Map.entry("server.tomcat.accept-count", "64"),
+                Map.entry("server.tomcat.max-connections", "256"),
+                Map.entry("spring.web.resources.add-mappings", "false"),
+                Map.entry("logging.level.root", "WARN"),
+                // It would write addresses, which stand in paths, into the log.
+                Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "OFF")));
         ConfigurableApplicationContext context = application.run(args);
         try {
             StartUp startUp = context.getBean(StartUp.class);

@@ -108,7 +108,7 @@ final class DemoFiles {
                     (home.surname() + " " + home.name().charAt(0) + ". "
                                     + home.patronymic().charAt(0) + ".")
                             .replace('\'', '’'),
-                    comma(home.area().toPlainString()),
+                    comma(String.valueOf(line.quantity())),
                     comma(String.valueOf(line.tariff())),
                     comma(line.opening()),
                     comma(line.accrued()),

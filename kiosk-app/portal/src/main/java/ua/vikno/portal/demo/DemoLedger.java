@@ -2,11 +2,15 @@ package ua.vikno.portal.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import ua.vikno.portal.api.Line;
 import ua.vikno.portal.api.Money;
 import ua.vikno.portal.api.Payment;
@@ -20,6 +24,7 @@ final class DemoLedger {
     private static final int OVERCHARGED = 2;
 
     private static final Money OVERCHARGE = new Money(100);
+    private static final Set<Month> SUMMER = Set.of(Month.MAY, Month.JUNE, Month.JULY, Month.AUGUST, Month.SEPTEMBER);
     private static final long SEED = 20261001L;
 
     private final YearMonth newest;
@@ -35,11 +40,11 @@ final class DemoLedger {
         this.random = new Random(SEED + catalogue.slug().hashCode());
         List<Household> households = DemoPeople.households(dwellings, random);
         for (Household household : households) {
+            Map<YearMonth, BigDecimal> volumes = volumes(household, first, newest);
             for (Billed billed : catalogue.billed()) {
                 Money opening = new Money(random.nextInt(4) == 0 ? random.nextInt(60_000) - 20_000 : 0);
-                BigDecimal usual = BigDecimal.valueOf(1_200 + random.nextInt(3_000), 3);
                 for (YearMonth period = first; !period.isAfter(newest); period = period.plusMonths(1)) {
-                    opening = month(household, billed, period, opening, usual);
+                    opening = month(household, billed, period, opening, volumes);
                 }
             }
         }
@@ -57,8 +62,9 @@ final class DemoLedger {
         return payments.stream().sorted(Comparator.comparing(Payment::date)).toList();
     }
 
-    private Money month(Household household, Billed billed, YearMonth period, Money opening, BigDecimal usual) {
-        BigDecimal quantity = quantity(household, billed.service(), usual);
+    private Money month(
+            Household household, Billed billed, YearMonth period, Money opening, Map<YearMonth, BigDecimal> volumes) {
+        BigDecimal quantity = quantity(household, billed.service(), period, volumes);
         Money accrued = Money.rounded(billed.tariff().multiply(quantity));
         boolean water = billed.provider().equals("water");
         if (household.index() == OVERCHARGED
@@ -106,13 +112,25 @@ final class DemoLedger {
         return closing;
     }
 
-    private BigDecimal quantity(Household household, String service, BigDecimal usual) {
+    /** Cubic metres by month: what comes in as water leaves as sewage. */
+    private Map<YearMonth, BigDecimal> volumes(Household household, YearMonth first, YearMonth newest) {
+        BigDecimal usual = BigDecimal.valueOf(1_200 + random.nextInt(3_000), 3);
+        Map<YearMonth, BigDecimal> volumes = new HashMap<>();
+        for (YearMonth period = first; !period.isAfter(newest); period = period.plusMonths(1)) {
+            volumes.put(
+                    period,
+                    usual.multiply(BigDecimal.valueOf(household.residents()))
+                            .add(BigDecimal.valueOf(random.nextInt(900), 3)));
+        }
+        return volumes;
+    }
+
+    private static BigDecimal quantity(
+            Household household, String service, YearMonth period, Map<YearMonth, BigDecimal> volumes) {
         return switch (service) {
-            case "heating" -> household.area();
+            case "heating" -> SUMMER.contains(period.getMonth()) ? new BigDecimal("0.0") : household.area();
             case "waste" -> BigDecimal.valueOf(household.residents());
-            default ->
-                usual.multiply(BigDecimal.valueOf(household.residents()))
-                        .add(BigDecimal.valueOf(random.nextInt(900), 3));
+            default -> volumes.getOrDefault(period, BigDecimal.ZERO);
         };
     }
 

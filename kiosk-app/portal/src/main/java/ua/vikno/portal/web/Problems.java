@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,6 +44,12 @@ class Problems {
                 ? answer(ProblemDocument.of(Problem.SESSION_EXPIRED, Map.of()))
                 : answer(ProblemDocument.of(
                         Problem.INVALID_FIELD, Map.of("field", failure.getHeaderName(), "reason", "missing")));
+    }
+
+    /** The caller went away in the middle of the answer: there is nobody to tell. */
+    @ExceptionHandler
+    void notDelivered(HttpMessageNotWritableException failure) {
+        LOG.debug("answer not delivered: {}", failure.getClass().getName());
     }
 
     /** Spring's own refusals know their status; everything else is a bug, logged by its kind and place only. */

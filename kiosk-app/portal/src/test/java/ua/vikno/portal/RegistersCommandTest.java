@@ -1,0 +1,106 @@
+package ua.vikno.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RegistersCommandTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path copy;
+
+    @Test
+    void sampleSaysExactlyWhatIsExpected() throws IOException {
+        assertThat(run(sample().toString())).isZero();
+
+        JsonNode said = JSON.readTree(out.toByteArray());
+        JsonNode expected = JSON.readTree(Files.readString(sample().resolve("expected.json")));
+        assertThat(said.path("period")).isEqualTo(expected.path("period"));
+        assertThat(said.path("total_due")).isEqualTo(expected.path("total_due"));
+        assertThat(said.path("fault_count").asInt()).isZero();
+        assertThat(said.path("warning_count").asInt()).isZero();
+        assertThat(names(said.path("dwellings"))).isEqualTo(names(expected.path("dwellings")));
+        for (String name : names(expected.path("dwellings"))) {
+            JsonNode dwelling = said.path("dwellings").path(name);
+            JsonNode wanted = expected.path("dwellings").path(name);
+            assertThat(dwelling.path("payer")).isEqualTo(wanted.path("payer"));
+            assertThat(dwelling.path("due")).isEqualTo(wanted.path("due"));
+            assertThat(dwelling.path("lines").size())
+                    .isEqualTo(wanted.path("lines").size());
+            for (int i = 0; i < wanted.path("lines").size(); i++) {
+                for (String field : names(wanted.path("lines").path(i))) {
+                    assertThat(dwelling.path("lines").path(i).path(field))
+                            .isEqualTo(wanted.path("lines").path(i).path(field));
+                }
+            }
+        }
+    }
+
+    @Test
+    void brokenFileIsReportedAndTheOthersAreTaken() throws IOException {
+        copySample();
+        Path heat = copy.resolve("heat.csv");
+        byte[] cut = Files.readAllBytes(heat);
+        Files.write(heat, Arrays.copyOf(cut, cut.length - 5));
+
+        assertThat(run(copy.toString())).isEqualTo(1);
+
+        JsonNode said = JSON.readTree(out.toByteArray());
+        assertThat(said.path("fault_count").asInt()).isPositive();
+        assertThat(said.path("faults").path(0).path("file").asString()).isEqualTo("heat.csv");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"provider\" : \"water\"")
+                .doesNotContain("\"provider\" : \"heat\"");
+    }
+
+    @Test
+    void usageErrorsExitWithTwoAndHelpWithZero() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("/no/such/directory")).isEqualTo(2);
+        assertThat(run(copy.toString())).isEqualTo(2);
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("usage: vikno registers DIR");
+    }
+
+    private int run(String... args) {
+        return RegistersCommand.run(
+                List.of(args),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private void copySample() throws IOException {
+        try (Stream<Path> files = Files.list(sample())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(String.valueOf(file.getFileName())));
+            }
+        }
+    }
+
+    private static Path sample() {
+        URL water = Objects.requireNonNull(RegistersCommandTest.class.getResource("/sample/water.csv"));
+        return Objects.requireNonNull(Path.of(water.getPath()).getParent());
+    }
+
+    private static List<String> names(JsonNode node) {
+        return new ArrayList<>(node.propertyNames());
+    }
+}

@@ -1,0 +1,109 @@
+package ua.vikno.portal.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.portal.registers.FileReport.Outcome;
+
+/** Accounts of one household meet, those of two never do. */
+class SameHouseholdTest {
+    /** Line 6 of the water and heat registers, record 5 of the waste register: вул. Ґонти, 41а, 117. */
+    private static final String GHE = "вул. Ґонти|41а|117";
+
+    @TempDir
+    Path directory;
+
+    TestPortal portal;
+
+    @BeforeEach
+    void open() {
+        portal = TestPortal.in(directory);
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void threeSpellingsMakeSixtyDwellings() {
+        portal.take("water.csv");
+        portal.take("heat.csv");
+        portal.take("waste.dbf");
+
+        assertThat(portal.dwellings()).hasSize(60).contains(GHE, "вул. Лук'янівська|115б|110");
+    }
+
+    @Test
+    void dwellingFirstSpelledWithoutGheIsTheSameWhenTheSpellingComes() {
+        portal.take("waste.dbf");
+        assertThat(portal.dwellings()).contains("вул. Гонти|41а|117");
+        portal.take("water.csv");
+
+        assertThat(portal.dwellings()).hasSize(60).contains(GHE);
+    }
+
+    @Test
+    void writtenDifferentlyButMeantTheSame() {
+        portal.take("water.csv");
+        portal.take(
+                "heat.csv",
+                Sample.edited(
+                        "heat.csv",
+                        t -> t.replace("вул. Успенська, буд. 20а", "ВУЛИЦЯ УСПЕНСЬКА, 20-А")
+                                .replace("пров. Вишневий, буд. 51, кв. 57", "Вишневий пров, б.51 , 57")
+                                .replace("бульв. Мозолевського, буд. 24", "бульвар Mозолевського, будинок 24")));
+
+        assertThat(portal.dwellings()).hasSize(60);
+    }
+
+    @Test
+    void twoRealStreetsStayTwoAndThePayerTellsWhichOneIsMeant() {
+        // A second household at Гонти with Г, another payer, and its own waste account.
+        portal.take("water.csv", withSecondStreet("Ткач"));
+        FileReport waste = portal.take("waste.dbf");
+
+        assertThat(waste.outcome()).isEqualTo(Outcome.TAKEN);
+        assertThat(portal.dwellings()).hasSize(61).contains(GHE, "вул. Гонти|41а|117");
+        assertThat(portal.content())
+                .filteredOn(row -> "waste".equals(row.provider()) && "41а".equals(row.house()))
+                .isNotEmpty()
+                .allMatch(row -> "вул. Ґонти".equals(row.street()));
+    }
+
+    @Test
+    void whereNothingTellsThemApartTheRegisterIsRefused() {
+        String payer = String.valueOf(payerAt("вул. Ґонти,41а,117"));
+        portal.take("water.csv", withSecondStreet(payer));
+
+        FileReport waste = portal.take("waste.dbf");
+
+        assertThat(waste.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(waste.faults().getFirst().reason()).startsWith("ambiguous-address");
+    }
+
+    private static String payerAt(String address) {
+        return line(address).split(",", -1)[5];
+    }
+
+    private static String line(String address) {
+        return new String(Sample.bytes("water.csv"), Sample.charset("water.csv"))
+                .lines()
+                .filter(l -> l.contains(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] withSecondStreet(String surname) {
+        String original = line("вул. Ґонти,41а,117");
+        String[] cells = original.split(",", -1);
+        cells[1] = "77777777";
+        cells[2] = "вул. Гонти";
+        cells[5] = surname;
+        return Sample.edited("water.csv", t -> t + String.join(",", cells) + "\r\n");
+    }
+}

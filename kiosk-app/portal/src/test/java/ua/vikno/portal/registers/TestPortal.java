@@ -1,0 +1,71 @@
+package ua.vikno.portal.registers;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.store.Database;
+
+/** An importer on a database of its own. */
+record TestPortal(Database database, RegisterImporter importer) implements AutoCloseable {
+
+    static TestPortal in(Path directory) {
+        Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"));
+        Clock clock = Clock.fixed(Instant.parse("2026-02-01T08:00:00Z"), ZoneOffset.UTC);
+        return new TestPortal(database, new RegisterImporter(Forms.builtIn(), database, clock));
+    }
+
+    FileReport take(String file, byte[] content) {
+        return importer.take(file, content);
+    }
+
+    FileReport take(String file) {
+        return take(file, Sample.bytes(file));
+    }
+
+    long count(String table) {
+        return database.client()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Everything that registers left, without the log of loads. */
+    List<Row> content() {
+        return database.client()
+                .sql("""
+                        select account.provider, account.number, account.payer as said, dwelling.street, dwelling.house,
+                          dwelling.flat, dwelling.payer, charge.service, charge.period, charge.closing, charge.paid
+                        from charge join account on account.id = charge.account_id
+                        left join dwelling on dwelling.id = account.dwelling_id
+                        order by account.provider, account.number, charge.period, charge.service
+                        """)
+                .query((row, _) -> new Row(
+                        row.getString(1),
+                        row.getString(2),
+                        String.valueOf(row.getString(4)),
+                        row.getString(5),
+                        row.getString(3) + row.getString(6) + row.getString(7) + row.getString(8) + row.getString(9)
+                                + row.getLong(10) + "/" + row.getLong(11)))
+                .list();
+    }
+
+    List<String> dwellings() {
+        return database.client()
+                .sql("""
+                        select distinct dwelling.id, dwelling.street, dwelling.house, dwelling.flat from dwelling
+                        join account on account.dwelling_id = dwelling.id order by dwelling.id
+                        """)
+                .query((row, _) -> row.getString(2) + "|" + row.getString(3) + "|" + row.getString(4))
+                .list();
+    }
+
+    record Row(String provider, String number, String street, String house, String rest) {}
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
