@@ -40,6 +40,7 @@ public final class Kiosk implements AutoCloseable {
     private final EventSink events = new EventSink();
     private final VisitFlow flow = new VisitFlow();
     private final CompletableFuture<List<Device>> ready = new CompletableFuture<>();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Face face;
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Host<Visit> host;
@@ -56,6 +57,7 @@ public final class Kiosk implements AutoCloseable {
     /** Shows the start screen, then builds the rest. On the toolkit's thread. */
     public static Kiosk open(KioskConfig config, InstantSource clock, Witness witness) {
         Kiosk kiosk = new Kiosk(config, clock, witness);
+        kiosk.scene().getWindow().setOnHidden(hidden -> kiosk.closed.complete(null));
         FirstFrame.of(kiosk.face.scene(), () -> {
             kiosk.milestones.painted();
             Thread.ofPlatform().name("behind").start(kiosk::behind);
@@ -70,6 +72,11 @@ public final class Kiosk implements AutoCloseable {
     /** Complete when everything stands, with the devices of the kiosk; exceptionally when it does not. */
     public CompletableFuture<List<Device>> ready() {
         return ready;
+    }
+
+    /** Complete when somebody has closed the window; a kiosk on duty never is. */
+    public CompletableFuture<Void> closed() {
+        return closed;
     }
 
     public void post(Event event) {

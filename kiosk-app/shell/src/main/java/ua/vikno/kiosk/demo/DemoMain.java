@@ -1,11 +1,18 @@
 package ua.vikno.kiosk.demo;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import ua.vikno.kiosk.tour.TourFailed;
 
 /** {@code ./vikno demo}: see {@link DemoOptions#USAGE}. Exit code 0 only if everything was really reached. */
 public final class DemoMain {
+    private static final int FAILED = 1;
     private static final int MISUSED = 2;
+    /** A tour takes a minute; a slow machine may take five. */
+    private static final long TOUR_MINUTES = 8;
 
     private DemoMain() {}
 
@@ -20,6 +27,37 @@ public final class DemoMain {
             System.exit(MISUSED);
             return;
         }
-        System.exit(new Demonstration(options, out).run());
+        if (options.tour()) {
+            endAfter(out);
+        }
+        System.exit(run(options, out));
+    }
+
+    private static int run(DemoOptions options, PrintStream out) {
+        try {
+            new Demonstration(options, out).run();
+            return 0;
+        } catch (IOException | TourFailed | RuntimeException e) {
+            out.println("the demonstration failed: " + e.getMessage());
+            return FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
+    /** Whatever hangs, the tour does not. */
+    private static void endAfter(PrintStream out) {
+        Thread watch = Thread.ofPlatform().daemon().name("tour-deadline").unstarted(() -> {
+            try {
+                if (!new CountDownLatch(1).await(TOUR_MINUTES, TimeUnit.MINUTES)) {
+                    out.println("the tour took longer than " + TOUR_MINUTES + " minutes");
+                    Runtime.getRuntime().halt(FAILED);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        watch.start();
     }
 }

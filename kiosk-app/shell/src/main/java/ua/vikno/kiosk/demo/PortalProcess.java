@@ -58,7 +58,12 @@ final class PortalProcess implements AutoCloseable {
                 throw new IOException("the portal was not ready after %s, see %s".formatted(patience, log));
             }
         }
-        return new PortalProcess(process, URI.create(Files.readString(readyFile).strip()));
+        return new PortalProcess(process, address(Files.readString(readyFile).strip()));
+    }
+
+    /** The ready file tells an address or a port. */
+    private static URI address(String told) {
+        return URI.create(told.chars().allMatch(Character::isDigit) ? "http://127.0.0.1:" + told : told);
     }
 
     URI address() {
