@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.boot;
 
+import java.time.LocalTime;
 import javafx.scene.Scene;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -9,6 +10,9 @@ interface Face {
     Scene scene();
 
     void show(Screen screen, Settings settings);
+
+    /** The strip at the top: the city as the portal names it, and the hour. */
+    void strip(String city, LocalTime now);
 
     /** Silence, and nothing held of what was shown. */
     void wipe();

@@ -119,7 +119,7 @@ public final class Kiosk implements AutoCloseable {
                 new ScreenPost<>(face, Visit::settings, log, witness),
                 runner,
                 log,
-                witness);
+                witness.and(new Strip(face)));
         host.start(clock);
         events.open(host::post);
         Equipment equipment = beans.getBean(Equipment.class);

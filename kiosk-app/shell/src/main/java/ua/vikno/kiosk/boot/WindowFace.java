@@ -1,8 +1,11 @@
 package ua.vikno.kiosk.boot;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.config.Panel;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -15,6 +18,8 @@ import ua.vikno.kiosk.view.theme.PanelGeometry;
 /** The kiosk's window. */
 final class WindowFace implements Face {
     private final KioskView view;
+    private String city = "";
+    private @Nullable LocalTime time;
 
     WindowFace(Panel panel, Consumer<Input> inputs) {
         PanelGeometry geometry =
@@ -32,6 +37,19 @@ final class WindowFace implements Face {
     @Override
     public void show(Screen screen, Settings settings) {
         view.show(screen, settings);
+    }
+
+    @Override
+    public void strip(String name, LocalTime now) {
+        if (!name.equals(city)) {
+            city = name;
+            view.city(name);
+        }
+        LocalTime minute = now.truncatedTo(ChronoUnit.MINUTES);
+        if (!minute.equals(time)) {
+            time = minute;
+            view.time(minute);
+        }
     }
 
     @Override

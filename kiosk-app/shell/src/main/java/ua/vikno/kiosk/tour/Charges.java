@@ -43,6 +43,10 @@ final class Charges {
     /** Pays what is owed, as the screen proposes; where nothing is, something of the first service. */
     void choose() throws TourFailed {
         director.next();
+        pick();
+    }
+
+    void pick() throws TourFailed {
         if (director.at("charges.choose") instanceof Screen.Amounts amounts
                 && amounts.picks().stream().noneMatch(Screen.Amounts.Pick::chosen)) {
             director.touch("pick:" + amounts.picks().getFirst().id());
