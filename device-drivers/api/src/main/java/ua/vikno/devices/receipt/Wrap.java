@@ -3,7 +3,7 @@ package ua.vikno.devices.receipt;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text at spaces, and a word that is wider than the paper wherever it must. */
+/** Breaks text at spaces, and a word that is wider than the paper at its hyphen or wherever it must. */
 final class Wrap {
     private Wrap() {}
 
@@ -47,6 +47,7 @@ final class Wrap {
             }
             end = next;
         }
-        return end;
+        int hyphen = end < word.length() ? word.lastIndexOf('-', end - 1) : -1;
+        return hyphen > 0 ? hyphen + 1 : end;
     }
 }
