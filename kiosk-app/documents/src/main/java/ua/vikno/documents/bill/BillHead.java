@@ -52,7 +52,7 @@ final class BillHead {
         float inside = x + 10;
         sheet.text(section.child("P"), BillWords.CODE_TITLE, Style.muted(9), inside, y + 15);
         sheet.text(section.child("P"), bill.controlCode(), Style.bold(26), inside, y + 39);
-        sheet.paragraph(section.child("P"), BillWords.CODE_EXPLAINED, Style.regular(8.5f), inside, y + 54, CARD - 20);
+        sheet.paragraph(section.child("P"), BillWords.CODE_EXPLAINED, Style.regular(8.5f), inside, y + 55, CARD - 20);
         Code128 bars = Code128.of(bill.barcode());
         float width = bars.sizeWithQuietZone() * Symbols.BAR_MODULE;
         Tag figure = section.figure("Штрихкод рахунка: " + bill.barcode());

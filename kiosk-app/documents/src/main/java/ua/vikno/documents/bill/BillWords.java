@@ -16,8 +16,7 @@ final class BillWords {
     static final String SAMPLE = "ЗРАЗОК";
     static final String NOT_FOR_PAYMENT = "Не для оплати: рахунки й реквізити вигадані";
     static final String CODE_TITLE = "Контрольний код";
-    static final String CODE_EXPLAINED =
-            "Відкриває ваші нарахування у віконці самообслуговування. Не показуйте стороннім.";
+    static final String CODE_EXPLAINED = "Відкриває ваші нарахування в кіоску. Не показуйте стороннім.";
     static final String SCAN = "Скануйте застосунком свого банку";
     static final String NO_QR = "QR-код за цими реквізитами не створюється: сплатіть за написаними";
 

@@ -2,6 +2,7 @@ package ua.vikno.documents.bill;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import ua.vikno.documents.pdf.Letters;
 import ua.vikno.portal.api.Bill;
@@ -12,10 +13,16 @@ record Layout(BillHead head, BillTable table, BillTotal total, BillPayments paym
     /** The roomiest of those that need the fewest pages of this height. */
     static Layout choose(Bill bill, List<PaymentBlock> payments, Letters letters, float room) throws IOException {
         Layout best = of(bill, payments, Density.ROOMY, letters);
-        for (Density density : Density.values()) {
-            Layout layout = of(bill, payments, density, letters);
-            if (layout.pages(room) < best.pages(room)) {
-                best = layout;
+        int fewest = best.pages(room);
+        for (Density density : EnumSet.complementOf(EnumSet.of(Density.ROOMY))) {
+            if (fewest == 1) {
+                break;
+            }
+            Layout closer = of(bill, payments, density, letters);
+            int pages = closer.pages(room);
+            if (pages < fewest) {
+                best = closer;
+                fewest = pages;
             }
         }
         return best;

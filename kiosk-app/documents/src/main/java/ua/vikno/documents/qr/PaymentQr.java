@@ -21,12 +21,9 @@ public record PaymentQr(CreditTransfer transfer, String url, TextCoding coding, 
 
     /** In the coding that makes the smaller code; Windows-1251 when both are equal. */
     public static Result encode(CreditTransfer transfer) {
-        Result first = encode(transfer, TextCoding.WINDOWS_1251);
-        Result second = encode(transfer, TextCoding.UTF_8);
-        if (first instanceof Encoded(var a, var ignored) && second instanceof Encoded(var b, var ignoredToo)) {
-            return a.url.length() <= b.url.length() ? first : second;
-        }
-        return first;
+        boolean narrow = Payload003.url(transfer, TextCoding.WINDOWS_1251).length()
+                <= Payload003.url(transfer, TextCoding.UTF_8).length();
+        return encode(transfer, narrow ? TextCoding.WINDOWS_1251 : TextCoding.UTF_8);
     }
 
     public static Result encode(CreditTransfer transfer, TextCoding coding) {

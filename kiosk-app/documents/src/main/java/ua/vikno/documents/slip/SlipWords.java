@@ -11,7 +11,7 @@ final class SlipWords {
     static final String QR_CAPTION = "QR-код для входу";
     static final String HOW_TITLE = "Як увійти";
     static final List<String> HOW = List.of(
-            "У віконці самообслуговування торкніться «Увійти».",
+            "У кіоску самообслуговування торкніться «Увійти».",
             "Піднесіть цей QR-код до сканера або введіть номер і PIN-код, який ви придумали.",
             "Закінчивши, торкніться «Завершити».");
     static final String KEEP_TITLE = "Бережіть, як ключ";

@@ -1,7 +1,6 @@
 package ua.vikno.documents.bench;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import ua.vikno.devices.receipt.Receipt;
@@ -23,17 +22,16 @@ public final class DocumentsBench {
         print("bill PDF, first of a process", 1, millis(() -> new Papers().pdf(paper)));
         var papers = new Papers();
         median("bill PDF, warm", () -> papers.pdf(paper));
-        Receipt receipt = rows();
-        print("receipt of 2000 rows, first of a process", 1, millis(() -> ReceiptRaster.raster(receipt, 576)));
-        median("receipt of 2000 rows, warm", () -> ReceiptRaster.raster(receipt, 576));
+        Receipt receipt = papers.receipt(paper);
+        print("receipt raster, first of a process", 1, millis(() -> ReceiptRaster.raster(receipt, 576)));
+        Receipt filled = rows(receipt);
+        median("receipt raster of 2000 rows, warm", () -> ReceiptRaster.raster(filled, 576));
     }
 
-    /** Receipts one after another until the paper is long enough. */
-    private static Receipt rows() {
-        List<Receipt.Block> once =
-                new Papers().receipt(new BillPaper(Samples.everyday(true))).blocks();
-        for (int blocks = 1; blocks <= once.size(); blocks++) {
-            var receipt = new Receipt(once.subList(0, blocks));
+    /** As many blocks as fill the rows. */
+    private static Receipt rows(Receipt whole) {
+        for (int blocks = 1; blocks <= whole.blocks().size(); blocks++) {
+            var receipt = new Receipt(whole.blocks().subList(0, blocks));
             if (ReceiptRaster.raster(receipt, 576).height() >= ROWS) {
                 return receipt;
             }
