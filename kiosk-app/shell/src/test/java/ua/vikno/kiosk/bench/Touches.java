@@ -21,7 +21,7 @@ record Touches(X11 screen, Contender contender, Numbers pressed, Numbers next) {
     /** On the menu: help. */
     private static final Point FORWARD = new Point(617, 1850);
     /** On the help screen: back to the menu. */
-    private static final Point BACK = new Point(400, 1500);
+    private static final Point BACK = new Point(200, 1495);
 
     Touches(X11 screen, Contender contender) {
         this(screen, contender, new Numbers(), new Numbers());
