@@ -1,0 +1,123 @@
+package ua.vikno.devices.linux.ipp;
+
+import com.hp.jipp.encoding.AttributeGroup;
+import com.hp.jipp.encoding.IppPacket;
+import com.hp.jipp.encoding.Tag;
+import com.hp.jipp.model.Types;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
+
+/** What the driver says to one printer, in its own words. */
+final class Conversation implements AutoCloseable {
+    private static final Duration ANSWER = Duration.ofSeconds(4);
+    private static final byte[] NOTHING = {};
+    private static final int FIRST_ERROR = 0x0400;
+    private static final Set<Integer> FORMAT_ERRORS = Set.of(0x040A, 0x040B, 0x0411);
+    private static final Set<Integer> BUSY = Set.of(0x0504, 0x0506, 0x0507);
+
+    private final IppClient client;
+    private final Requests requests;
+
+    Conversation(URI printer) {
+        this.client = new IppClient(printer);
+        this.requests = new Requests(printer);
+    }
+
+    /** The printer has understood, and refuses. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final Condition why;
+
+        Refused(int status) {
+            super("IPP status 0x%04x".formatted(status));
+            this.why = FORMAT_ERRORS.contains(status)
+                    ? Condition.UNSUPPORTED_FORMAT
+                    : BUSY.contains(status) ? Condition.IN_USE_BY_OTHER : Condition.PROTOCOL;
+        }
+
+        Condition why() {
+            return why;
+        }
+    }
+
+    PrinterReport printer() throws IOException, InterruptedException {
+        IppPacket answer = client.ask(requests.printer(), NOTHING, ANSWER);
+        if (failed(answer)) {
+            throw new IOException("IPP status 0x%04x".formatted(answer.getCode()));
+        }
+        return read(() -> PrinterReport.of(answer));
+    }
+
+    /** A job without a document yet. */
+    int create(String jobName) throws IOException, InterruptedException, Refused {
+        return jobId(client.ask(requests.create(jobName), NOTHING, ANSWER));
+    }
+
+    void send(int job, byte[] pdf, Duration deadline) throws IOException, InterruptedException, Refused {
+        IppPacket answer = client.ask(requests.send(job), pdf, deadline);
+        if (failed(answer)) {
+            throw new Refused(answer.getCode());
+        }
+    }
+
+    /** Job and document in one. */
+    int print(String jobName, byte[] pdf, Duration deadline) throws IOException, InterruptedException, Refused {
+        return jobId(client.ask(requests.print(jobName), pdf, deadline));
+    }
+
+    /** A job the printer has forgotten is of an unknown phase. */
+    JobReport job(int job) throws IOException, InterruptedException {
+        IppPacket answer = client.ask(requests.job(job), NOTHING, ANSWER);
+        return read(() -> JobReport.of(answer));
+    }
+
+    void cancel(int job) throws IOException, InterruptedException {
+        client.ask(requests.cancel(job), NOTHING, ANSWER);
+    }
+
+    /** Cancels what an earlier life of this kiosk left behind: it belongs to a resident who has gone. */
+    void purge() throws IOException, InterruptedException {
+        IppPacket answer = client.ask(requests.ownJobs(), NOTHING, ANSWER);
+        for (AttributeGroup group : answer.getAttributeGroups()) {
+            Integer job = Tag.jobAttributes.equals(group.getTag()) ? group.getValue(Types.jobId) : null;
+            if (job != null) {
+                cancel(job);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private static int jobId(IppPacket answer) throws IOException, Refused {
+        if (failed(answer)) {
+            throw new Refused(answer.getCode());
+        }
+        @Nullable Integer job = read(() -> answer.getValue(Tag.jobAttributes, Types.jobId));
+        if (job == null) {
+            throw new IOException("no job-id in the answer");
+        }
+        return job;
+    }
+
+    private static boolean failed(IppPacket answer) {
+        return answer.getCode() >= FIRST_ERROR;
+    }
+
+    /** Attributes of an unexpected type make the library throw: that is the printer's fault, not ours. */
+    static <T extends @Nullable Object> T read(Supplier<T> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            throw new IOException("unreadable attributes", e);
+        }
+    }
+}

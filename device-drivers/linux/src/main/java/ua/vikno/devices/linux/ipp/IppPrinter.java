@@ -1,0 +1,115 @@
+package ua.vikno.devices.linux.ipp;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.DocumentPrinter;
+import ua.vikno.devices.JobOptions;
+import ua.vikno.devices.PrintJob;
+import ua.vikno.devices.support.BackOff;
+import ua.vikno.devices.support.Bell;
+import ua.vikno.devices.support.JobTicket;
+import ua.vikno.devices.support.PrinterBase;
+import ua.vikno.devices.support.Reading;
+
+/** A sheet printer behind IPP: one thread asks how it is, prints, and follows its jobs. */
+final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
+    private static final Duration WATCH = Duration.ofSeconds(2);
+    private static final Duration WATCH_TROUBLE = Duration.ofMillis(500);
+    private static final Duration SETTLE = Duration.ofMillis(400);
+
+    private final Conversation conversation;
+    private final Bell bell = new Bell();
+    private final BackOff backOff = new BackOff();
+    private volatile @Nullable Thread thread;
+    private boolean purged;
+
+    IppPrinter(String id, URI printer, InstantSource clock) {
+        super(id, DeviceKind.DOCUMENT_PRINTER, clock, SETTLE);
+        this.conversation = new Conversation(printer);
+    }
+
+    @Override
+    public PrintJob submit(byte[] pdf, JobOptions options) {
+        return enqueue(pdf.clone(), options);
+    }
+
+    @Override
+    protected void begin() {
+        thread = Thread.ofVirtual().name(id()).start(this::live);
+    }
+
+    @Override
+    protected void end() {
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+        conversation.close();
+        refuseWaiting(Condition.OFFLINE);
+    }
+
+    @Override
+    protected void wake() {
+        bell.ring();
+    }
+
+    private void live() {
+        try {
+            while (!closed()) {
+                PrinterReport printer = watch();
+                JobTicket<byte[]> ticket = next(patience(printer));
+                byte[] pdf = ticket == null ? null : ticket.document();
+                if (ticket != null && pdf != null) {
+                    print(ticket, pdf);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        refuseWaiting(Condition.OFFLINE);
+    }
+
+    private void print(JobTicket<byte[]> ticket, byte[] pdf) throws InterruptedException {
+        PrinterReport printer = watch();
+        if (printer == null) {
+            ticket.fail(Set.of(Condition.OFFLINE), 0);
+            return;
+        }
+        try {
+            new DocumentRun(conversation, ticket, bell, now -> board().post(now.reading(true))).run(pdf, printer);
+        } finally {
+            ticket.fail(Set.of(Condition.OFFLINE), 0);
+        }
+    }
+
+    private @Nullable PrinterReport watch() throws InterruptedException {
+        try {
+            if (!purged) {
+                conversation.purge();
+                purged = true;
+            }
+            PrinterReport printer = conversation.printer();
+            board().post(printer.reading(false));
+            backOff.reset();
+            return printer;
+        } catch (IOException e) {
+            purged = false;
+            board().post(Reading.away(State.ABSENT, Condition.OFFLINE, String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
+    private Duration patience(@Nullable PrinterReport printer) {
+        if (printer == null) {
+            return backOff.next();
+        }
+        return status().state() == State.READY ? WATCH : WATCH_TROUBLE;
+    }
+}

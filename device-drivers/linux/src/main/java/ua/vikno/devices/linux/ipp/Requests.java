@@ -1,0 +1,82 @@
+package ua.vikno.devices.linux.ipp;
+
+import com.hp.jipp.encoding.IppPacket;
+import com.hp.jipp.encoding.Tag;
+import com.hp.jipp.model.Media;
+import com.hp.jipp.model.Sides;
+import com.hp.jipp.model.Types;
+import com.hp.jipp.model.WhichJobs;
+import java.net.URI;
+
+/** The operations this driver asks for (RFC 8011, section 4). */
+final class Requests {
+    static final String PDF = "application/pdf";
+    /** Whose jobs they are: the kiosk's, never a resident's. */
+    private static final String USER = "vikno";
+
+    private final URI printer;
+
+    Requests(URI printer) {
+        this.printer = printer;
+    }
+
+    IppPacket printer() {
+        return named(IppPacket.getPrinterAttributes(
+                        printer,
+                        Types.printerState,
+                        Types.printerStateReasons,
+                        Types.printerIsAcceptingJobs,
+                        Types.operationsSupported,
+                        Types.documentFormatSupported))
+                .build();
+    }
+
+    /** One request with the document behind it. */
+    IppPacket print(String jobName) {
+        return sheet(named(IppPacket.printJob(printer)), jobName)
+                .putOperationAttributes(Types.documentFormat.of(PDF))
+                .build();
+    }
+
+    /** The job first, so that it can be cancelled even if the document is lost on its way. */
+    IppPacket create(String jobName) {
+        return sheet(named(IppPacket.createJob(printer)), jobName).build();
+    }
+
+    IppPacket send(int job) {
+        return named(IppPacket.sendDocument(printer, job))
+                .putOperationAttributes(Types.documentFormat.of(PDF), Types.lastDocument.of(true))
+                .build();
+    }
+
+    IppPacket job(int job) {
+        return named(IppPacket.getJobAttributes(
+                        printer,
+                        job,
+                        Types.jobState,
+                        Types.jobStateReasons,
+                        Types.jobImpressionsCompleted,
+                        Types.jobMediaSheetsCompleted))
+                .build();
+    }
+
+    IppPacket cancel(int job) {
+        return named(IppPacket.cancelJob(printer, job)).build();
+    }
+
+    IppPacket ownJobs() {
+        return named(IppPacket.getJobs(printer, Types.jobId))
+                .putOperationAttributes(Types.myJobs.of(true), Types.whichJobs.of(WhichJobs.notCompleted))
+                .build();
+    }
+
+    private static IppPacket.Builder sheet(IppPacket.Builder request, String jobName) {
+        return request.putOperationAttributes(Types.jobName.of(jobName))
+                .putAttributes(
+                        Tag.jobAttributes, Types.media.of(Media.isoA4_210x297mm), Types.sides.of(Sides.oneSided));
+    }
+
+    private static IppPacket.Builder named(IppPacket.Builder request) {
+        return request.putOperationAttributes(Types.requestingUserName.of(USER));
+    }
+}
