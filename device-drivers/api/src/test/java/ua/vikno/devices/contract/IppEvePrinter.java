@@ -1,0 +1,146 @@
+package ua.vikno.devices.contract;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/** CUPS's ippeveprinter as a peer: see {@code device-drivers/peers/ippeveprinter.sh}. */
+public final class IppEvePrinter implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(30);
+    /** Every field of the form; a tray left out is forgotten for good. */
+    private static final String TRAYS =
+            "size1=iso_a4_210x297mm&type1=stationery&level1=%d&size3=iso_dl_110x220mm&type3=envelope&level3=25";
+
+    private final Path directory;
+    private final int port;
+    private final Process process;
+
+    /** @param directory empty; deleted by whoever made it */
+    public IppEvePrinter(Path directory) throws IOException {
+        this.directory = directory;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            this.port = free.getLocalPort();
+        }
+        this.process = new ProcessBuilder(
+                        Peer.directory().resolve("ippeveprinter.sh").toString(),
+                        directory.toString(),
+                        Integer.toString(port))
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("script.log").toFile())
+                .start();
+        awaitOn();
+        refill();
+    }
+
+    public URI uri() {
+        return URI.create("ipp://localhost:%d/ipp/print".formatted(port));
+    }
+
+    /** Documents that came out on paper, in order. */
+    public List<Path> received() throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("received"))) {
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The tray is empty, and the idle printer says so. */
+    public void takePaperOut() throws IOException {
+        media(TRAYS.formatted(0));
+    }
+
+    /** The next job gets as far as its first page. */
+    public void paperEndsSoon() throws IOException {
+        Files.writeString(directory.resolve("paper-out"), "");
+    }
+
+    public void refill() throws IOException {
+        Files.deleteIfExists(directory.resolve("paper-out"));
+        media(TRAYS.formatted(250));
+    }
+
+    /** Nothing of an earlier job is under way any more. */
+    public void settle() {
+        long end = System.nanoTime() + START.toNanos();
+        while (Files.exists(directory.resolve("printing")) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
+    /** In the middle of whatever it does. */
+    public void switchOff() throws IOException {
+        Files.writeString(directory.resolve("off"), "");
+        ProcessHandle.of(Long.parseLong(
+                        Files.readString(directory.resolve("pid")).strip()))
+                .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    public void switchOn() throws IOException {
+        Files.deleteIfExists(directory.resolve("off"));
+        awaitOn();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.getOutputStream().close();
+        try {
+            if (!process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    private void media(String form) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/media?%s".formatted(port, form)))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(request, HttpResponse.BodyHandlers.discarding());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private void awaitOn() throws IOException {
+        long end = System.nanoTime() + START.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError(
+                        "ippeveprinter does not start: %s %s".formatted(log("script.log"), log("printer.log")));
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private String log(String name) throws IOException {
+        Path file = directory.resolve(name);
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    private boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
