@@ -1,0 +1,65 @@
+package ua.vikno.devices.simulated.panel;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.simulated.person.SimulatedScanner;
+import ua.vikno.devices.simulated.play.Playable;
+import ua.vikno.devices.simulated.printer.SimulatedPrinter;
+import ua.vikno.devices.spi.DemonstrationPanel;
+
+/** The panel's window: things to hold before the scanner, a card for each device, the paper that came out. */
+public final class PanelWindow implements DemonstrationPanel {
+    private static final double WIDTH = 460;
+    private static final double HEIGHT = 980;
+
+    @Override
+    public void open(List<Device> devices, List<Preset> presets) {
+        Platform.runLater(() -> show(devices, presets));
+    }
+
+    private static void show(List<Device> devices, List<Preset> presets) {
+        Stage stage = new Stage();
+        stage.setTitle("Вікно · демонстраційні пристрої");
+        stage.setScene(scene(devices, presets));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    static Scene scene(List<Device> devices, List<Preset> presets) {
+        Label title = new Label("Пристрої демонстрації");
+        title.getStyleClass().add("title");
+        Label hint = new Label("Тут можна зламати все, що ламається в залі, і подивитися, що скаже кіоск.");
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        VBox cards = new VBox(title, hint);
+        cards.getStyleClass().add("cards");
+        for (Device device : devices) {
+            if (device instanceof SimulatedScanner scanner) {
+                cards.getChildren().add(new ScanCard(scanner, presets));
+            }
+        }
+        for (Device device : devices) {
+            if (device instanceof Playable playable) {
+                cards.getChildren().add(new DeviceCard(playable));
+            }
+            if (device instanceof SimulatedPrinter<?> printer) {
+                cards.getChildren().add(new TrayCard(printer));
+            }
+        }
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        Scene scene = new Scene(scroll, WIDTH, HEIGHT);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(PanelWindow.class.getResource("panel.css"))
+                        .toExternalForm());
+        return scene;
+    }
+}

@@ -1,0 +1,61 @@
+package ua.vikno.devices.simulated.panel;
+
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.simulated.play.Situation;
+
+/** The panel speaks Ukrainian to whoever shows the kiosk. */
+final class PanelWords {
+    private PanelWords() {}
+
+    static String of(DeviceKind kind) {
+        return switch (kind) {
+            case RECEIPT_PRINTER -> "Принтер чеків";
+            case DOCUMENT_PRINTER -> "Принтер документів";
+            case BARCODE_SCANNER -> "Сканер";
+            case SPEECH -> "Голос";
+            case HEADPHONE_JACK -> "Навушники";
+            case NETWORK -> "Мережа до порталу";
+        };
+    }
+
+    static String of(Situation situation) {
+        return switch (situation.kind()) {
+            case NORMAL -> "Усе гаразд";
+            case PAPER_NEAR_END -> "Папір закінчується";
+            case PAPER_OUT -> "Немає паперу";
+            case PAPER_OUT_AFTER -> "Паперу ще на " + situation.amount();
+            case COVER_OPEN -> "Кришка відкрита";
+            case PAPER_JAM -> "Папір зім’явся";
+            case CUTTER_ERROR -> "Ніж заклинило";
+            case UNCONFIRMED -> "Друкує мовчки";
+            case SLOW -> "Повільно";
+            case GARBAGE -> "Нісенітниця";
+            case DEAD -> "Завис";
+            case UNPLUGGED -> "Від’єднано";
+            case HEADPHONES_IN -> "Навушники вставлено";
+            case CUT -> "Обрив мережі";
+            case HALF_OPEN -> "З’єднано, та глухо";
+        };
+    }
+
+    static String of(DeviceStatus status) {
+        String state = switch (status.state()) {
+            case ABSENT -> "немає зв’язку";
+            case CONNECTING -> "з’єднується";
+            case READY -> "готовий";
+            case BUSY -> "працює";
+            case DEGRADED -> "працює, але…";
+            case ATTENTION -> "потребує уваги";
+            case FAULT -> "несправний";
+            case CLOSED -> "вимкнено";
+        };
+        StringBuilder words = new StringBuilder(state);
+        status.conditions().stream()
+                .sorted()
+                .map(Condition::name)
+                .forEach(name -> words.append(" · ").append(name));
+        return words.toString();
+    }
+}

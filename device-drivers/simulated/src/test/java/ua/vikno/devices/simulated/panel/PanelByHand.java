@@ -1,0 +1,43 @@
+package ua.vikno.devices.simulated.panel;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.JobOptions;
+import ua.vikno.devices.ReceiptPrinter;
+import ua.vikno.devices.contract.ReceiptPrinterContract;
+import ua.vikno.devices.simulated.SimulatedDrivers;
+import ua.vikno.devices.spi.DemonstrationPanel.Preset;
+
+/** Opens the panel on its own, to be looked at. */
+final class PanelByHand {
+    private PanelByHand() {}
+
+    static List<Device> devices() {
+        List<Device> devices = new ArrayList<>();
+        SimulatedDrivers drivers = new SimulatedDrivers();
+        devices.add(drivers.open("receipt", DeviceKind.RECEIPT_PRINTER, URI.create("sim:receipt-printer?speed=20000")));
+        devices.add(
+                drivers.open("document", DeviceKind.DOCUMENT_PRINTER, URI.create("sim:document-printer?paper=out")));
+        devices.add(drivers.open("scanner", DeviceKind.BARCODE_SCANNER, URI.create("sim:scanner")));
+        devices.add(drivers.open("headphones", DeviceKind.HEADPHONE_JACK, URI.create("sim:headphones")));
+        devices.add(drivers.open("network", DeviceKind.NETWORK, URI.create("sim:network")));
+        devices.forEach(Device::start);
+        return devices;
+    }
+
+    public static void main(String[] arguments) {
+        List<Device> devices = devices();
+        Platform.startup(() -> new PanelWindow()
+                .open(
+                        devices,
+                        List.of(
+                                new Preset("Рахунок Шевченко, 12-45", "123456789012345678"),
+                                new Preset("QR платіжки", "https://qr.bank.gov.ua/x"),
+                                new Preset("Чужий код", "4820000000017"))));
+        ((ReceiptPrinter) devices.getFirst()).submit(ReceiptPrinterContract.longReceipt(), JobOptions.named("preview"));
+    }
+}
