@@ -1,0 +1,5 @@
+/** What the drivers cost, measured. */
+@NullMarked
+package ua.vikno.devices.linux.bench;
+
+import org.jspecify.annotations.NullMarked;
