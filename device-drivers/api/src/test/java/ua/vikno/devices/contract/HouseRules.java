@@ -1,0 +1,22 @@
+package ua.vikno.devices.contract;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Architecture rules that every device module keeps. */
+public final class HouseRules {
+    /** A cycle means that two packages are one, and that nobody can understand either alone. */
+    public static final ArchRule NO_CYCLES =
+            slices().matching("ua.vikno.devices.(**)").should().beFreeOfCycles();
+
+    /** The hands know no portal, no screen and no container. */
+    public static final ArchRule ONLY_DEVICES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "ua.vikno.kiosk..", "ua.vikno.portal..", "ua.vikno.documents..", "org.springframework..");
+
+    private HouseRules() {}
+}
