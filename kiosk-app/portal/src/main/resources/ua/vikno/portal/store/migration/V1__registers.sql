@@ -2,12 +2,12 @@
 
 create table dwelling (
     id          bigint       not null primary key,
-    street      varchar(200) not null,
+    street      varchar(240) not null,
     house       varchar(200) not null,
     flat        varchar(200) not null,
-    address_key varchar(600) not null unique,
-    folded_key  varchar(600) not null,
-    street_key  varchar(200) not null,
+    address_key varchar(700) not null unique,
+    folded_key  varchar(700) not null,
+    street_key  varchar(240) not null,
     payer       varchar(700) not null
 );
 create index dwelling_by_street on dwelling (street, house);
@@ -20,11 +20,11 @@ create table account (
     number      varchar(25)  not null,
     number_key  varchar(25)  not null,
     dwelling_id bigint       references dwelling (id),
-    street      varchar(200) not null,
+    street      varchar(240) not null,
     house       varchar(200) not null,
     flat        varchar(200) not null,
-    address_key varchar(600) not null,
-    folded_key  varchar(600) not null,
+    address_key varchar(700) not null,
+    folded_key  varchar(700) not null,
     holds_ghe   smallint     not null,
     payer       varchar(700) not null,
     area        varchar(40),

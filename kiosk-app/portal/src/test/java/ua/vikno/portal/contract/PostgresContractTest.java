@@ -1,0 +1,17 @@
+package ua.vikno.portal.contract;
+
+import org.junit.jupiter.api.AfterAll;
+
+class PostgresContractTest extends PortalContract {
+    private static final PostgresServer SERVER = new PostgresServer();
+
+    @Override
+    String database() throws Exception {
+        return SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        SERVER.stop();
+    }
+}

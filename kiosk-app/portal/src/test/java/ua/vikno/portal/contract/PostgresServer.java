@@ -1,0 +1,104 @@
+package ua.vikno.portal.contract;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A real PostgreSQL of the Debian package, in a directory of its own, on a loopback port. */
+final class PostgresServer {
+    private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
+    private static final int SECONDS = 60;
+    private Path directory = Path.of("");
+
+    /** Returns its JDBC address. */
+    String start() throws Exception {
+        directory = Files.createTempDirectory("vikno-postgres");
+        if (isRoot()) {
+            run(List.of("chown", "postgres", directory.toString()));
+        }
+        int port = freePort();
+        run(asServer("initdb", "-D", data(), "-U", "vikno", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"));
+        run(asServer(
+                "pg_ctl",
+                "-D",
+                data(),
+                "-w",
+                "-l",
+                directory.resolve("log").toString(),
+                "-o",
+                "-F -p " + port + " -k " + directory + " -c listen_addresses=127.0.0.1",
+                "start"));
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=vikno";
+    }
+
+    void stop() throws Exception {
+        run(asServer("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop"));
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private String data() {
+        return directory.resolve("data").toString();
+    }
+
+    /** PostgreSQL refuses to run as root. */
+    private static List<String> asServer(String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (isRoot()) {
+            command.addAll(List.of("runuser", "-u", "postgres", "--"));
+        }
+        command.add(binaries().resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Path binaries() throws IOException {
+        if (!Files.isDirectory(INSTALLED)) {
+            throw new IllegalStateException("PostgreSQL is missing: install the Debian package postgresql");
+        }
+        try (Stream<Path> versions = Files.list(INSTALLED)) {
+            return versions.map(v -> v.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow(() -> new IllegalStateException("install the Debian package postgresql"));
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void run(List<String> command) throws Exception {
+        Path output = Files.createTempFile("vikno-postgres", ".out");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(new File("/"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(command + " failed: " + Files.readString(output));
+            }
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+}
