@@ -22,12 +22,16 @@ final class Printing {
         director.choose("menu");
         director.at("menu");
         director.choose("bill");
-        // The bill she formed is still hers: it goes to the other printer as it is.
-        director.atOneOf("printing.choose", "charges.choose");
-        if (seen.current().id().equals("charges.choose")) {
-            Charges charges = new Charges(director, seen);
-            charges.pick();
-            charges.form();
+        // What she chose is kept; the portal forms the bill anew.
+        Charges charges = new Charges(director, seen);
+        switch (director.atOneOf("charges.choose", "charges.review", "printing.choose")
+                .id()) {
+            case "charges.choose" -> {
+                charges.pick();
+                charges.form();
+            }
+            case "charges.review" -> charges.form();
+            default -> director.at("printing.choose");
         }
         print("receipt");
         director.next();

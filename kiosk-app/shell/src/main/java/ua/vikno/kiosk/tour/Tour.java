@@ -3,12 +3,14 @@ package ua.vikno.kiosk.tour;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.Registration;
 import ua.vikno.portal.api.Statement;
 
 /**
- * A whole visit, chapter by chapter, in the order of a resident who has much to do; then a short second one, by the bill
- * the first one printed.
+ * A whole visit, chapter by chapter, in the order of a resident who has much to do; then two short ones, by the papers
+ * that the first one printed.
  */
 public final class Tour {
     /** Longer than any idle limit without headphones. */
@@ -45,12 +47,18 @@ public final class Tour {
         Printing printing = new Printing(director, stage.seen(), papers);
         printing.sheetAndReceipt();
         chapter("printed");
+        Registering registering = new Registering(director, stage.seen());
+        registering.play(printing);
+        chapter("registered");
+        registering.signIn();
+        chapter("signed-in");
         published();
+        chapter("published");
         idle();
         end();
         chapter("ended");
-        secondVisit();
-        chapter("second-visit");
+        laterVisits();
+        chapter("by-paper");
         return new TourReport(
                 resident, statement, stage.seen().answer(Bill.class), papers, director.shots(), durations);
     }
@@ -72,11 +80,25 @@ public final class Tour {
 
     private void published() throws TourFailed {
         director.choose("tariffs");
-        director.at("tariffs");
+        if (director.at("directory.services") instanceof Screen.Choose services) {
+            director.choose(services.options().getFirst().id());
+            director.at("directory.tariffs");
+            director.back();
+        }
+        director.at("directory.services");
         director.back();
         director.at("menu");
         director.choose("providers");
-        director.at("providers");
+        if (director.at("directory.providers") instanceof Screen.Choose providers) {
+            director.choose(providers.options().getFirst().id());
+            director.at("directory.provider");
+            director.back();
+        }
+        director.at("directory.providers");
+        director.back();
+        director.at("menu");
+        director.touch("tool:help");
+        director.at("help");
         director.back();
         director.at("menu");
     }
@@ -95,14 +117,17 @@ public final class Tour {
         }
     }
 
-    /** The paper of the first visit is the key to the second. */
-    private void secondVisit() throws TourFailed {
-        Bill bill = stage.seen().answer(Bill.class);
-        director.anywhere();
-        director.at("menu");
-        stage.scan().accept(bill.barcode());
+    /** The papers of the first visit are the keys to the next ones: the bill's bar code, the slip's QR. */
+    private void laterVisits() throws TourFailed {
+        byPaper(stage.seen().answer(Bill.class).barcode(), "charges.statement-by-bill");
+        byPaper(stage.seen().answer(Registration.class).slipToken(), "charges.statement-by-slip");
+    }
+
+    private void byPaper(String code, String picture) throws TourFailed {
+        director.at("start");
+        stage.scan().accept(code);
         director.at("charges.statement");
-        director.photograph("charges.statement-by-scan");
+        director.photograph(picture);
         director.finish();
     }
 
