@@ -19,6 +19,7 @@ import ua.vikno.documents.Paper.BillPaper;
 import ua.vikno.documents.Paper.RegistrationSlip;
 import ua.vikno.documents.qr.Decoding.Decoded;
 import ua.vikno.documents.qr.PaymentQrDecoder;
+import ua.vikno.portal.api.Bill;
 
 /** Papers as a printer of 203 dpi gives them, read by programs nobody here wrote. */
 class PrintedPapersTest {
@@ -106,6 +107,24 @@ class PrintedPapersTest {
                 .contains("Холодна вода", "Водовідведення", "Опалення", "Побутові відходи")
                 .contains("1,2408 Гкал × 1 654,41 грн", "2 052,79", "513,20", "1 143,49", "−12,00")
                 .contains("1 501,18 грн", "402817", "260100004711402817");
+    }
+
+    @Test
+    void requisitesUnfitForACodeArePrintedWithoutOne() throws IOException {
+        Bill bill = Samples.withBrokenIban();
+        assertThat(PAPERS.qr(new BillPaper(bill))).extracting(QrText::provider).containsExactly("water", "waste");
+        assertThat(words(new BillPaper(bill)))
+                .contains("UA00 0000", "QR-код за цими")
+                .contains("Опалення за 01.2026");
+        assertThat(PAPERS.receipt(new BillPaper(bill)).toString()).contains("QR-код за цими реквізитами");
+    }
+
+    @Test
+    void aPrepaymentIsCalledByItsName() throws IOException {
+        Bill bill = Samples.overpaid();
+        assertThat(words(new BillPaper(bill))).contains("переплата", "Переплата, сплачувати не потрібно", "676,83 грн");
+        assertThat(PAPERS.receipt(new BillPaper(bill)).toString()).contains("Переплата");
+        assertThat(PAPERS.qr(new BillPaper(bill))).isEmpty();
     }
 
     @ParameterizedTest

@@ -40,6 +40,41 @@ public final class Samples {
         return bill(lines, orders, demonstration);
     }
 
+    /** The heat provider's account number has wrong check digits. */
+    public static Bill withBrokenIban() {
+        Bill bill = everyday(true);
+        var orders = new ArrayList<>(bill.orders());
+        Bill.Order heat = orders.get(1);
+        var payee = new Payee(heat.payee().name(), "UA000000000000000000000000000", "12345678");
+        orders.set(
+                1,
+                new Bill.Order(
+                        heat.provider(), heat.providerName(), payee, heat.amount(), heat.purpose(), heat.reference()));
+        return bill(bill.lines(), orders, true);
+    }
+
+    /** More was paid than was due, and the register gives no tariff. */
+    public static Bill overpaid() {
+        Line water = everyday(true).lines().getFirst();
+        var line = new Line(
+                PERIOD,
+                water.provider(),
+                water.service(),
+                water.account(),
+                null,
+                null,
+                null,
+                new Money(-90000),
+                water.accrued(),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                new Money(-67683));
+        return bill(List.of(line), List.of(), false);
+    }
+
     /** Eight services and four payees: about what a flat in a large city has. */
     public static Bill large() {
         var orders = new ArrayList<Bill.Order>();

@@ -38,7 +38,8 @@ final class BillHead {
         text(sheet, pages.root().child("P"), BillWords.period(bill), Style.regular(16), y + 57, room);
         text(sheet, pages.root().child("P"), BillWords.number(bill), Style.muted(9), y + 72, room);
         text(sheet, pages.root().child("P"), BillWords.address(bill), Style.bold(14), y + 100, room);
-        text(sheet, pages.root().child("P"), bill.payer(), Style.regular(14), y + 119, room);
+        Style payer = letters.fit(bill.payer(), Style.regular(14), room, 11);
+        sheet.paragraph(pages.root().child("P"), bill.payer(), payer, Sheet.MARGIN, y + 118, room);
         card(sheet, pages.root().child("Sect"), Sheet.RIGHT - CARD, y);
     }
 

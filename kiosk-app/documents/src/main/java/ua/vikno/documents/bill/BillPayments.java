@@ -56,7 +56,7 @@ final class BillPayments {
                 float x = Sheet.MARGIN + column * (width + GAP);
                 block(pages, blocks.get(i + column), x, y);
             }
-            pages.sheet().rule(Sheet.MARGIN, Sheet.RIGHT, y + height - 0.5f, 0.4f, 0.6f);
+            pages.sheet().rule(Sheet.MARGIN, Sheet.RIGHT, y + height - 1, 0.4f, 0.6f);
         }
     }
 

@@ -41,6 +41,9 @@ final class PaymentWords {
         at = labelled(sheet, section, "IBAN", block.iban(), x, at);
         at = labelled(sheet, section, "Код отримувача", transfer.code(), x, at);
         at = labelled(sheet, section, "Призначення", transfer.purpose(), x, at);
+        if (block.qr().isEmpty()) {
+            return at - density.body().leading() + 4 - y;
+        }
         at = lines(sheet, section, "← " + BillWords.SCAN, density.small(), x, at + 1);
         return at - density.small().leading() + 4 - y;
     }
