@@ -1,0 +1,24 @@
+# shellcheck shell=bash
+# ./vikno registers says of the sample what is expected, to the kopeck, and nothing else on standard output.
+
+readonly SAMPLE=kiosk-app/portal/src/test/resources/sample
+
+test_the_sample_gets_the_expected_answer() {
+    local answer
+    expect_exit 0 ./vikno registers "$SAMPLE"
+    answer=$(mktemp)
+    printf '%s' "$OUT" >"$answer"
+    expect jq -n -e --slurpfile ours "$answer" --slurpfile expected "$SAMPLE/expected.json" -f .vikno/test/same-registers.jq
+    expect jq -e '.faults == [] and (.seconds | type == "number")' "$answer"
+    rm -f "$answer"
+}
+
+test_a_broken_register_is_told_with_its_place_and_exit_code_1() {
+    local broken
+    broken=$(mktemp -d)
+    cp "$SAMPLE"/*.csv "$SAMPLE"/*.dbf "$broken"
+    sed -i '3s/,[^,]*\r$/,12.3.4\r/' "$broken/water.csv"
+    expect_exit 1 ./vikno registers "$broken"
+    expect jq -e '.faults[0] | .file == "water.csv" and .line == 3 and .value == "12.3.4" and (.field | length > 0) and (.reason | length > 0)' <<<"$OUT"
+    rm -r "$broken"
+}
