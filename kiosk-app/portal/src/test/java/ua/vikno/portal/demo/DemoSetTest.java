@@ -1,0 +1,97 @@
+package ua.vikno.portal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import ua.vikno.portal.api.Provider;
+import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.registers.FileReport;
+import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterSet;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.statements.Dwellings;
+import ua.vikno.portal.statements.Statements;
+import ua.vikno.portal.store.Database;
+
+class DemoSetTest {
+    static final List<String> CITIES = Catalogue.CITIES;
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @FieldSource("CITIES")
+    void everyCityHasADemonstrationThatTheImporterTakesWithoutAWarning(String slug) throws IOException {
+        Catalogue catalogue = Catalogue.of(slug);
+        Path registers = Files.createDirectory(directory.resolve(slug));
+        new DemoSet(catalogue).write(registers);
+
+        try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
+            Forms forms = Forms.builtIn();
+            RegisterImporter importer = new RegisterImporter(forms, database, Clock.systemUTC());
+            List<FileReport> files = new RegisterSet(forms, importer).load(registers, _ -> {});
+
+            assertThat(files).allSatisfy(file -> {
+                assertThat(file.faults()).isEmpty();
+                assertThat(file.warnings()).isEmpty();
+                assertThat(file.lines()).isGreaterThan(500);
+            });
+            Statements statements = new Statements(database.client(), forms);
+            Statement third =
+                    statements.of(new Dwellings(database.client()).byId(3).orElseThrow());
+            assertThat(third.contradictions())
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.kind()).isEqualTo(Statement.Contradiction.Kind.ACCRUAL));
+            assertThat(database.client()
+                            .sql("select count(*) from dwelling")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(72);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("CITIES")
+    void billsAreNeverMadeByATariffThatIsNotInForce(String slug) {
+        Catalogue catalogue = Catalogue.of(slug);
+
+        assertThat(catalogue.billed()).isNotEmpty();
+        assertThat(catalogue.tariffs()).noneMatch(t -> t.value().toPlainString().equals("62.40"));
+        catalogue.billed().forEach(billed -> {
+            Provider provider = catalogue.provider(billed.provider()).orElseThrow();
+            Provider.Payee payee = Objects.requireNonNull(provider.payee());
+            assertThat(payee.name()).endsWith("(зразок)");
+            assertThat(remainder(payee.iban())).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void sameCityMakesTheSameFilesEveryTime() throws IOException {
+        Path one = Files.createDirectory(directory.resolve("one"));
+        Path two = Files.createDirectory(directory.resolve("two"));
+        new DemoSet(Catalogue.of("pavlohrad")).write(one);
+        new DemoSet(Catalogue.of("pavlohrad")).write(two);
+
+        for (String file : List.of("water.csv", "heat.csv", "waste.dbf", "payments.csv")) {
+            assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file));
+        }
+    }
+
+    /** ISO 7064 MOD 97-10: 1 for a valid IBAN. U is 30, A is 10. */
+    private static int remainder(String iban) {
+        return new BigInteger(iban.substring(4) + "3010" + iban.substring(2, 4))
+                .mod(BigInteger.valueOf(97))
+                .intValueExact();
+    }
+}

@@ -1,0 +1,78 @@
+package ua.vikno.portal.registers.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import ua.vikno.portal.registers.fault.Fault;
+import ua.vikno.portal.registers.fault.Faults;
+
+class ReadersTest {
+    private static final List<String> COLUMNS = List.of("a", "b");
+
+    @Property(tries = 1000)
+    void delimitedReaderTakesOrRefusesAnyBytes(@ForAll("mutations") byte[] content) {
+        Faults faults = new Faults("f");
+        List<Row> rows = new ArrayList<>();
+        new DelimitedReader(StandardCharsets.UTF_8, ',').read(content, COLUMNS, faults, rows::add);
+
+        assertThat(faults.none()).isEqualTo(!rows.isEmpty() && faults.count() == 0);
+    }
+
+    @Property(tries = 1000)
+    void dbfReaderTakesOrRefusesAnyBytes(@ForAll byte[] content) {
+        Faults faults = new Faults("f");
+        List<Row> rows = new ArrayList<>();
+        new DbfReader(Charset.forName("IBM866"), Map.of("A", "C5")).read(content, faults, rows::add);
+
+        assertThat(faults.none()).isEqualTo(!rows.isEmpty());
+    }
+
+    @Test
+    void lineNumbersArePhysicalLines() {
+        String text = "a,b\n1,\"x\r\ny\"\n\n2,z\n3,w";
+        List<Row> rows = read(text);
+
+        assertThat(rows).extracting(Row::line).containsExactly(2, 5, 6);
+        assertThat(rows.getFirst().cell("b")).isEqualTo("x\r\ny");
+    }
+
+    @Test
+    void columnsMayStandInAnyOrder() {
+        assertThat(read("b,a\n1,2\n").getFirst().cell("a")).isEqualTo("2");
+    }
+
+    @Test
+    void lastLineNeedsNoEnd() {
+        Faults faults = new Faults("f");
+        new DelimitedReader(StandardCharsets.UTF_8, ',')
+                .read("a,b\n1,2\n3".getBytes(StandardCharsets.UTF_8), COLUMNS, faults, _ -> {});
+
+        assertThat(faults.first()).extracting(Fault::line).containsExactly(3);
+    }
+
+    @Provide
+    static Arbitrary<byte[]> mutations() {
+        Arbitrary<String> text =
+                Arbitraries.strings().withChars("ab12,\"\n\r\uFEFFґ\u0000 ").ofMaxLength(60);
+        return text.map(t -> ("a,b\n" + t).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Row> read(String text) {
+        Faults faults = new Faults("f");
+        List<Row> rows = new ArrayList<>();
+        new DelimitedReader(StandardCharsets.UTF_8, ',')
+                .read(text.getBytes(StandardCharsets.UTF_8), COLUMNS, faults, rows::add);
+        assertThat(faults.none()).isTrue();
+        return rows;
+    }
+}
