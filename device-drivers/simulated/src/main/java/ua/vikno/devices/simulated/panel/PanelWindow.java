@@ -1,5 +1,6 @@
 package ua.vikno.devices.simulated.panel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -7,8 +8,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.fonts.ViknoSans;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.play.Playable;
 import ua.vikno.devices.simulated.printer.SimulatedPrinter;
@@ -34,6 +38,8 @@ public final class PanelWindow implements DemonstrationPanel {
     }
 
     static Scene scene(List<Device> devices, List<Preset> presets) {
+        Font.loadFont(ViknoSans.regular(), 0);
+        Font.loadFont(ViknoSans.bold(), 0);
         Label title = new Label("Пристрої демонстрації");
         title.getStyleClass().add("title");
         Label hint = new Label("Тут можна зламати все, що ламається в залі, і подивитися, що скаже кіоск.");
@@ -46,7 +52,7 @@ public final class PanelWindow implements DemonstrationPanel {
                 cards.getChildren().add(new ScanCard(scanner, presets));
             }
         }
-        for (Device device : devices) {
+        for (Device device : networkFirst(devices)) {
             if (device instanceof Playable playable) {
                 cards.getChildren().add(new DeviceCard(playable));
             }
@@ -61,5 +67,12 @@ public final class PanelWindow implements DemonstrationPanel {
                 .add(Objects.requireNonNull(PanelWindow.class.getResource("panel.css"))
                         .toExternalForm());
         return scene;
+    }
+
+    /** Cutting the network is what a demonstration does most. */
+    private static List<Device> networkFirst(List<Device> devices) {
+        return devices.stream()
+                .sorted(Comparator.comparing((Device device) -> device.kind() != DeviceKind.NETWORK))
+                .toList();
     }
 }

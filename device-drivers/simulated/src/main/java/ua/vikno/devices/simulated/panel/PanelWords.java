@@ -25,7 +25,7 @@ final class PanelWords {
             case NORMAL -> "Усе гаразд";
             case PAPER_NEAR_END -> "Папір закінчується";
             case PAPER_OUT -> "Немає паперу";
-            case PAPER_OUT_AFTER -> "Паперу ще на " + situation.amount();
+            case PAPER_OUT_AFTER -> "Паперу ще трохи (%d)".formatted(situation.amount());
             case COVER_OPEN -> "Кришка відкрита";
             case PAPER_JAM -> "Папір зім’явся";
             case CUTTER_ERROR -> "Ніж заклинило";
@@ -54,8 +54,30 @@ final class PanelWords {
         StringBuilder words = new StringBuilder(state);
         status.conditions().stream()
                 .sorted()
-                .map(Condition::name)
-                .forEach(name -> words.append(" · ").append(name));
+                .map(PanelWords::of)
+                .forEach(word -> words.append(" · ").append(word));
         return words.toString();
+    }
+
+    static String of(Condition condition) {
+        return switch (condition) {
+            case PAPER_NEAR_END -> "папір закінчується";
+            case PAPER_OUT -> "немає паперу";
+            case PAPER_JAM -> "папір зім’явся";
+            case COVER_OPEN -> "кришка відкрита";
+            case CUTTER_ERROR -> "ніж заклинило";
+            case HEAD_HOT -> "перегрів";
+            case TONER_LOW -> "мало тонера";
+            case TONER_EMPTY -> "немає тонера";
+            case UNRECOVERABLE -> "поломка";
+            case OFFLINE -> "поза мережею";
+            case NO_STATUS_CHANNEL -> "не каже, що надрукував";
+            case PERMISSION_DENIED -> "немає дозволу";
+            case IN_USE_BY_OTHER -> "зайнятий іншим";
+            case STALLED -> "не відповідає";
+            case PROTOCOL -> "відповідає нісенітницю";
+            case UNSUPPORTED_FORMAT -> "не розуміє документа";
+            case NOT_CONFIGURED -> "не налаштовано";
+        };
     }
 }

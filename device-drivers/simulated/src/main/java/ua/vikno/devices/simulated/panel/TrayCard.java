@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -18,10 +19,12 @@ import ua.vikno.devices.simulated.printer.SimulatedPrinter;
 /** The paper in a printer's tray, to be looked at and taken. */
 final class TrayCard extends VBox {
     private static final double PAPER_WIDTH = 360;
+    private static final double WINDOW_HEIGHT = 300;
 
     private final Label label = new Label();
     private final Button take = new Button("Забрати папір");
     private final ImageView paper = new ImageView();
+    private final ScrollPane window = new ScrollPane(paper);
     private final boolean receipt;
 
     TrayCard(SimulatedPrinter<?> printer) {
@@ -33,7 +36,9 @@ final class TrayCard extends VBox {
         paper.setFitWidth(PAPER_WIDTH);
         HBox head = new HBox(label, take);
         head.getStyleClass().add("free");
-        getChildren().addAll(head, paper);
+        window.getStyleClass().add("paper");
+        window.setPrefViewportHeight(WINDOW_HEIGHT);
+        getChildren().addAll(head, window);
         printer.tray().watch(now -> Platform.runLater(() -> show(now)));
         show(printer.tray().last());
     }
@@ -45,8 +50,8 @@ final class TrayCard extends VBox {
                 there ? what + " у лотку" + (now.get().complete() ? "" : " (обірвався)") : what + ": лоток порожній");
         take.setVisible(there);
         take.setManaged(there);
-        paper.setVisible(there);
-        paper.setManaged(there);
+        window.setVisible(there);
+        window.setManaged(there);
         paper.setImage(there ? image(now.get().picture()) : null);
     }
 
