@@ -23,7 +23,13 @@ public final class VisitFlow implements Flow<Visit> {
 
     @Override
     public Step<Visit> on(Visit before, Event event) {
-        Visit visit = before.counted();
+        Step<Visit> step = step(before.counted(), event);
+        Visit next = step.next();
+        // A resting kiosk has no history: its state does not depend on who was here before or how long it rested.
+        return next.occupied() ? step : new Step<>(Visit.resting(next.number(), next.world()), step.effects());
+    }
+
+    private Step<Visit> step(Visit visit, Event event) {
         return switch (event) {
             case Event.Tick(Instant now) -> tick(visit.in(visit.world().at(now)), event);
             case Event.Readiness readiness -> Step.to(visit.in(visit.world().with(readiness)));
@@ -45,8 +51,7 @@ public final class VisitFlow implements Flow<Visit> {
 
     private Step<Visit> tick(Visit visit, Event event) {
         if (!visit.occupied()) {
-            // A resting kiosk has no history: its state does not depend on how long it rested.
-            return Step.to(Visit.resting(visit.number(), visit.world()));
+            return Step.to(visit);
         }
         Visit watched = presence.on(visit);
         return watched == null ? Course.end(visit) : course.on(watched, event);

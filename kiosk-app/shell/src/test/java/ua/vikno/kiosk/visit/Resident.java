@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
@@ -36,10 +37,15 @@ final class Resident {
                 .happens(new Event.Published(Samples.directory()));
     }
 
+    /** Called with the screen that was in front when an effect came about. */
+    BiConsumer<Screen, Effect> beforeEffect = (_, _) -> {};
+
     Resident happens(Event event) {
+        Screen before = screen();
         Step<Visit> step = flow.on(visit, event);
         visit = step.next();
         for (Effect effect : step.effects()) {
+            beforeEffect.accept(before, effect);
             effects.add(effect);
             if (effect instanceof Effect.Ask ask) {
                 asked.add(ask);

@@ -33,7 +33,7 @@ final class Samples {
     static final YearMonth MONTH = YearMonth.of(2026, 1);
     static final String CODE = "314159";
     static final String BILL_CODE = "123456789012" + CODE;
-    static final String SLIP = "Slip_" + CANARY_NUMBER + "-abcdefgh0";
+    static final String SLIP = "Slip_" + CANARY_NUMBER + "-abcdefgh";
     static final Dwelling DWELLING = new Dwelling("вул. Успенська", "20а", CANARY_NUMBER);
     static final PrinterState READY = new PrinterState(true, true, Set.of());
     static final PrinterState NO_PAPER = new PrinterState(true, false, Set.of(Condition.PAPER_OUT));

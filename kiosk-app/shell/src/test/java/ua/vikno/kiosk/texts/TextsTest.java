@@ -1,0 +1,116 @@
+package ua.vikno.kiosk.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import ua.vikno.kiosk.screen.Settings.Language;
+
+class TextsTest {
+    private static final Map<String, String> UKRAINIAN = Texts.read(Language.UKRAINIAN);
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\"");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:Words\\.(?:of|secret)\\(|Action\\.next\\(|Action\\.extra\\([^,)]+,)\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
+
+    /** Built from a screen's id, an enum or a code at run time. */
+    private static final Pattern DERIVED = Pattern.compile(
+            "help\\..+|.+\\.(title|label|hint|purpose|spoken)|printing\\.condition\\..+|menu\\..+|service\\..+");
+
+    @Test
+    void everyLanguageHasTheSameTexts() {
+        for (Language language : Language.values()) {
+            assertThat(Texts.read(language).keySet()).as(language.tag()).isEqualTo(UKRAINIAN.keySet());
+        }
+    }
+
+    @Test
+    void everyLanguageUsesTheSameArguments() {
+        for (Language language : Language.values()) {
+            Texts.read(language)
+                    .forEach((key, text) -> assertThat(Template.parse(key, text).arguments())
+                            .as(key + " in " + language.tag())
+                            .isEqualTo(Template.parse(key, UKRAINIAN.getOrDefault(key, ""))
+                                    .arguments()));
+        }
+    }
+
+    @Test
+    void everyTextIsUsed() throws IOException {
+        Set<String> used = matches(KEY);
+
+        assertThat(UKRAINIAN.keySet().stream()
+                        .filter(key -> !DERIVED.matcher(key).matches()))
+                .allMatch(used::contains);
+    }
+
+    @Test
+    void everyKeyInTheSourcesHasAText() throws IOException {
+        assertThat(matches(ASKED)).isNotEmpty().allMatch(UKRAINIAN::containsKey);
+    }
+
+    @Test
+    void aSentenceHasAtMostTwelveWords() {
+        UKRAINIAN.forEach((key, text) -> sentences(text)
+                .forEach(sentence ->
+                        assertThat(words(sentence)).as(key + ": " + sentence).hasSizeLessThanOrEqualTo(12)));
+    }
+
+    @Test
+    void noSentenceSpeaksTheLanguageOfOffices() {
+        Pattern office = Pattern.compile(
+                "заборгованіст|здійсн|даний |дані послуги|необхідно|у разі|з метою|шляхом|відповідно до|згідно|є можливим"
+                        + "|надання|проведення|авториз|ідентифік|валід",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+        assertThat(UKRAINIAN.values()).noneMatch(text -> office.matcher(text).find());
+    }
+
+    /** WCAG 1.3.3: nothing is found by colour, shape or side alone. */
+    @Test
+    void noInstructionReliesOnColourOrSide() {
+        Pattern sensory = Pattern.compile(
+                "зелен|червон|жовт|синь|справа|зліва|праворуч|ліворуч|кругл",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+        assertThat(UKRAINIAN.values()).noneMatch(text -> sensory.matcher(text).find());
+    }
+
+    /** Russian letters and a typewriter's apostrophe do not belong into Ukrainian. */
+    @Test
+    void ukrainianIsWrittenInItsOwnLetters() {
+        assertThat(UKRAINIAN.values())
+                .noneMatch(text -> text.matches("(?s).*([ыэёъЫЭЁЪ]|\\p{IsCyrillic}'\\p{IsCyrillic}).*"));
+    }
+
+    private static List<String> sentences(String text) {
+        return Arrays.asList(
+                text.replaceAll("\\{\\d,plural,one=([^|]*)\\|[^}]*}", "$1").split("[.!?:](?:\\s|$)"));
+    }
+
+    private static List<String> words(String sentence) {
+        return Arrays.stream(sentence.trim().split("\\s+"))
+                .filter(word -> word.matches(".*[\\p{L}\\d{].*"))
+                .toList();
+    }
+
+    private static Set<String> matches(Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/ua/vikno/kiosk"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                pattern.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,66 @@
+package ua.vikno.kiosk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+
+/** Nobody is hurried, nobody is forgotten (ui.md D1–D4). */
+class PresenceTest {
+    private final Resident resident = Resident.atWorkingKiosk();
+
+    @Test
+    void withNothingEnteredTheWarningComesAfterAMinuteAndTheEndHalfAMinuteLater() {
+        resident.begins().passes(Duration.ofSeconds(59));
+        assertThat(resident.id()).isEqualTo("menu");
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+        resident.passes(Duration.ofSeconds(29));
+        assertThat(resident.visit().occupied()).isTrue();
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("start");
+    }
+
+    @Test
+    void withPersonalDataThereIsTwiceAsMuchTimeAndTheWarningShowsNoneOfIt() {
+        resident.opensCharges().passes(Duration.ofSeconds(119));
+        assertThat(resident.id()).isEqualTo("charges.statement");
+        resident.passes(Duration.ofSeconds(1));
+
+        assertThat(resident.screen()).isInstanceOf(Screen.StillThere.class);
+        assertThat(Walk.all(String.class, resident.screen()))
+                .noneMatch(text -> text.contains(Samples.CANARY) || text.contains(Samples.CANARY_NUMBER));
+        resident.passes(Duration.ofSeconds(44));
+        assertThat(resident.visit().occupied()).isTrue();
+    }
+
+    @Test
+    void anyInputExtendsTheVisitAsOftenAsSheLikes() {
+        resident.opensCharges();
+        for (int times = 0; times < 12; times++) {
+            resident.passes(Duration.ofSeconds(160)).goesOn();
+            assertThat(resident.id()).isEqualTo("charges.statement");
+        }
+    }
+
+    @Test
+    void listeningTriplesTheTime() {
+        resident.begins().does(new Input.SetSpeech(true)).passes(Duration.ofSeconds(179));
+        assertThat(resident.id()).isEqualTo("menu");
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+    }
+
+    @Test
+    void speechAndPrintingCountAsActivity() {
+        resident.begins().happens(new Event.SpeechBusy(true)).passes(Duration.ofMinutes(5));
+        assertThat(resident.id()).isEqualTo("menu");
+
+        resident.happens(new Event.SpeechBusy(false)).does(new Input.Finish());
+        resident.formsBill().chooses("sheet").passes(Duration.ofMinutes(5));
+        assertThat(resident.id()).isEqualTo("printing.progress");
+    }
+}

@@ -1,0 +1,135 @@
+package ua.vikno.kiosk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.texts.Texts;
+
+/** What holds whatever happens, in whatever order. */
+class VisitProperties {
+    private static final int TRIES = 400;
+    private static final Texts TEXTS = Texts.load();
+
+    /** Screens that are left by going on, by waiting or by finishing. */
+    private static final Set<String> WITHOUT_BACK = Set.of(
+            "start",
+            "menu",
+            "visit.more",
+            "visit.still-there",
+            "printing.take",
+            "printing.progress",
+            "printing.attention",
+            "register.done",
+            "register.waiting",
+            "charges.waiting");
+
+    @Property(tries = TRIES)
+    void nothingOfAResidentIsLeftAfterTheEnd(@ForAll @Size(max = 60) List<@IntRange(max = 9999) Integer> whims) {
+        Resident resident = visit(whims);
+
+        resident.does(new Input.Finish());
+        resident.does(new Input.Finish());
+
+        assertGone(resident);
+    }
+
+    @Property(tries = TRIES / 4)
+    void nothingOfAResidentIsLeftWhenSheWalksAway(@ForAll @Size(max = 40) List<@IntRange(max = 9999) Integer> whims) {
+        Resident resident = visit(whims);
+
+        resident.portal.trouble = new Event.Refusal.Unreachable();
+        resident.waits();
+        if (resident.id().startsWith("printing")) {
+            resident.does(new Input.Finish()).does(new Input.Finish());
+        }
+        resident.passes(Duration.ofMinutes(12));
+
+        assertGone(resident);
+    }
+
+    @Property(tries = TRIES)
+    void everyScreenIsKnownSpeaksThreeLanguagesAndHasAWayOut(
+            @ForAll @Size(max = 60) List<@IntRange(max = 9999) Integer> whims) {
+        Resident resident = Resident.atWorkingKiosk();
+        for (int whim : whims) {
+            Whim.of(whim, resident);
+            Screen screen = resident.screen();
+            assertThat(screen.id()).isIn(GalleryTest.REGISTRY);
+            assertThat(screen.frame().actions().stream().map(Action::id).anyMatch(Action.BACK::equals)
+                            || WITHOUT_BACK.contains(screen.id()))
+                    .as("a way back from %s", screen.id())
+                    .isTrue();
+            for (Words words : Walk.all(Words.class, screen)) {
+                for (Settings.Language language : Settings.Language.values()) {
+                    assertThat(TEXTS.show(words, language) + TEXTS.speak(words, language))
+                            .doesNotContain("{");
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void typingAndSettingsNeverChangeTheScreen(@ForAll @Size(max = 60) List<@IntRange(max = 9999) Integer> whims) {
+        Resident resident = visit(whims);
+        if (!resident.visit().occupied() || resident.visit().watch().warned() != null) {
+            return;
+        }
+        Screen before = resident.screen();
+
+        resident.does(new Input.SetLanguage(Settings.Language.ENGLISH))
+                .does(new Input.SetSize(Settings.TextSize.LARGE))
+                .does(new Input.SetLowReach(true))
+                .does(new Input.SetHidden(true));
+
+        assertThat(resident.screen()).isEqualTo(before);
+        if (before instanceof Screen.Ask ask) {
+            resident.types(ask.field().id(), "1234567890");
+            assertThat(resident.id()).isEqualTo(ask.id());
+        }
+    }
+
+    @Property(tries = TRIES)
+    void nothingIsSubmittedThatWasNotReviewed(@ForAll @Size(max = 60) List<@IntRange(max = 9999) Integer> whims) {
+        Resident resident = Resident.atWorkingKiosk();
+        resident.beforeEffect = (screen, effect) -> {
+            if (effect instanceof Effect.Ask ask && ask.tag().endsWith(".bill")) {
+                assertThat(screen.id()).isIn("charges.review", "charges.trouble");
+            }
+            if (effect instanceof Effect.Ask ask && ask.tag().endsWith(".register")) {
+                assertThat(screen.id()).isIn("register.review", "register.trouble");
+            }
+        };
+
+        whims.forEach(whim -> Whim.of(whim, resident));
+
+        assertThat(resident.portal.keys).doesNotHaveDuplicates();
+    }
+
+    private static Resident visit(List<Integer> whims) {
+        Resident resident = Resident.atWorkingKiosk();
+        whims.forEach(whim -> Whim.of(whim, resident));
+        return resident;
+    }
+
+    private static void assertGone(Resident resident) {
+        Visit visit = resident.visit();
+        assertThat(visit).isEqualTo(Visit.resting(visit.number(), visit.world()));
+        assertThat(Walk.all(String.class, visit))
+                .noneMatch(text -> text.contains(Samples.CANARY) || text.contains(Samples.CANARY_NUMBER));
+        assertThat(Walk.all(String.class, resident.screen()))
+                .noneMatch(text -> text.contains(Samples.CANARY) || text.contains(Samples.CANARY_NUMBER));
+    }
+}
