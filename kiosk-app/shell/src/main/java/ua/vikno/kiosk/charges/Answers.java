@@ -38,8 +38,9 @@ final class Answers {
 
     private static ChargesState arrived(ChargesState state, Statement statement) {
         Basket basket = Basket.of(statement);
-        Place place =
-                !state.direct() ? new Place.Lines() : basket.isEmpty() ? new Place.Choosing(false) : new Place.Review();
+        Place place = !state.direct()
+                ? new Place.Lines()
+                : basket.isEmpty() ? new Place.Choosing(false) : new Place.Review(null);
         return new ChargesState(place, statement, basket, state.direct());
     }
 

@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.charges;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.charges.ChargesState.Asked;
 import ua.vikno.kiosk.charges.ChargesState.Place;
 import ua.vikno.kiosk.flow.Context;
@@ -35,7 +36,7 @@ public final class ChargesFlow implements Service<ChargesState> {
             case Place.Explained _, Place.Payments _, Place.History _, Place.Balance _ ->
                 pressed(event, Action.BACK) ? Turn.to(state.at(new Place.Lines())) : Turn.ignored();
             case Place.Choosing _, Place.Amount _ -> Choosing.on(state, event);
-            case Place.Review _ -> review(state, event, context);
+            case Place.Review(var sent) -> review(state, sent, event, context);
             case Place.Paper paper -> paper(state, paper, event, context);
         };
     }
@@ -105,13 +106,13 @@ public final class ChargesFlow implements Service<ChargesState> {
         };
     }
 
-    private static Turn<ChargesState> review(ChargesState state, Event event, Context context) {
+    private static Turn<ChargesState> review(ChargesState state, @Nullable Request sent, Event event, Context context) {
         return switch (event) {
             case Event.Did(Input.Choose(String id)) ->
                 state.basket()
                         .find(id)
                         .<Turn<ChargesState>>map(item -> Turn.to(state.at(
-                                new Place.Amount(id, Entry.of(Sums.typed(item.amount())), new Place.Review()))))
+                                new Place.Amount(id, Entry.of(Sums.typed(item.amount())), new Place.Review(null)))))
                         .orElseGet(Turn::ignored);
             case Event.Did(Input.Press(String action))
             when action.equals(Action.BACK) -> Turn.to(state.at(new Place.Choosing(false)));
@@ -121,9 +122,10 @@ public final class ChargesFlow implements Service<ChargesState> {
                     yield Turn.to(state.at(new Place.Choosing(true)));
                 }
                 BillRequest request = state.basket().request();
-                Request bill =
-                        Request.changing(context, "bill", (portal, key) -> portal.bill(context.token(), key, request));
-                yield Turn.to(state.at(new Place.Waiting(bill, Asked.BILL, state.place())), bill.ask());
+                Request bill = sent == null
+                        ? Request.changing(context, "bill", (portal, key) -> portal.bill(context.token(), key, request))
+                        : sent.again(context);
+                yield Turn.to(state.at(new Place.Waiting(bill, Asked.BILL, new Place.Review(null))), bill.ask());
             }
             default -> Turn.ignored();
         };
@@ -133,7 +135,7 @@ public final class ChargesFlow implements Service<ChargesState> {
         Turn<ChargesState> turn =
                 printing.on(paper.printing(), event, context).in(next -> state.at(new Place.Paper(next)));
         return turn instanceof Turn.Leave<ChargesState>(Turn.Exit.Back _, List<Effect> effects)
-                ? new Turn.Stay<>(state.at(new Place.Review()), effects)
+                ? new Turn.Stay<>(state.at(new Place.Review(null)), effects)
                 : turn;
     }
 
@@ -146,7 +148,11 @@ public final class ChargesFlow implements Service<ChargesState> {
                 new Turn.Stay<>(state.at(new Place.Waiting(request, waiting.asked(), waiting.before())), effects);
             case Request.News.SessionOver _ -> new Turn.Reidentify<>(state.at(waiting.before()));
             case Request.News.Back _ ->
-                waiting.before() instanceof Place.Nothing ? Turn.back() : Turn.to(state.at(waiting.before()));
+                switch (waiting.before()) {
+                    case Place.Nothing _ -> Turn.back();
+                    case Place.Review _ -> Turn.to(state.at(new Place.Review(waiting.request())));
+                    default -> Turn.to(state.at(waiting.before()));
+                };
             case Request.News.Nothing _ -> Turn.ignored();
         };
     }

@@ -57,7 +57,8 @@ public record ChargesState(Place place, @Nullable Statement statement, Basket ba
 
         record Amount(String pick, Entry entry, Place before) implements Place {}
 
-        record Review() implements Place {}
+        /** @param sent what was submitted unchanged and never answered; null after any change */
+        record Review(@Nullable Request sent) implements Place {}
 
         record Paper(Printing printing) implements Place {}
     }

@@ -25,7 +25,7 @@ final class Choosing {
             when action.equals(Action.BACK) -> Turn.to(state.at(new Place.Lines()));
             case Event.Did(Input.Press(String action))
             when action.equals(Action.CONTINUE) ->
-                Turn.to(state.at(state.basket().isEmpty() ? new Place.Choosing(true) : new Place.Review()));
+                Turn.to(state.at(state.basket().isEmpty() ? new Place.Choosing(true) : new Place.Review(null)));
             default -> Turn.ignored();
         };
     }

@@ -35,6 +35,11 @@ public record Request(String tag, Effect.Call call, Instant since, boolean lasti
         return new Request(context.tag(name), call, context.now(), true, null);
     }
 
+    /** The same question after she left the wait: under the same tag, so that nothing happens twice. */
+    public Request again(Context context) {
+        return new Request(tag, call, context.now(), lasting, null);
+    }
+
     public Effect ask() {
         return new Effect.Ask(tag, call);
     }
@@ -64,8 +69,7 @@ public record Request(String tag, Effect.Call call, Instant since, boolean lasti
             when action.equals(Action.BACK) && (failed != null || mayLeave(context)) -> new News.Back();
             case Event.Did(Input.Press(String action))
             when action.equals(RETRY) && failed != null -> {
-                Request again = new Request(tag, call, context.now(), lasting, null);
-                yield new News.Changed(again, List.of(ask()));
+                yield new News.Changed(again(context), List.of(ask()));
             }
             default -> new News.Nothing();
         };

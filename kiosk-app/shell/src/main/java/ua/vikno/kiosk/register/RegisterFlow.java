@@ -39,7 +39,7 @@ public final class RegisterFlow implements Service<RegisterState> {
         return switch (state.place()) {
             case Place.Question(Field field) -> question(state, field, event);
             case Place.Consent _ -> consent(state, event);
-            case Place.Review _ -> review(state, event, context);
+            case Place.Review(var sent) -> review(state, sent, event, context);
             case Place.Waiting(Request request) -> waiting(state, request, event, context);
             case Place.Already _ -> already(event);
             case Place.Done done -> done(state, done, event, context);
@@ -100,7 +100,7 @@ public final class RegisterFlow implements Service<RegisterState> {
 
     private static Place after(RegisterState state, Field field) {
         if (state.reviewed() && field != Field.PIN) {
-            return new Place.Review();
+            return new Place.Review(null);
         }
         return field.next().<Place>map(Place.Question::new).orElseGet(Place.Consent::new);
     }
@@ -116,12 +116,13 @@ public final class RegisterFlow implements Service<RegisterState> {
             case Event.Did(Input.Press(String action))
             when action.equals(Action.BACK) -> Turn.to(state.at(new Place.Question(Field.PIN_AGAIN)));
             case Event.Did(Input.Press(String action))
-            when action.equals(Action.CONTINUE) -> Turn.to(state.at(new Place.Review()));
+            when action.equals(Action.CONTINUE) -> Turn.to(state.at(new Place.Review(null)));
             default -> Turn.ignored();
         };
     }
 
-    private static Turn<RegisterState> review(RegisterState state, Event event, Context context) {
+    private static Turn<RegisterState> review(
+            RegisterState state, @Nullable Request sent, Event event, Context context) {
         return switch (event) {
             case Event.Did(Input.Choose(String id)) ->
                 RegisterScreens.entry(id)
@@ -129,7 +130,9 @@ public final class RegisterFlow implements Service<RegisterState> {
                         .orElseGet(Turn::ignored);
             case Event.Did(Input.Press(String action))
             when action.equals(Action.BACK) -> Turn.to(state.at(new Place.Consent()));
-            case Event.Did(Input.Press(String action)) when action.equals(Action.CONTINUE) -> submit(state, context);
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.CONTINUE) ->
+                sent == null ? submit(state, context) : asking(state, sent.again(context));
             default -> Turn.ignored();
         };
     }
@@ -152,7 +155,11 @@ public final class RegisterFlow implements Service<RegisterState> {
                 CONSENT);
         Request ask =
                 Request.changing(context, "register", (portal, key) -> portal.register(context.token(), key, request));
-        return Turn.to(state.at(new Place.Waiting(ask)), ask.ask());
+        return asking(state, ask);
+    }
+
+    private static Turn<RegisterState> asking(RegisterState state, Request request) {
+        return Turn.to(state.at(new Place.Waiting(request)), request.ask());
     }
 
     private static Turn<RegisterState> waiting(RegisterState state, Request request, Event event, Context context) {
@@ -165,8 +172,8 @@ public final class RegisterFlow implements Service<RegisterState> {
             case Request.News.No(Event.Refusal.Declined no) -> Turn.to(refused(state, request, no));
             case Request.News.Changed(Request changed, List<Effect> effects) ->
                 new Turn.Stay<>(state.at(new Place.Waiting(changed)), effects);
-            case Request.News.SessionOver _ -> new Turn.Reidentify<>(state.at(new Place.Review()));
-            case Request.News.Back _ -> Turn.to(state.at(new Place.Review()));
+            case Request.News.SessionOver _ -> new Turn.Reidentify<>(state.at(new Place.Review(null)));
+            case Request.News.Back _ -> Turn.to(state.at(new Place.Review(request)));
             case Request.News.Nothing _ -> Turn.ignored();
         };
     }

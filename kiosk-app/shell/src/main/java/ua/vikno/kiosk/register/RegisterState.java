@@ -2,6 +2,7 @@ package ua.vikno.kiosk.register;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.printing.Printing;
@@ -28,7 +29,8 @@ public record RegisterState(Place place, Draft draft, boolean reviewed) {
 
         record Consent() implements Place {}
 
-        record Review() implements Place {}
+        /** @param sent what was submitted unchanged and never answered; null after any change */
+        record Review(@Nullable Request sent) implements Place {}
 
         record Waiting(Request request) implements Place {}
 

@@ -31,9 +31,7 @@ record Front(Services services) {
         Overlay overlay = visit.overlay();
         Screen screen = overlay == null ? below(visit) : over(overlay, visit);
         Words note = visit.note();
-        return note == null || screen.frame().trouble() != null
-                ? screen
-                : screen.in(screen.frame().withTrouble(note));
+        return note == null ? screen : screen.in(screen.frame().withTrouble(note));
     }
 
     private Screen below(Visit visit) {

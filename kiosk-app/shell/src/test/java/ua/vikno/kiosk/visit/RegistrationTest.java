@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.portal.api.Problem;
 import ua.vikno.portal.api.RegistrationRequest;
@@ -102,6 +103,18 @@ class RegistrationTest {
 
         assertThat(resident.id()).isEqualTo("signin.number");
         assertThat(resident.portal.closed).isNotEmpty();
+    }
+
+    @Test
+    void anUnansweredRegistrationIsSubmittedAgainUnderTheSameKey() {
+        resident.opensRegistration().fillsIn();
+        resident.portal.trouble = new Refusal.Unreachable();
+        resident.goesOn().waits().goesBack();
+        resident.portal.trouble = null;
+        resident.goesOn().waits();
+
+        assertThat(resident.id()).isEqualTo("register.done");
+        assertThat(resident.portal.keys).hasSize(2).containsOnly(resident.portal.keys.getFirst());
     }
 
     @Test

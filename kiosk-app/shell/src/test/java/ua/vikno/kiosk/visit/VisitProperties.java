@@ -114,8 +114,6 @@ class VisitProperties {
         };
 
         whims.forEach(whim -> Whim.of(whim, resident));
-
-        assertThat(resident.portal.keys).doesNotHaveDuplicates();
     }
 
     private static Resident visit(List<Integer> whims) {
