@@ -58,10 +58,26 @@ final class AccessBar {
                 cells.add(volume("sound:louder", Sign.RAISE, Label.LOUDER, VOLUME_STEP));
                 cells.add(close());
             }
-            case null, default -> tools(cells);
+            case EASE -> {
+                tools(cells);
+                cells.add(close());
+            }
+            case null, default -> {
+                if (kit.settings().lowReach() && kit.look().panel().isPortrait()) {
+                    few(cells);
+                } else {
+                    tools(cells);
+                }
+            }
         }
         cells.add(cell(Tool.FINISH.id(), Sign.FINISH, kit.label(Label.FINISH), () -> send(new Input.Finish())));
         return cells;
+    }
+
+    /** What remains of the bar where everything has to stand in the lower half of the panel. */
+    private void few(List<Target> cells) {
+        cells.add(cell(Tool.EASE.id(), Sign.SIZE, kit.label(Label.EASE), () -> open.accept(Tool.EASE)));
+        cells.add(cell(Tool.HELP.id(), Sign.HELP, kit.label(Label.HELP), () -> send(new Input.Help())));
     }
 
     private void tools(List<Target> cells) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Label;
@@ -31,9 +32,9 @@ final class ActionBar {
         if (pages > 1) {
             extras.add(more(page, pages, kit, more));
         }
-        actions.stream()
-                .filter(action -> action.role() == Action.Role.EXTRA)
-                .forEach(action -> extras.add(extra(action, kit)));
+        if (!extrasFlow(kit)) {
+            extras.addAll(extras(actions, kit));
+        }
         Optional<Target> back = find(actions, Action.Role.BACK).map(action -> back(action, kit));
         Optional<Target> next = find(actions, Action.Role.CONTINUE).map(action -> next(action, kit));
         List<Target> inOrder = new ArrayList<>();
@@ -54,6 +55,19 @@ final class ActionBar {
             lines.add(Pair.natural(kit.look().gap(), Math.floor(width * 0.34), left, right));
         }
         return new Stack(kit.look().gap(), false, lines);
+    }
+
+    /** Whether room is so scarce that the extra actions follow the content instead of standing above Back and Continue. */
+    static boolean extrasFlow(Kit kit) {
+        boolean portrait = kit.look().panel().isPortrait();
+        return portrait ? kit.settings().lowReach() : kit.settings().size() == Settings.TextSize.LARGE;
+    }
+
+    static List<Target> extras(List<Action> actions, Kit kit) {
+        return actions.stream()
+                .filter(action -> action.role() == Action.Role.EXTRA)
+                .map(action -> extra(action, kit))
+                .toList();
     }
 
     private static Optional<Action> find(List<Action> actions, Action.Role role) {

@@ -36,7 +36,8 @@ final class Band extends Region {
     }
 
     static double height(Kit kit) {
-        return kit.u(kit.look().panel().isPortrait() ? 96 : 68);
+        double line = kit.strong(Type.SMALL, kit.palette().onBand(), "8").prefHeight(-1);
+        return Math.max(kit.u(kit.look().panel().isPortrait() ? 96 : 68), line + kit.u(10));
     }
 
     private static Background fill(Color color) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.view.keyboard.Keyboard;
+import ua.vikno.kiosk.view.kinds.Block;
 import ua.vikno.kiosk.view.kinds.Body;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Shelf;
@@ -36,7 +37,12 @@ final class Composition {
         this.panel = kit.look().panel();
         this.band = band;
         this.frame = frame;
-        this.body = body.after(Heading.blocks(frame, kit));
+        List<Block> last = ActionBar.extrasFlow(kit)
+                ? ActionBar.extras(frame.actions(), kit).stream()
+                        .map(target -> new Block(target, true, kit.look().gap()))
+                        .toList()
+                : List.of();
+        this.body = body.between(Heading.blocks(frame, kit), last);
         this.keyboard = keyboard;
         this.more = more;
         heading = Heading.of(frame, kit);

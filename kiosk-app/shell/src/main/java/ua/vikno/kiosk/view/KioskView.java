@@ -121,6 +121,7 @@ public final class KioskView {
             typing.adopt(ask.field(), how.language());
             if (before instanceof Screen.Ask old && how.equals(until) && onlyTyped(old, ask)) {
                 refreshValue();
+                ears.shown(screen, how);
                 return;
             }
         } else {

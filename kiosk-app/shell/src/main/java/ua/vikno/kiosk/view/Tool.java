@@ -2,7 +2,7 @@ package ua.vikno.kiosk.view;
 
 import java.util.Locale;
 
-/** What the access bar offers; the first three open a drawer in its place. */
+/** What the access bar offers; some open a drawer in its place. */
 enum Tool {
     LANGUAGE,
     SIZE,
@@ -11,6 +11,8 @@ enum Tool {
     REACH,
     HIDE,
     HELP,
+    /** All of the above, where there is no room for them. */
+    EASE,
     FINISH;
 
     /** Names the button to the six keys, the voice and tests. */

@@ -39,7 +39,7 @@ final class Boards {
                 join(row("123"), Key.writes("Т")),
                 join(row("456"), Key.writes("-")),
                 join(row("789"), Key.writes("/")),
-                List.of(Key.of(Does.ERASE_ALL, 1), Key.writes("0"), Key.of(Does.ERASE, 2)));
+                List.of(Key.of(Does.ERASE, 1), Key.writes("0"), Key.of(Does.ERASE_ALL, 2)));
     }
 
     private static List<List<Key>> letters(Alphabet alphabet) {

@@ -22,10 +22,11 @@ public record Body(List<Block> blocks, @Nullable ValueBox value, List<Target> ch
         return new Body(blocks, null, List.of());
     }
 
-    /** The same with something to read first. */
-    public Body after(List<Block> before) {
+    /** The same with something to read first and something to do last. */
+    public Body between(List<Block> before, List<Block> last) {
         List<Block> all = new ArrayList<>(before);
         all.addAll(blocks);
+        all.addAll(last);
         return new Body(all, value, chips);
     }
 }

@@ -19,6 +19,7 @@ public enum Label {
     QUIETER("Тихіше", "Quieter", "Halkabb"),
     LOWER("Нижче", "Lower", "Lejjebb"),
     RAISE("Вище", "Higher", "Feljebb"),
+    EASE("Зручність", "Comfort", "Kényelem"),
     HIDE("Сховати", "Hide", "Elrejtés"),
     HELP("Допомога", "Help", "Súgó"),
     FINISH("Завершити", "Finish", "Befejezés"),

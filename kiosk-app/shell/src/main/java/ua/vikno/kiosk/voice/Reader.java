@@ -1,0 +1,163 @@
+package ua.vikno.kiosk.voice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import ua.vikno.kiosk.screen.Field;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.screen.Words;
+
+/** Turns a screen and a stop into what is said. Pure: the same for tests, for a transcript and for a loudspeaker. */
+public final class Reader {
+    private static final String KEY = "key:";
+    private static final String KEYS = "keys:";
+
+    private final BiFunction<Words, Language, String> speak;
+
+    /** @param speak such as {@code Texts::speak} */
+    public Reader(BiFunction<Words, Language, String> speak) {
+        this.speak = speak;
+    }
+
+    /** On entering: where she is, what is asked, what went wrong, and what there is to read. */
+    public List<Utterance> entering(Screen screen, Settings settings) {
+        List<Heard> said = new ArrayList<>(Stops.head(screen.frame()));
+        switch (screen) {
+            case Screen.Prose ignored -> said.addAll(Stops.content(screen));
+            case Screen.Notice ignored -> said.addAll(Stops.content(screen));
+            case Screen.StillThere ignored -> said.addAll(Stops.content(screen));
+            case Screen.Progress progress ->
+                said.add(Stops.content(progress).get(Math.clamp(progress.stage(), 0, progress.stages().size() - 1)));
+            case Screen.Ask ignored ->
+                Stops.content(screen).stream()
+                        .filter(stop -> stop.id().matches("text:(label|hint|error)"))
+                        .forEach(said::add);
+            case Screen.Table table -> {
+                if (table.total() != null) {
+                    said.add(Stops.content(table).getLast());
+                }
+            }
+            case Screen.Start ignored -> {}
+            case Screen.Choose ignored -> {}
+            case Screen.Scan ignored -> {}
+            case Screen.Chart ignored -> {}
+            case Screen.Amounts ignored -> {}
+            case Screen.Review ignored -> {}
+        }
+        return said.stream()
+                .flatMap(heard -> utterances(heard, settings).stream())
+                .toList();
+    }
+
+    /**
+     * On coming to a stop: {@code <name>, <value>, <state>, N of M} (EN 301 549, 5.1.3.3).
+     *
+     * @param name for a stop that is no part of the screen, such as a button of the access bar
+     */
+    public List<Utterance> stop(Screen screen, Settings settings, String stop, String name, int number, int of) {
+        Language language = settings.language();
+        List<Utterance> said = new ArrayList<>();
+        Optional<Heard> heard =
+                Stops.of(screen).stream().filter(h -> h.id().equals(stop)).findFirst();
+        if (heard.isPresent()) {
+            said.addAll(utterances(heard.get(), settings));
+        } else if (stop.startsWith(KEYS)) {
+            List<String> keys = Arrays.asList(stop.substring(KEYS.length()).split("\t", -1));
+            String names = keys.stream().map(key -> key(key, language)).collect(Collectors.joining(", "));
+            said.add(plain(Phrase.ROW.in(language, names), language));
+        } else if (stop.startsWith(KEY)) {
+            String key = stop.substring(KEY.length());
+            Language own = Spelling.language(key, language);
+            said.add(plain(key(key, own), own));
+            if (key.equals("CAPITALS")) {
+                said.set(0, plain(name, language));
+            }
+        } else {
+            said.add(plain(stop.equals("keys-up") ? Phrase.UP.in(language) : name, language));
+        }
+        said.add(plain(Phrase.POSITION.in(language, number, of), language));
+        return said;
+    }
+
+    /** After a key of the keyboard acted; a masked field says only that something was typed (5.1.3.8). */
+    public Utterance typed(Screen screen, Settings settings, String keyId, boolean capitals) {
+        Language language = settings.language();
+        String key = keyId.startsWith(KEY) ? keyId.substring(KEY.length()) : keyId;
+        boolean masked = screen instanceof Screen.Ask ask
+                && ask.field().kind() == Field.Kind.PIN
+                && !settings.headphones();
+        return switch (key) {
+            case "ERASE" -> plain(Phrase.ERASED.in(language), language);
+            case "ERASE_ALL" -> plain(Phrase.ALL_ERASED.in(language), language);
+            case "CAPITALS" ->
+                plain((capitals ? Phrase.CAPITALS_ON : Phrase.CAPITALS_OFF).in(language), language);
+            case "DIGITS" -> plain(Phrase.DIGITS.in(language), language);
+            case "ALPHABET" -> plain(Phrase.ALPHABET.in(language), language);
+            default -> {
+                Language own = Spelling.language(key, language);
+                yield masked
+                        ? plain(Phrase.SYMBOL.in(language), language)
+                        : plain(Spelling.name(key, own), own);
+            }
+        };
+    }
+
+    Utterance headphonesOnly(Settings settings) {
+        return plain(Phrase.HEADPHONES_ONLY.in(settings.language()), settings.language());
+    }
+
+    Utterance how(Settings settings) {
+        return plain(Phrase.HOW.in(settings.language()), settings.language());
+    }
+
+    private static String key(String key, Language language) {
+        return switch (key) {
+            case "ERASE" -> Phrase.ERASE.in(language);
+            case "ERASE_ALL" -> Phrase.ERASE_ALL.in(language);
+            case "CAPITALS" -> Phrase.CAPITALS_ON.in(language);
+            case "DIGITS" -> Phrase.DIGITS.in(language);
+            case "ALPHABET" -> Phrase.ALPHABET.in(language);
+            default -> Spelling.name(key, language);
+        };
+    }
+
+    private List<Utterance> utterances(Heard heard, Settings settings) {
+        return heard.parts().stream().map(part -> utterance(part, settings)).toList();
+    }
+
+    private Utterance utterance(Heard.Part part, Settings settings) {
+        Language language = settings.language();
+        return switch (part) {
+            case Heard.Said said ->
+                new Utterance(speak.apply(said.words(), language), language, said.words().confidential());
+            case Heard.About about -> plain(about.phrase().in(language, about.filled()), language);
+            case Heard.Naming naming ->
+                new Utterance(
+                        naming.phrase().in(language, speak.apply(naming.words(), language)),
+                        language,
+                        naming.words().confidential());
+            case Heard.Typed typed when typed.value().isEmpty() ->
+                plain(Phrase.NOTHING_TYPED.in(language), language);
+            case Heard.Typed typed when typed.masked() && !settings.headphones() ->
+                plain(Phrase.SYMBOLS.in(language, typed.value().length()), language);
+            case Heard.Typed typed ->
+                new Utterance(Phrase.TYPED.in(language, spelled(typed.value(), language)), language, true);
+        };
+    }
+
+    private static String spelled(String value, Language language) {
+        return value.codePoints()
+                .mapToObj(Character::toString)
+                .map(c -> Spelling.name(c, language))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Utterance plain(String text, Language language) {
+        return new Utterance(text, language, false);
+    }
+}

@@ -1,0 +1,134 @@
+package ua.vikno.kiosk.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.texts.Texts;
+import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.parts.Target;
+import ua.vikno.kiosk.view.theme.PanelGeometry;
+import ua.vikno.kiosk.voice.Ears;
+
+/** A view with a hand: looks at its nodes, touches them, strikes keys. Time is its own. */
+final class Probe {
+    static final Texts TEXTS = Texts.load();
+
+    final List<Input> sent = new ArrayList<>();
+    final KioskView view;
+    private long now = 1_000_000_000L;
+
+    Probe(PanelGeometry panel) {
+        this(panel, Ears.DEAF);
+    }
+
+    Probe(PanelGeometry panel, Ears ears) {
+        view = Toolkit.on(() -> new KioskView(panel, TEXTS::show, sent::add, ears, () -> now));
+        Toolkit.run(() -> view.city("Павлоград"));
+    }
+
+    Probe show(Screen screen, Settings settings) {
+        Toolkit.run(() -> {
+            view.show(screen, settings);
+            view.scene().getRoot().layout();
+        });
+        return this;
+    }
+
+    void later(long millis) {
+        now += millis * 1_000_000;
+    }
+
+    /** Every visible node, in the order of the scene. */
+    List<Node> nodes() {
+        return Toolkit.on(() -> walk(view.scene().getRoot()).toList());
+    }
+
+    private static Stream<Node> walk(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Probe::walk))
+                : Stream.of(node);
+    }
+
+    List<Target> targets() {
+        return nodes().stream()
+                .filter(Target.class::isInstance)
+                .map(Target.class::cast)
+                .toList();
+    }
+
+    List<Para> paras() {
+        return nodes().stream().filter(Para.class::isInstance).map(Para.class::cast).toList();
+    }
+
+    Optional<Node> node(String id) {
+        return nodes().stream().filter(node -> id.equals(node.getId())).findFirst();
+    }
+
+    Target target(String id) {
+        return targets().stream()
+                .filter(target -> id.equals(target.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no " + id + " among " + targets().stream().map(Node::getId).toList()));
+    }
+
+    boolean has(String id) {
+        return node(id).isPresent();
+    }
+
+    static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    Probe tap(String id) {
+        Target target = target(id);
+        mouse(target, MouseEvent.MOUSE_PRESSED, 0.5);
+        mouse(target, MouseEvent.MOUSE_RELEASED, 0.5);
+        return this;
+    }
+
+    /** @param at 0…1 inside the target, beyond 1 outside */
+    void mouse(Target target, EventType<MouseEvent> type, double at) {
+        Toolkit.run(() -> {
+            // Without a source, an event's coordinates are those of the scene.
+            Point2D point = target.localToScene(target.getWidth() * at, target.getHeight() * at);
+            double x = point.getX();
+            double y = point.getY();
+            target.fireEvent(new MouseEvent(
+                    type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
+                    false, true, new PickResult(target, x, y)));
+        });
+    }
+
+    Probe strike(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            key(KeyEvent.KEY_PRESSED, code);
+            key(KeyEvent.KEY_RELEASED, code);
+            later(400);
+        }
+        return this;
+    }
+
+    void key(EventType<KeyEvent> type, KeyCode code) {
+        Toolkit.run(() -> view.scene()
+                .getRoot()
+                .fireEvent(new KeyEvent(type, "", "", code, false, false, false, false)));
+    }
+}
