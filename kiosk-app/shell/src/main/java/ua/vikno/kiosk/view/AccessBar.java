@@ -83,7 +83,6 @@ final class AccessBar {
     private void tools(List<Target> cells) {
         Settings settings = kit.settings();
         boolean dark = settings.theme() == Settings.Theme.DARK;
-        cells.add(cell(Tool.LANGUAGE.id(), Sign.LANGUAGE, kit.label(Label.LANGUAGE), () -> open.accept(Tool.LANGUAGE)));
         cells.add(cell(Tool.SIZE.id(), Sign.SIZE, kit.label(Label.SIZE), () -> open.accept(Tool.SIZE)));
         cells.add(cell(
                 Tool.THEME.id(),
@@ -91,6 +90,13 @@ final class AccessBar {
                 kit.label(dark ? Label.THEME_LIGHT : Label.THEME_DARK),
                 () -> send(new Input.SetTheme(dark ? Settings.Theme.LIGHT : Settings.Theme.DARK))));
         cells.add(cell(Tool.SOUND.id(), Sign.SOUND, kit.label(Label.SOUND), () -> open.accept(Tool.SOUND)));
+        boolean hidden = settings.hidden();
+        cells.add(cell(
+                Tool.HIDE.id(),
+                Sign.HIDE,
+                kit.label(hidden ? Label.SHOW : Label.HIDE),
+                () -> send(new Input.SetHidden(!hidden))));
+        cells.add(cell(Tool.LANGUAGE.id(), Sign.LANGUAGE, kit.label(Label.LANGUAGE), () -> open.accept(Tool.LANGUAGE)));
         if (kit.look().panel().isPortrait()) {
             boolean low = settings.lowReach();
             cells.add(cell(
@@ -99,12 +105,6 @@ final class AccessBar {
                     kit.label(low ? Label.RAISE : Label.LOWER),
                     () -> send(new Input.SetLowReach(!low))));
         }
-        boolean hidden = settings.hidden();
-        cells.add(cell(
-                Tool.HIDE.id(),
-                Sign.HIDE,
-                kit.label(hidden ? Label.SHOW : Label.HIDE),
-                () -> send(new Input.SetHidden(!hidden))));
         cells.add(cell(Tool.HELP.id(), Sign.HELP, kit.label(Label.HELP), () -> send(new Input.Help())));
     }
 
@@ -140,6 +140,6 @@ final class AccessBar {
         Region content = kit.look().panel().isPortrait()
                 ? new Crowned(icon, word, kit.u(2))
                 : new Flex(kit.u(16), 1, List.of(icon, word));
-        return new Target(id, name, content, skin, kit.look(), kit.u(12), kit.u(10), act);
+        return new Target(id, name, content, skin, kit.look(), kit.u(10), kit.u(10), act);
     }
 }

@@ -59,8 +59,8 @@ final class ActionBar {
 
     /** Whether room is so scarce that the extra actions follow the content instead of standing above Back and Continue. */
     static boolean extrasFlow(Kit kit) {
-        boolean portrait = kit.look().panel().isPortrait();
-        return portrait ? kit.settings().lowReach() : kit.settings().size() == Settings.TextSize.LARGE;
+        boolean low = kit.look().panel().isPortrait() && kit.settings().lowReach();
+        return low || kit.settings().size() == Settings.TextSize.LARGE;
     }
 
     static List<Target> extras(List<Action> actions, Kit kit) {

@@ -133,6 +133,22 @@ public final class KioskView {
         }
     }
 
+    /** Forgets the resident: no node, no value and no setting of hers remains. */
+    public void wipe() {
+        typing.forget();
+        shown = null;
+        settings = Settings.DEFAULT;
+        sheet = null;
+        body = null;
+        band = null;
+        drawer = null;
+        page = 0;
+        byKeys = false;
+        walker.stops(List.of(), false);
+        touches.forget();
+        root.getChildren().clear();
+    }
+
     private static boolean onlyTyped(Screen.Ask old, Screen.Ask now) {
         var a = old.field();
         var b = now.field();
@@ -201,13 +217,15 @@ public final class KioskView {
     private void open(@Nullable Tool tool) {
         drawer = tool;
         render(false);
-        send(new Input.Presence());
+        if (tool != null) {
+            send(new Input.Presence());
+        }
     }
 
     private void send(Input input) {
         if (touches.counts(input)) {
             if (input instanceof Input.SetLanguage || input instanceof Input.SetSize) {
-                drawer = null;
+                open(null);
             }
             sink.accept(input);
         }

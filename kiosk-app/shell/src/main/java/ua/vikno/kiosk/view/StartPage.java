@@ -2,6 +2,7 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -29,6 +30,8 @@ import ua.vikno.kiosk.view.theme.Type;
 final class StartPage {
     static final String BEGIN = "begin";
 
+    private static final int MOST_FRUGAL = 2;
+
     private final Screen.Start screen;
     private final Kit kit;
     private final Palette palette;
@@ -46,15 +49,16 @@ final class StartPage {
         PanelGeometry panel = kit.look().panel();
         double line = kit.u(8);
         if (panel.isPortrait()) {
-            Region foot = new Box(foot(), kit.look().margin(), kit.u(36));
+            double least = hero(Type.BODY).prefHeight(panel.widthPx());
+            Region foot = foot(panel.widthPx(), panel.heightPx() - least, kit.look().margin());
             double height = foot.prefHeight(panel.widthPx());
             double top = panel.heightPx() - height;
             sheet.place(hero(panel.widthPx(), top), 0, 0, panel.widthPx(), top);
             sheet.place(filled(palette.accent()), 0, top, panel.widthPx(), line);
             sheet.place(foot, 0, top, panel.widthPx(), height);
         } else {
-            double left = Math.rint(panel.widthPx() * 0.6);
-            Region foot = new Box(foot(), kit.u(48), kit.u(48));
+            double left = Math.rint(panel.widthPx() * 0.56);
+            Region foot = foot(panel.widthPx() - left - line, panel.heightPx(), kit.u(48));
             sheet.place(hero(left, panel.heightPx()), 0, 0, left, panel.heightPx());
             sheet.place(filled(palette.accent()), left, 0, line, panel.heightPx());
             sheet.place(foot, left + line, 0, panel.widthPx() - left - line, panel.heightPx());
@@ -112,10 +116,26 @@ final class StartPage {
                 .atLeast(0, kit.u(136));
     }
 
-    private Region foot() {
+    /** As generous as there is room for; what cannot be left out is there in any case. */
+    private Region foot(double width, double height, double margin) {
+        for (int frugal = 0; frugal < MOST_FRUGAL; frugal++) {
+            Region foot = new Box(foot(frugal), margin, kit.u(frugal == 0 ? 36 : 24));
+            if (foot.prefHeight(width) <= height) {
+                return foot;
+            }
+        }
+        return new Box(foot(MOST_FRUGAL), margin, kit.u(20));
+    }
+
+    /** @param frugal 0: all lines; 1: what works as one paragraph; 2: no word about headphones */
+    private Region foot(int frugal) {
         List<Region> parts = new ArrayList<>();
         List<Region> works = new ArrayList<>();
-        for (int i = 0; i < screen.works().size(); i++) {
+        if (frugal > 0) {
+            String all = screen.works().stream().map(kit::words).collect(Collectors.joining(" · "));
+            works.add(kit.stop("works:0", kit.plain(Type.SMALL, palette.text(), all)));
+        }
+        for (int i = 0; frugal == 0 && i < screen.works().size(); i++) {
             works.add(kit.stop(
                     "works:" + i,
                     kit.plain(
@@ -128,15 +148,17 @@ final class StartPage {
         if (!works.isEmpty()) {
             parts.add(new Stack(kit.u(8), false, works));
         }
-        parts.add(new Flex(
-                kit.u(20),
-                1,
-                List.of(
-                        kit.sign(Sign.HEADPHONES, 56, palette.primary()),
-                        kit.plain(Type.SMALL, palette.text2(), kit.label(Label.HEADPHONES)))));
+        if (frugal < MOST_FRUGAL) {
+            parts.add(new Flex(
+                    kit.u(20),
+                    1,
+                    List.of(
+                            kit.sign(Sign.HEADPHONES, 56, palette.primary()),
+                            kit.plain(Type.SMALL, palette.text2(), kit.label(Label.HEADPHONES)))));
+        }
         parts.add(new Shelf(kit.look().gap(), languages()));
         parts.add(new Shelf(kit.look().gap(), tools()));
-        return new Stack(kit.u(28), true, parts);
+        return new Stack(frugal == 0 ? kit.u(28) : kit.look().gap(), true, parts);
     }
 
     private List<Target> languages() {

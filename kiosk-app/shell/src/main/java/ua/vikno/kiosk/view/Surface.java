@@ -14,6 +14,8 @@ final class Surface extends Region {
     private final List<Placed> placed = new ArrayList<>();
 
     Surface(Color fill) {
+        // Its size is the panel's, whatever its parts would prefer.
+        setManaged(false);
         setBackground(new Background(new BackgroundFill(fill, CornerRadii.EMPTY, Insets.EMPTY)));
     }
 

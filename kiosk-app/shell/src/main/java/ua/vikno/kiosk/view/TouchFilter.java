@@ -38,6 +38,10 @@ final class TouchFilter {
         };
     }
 
+    void forget() {
+        last = null;
+    }
+
     private boolean first(Input input) {
         long now = nanos.getAsLong();
         boolean again = input.equals(last) && now - lastAt < apart;

@@ -31,7 +31,7 @@ public final class GalleryMain {
             KioskView view = Toolkit.on(() -> new KioskView(panel, texts::show, input -> {}));
             Toolkit.run(() -> view.city("Павлоград"));
             Toolkit.run(() -> view.time(LocalTime.of(14, 5)));
-            for (Map.Entry<String, Screen> entry : Samples.all().entrySet()) {
+            for (Map.Entry<String, Screen> entry : Samples.everything().entrySet()) {
                 paint(view, panel, entry.getKey(), entry.getValue(), out, only);
             }
         }

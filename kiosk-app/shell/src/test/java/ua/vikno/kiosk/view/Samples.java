@@ -18,11 +18,19 @@ import ua.vikno.kiosk.screen.Screen.Notice.Tone;
 import ua.vikno.kiosk.screen.Screen.Review.Entry;
 import ua.vikno.kiosk.screen.Screen.Table.Row;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.visit.Gallery;
 import ua.vikno.portal.api.Money;
 
 /** One screen of each kind, with the longest words that real ones have. */
 final class Samples {
     private Samples() {}
+
+    /** The samples, and every screen of real visits. */
+    static Map<String, Screen> everything() {
+        Map<String, Screen> all = new LinkedHashMap<>(all());
+        all.putAll(Gallery.screens());
+        return all;
+    }
 
     static Map<String, Screen> all() {
         Map<String, Screen> all = new LinkedHashMap<>();

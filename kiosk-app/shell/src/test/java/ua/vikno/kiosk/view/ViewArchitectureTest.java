@@ -1,0 +1,71 @@
+package ua.vikno.kiosk.view;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ViewArchitectureTest {
+    private static final JavaClasses VIEW = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("ua.vikno.kiosk.view", "ua.vikno.kiosk.voice");
+
+    @Test
+    void H3_no_control_of_the_toolkit_is_used() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene.control..", "javafx.fxml..", "javafx.scene.web..", "javafx.scene.effect..")
+                .because("pop-ups leave the kiosk's window and their skins cost a third of the time to the first picture")
+                .check(VIEW);
+    }
+
+    @Test
+    void B10_nothing_moves() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.animation..")
+                .because("moving content distracts, and an endless animation leaks on a kiosk that never stops")
+                .check(VIEW);
+    }
+
+    @Test
+    void C3_no_gesture_is_needed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.scene.input.TouchEvent")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.scene.input.SwipeEvent")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.scene.input.ZoomEvent")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.scene.input.ScrollEvent")
+                .because("everything is done with one finger, without sliding (EN 301 549, 11.2.5.1)")
+                .check(VIEW);
+    }
+
+    @Test
+    void the_voice_needs_no_toolkit() {
+        noClasses()
+                .that()
+                .resideInAPackage("ua.vikno.kiosk.voice..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "ua.vikno.kiosk.view..")
+                .because("what is said is tested as text")
+                .check(VIEW);
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("ua.vikno.kiosk.(**)").should().beFreeOfCycles().check(VIEW);
+    }
+}

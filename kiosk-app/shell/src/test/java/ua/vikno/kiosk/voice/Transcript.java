@@ -1,0 +1,67 @@
+package ua.vikno.kiosk.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.Speech;
+import ua.vikno.devices.Subscription;
+
+/** A loudspeaker that writes down what it is told; it speaks until it is stopped. */
+final class Transcript implements Speech {
+    final List<String> said = new ArrayList<>();
+    final List<Locale> languages = new ArrayList<>();
+
+    @Nullable String current;
+
+    String last() {
+        return said.getLast();
+    }
+
+    @Override
+    public void speak(String text, Locale language, int volume) {
+        said.add(text);
+        languages.add(language);
+        current = text;
+    }
+
+    @Override
+    public void stop() {
+        current = null;
+    }
+
+    @Override
+    public boolean speaking() {
+        return current != null;
+    }
+
+    @Override
+    public String id() {
+        return "transcript";
+    }
+
+    @Override
+    public DeviceKind kind() {
+        return DeviceKind.SPEECH;
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public DeviceStatus status() {
+        throw new IllegalStateException("nobody asks a transcript how it is");
+    }
+
+    @Override
+    public Subscription listen(Consumer<? super DeviceEvent> listener) {
+        return () -> {};
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,199 @@
+package ua.vikno.kiosk.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Field;
+import ua.vikno.kiosk.screen.Frame;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.screen.Option;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.screen.Settings.TextSize;
+import ua.vikno.kiosk.screen.Settings.Theme;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.texts.Texts;
+
+class VoiceTest {
+    private static final Texts TEXTS = Texts.load();
+
+    private final Transcript transcript = new Transcript();
+    private final Voice voice = new Voice(transcript, new Reader(TEXTS::speak));
+
+    private static Settings settings(Language language, boolean headphones) {
+        return new Settings(language, TextSize.DEFAULT, Theme.LIGHT, false, false, true, headphones, 50);
+    }
+
+    private static Words say(String text) {
+        return Words.verbatim(text);
+    }
+
+    private static Frame frame(String id) {
+        return new Frame(id, say("Що зробити?"), say("Оберіть одне."), new Frame.Step(2, 5), null, List.of(Action.back()));
+    }
+
+    private static Screen.Choose menu() {
+        return new Screen.Choose(
+                frame("menu"),
+                Screen.Choose.Layout.TILES,
+                List.of(
+                        Option.of("a", Icon.BILL, say("Рахунок")),
+                        new Option("b", Icon.BILL, say("Тарифи"), null, null, say("Портал не відповідає"))));
+    }
+
+    private static Screen.Ask ask(Field.Kind kind, String value, @Nullable String error) {
+        return new Screen.Ask(
+                frame("ask"),
+                new Field(
+                        "f", say("PIN"), say("Шість цифр"), say("Захищає дані"), kind, value, 6,
+                        error == null ? null : say(error), List.of()));
+    }
+
+    private static Screen.Table table() {
+        return new Screen.Table(
+                frame("table"),
+                List.of(new Screen.Table.Row(
+                        "w", Icon.WATER, say("Вода"), null, Words.secretVerbatim("256,34"), null, true)),
+                null);
+    }
+
+    @Test
+    void A2_entering_says_step_title_and_instruction() {
+        voice.shown(menu(), settings(Language.UKRAINIAN, true));
+        assertThat(transcript.last()).isEqualTo("Крок 2 з 5. Що зробити? Оберіть одне.");
+    }
+
+    @Test
+    void A5_a_stop_says_name_state_and_where_it_is() {
+        voice.shown(menu(), settings(Language.UKRAINIAN, true));
+        voice.focused("option:b", "Тарифи", 3, 7);
+        assertThat(transcript.last()).matches("Тарифи\\. недоступно\\. Портал не відповідає\\. 3 з 7");
+    }
+
+    @Test
+    void A6_repeating_says_the_same_again() {
+        voice.shown(menu(), settings(Language.UKRAINIAN, true));
+        String said = transcript.last();
+        voice.repeat();
+        assertThat(transcript.said).containsExactly(said, said);
+    }
+
+    @Test
+    void A7_one_utterance_at_a_time() {
+        voice.shown(menu(), settings(Language.UKRAINIAN, true));
+        voice.focused("option:a", "Рахунок", 1, 2);
+        assertThat(transcript.speaking()).isTrue();
+        assertThat(transcript.current).isEqualTo(transcript.last());
+    }
+
+    @Test
+    void A10_a_masked_character_is_not_spoken_aloud() {
+        voice.shown(ask(Field.Kind.PIN, "", null), settings(Language.UKRAINIAN, false));
+        voice.typed("key:7", false);
+        assertThat(transcript.last()).isEqualTo("символ");
+        voice.shown(ask(Field.Kind.PIN, "7", null), settings(Language.UKRAINIAN, true));
+        voice.typed("key:7", false);
+        assertThat(transcript.last()).isEqualTo("7");
+    }
+
+    @Test
+    void A11_personal_data_is_spoken_only_to_headphones() {
+        voice.shown(table(), settings(Language.UKRAINIAN, false));
+        voice.focused("row:w", "Вода", 1, 3);
+        assertThat(transcript.last()).doesNotContain("256").contains("навушниках");
+        voice.shown(table(), settings(Language.UKRAINIAN, true));
+        voice.focused("row:w", "Вода", 1, 3);
+        assertThat(transcript.last()).contains("256");
+    }
+
+    @Test
+    void A11_pulling_the_headphones_out_ends_what_is_personal_at_once() {
+        voice.shown(table(), settings(Language.UKRAINIAN, true));
+        voice.focused("row:w", "Вода", 1, 3);
+        voice.shown(table(), settings(Language.UKRAINIAN, false));
+        assertThat(transcript.speaking()).isFalse();
+    }
+
+    @Test
+    void A17_the_voice_speaks_the_language_of_the_screen() {
+        voice.shown(menu(), settings(Language.UKRAINIAN, true));
+        voice.shown(menu(), settings(Language.HUNGARIAN, true));
+        assertThat(transcript.languages).containsExactly(Locale.of("uk"), Locale.of("hu"));
+        assertThat(transcript.last()).startsWith("2. lépés");
+    }
+
+    @Test
+    void A17_a_letter_is_named_in_its_own_language() {
+        voice.shown(ask(Field.Kind.SEARCH, "", null), settings(Language.ENGLISH, true));
+        voice.typed("key:ґ", false);
+        assertThat(transcript.last()).isEqualTo("ґе");
+        assertThat(transcript.languages.getLast()).isEqualTo(Locale.of("uk"));
+        voice.shown(ask(Field.Kind.SEARCH, "", null), settings(Language.UKRAINIAN, true));
+        voice.typed("key:ʼ", false);
+        assertThat(transcript.last()).isEqualTo("апостроф");
+    }
+
+    @Test
+    void A18_an_error_names_the_field_and_what_to_do() {
+        voice.shown(ask(Field.Kind.PIN, "12", null), settings(Language.UKRAINIAN, true));
+        voice.shown(ask(Field.Kind.PIN, "12", "У коді рівно 6 цифр"), settings(Language.UKRAINIAN, true));
+        assertThat(transcript.last()).contains("Помилка в полі «PIN»").contains("У коді рівно 6 цифр");
+    }
+
+    @Test
+    void A20_a_field_says_what_it_is_for() {
+        voice.shown(ask(Field.Kind.PIN, "", null), settings(Language.UKRAINIAN, true));
+        assertThat(transcript.last()).contains("Захищає дані");
+    }
+
+    @Test
+    void C8_capitals_are_announced_without_being_operated() {
+        voice.shown(ask(Field.Kind.NAME, "", null), settings(Language.UKRAINIAN, true));
+        voice.typed("key:CAPITALS", true);
+        assertThat(transcript.last()).isEqualTo("великі літери увімкнено");
+    }
+
+    @Test
+    void D3_the_idle_warning_is_spoken_when_it_appears_and_at_twenty_seconds() {
+        for (int seconds = 45; seconds > 15; seconds--) {
+            voice.shown(new Screen.StillThere(frame("still"), seconds), settings(Language.UKRAINIAN, true));
+        }
+        assertThat(transcript.said).hasSize(2);
+        assertThat(transcript.last()).contains("20");
+    }
+
+    @Test
+    void without_speech_nothing_is_said() {
+        voice.shown(menu(), Settings.DEFAULT);
+        voice.focused("option:a", "Рахунок", 1, 2);
+        voice.typed("key:7", false);
+        voice.repeat();
+        assertThat(transcript.said).isEmpty();
+    }
+
+    @Test
+    void D4_the_end_of_a_visit_silences_and_forgets() {
+        voice.shown(table(), settings(Language.UKRAINIAN, true));
+        voice.end();
+        voice.repeat();
+        assertThat(transcript.speaking()).isFalse();
+        assertThat(transcript.said).hasSize(1);
+    }
+
+    @Test
+    void every_key_of_the_keyboards_has_a_name_in_every_language() {
+        Map<String, String> names = "йцукенгшщзхїфівапролджєʼґячсмитьбю0123456789-/.,№«»()@_+ "
+                .codePoints()
+                .mapToObj(Character::toString)
+                .collect(Collectors.toMap(c -> c, c -> Spelling.name(c, Language.UKRAINIAN)));
+        assertThat(names.values()).noneMatch(String::isBlank);
+        assertThat(names).containsEntry("й", "йот").containsEntry("-", "дефіс").containsEntry("щ", "ща");
+    }
+}
