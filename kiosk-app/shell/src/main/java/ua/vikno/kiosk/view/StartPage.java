@@ -50,7 +50,8 @@ final class StartPage {
         double line = kit.u(8);
         if (panel.isPortrait()) {
             double least = hero(Type.BODY).prefHeight(panel.widthPx());
-            Region foot = foot(panel.widthPx(), panel.heightPx() - least, kit.look().margin());
+            Region foot =
+                    foot(panel.widthPx(), panel.heightPx() - least, kit.look().margin());
             double height = foot.prefHeight(panel.widthPx());
             double top = panel.heightPx() - height;
             sheet.place(hero(panel.widthPx(), top), 0, 0, panel.widthPx(), top);

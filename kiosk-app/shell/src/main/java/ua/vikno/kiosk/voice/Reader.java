@@ -32,7 +32,8 @@ public final class Reader {
             case Screen.Notice ignored -> said.addAll(Stops.content(screen));
             case Screen.StillThere ignored -> said.addAll(Stops.content(screen));
             case Screen.Progress progress ->
-                said.add(Stops.content(progress).get(Math.clamp(progress.stage(), 0, progress.stages().size() - 1)));
+                said.add(Stops.content(progress)
+                        .get(Math.clamp(progress.stage(), 0, progress.stages().size() - 1)));
             case Screen.Ask ignored ->
                 Stops.content(screen).stream()
                         .filter(stop -> stop.id().matches("text:(label|hint|error)"))
@@ -88,21 +89,17 @@ public final class Reader {
     public Utterance typed(Screen screen, Settings settings, String keyId, boolean capitals) {
         Language language = settings.language();
         String key = keyId.startsWith(KEY) ? keyId.substring(KEY.length()) : keyId;
-        boolean masked = screen instanceof Screen.Ask ask
-                && ask.field().kind() == Field.Kind.PIN
-                && !settings.headphones();
+        boolean masked =
+                screen instanceof Screen.Ask ask && ask.field().kind() == Field.Kind.PIN && !settings.headphones();
         return switch (key) {
             case "ERASE" -> plain(Phrase.ERASED.in(language), language);
             case "ERASE_ALL" -> plain(Phrase.ALL_ERASED.in(language), language);
-            case "CAPITALS" ->
-                plain((capitals ? Phrase.CAPITALS_ON : Phrase.CAPITALS_OFF).in(language), language);
+            case "CAPITALS" -> plain((capitals ? Phrase.CAPITALS_ON : Phrase.CAPITALS_OFF).in(language), language);
             case "DIGITS" -> plain(Phrase.DIGITS.in(language), language);
             case "ALPHABET" -> plain(Phrase.ALPHABET.in(language), language);
             default -> {
                 Language own = Spelling.language(key, language);
-                yield masked
-                        ? plain(Phrase.SYMBOL.in(language), language)
-                        : plain(Spelling.name(key, own), own);
+                yield masked ? plain(Phrase.SYMBOL.in(language), language) : plain(Spelling.name(key, own), own);
             }
         };
     }
@@ -134,16 +131,19 @@ public final class Reader {
         Language language = settings.language();
         return switch (part) {
             case Heard.Said said ->
-                new Utterance(speak.apply(said.words(), language), language, said.words().confidential());
+                new Utterance(
+                        speak.apply(said.words(), language),
+                        language,
+                        said.words().confidential());
             case Heard.About about -> plain(about.phrase().in(language, about.filled()), language);
             case Heard.Naming naming ->
                 new Utterance(
                         naming.phrase().in(language, speak.apply(naming.words(), language)),
                         language,
                         naming.words().confidential());
-            case Heard.Typed typed when typed.value().isEmpty() ->
-                plain(Phrase.NOTHING_TYPED.in(language), language);
-            case Heard.Typed typed when typed.masked() && !settings.headphones() ->
+            case Heard.Typed typed when typed.value().isEmpty() -> plain(Phrase.NOTHING_TYPED.in(language), language);
+            case Heard.Typed typed
+            when typed.masked() && !settings.headphones() ->
                 plain(Phrase.SYMBOLS.in(language, typed.value().length()), language);
             case Heard.Typed typed ->
                 new Utterance(Phrase.TYPED.in(language, spelled(typed.value(), language)), language, true);

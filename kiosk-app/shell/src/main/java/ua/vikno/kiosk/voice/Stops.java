@@ -50,14 +50,16 @@ public final class Stops {
     static List<Heard> content(Screen screen) {
         return switch (screen) {
             case Screen.Start start -> texts(start.examples(), start.works());
-            case Screen.Choose choose -> choose.options().stream().map(Stops::option).toList();
+            case Screen.Choose choose ->
+                choose.options().stream().map(Stops::option).toList();
             case Screen.Ask ask -> field(ask.field());
             case Screen.Scan ignored -> List.of();
             case Screen.Table table -> rows(table);
             case Screen.Prose prose -> texts(prose.paragraphs(), List.of());
             case Screen.Chart chart -> bars(chart);
             case Screen.Amounts amounts -> picks(amounts);
-            case Screen.Review review -> review.entries().stream().map(Stops::entry).toList();
+            case Screen.Review review ->
+                review.entries().stream().map(Stops::entry).toList();
             case Screen.Progress progress -> stages(progress);
             case Screen.Notice notice -> texts(notice.paragraphs(), List.of());
             case Screen.StillThere still ->

@@ -49,10 +49,7 @@ public final class Voice implements Ears {
             }
             return;
         }
-        if (before == null
-                || !before.id().equals(now.id())
-                || !until.speech()
-                || until.language() != how.language()) {
+        if (before == null || !before.id().equals(now.id()) || !until.speech() || until.language() != how.language()) {
             focus = null;
             List<Utterance> all = new ArrayList<>(reader.entering(now, how));
             if (before instanceof Screen.Start) {
@@ -156,7 +153,8 @@ public final class Voice implements Ears {
         for (Utterance utterance : utterances) {
             String words = utterance.text().strip();
             if (!text.isEmpty()) {
-                text.append(text.charAt(text.length() - 1) == '.' || text.charAt(text.length() - 1) == '?' ? " " : ". ");
+                text.append(
+                        text.charAt(text.length() - 1) == '.' || text.charAt(text.length() - 1) == '?' ? " " : ". ");
             }
             text.append(words);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -109,7 +110,7 @@ class FingersTest {
     @ParameterizedTest
     @MethodSource("screens")
     void C4_the_keys_come_to_everything_in_reading_order(String id) {
-        Screen screen = Samples.all().get(id);
+        Screen screen = Objects.requireNonNull(Samples.all().get(id));
         probe.show(screen, SPOKEN);
         List<String> walked = new ArrayList<>(ids());
         for (int page = 1; page < 16 && probe.has(ActionBar.MORE); page++) {
@@ -149,7 +150,7 @@ class FingersTest {
     @ParameterizedTest
     @MethodSource("screens")
     void A23_walking_on_comes_round_to_the_first(String id) {
-        Screen screen = Samples.all().get(id);
+        Screen screen = Objects.requireNonNull(Samples.all().get(id));
         if (screen instanceof Screen.Start) {
             probe.show(screen, SPOKEN).strike(KeyCode.DOWN);
             assertThat(probe.sent).contains(new Input.Begin());
@@ -184,7 +185,8 @@ class FingersTest {
     void C6_typing_never_goes_on_by_itself() {
         probe.show(Samples.code(), Settings.DEFAULT).tap("key:1").tap("key:2").tap("key:3");
         assertThat(probe.sent)
-                .containsExactly(new Input.Type("value", "48271"), new Input.Type("value", "482712"), new Input.Presence());
+                .containsExactly(
+                        new Input.Type("value", "48271"), new Input.Type("value", "482712"), new Input.Presence());
     }
 
     @Test
@@ -193,7 +195,9 @@ class FingersTest {
         probe.show(empty, Settings.DEFAULT).tap("key:1").tap("key:2");
         probe.show(typed("1"), Settings.DEFAULT).tap("key:3");
         assertThat(probe.sent.getLast()).isEqualTo(new Input.Type("value", "123"));
-        probe.show(typed("12"), Settings.DEFAULT).show(typed("123"), Settings.DEFAULT).tap("key:ERASE");
+        probe.show(typed("12"), Settings.DEFAULT)
+                .show(typed("123"), Settings.DEFAULT)
+                .tap("key:ERASE");
         assertThat(probe.sent.getLast()).isEqualTo(new Input.Type("value", "12"));
     }
 
@@ -209,8 +213,7 @@ class FingersTest {
         var f = ask.field();
         return new Screen.Ask(
                 ask.frame(),
-                new Field(
-                        f.id(), f.label(), f.hint(), f.purpose(), f.kind(), value, f.maxLength(), null, List.of()));
+                new Field(f.id(), f.label(), f.hint(), f.purpose(), f.kind(), value, f.maxLength(), null, List.of()));
     }
 
     @Test
@@ -280,10 +283,16 @@ class FingersTest {
     void D7_a_hidden_screen_is_covered_and_its_keys_go_on() {
         Settings hidden = new Settings(Language.UKRAINIAN, TextSize.DEFAULT, Theme.LIGHT, false, true, true, true, 50);
         probe.show(Samples.table(), hidden);
-        var top = Toolkit.on(() ->
-                probe.view.scene().getRoot().getChildrenUnmodifiable().getLast());
-        assertThat(Probe.bounds(top).contains(Probe.bounds(probe.target("row:water")))).isTrue();
-        assertThat(((Region) top).getBackground().getFills().getFirst().getFill().isOpaque())
+        var top = Toolkit.on(
+                () -> probe.view.scene().getRoot().getChildrenUnmodifiable().getLast());
+        assertThat(Probe.bounds(top).contains(Probe.bounds(probe.target("row:water"))))
+                .isTrue();
+        assertThat(((Region) top)
+                        .getBackground()
+                        .getFills()
+                        .getFirst()
+                        .getFill()
+                        .isOpaque())
                 .isTrue();
         probe.strike(KeyCode.DOWN);
         assertThat(visited.stops).isNotEmpty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -48,7 +49,7 @@ class LayoutTest {
     }
 
     private static void everywhere(String id, Check check) {
-        Screen screen = SCREENS.get(id);
+        Screen screen = Objects.requireNonNull(SCREENS.get(id));
         for (Mount mount : Mount.values()) {
             PanelGeometry panel = mount == Mount.LANDSCAPE ? PanelGeometry.landscape() : PanelGeometry.portrait();
             Probe probe = PROBES.computeIfAbsent(mount, m -> new Probe(panel));
@@ -97,7 +98,8 @@ class LayoutTest {
                         && at.getMaxX() <= picture.panel().widthPx() + ROUNDING
                         && at.getMaxY() <= picture.panel().heightPx() + ROUNDING;
                 if (!onPanel || !para.getParent().getLayoutBounds().contains(para.getBoundsInParent())) {
-                    faults.add("outside: " + para.words() + " " + at + " in " + para.getBoundsInParent() + " of " + para.getParent().getLayoutBounds());
+                    faults.add("outside: " + para.words() + " " + at + " in " + para.getBoundsInParent() + " of "
+                            + para.getParent().getLayoutBounds());
                 }
                 if (para.getWidth() + ROUNDING < para.widestWord()) {
                     faults.add("broken word: " + para.words());
@@ -147,8 +149,8 @@ class LayoutTest {
                     boolean keys = letters(targets.get(i)) && letters(targets.get(j));
                     double apart = distance(Probe.bounds(targets.get(i)), Probe.bounds(targets.get(j)));
                     if (apart / mm < (keys ? 1.5 : 5.9)) {
-                        faults.add(targets.get(i).getId() + " – "
-                                + targets.get(j).getId() + ": " + apart / mm + " mm");
+                        faults.add(
+                                targets.get(i).getId() + " – " + targets.get(j).getId() + ": " + apart / mm + " mm");
                     }
                 }
             }
@@ -176,18 +178,23 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("screens")
     void D6_finish_is_always_at_hand(String id) {
-        everywhere(id, picture -> assertThat(picture.probe().has("action:finish"))
-                .as(picture.where())
-                // Nobody is there on the start screen.
-                .isEqualTo(!(SCREENS.get(id) instanceof Screen.Start)));
+        everywhere(
+                id,
+                picture -> assertThat(picture.probe().has("action:finish"))
+                        .as(picture.where())
+                        // Nobody is there on the start screen.
+                        .isEqualTo(!(SCREENS.get(id) instanceof Screen.Start)));
     }
 
     @ParameterizedTest
     @MethodSource("screens")
     void A8_every_target_has_words_for_ears(String id) {
-        everywhere(id, picture -> assertThat(picture.probe().targets())
-                .as(picture.where())
-                .allSatisfy(target -> assertThat(target.getAccessibleText()).isNotBlank()));
+        everywhere(
+                id,
+                picture -> assertThat(picture.probe().targets())
+                        .as(picture.where())
+                        .allSatisfy(
+                                target -> assertThat(target.getAccessibleText()).isNotBlank()));
     }
 
     private static boolean letters(Node node) {

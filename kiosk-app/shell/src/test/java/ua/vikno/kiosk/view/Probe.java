@@ -62,7 +62,9 @@ final class Probe {
             return Stream.empty();
         }
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Probe::walk))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Probe::walk))
                 : Stream.of(node);
     }
 
@@ -74,7 +76,10 @@ final class Probe {
     }
 
     List<Para> paras() {
-        return nodes().stream().filter(Para.class::isInstance).map(Para.class::cast).toList();
+        return nodes().stream()
+                .filter(Para.class::isInstance)
+                .map(Para.class::cast)
+                .toList();
     }
 
     Optional<Node> node(String id) {
@@ -85,8 +90,8 @@ final class Probe {
         return targets().stream()
                 .filter(target -> id.equals(target.getId()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "no " + id + " among " + targets().stream().map(Node::getId).toList()));
+                .orElseThrow(() -> new AssertionError("no " + id + " among "
+                        + targets().stream().map(Node::getId).toList()));
     }
 
     boolean has(String id) {
@@ -112,8 +117,24 @@ final class Probe {
             double x = point.getX();
             double y = point.getY();
             target.fireEvent(new MouseEvent(
-                    type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
-                    false, true, new PickResult(target, x, y)));
+                    type,
+                    x,
+                    y,
+                    x,
+                    y,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    new PickResult(target, x, y)));
         });
     }
 
@@ -127,8 +148,7 @@ final class Probe {
     }
 
     void key(EventType<KeyEvent> type, KeyCode code) {
-        Toolkit.run(() -> view.scene()
-                .getRoot()
-                .fireEvent(new KeyEvent(type, "", "", code, false, false, false, false)));
+        Toolkit.run(
+                () -> view.scene().getRoot().fireEvent(new KeyEvent(type, "", "", code, false, false, false, false)));
     }
 }

@@ -18,8 +18,10 @@ class ViewArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx.scene.control..", "javafx.fxml..", "javafx.scene.web..", "javafx.scene.effect..")
-                .because("pop-ups leave the kiosk's window and their skins cost a third of the time to the first picture")
+                .resideInAnyPackage(
+                        "javafx.scene.control..", "javafx.fxml..", "javafx.scene.web..", "javafx.scene.effect..")
+                .because(
+                        "pop-ups leave the kiosk's window and their skins cost a third of the time to the first picture")
                 .check(VIEW);
     }
 

@@ -16,7 +16,8 @@ final class Transcript implements Speech {
     final List<String> said = new ArrayList<>();
     final List<Locale> languages = new ArrayList<>();
 
-    @Nullable String current;
+    @Nullable
+    String current;
 
     String last() {
         return said.getLast();

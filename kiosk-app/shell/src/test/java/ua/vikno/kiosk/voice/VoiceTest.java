@@ -36,7 +36,8 @@ class VoiceTest {
     }
 
     private static Frame frame(String id) {
-        return new Frame(id, say("Що зробити?"), say("Оберіть одне."), new Frame.Step(2, 5), null, List.of(Action.back()));
+        return new Frame(
+                id, say("Що зробити?"), say("Оберіть одне."), new Frame.Step(2, 5), null, List.of(Action.back()));
     }
 
     private static Screen.Choose menu() {
@@ -52,8 +53,15 @@ class VoiceTest {
         return new Screen.Ask(
                 frame("ask"),
                 new Field(
-                        "f", say("PIN"), say("Шість цифр"), say("Захищає дані"), kind, value, 6,
-                        error == null ? null : say(error), List.of()));
+                        "f",
+                        say("PIN"),
+                        say("Шість цифр"),
+                        say("Захищає дані"),
+                        kind,
+                        value,
+                        6,
+                        error == null ? null : say(error),
+                        List.of()));
     }
 
     private static Screen.Table table() {

@@ -36,9 +36,10 @@ class ContrastTest {
             pairs.add(new Pair("tone on its fill", tone.ink(), tone.soft()));
         }
         pairs.add(new Pair("warning on a card", p.warning().ink(), p.surface()));
-        assertThat(pairs).allSatisfy(pair -> assertThat(ratio(pair.ink(), pair.ground()))
-                .as(pair.name())
-                .isGreaterThanOrEqualTo(LEAST));
+        assertThat(pairs)
+                .allSatisfy(pair -> assertThat(ratio(pair.ink(), pair.ground()))
+                        .as(pair.name())
+                        .isGreaterThanOrEqualTo(LEAST));
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ class TypeTest {
     @MethodSource("panels")
     void B1_default_text_is_seven_tenths_of_a_degree_high_at_600_mm(PanelGeometry panel) {
         assertThat(List.of(Type.values()))
-                .allSatisfy(type ->
-                        assertThat(capMm(panel, TextSize.DEFAULT, type)).isGreaterThanOrEqualTo(600 * 0.01222));
+                .allSatisfy(
+                        type -> assertThat(capMm(panel, TextSize.DEFAULT, type)).isGreaterThanOrEqualTo(600 * 0.01222));
     }
 
     @ParameterizedTest
@@ -48,8 +48,7 @@ class TypeTest {
     void B2_capitals_are_at_least_4_8_mm_in_every_size(TextSize size) {
         assertThat(panels().toList())
                 .allSatisfy(panel -> assertThat(List.of(Type.values()))
-                        .allSatisfy(
-                                type -> assertThat(capMm(panel, size, type)).isGreaterThanOrEqualTo(4.8)));
+                        .allSatisfy(type -> assertThat(capMm(panel, size, type)).isGreaterThanOrEqualTo(4.8)));
     }
 
     @Test
@@ -58,6 +57,7 @@ class TypeTest {
         double top = panel.topForReach(PanelGeometry.LOW_REACH_MM);
         assertThat(top).isBetween(905.0, 915.0);
         assertThat(panel.heightMm(top)).isLessThanOrEqualTo(PanelGeometry.LOW_REACH_MM);
-        assertThat(PanelGeometry.landscape().topForReach(PanelGeometry.REACH_MM)).isZero();
+        assertThat(PanelGeometry.landscape().topForReach(PanelGeometry.REACH_MM))
+                .isZero();
     }
 }
