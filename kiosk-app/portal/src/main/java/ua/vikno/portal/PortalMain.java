@@ -70,6 +70,7 @@ public final class PortalMain {
                 Map.entry("server.tomcat.accept-count", "64"),
                 Map.entry("server.tomcat.max-connections", "256"),
                 Map.entry("spring.web.resources.add-mappings", "false"),
+                Map.entry("spring.main.lazy-initialization", "true"),
                 Map.entry("logging.level.root", "WARN"),
                 // It would write addresses, which stand in paths, into the log.
                 Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "OFF")));

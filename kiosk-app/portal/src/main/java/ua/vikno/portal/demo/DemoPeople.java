@@ -41,7 +41,7 @@ final class DemoPeople {
             List.of("Григорівна", "Іванівна", "Петрівна", "Яківна", "Олексіївна", "В'ячеславівна");
     private static final List<String> FATHERS_OF_MEN =
             List.of("Григорович", "Іванович", "Петрович", "Якович", "Олексійович", "В'ячеславович");
-    private static final String HOUSE_LETTERS = "абв";
+    private static final List<String> HOUSE_ENDINGS = List.of("а", "б", "в", "/2");
 
     /**
      * @param flat empty for a private house
@@ -69,9 +69,7 @@ final class DemoPeople {
             boolean woman = random.nextBoolean();
             String street = pick(STREETS, random);
             boolean privateHouse = random.nextInt(8) == 0;
-            String letter = random.nextInt(4) == 0
-                    ? String.valueOf(HOUSE_LETTERS.charAt(random.nextInt(HOUSE_LETTERS.length())))
-                    : "";
+            String letter = random.nextInt(4) == 0 ? pick(HOUSE_ENDINGS, random) : "";
             String house = (1 + random.nextInt(120)) + letter;
             String flat = privateHouse ? "" : String.valueOf(1 + random.nextInt(144));
             if (addresses.add(street + house + flat)) {

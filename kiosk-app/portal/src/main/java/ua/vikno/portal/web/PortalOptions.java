@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import ua.vikno.portal.access.Secrets;
 
@@ -36,7 +37,7 @@ public record PortalOptions(
     static PortalOptions of(Environment environment) {
         String registers = environment.getProperty("registers", "");
         boolean generated = registers.equals("demo");
-        boolean demonstration = generated || environment.getProperty("demonstration", Boolean.class, false);
+        boolean demonstration = generated || isSet(environment.getProperty("demonstration"));
         List<String> keys = new ArrayList<>(
                 Arrays.stream(environment.getProperty("keys", "").split(",", -1))
                         .map(String::strip)
@@ -56,6 +57,11 @@ public record PortalOptions(
                 Optional.ofNullable(environment.getProperty("secret")),
                 environment.getProperty("previews-per-minute", Integer.class, 60),
                 Optional.ofNullable(environment.getProperty("ready-file")).map(Path::of));
+    }
+
+    /** A switch on the command line has no value. */
+    private static boolean isSet(@Nullable String value) {
+        return value != null && (value.isEmpty() || Boolean.parseBoolean(value));
     }
 
     @Override
