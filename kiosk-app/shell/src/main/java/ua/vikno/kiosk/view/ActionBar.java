@@ -21,6 +21,9 @@ import ua.vikno.kiosk.view.theme.Type;
 final class ActionBar {
     static final String MORE = "more";
 
+    /** More than these would crowd the bar; they follow the content. */
+    private static final int MOST_EXTRAS = 2;
+
     private ActionBar() {}
 
     /**
@@ -32,7 +35,7 @@ final class ActionBar {
         if (pages > 1) {
             extras.add(more(page, pages, kit, more));
         }
-        if (!extrasFlow(kit)) {
+        if (!extrasFlow(actions, kit)) {
             extras.addAll(extras(actions, kit));
         }
         Optional<Target> back = find(actions, Action.Role.BACK).map(action -> back(action, kit));
@@ -58,9 +61,12 @@ final class ActionBar {
     }
 
     /** Whether room is so scarce that the extra actions follow the content instead of standing above Back and Continue. */
-    static boolean extrasFlow(Kit kit) {
+    static boolean extrasFlow(List<Action> actions, Kit kit) {
         boolean low = kit.look().panel().isPortrait() && kit.settings().lowReach();
-        return low || kit.settings().size() == Settings.TextSize.LARGE;
+        long extras = actions.stream()
+                .filter(action -> action.role() == Action.Role.EXTRA)
+                .count();
+        return low || extras > MOST_EXTRAS || kit.settings().size() == Settings.TextSize.LARGE;
     }
 
     static List<Target> extras(List<Action> actions, Kit kit) {

@@ -37,7 +37,7 @@ final class Composition {
         this.panel = kit.look().panel();
         this.band = band;
         this.frame = frame;
-        List<Block> last = ActionBar.extrasFlow(kit)
+        List<Block> last = ActionBar.extrasFlow(frame.actions(), kit)
                 ? ActionBar.extras(frame.actions(), kit).stream()
                         .map(target -> new Block(target, true, kit.look().gap()))
                         .toList()
