@@ -19,6 +19,9 @@ public final class LogFile {
 
     private static final int FILES = 4;
 
+    /** Held, because the log manager forgets levels of loggers that nobody holds. */
+    private static final Logger OURS = Logger.getLogger("vikno");
+
     private LogFile() {}
 
     /** @param directory created when missing */
@@ -32,7 +35,7 @@ public final class LogFile {
         }
         // Libraries may quote what they choke on: of them only the level and the place are written.
         root.setLevel(Level.WARNING);
-        Logger.getLogger("vikno").setLevel(Level.INFO);
+        OURS.setLevel(Level.INFO);
         root.addHandler(file);
     }
 

@@ -168,6 +168,8 @@ public final class PrintingFlow implements Service<Printing> {
             case Event.Did(Input.Press(String action))
             when action.equals(Action.CONTINUE) -> Turn.leave(new Turn.Exit.Done());
             case Event.Did(Input.Press(String action))
+            when action.equals(PrintingScreens.ANOTHER) -> Turn.to(state.in(new Phase.Choosing()));
+            case Event.Did(Input.Press(String action))
             when action.equals(PrintingScreens.NOTHING_CAME) ->
                 Turn.to(state.in(new Phase.Unsure(take.target(), 0, Set.of())));
             case Event.Tick(Instant now)

@@ -31,6 +31,7 @@ final class PrintingScreens {
     static final String ALL_HERE = "all-here";
     static final String REST = "rest";
     static final String AGAIN = "again";
+    static final String ANOTHER = "another";
     static final String NOTHING_CAME = "nothing-came";
 
     private PrintingScreens() {}
@@ -194,6 +195,7 @@ final class PrintingScreens {
         if (!take.confirmed()) {
             actions.add(Action.extra(NOTHING_CAME, "printing.take.nothing-came"));
         }
+        actions.add(Action.extra(ANOTHER, "printing.take.another"));
         actions.add(Action.next("printing.take.taken"));
         return new Screen.Notice(
                 Forms.frame("printing.take", null, actions.toArray(Action[]::new)),

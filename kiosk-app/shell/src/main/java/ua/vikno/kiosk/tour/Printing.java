@@ -16,23 +16,9 @@ final class Printing {
 
     void sheetAndReceipt() throws TourFailed {
         print("sheet");
-        director.next();
-        // "Anything else?" leads back to the menu; the account is still open.
-        director.at("visit.more");
-        director.choose("menu");
-        director.at("menu");
-        director.choose("bill");
-        // What she chose is kept; the portal forms the bill anew.
-        Charges charges = new Charges(director, seen);
-        switch (director.atOneOf("charges.choose", "charges.review", "printing.choose")
-                .id()) {
-            case "charges.choose" -> {
-                charges.pick();
-                charges.form();
-            }
-            case "charges.review" -> charges.form();
-            default -> director.at("printing.choose");
-        }
+        // The same bill on the roll too.
+        director.press("another");
+        director.at("printing.choose");
         print("receipt");
         director.next();
         director.at("visit.more");

@@ -1,0 +1,119 @@
+package ua.vikno.kiosk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.InstantSource;
+import ua.vikno.kiosk.view.KioskView;
+
+@AnalyzeClasses(packages = "ua.vikno.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
+class ShellArchitectureTest {
+    private static final String[] PURE = {
+        "ua.vikno.kiosk.flow..",
+        "ua.vikno.kiosk.screen..",
+        "ua.vikno.kiosk.visit..",
+        "ua.vikno.kiosk.account..",
+        "ua.vikno.kiosk.charges..",
+        "ua.vikno.kiosk.register..",
+        "ua.vikno.kiosk.signin..",
+        "ua.vikno.kiosk.directory..",
+        "ua.vikno.kiosk.printing..",
+        "ua.vikno.kiosk.scan.."
+    };
+
+    @ArchTest
+    static final ArchRule flowsArePure = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx..", "org.springframework..", "java.io..", "java.nio.file..", "java.net.http..", "java.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(InstantSource.class)
+            .because("whole visits are tested without a toolkit, a network or a moment of waiting");
+
+    @ArchTest
+    static final ArchRule servicesDoNotKnowEachOther = slices().matching(
+                    "ua.vikno.kiosk.(charges|register|signin|directory)..")
+            .should()
+            .notDependOnEachOther()
+            .because("a service can be taken out or put in without touching another");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("ua.vikno.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle of packages is one package with several names");
+
+    @ArchTest
+    static final ArchRule theHostKnowsNoToolkit = noClasses()
+            .that()
+            .resideInAnyPackage("ua.vikno.kiosk.runtime..", "ua.vikno.kiosk.journal..", "ua.vikno.kiosk.config..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "ua.vikno.kiosk.view..", "ua.vikno.kiosk.voice..")
+            .because("the toolkit's thread never waits, so nothing that waits may know it");
+
+    @ArchTest
+    static final ArchRule renderersAreTheViewsOwn = noClasses()
+            .that()
+            .resideOutsideOfPackages("ua.vikno.kiosk.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ua.vikno.kiosk.view.kinds..", "ua.vikno.kiosk.view.parts..")
+            .because("a new service brings no JavaFX code: it describes screens, " + KioskView.class.getSimpleName()
+                    + " shows them");
+
+    @ArchTest
+    static final ArchRule onlyARunningProcessPutsItTogether = noClasses()
+            .that()
+            .resideInAPackage("ua.vikno..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ua.vikno.devices.simulated..", "ua.vikno.devices.linux..", "ua.vikno.portal.web..")
+            .because("drivers are found by URI, the portal by HTTP; a production kiosk contains no fakes");
+
+    @ArchTest
+    static final ArchRule nothingWaitsByTheClock = noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .callMethod(Thread.class, "sleep", java.time.Duration.class)
+            .because("whoever sleeps neither answers nor ends");
+
+    @ArchTest
+    static final ArchRule standardOutputIsForPrograms = noClasses()
+            .that()
+            .resideOutsideOfPackages("ua.vikno.kiosk.boot..", "ua.vikno.kiosk.demo..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(PrintStream.class)
+            .because("what a library prints nobody redacts");
+
+    @ArchTest
+    static final ArchRule moneyIsNeverFloating = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("ua.vikno.kiosk.charges..", "ua.vikno.kiosk.account..", "ua.vikno.kiosk.flow..")
+            .should()
+            .haveRawType(double.class)
+            .orShould()
+            .haveRawType(float.class)
+            .because("a kopeck has no fraction");
+}
