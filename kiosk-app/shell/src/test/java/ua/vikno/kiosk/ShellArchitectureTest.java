@@ -35,7 +35,12 @@ class ShellArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "javafx..", "org.springframework..", "java.io..", "java.nio.file..", "java.net.http..", "java.sql..")
+                    "javafx..",
+                    "org.springframework..",
+                    "java.io..",
+                    "java.nio.file..",
+                    "java.net.http..",
+                    "java.sql..")
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Clock.class)
