@@ -2,6 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import java.time.LocalTime;
 import javafx.scene.Scene;
+import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 
@@ -13,6 +14,9 @@ interface Face {
 
     /** The strip at the top: the city as the portal names it, and the hour. */
     void strip(String city, LocalTime now);
+
+    /** From now on screens are read aloud too. */
+    void speakThrough(Speech speech);
 
     /** Silence, and nothing held of what was shown. */
     void wipe();

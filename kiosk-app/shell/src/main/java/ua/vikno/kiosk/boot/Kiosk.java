@@ -13,6 +13,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import ua.vikno.devices.Device;
+import ua.vikno.devices.Speech;
 import ua.vikno.documents.Papers;
 import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.flow.Event;
@@ -123,6 +124,10 @@ public final class Kiosk implements AutoCloseable {
         host.start(clock);
         events.open(host::post);
         Equipment equipment = beans.getBean(Equipment.class);
+        Speech speech = equipment.speech();
+        if (speech != null) {
+            Platform.runLater(() -> face.speakThrough(speech));
+        }
         equipment.start(beans.getBean(ReadinessBoard.class), events::post);
         beans.getBean(PortalWatch.class).start();
         List<Device> devices = new ArrayList<>(equipment.all());

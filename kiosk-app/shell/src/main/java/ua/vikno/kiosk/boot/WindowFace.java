@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.config.Panel;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -14,9 +15,13 @@ import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.view.KioskStage;
 import ua.vikno.kiosk.view.KioskView;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
+import ua.vikno.kiosk.voice.Reader;
+import ua.vikno.kiosk.voice.Voice;
 
 /** The kiosk's window. */
 final class WindowFace implements Face {
+    private final Texts texts = Texts.load();
+    private final LateEars ears = new LateEars();
     private final KioskView view;
     private String city = "";
     private @Nullable LocalTime time;
@@ -24,8 +29,7 @@ final class WindowFace implements Face {
     WindowFace(Panel panel, Consumer<Input> inputs) {
         PanelGeometry geometry =
                 new PanelGeometry(panel.widthPx(), panel.heightPx(), panel.diagonalInches(), panel.bottomMm());
-        Texts texts = Texts.load();
-        view = new KioskView(geometry, texts::show, inputs);
+        view = new KioskView(geometry, texts::show, inputs, ears, System::nanoTime);
         KioskStage.open(new Stage(), view.scene(), geometry, panel.full(), !panel.full());
     }
 
@@ -53,5 +57,12 @@ final class WindowFace implements Face {
     }
 
     @Override
-    public void wipe() {}
+    public void speakThrough(Speech speech) {
+        ears.open(new Voice(speech, new Reader(texts::speak)));
+    }
+
+    @Override
+    public void wipe() {
+        ears.end();
+    }
 }
