@@ -1,9 +1,11 @@
 package ua.vikno.portal.demo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.api.Dwelling;
 import ua.vikno.portal.statements.Statements;
+import ua.vikno.portal.store.AccountKey;
 import ua.vikno.portal.store.Database;
 
 /** Tells the control codes of a demonstration, which on a real portal only paper tells. */
@@ -20,15 +22,18 @@ public final class DemoAccounts {
         this.codes = codes;
     }
 
-    public List<DemoAccount> all() {
+    /** @param number as printed, signs and look-alikes folded; null for the first accounts of the city */
+    public List<DemoAccount> find(@Nullable String number) {
         var period = statements.period();
         return database.client()
                 .sql("""
                         select account.number, account.provider, dwelling.street, dwelling.house, dwelling.flat,
                           dwelling.payer, dwelling.folded_key
                         from account join dwelling on dwelling.id = account.dwelling_id
+                        where :key = '' or account.number_key = :key
                         order by dwelling.id, account.id limit :most
                         """)
+                .param("key", number == null ? "" : AccountKey.of(number))
                 .param("most", MOST)
                 .query((row, _) -> new DemoAccount(
                         row.getString(1),

@@ -2,11 +2,13 @@ package ua.vikno.portal.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.demo.DemoAccount;
 import ua.vikno.portal.demo.DemoAccounts;
@@ -38,9 +40,9 @@ class OpenController {
     }
 
     @GetMapping("/api/v1/demonstration/accounts")
-    ResponseEntity<?> accounts() {
+    ResponseEntity<?> accounts(@RequestParam(name = "number", required = false) @Nullable String number) {
         return demonstration
-                ? ResponseEntity.ok(List.<DemoAccount>copyOf(accounts.all()))
+                ? ResponseEntity.ok(List.<DemoAccount>copyOf(accounts.find(number)))
                 : ResponseEntity.status(404)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(ProblemDocument.of(404));

@@ -53,7 +53,7 @@ final class Casting {
             points += line.benefit().isZero() ? 0 : 4;
             points += line.subsidy().isZero() ? 0 : 4;
             points += line.penalty().isZero() ? 0 : 2;
-            points += line.closing().isPositive() ? 2 : 0;
+            points += line.closing().isPositive() ? 8 : 0;
         }
         return points;
     }

@@ -2,12 +2,13 @@ package ua.vikno.kiosk.demo;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +31,20 @@ final class DemoPortal {
     /** An invented account; {@code controlCode} is what the paper bill would say. */
     record Known(String account, String provider, Dwelling dwelling, String payer, String controlCode) {}
 
+    /** The first accounts of the city. */
     List<Known> accounts() throws IOException, InterruptedException {
+        return get("");
+    }
+
+    /** @param number as printed; spaces, dashes and look-alike letters do not matter */
+    Optional<Known> find(String number) throws IOException, InterruptedException {
+        return get("?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8)).stream()
+                .findFirst();
+    }
+
+    private List<Known> get(String query) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(
-                HttpRequest.newBuilder(address.resolve("/api/v1/demonstration/accounts"))
+                HttpRequest.newBuilder(address.resolve("/api/v1/demonstration/accounts" + query))
                         .header("Authorization", "Bearer " + KIOSK + "." + KEY)
                         .timeout(PATIENCE)
                         .build(),
@@ -41,16 +53,5 @@ final class DemoPortal {
             throw new IOException("the portal tells no demonstration accounts: status " + answer.statusCode());
         }
         return JsonMapper.shared().readValue(answer.body(), new TypeReference<List<Known>>() {});
-    }
-
-    /** Signs such as spaces and dashes are not compared. */
-    static Optional<Known> find(List<Known> accounts, String number) {
-        return accounts.stream()
-                .filter(known -> plain(known.account()).equals(plain(number)))
-                .findFirst();
-    }
-
-    private static String plain(String number) {
-        return number.strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -62,8 +62,9 @@ final class Demonstration {
                 PORTAL_START)) {
             progress.println("the portal answers at " + portal.address());
             KioskConfig config = config(portal.address());
-            List<DemoPortal.Known> accounts = new DemoPortal(portal.address()).accounts();
-            DemoPortal.Known known = whom(accounts, config);
+            DemoPortal register = new DemoPortal(portal.address());
+            List<DemoPortal.Known> accounts = register.accounts();
+            DemoPortal.Known known = whom(register, accounts, config);
             progress.println("account %s, control code %s".formatted(known.account(), known.controlCode()));
             LogFile.open(config.logDirectory());
             Observations seen = new Observations();
@@ -95,11 +96,11 @@ final class Demonstration {
                 .forEach(scanner -> scanner.scan(text));
     }
 
-    private DemoPortal.Known whom(List<DemoPortal.Known> accounts, KioskConfig config) throws IOException {
+    private DemoPortal.Known whom(DemoPortal register, List<DemoPortal.Known> accounts, KioskConfig config)
+            throws IOException, InterruptedException {
         String wanted = options.account();
         if (wanted != null) {
-            return DemoPortal.find(accounts, wanted)
-                    .orElseThrow(() -> new IOException("no register has the account " + wanted));
+            return register.find(wanted).orElseThrow(() -> new IOException("no register has the account " + wanted));
         }
         PortalApi portal = PortalClients.over(PortalClients.http(config.deadlines()), config.portal(), config);
         return new Casting(portal).choose(accounts).orElseThrow(() -> new IOException("the registers are empty"));

@@ -6,6 +6,9 @@ import java.util.ServiceLoader;
 import javafx.application.Platform;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.spi.DemonstrationPanel;
+import ua.vikno.documents.qr.CreditTransfer;
+import ua.vikno.documents.qr.PaymentQr;
+import ua.vikno.portal.api.Money;
 
 /** Opens the panel to play with, where one is on the class path. */
 final class PanelWindow {
@@ -27,6 +30,21 @@ final class PanelWindow {
 
     private static DemonstrationPanel.Preset preset(DemoPortal.Known known) {
         return new DemonstrationPanel.Preset(
-                "%s · code %s".formatted(known.account(), known.controlCode()), known.account());
+                "%s · code %s".formatted(known.account(), known.controlCode()), paymentCode(known));
+    }
+
+    /** The payment QR of a provider's paper bill: it names the account, and any sum. */
+    private static String paymentCode(DemoPortal.Known known) {
+        String account = known.account().replace('Т', 'T');
+        CreditTransfer transfer = CreditTransfer.utility(
+                "Постачальник (зразок)",
+                "UA569999990000026009000000001",
+                "99000011",
+                Money.of("100"),
+                "о/р " + account,
+                account);
+        return PaymentQr.encode(transfer) instanceof PaymentQr.Encoded encoded
+                ? encoded.qr().url()
+                : account;
     }
 }

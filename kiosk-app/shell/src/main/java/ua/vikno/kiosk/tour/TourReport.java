@@ -8,6 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.Dwelling;
 import ua.vikno.portal.api.Line;
 import ua.vikno.portal.api.Statement;
 
@@ -22,11 +23,12 @@ public final class TourReport {
             PaperCollector papers,
             List<VisitRecord.Shot> shots,
             Map<String, Double> durations) {
+        Dwelling dwelling = statement.dwelling();
         record = new VisitRecord(
                 resident.city(),
                 statement.period().toString(),
                 resident.account(),
-                statement.dwelling(),
+                dwelling.street() + "|" + dwelling.house() + "|" + dwelling.flat(),
                 statement.due(),
                 statement.lines().stream().map(TourReport::line).toList(),
                 bill.orders().stream()

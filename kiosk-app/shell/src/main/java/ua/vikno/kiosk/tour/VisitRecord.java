@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.Dwelling;
 import ua.vikno.portal.api.Money;
 
 /**
  * {@code visit.json}: a visit for machines. Money as decimal strings.
  *
+ * @param dwelling {@code street|house|flat}
  * @param secondFactor what opened the account; of an invented resident
  * @param durations seconds by stretch of the visit
  */
@@ -17,7 +17,7 @@ record VisitRecord(
         String city,
         String period,
         String account,
-        Dwelling dwelling,
+        String dwelling,
         Money due,
         List<ChargeLine> lines,
         List<Chosen> chosen,

@@ -57,8 +57,11 @@ class HostTest {
 
         host.post(press("break"));
 
+        assertThat(recorder.wipes.poll(5, TimeUnit.SECONDS)).isEqualTo("wipe");
+        shown.clear();
+        host.post(new Event.Tick(Instant.EPOCH));
         await("ready");
-        assertThat(recorder.wipes).hasSize(1);
+        assertThat(recorder.wipes).isEmpty();
     }
 
     @Test
