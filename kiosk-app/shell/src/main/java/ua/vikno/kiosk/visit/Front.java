@@ -87,9 +87,9 @@ record Front(Services services) {
                 frame.withTrouble(prints ? null : Words.of("menu.no-printer")), Screen.Choose.Layout.TILES, options);
     }
 
-    private static @Nullable Words greeting(Visit visit) {
+    private static Words greeting(Visit visit) {
         String name = visit.session() == null ? null : visit.session().registeredName();
-        return name == null ? null : Words.secret("menu.greeting", new Words.Plain(name));
+        return name == null ? Words.of("menu.instruction") : Words.secret("menu.greeting", new Words.Plain(name));
     }
 
     /** Why a service cannot be had now; said before she starts. */

@@ -32,8 +32,12 @@ final class Welcome {
     private static List<Words> works(World world) {
         List<Words> works = new ArrayList<>();
         Readiness readiness = world.readiness();
-        works.add(Words.of(readiness.portal() ? "start.works.portal" : "start.works.no-portal"));
-        works.add(Words.of(printing(readiness)));
+        if (world.known()) {
+            works.add(Words.of(readiness.portal() ? "start.works.portal" : "start.works.no-portal"));
+            works.add(Words.of(printing(readiness)));
+        } else {
+            works.add(Words.of("start.works.checking"));
+        }
         Directory directory = world.directory();
         if (directory != null) {
             works.addAll(data(directory.city()));

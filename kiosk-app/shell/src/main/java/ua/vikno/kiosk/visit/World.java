@@ -9,30 +9,35 @@ import ua.vikno.kiosk.flow.Event.Readiness;
 /**
  * What does not belong to anybody's visit and outlives it.
  *
+ * @param readiness of which nothing is promised until it is {@code known}
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
  */
 public record World(
-        Instant now, Readiness readiness, @Nullable Directory directory, boolean headphones) {
+        Instant now,
+        Readiness readiness,
+        boolean known,
+        @Nullable Directory directory,
+        boolean headphones) {
     /** Before anything is known, nothing is promised. */
     public static World unknown(Instant now) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
-        return new World(now, new Readiness(false, absent, absent, false), null, false);
+        return new World(now, new Readiness(false, absent, absent, false), false, null, false);
     }
 
     World at(Instant time) {
-        return new World(time, readiness, directory, headphones);
+        return new World(time, readiness, known, directory, headphones);
     }
 
     World with(Readiness state) {
-        return new World(now, state, directory, headphones);
+        return new World(now, state, true, directory, headphones);
     }
 
     World with(Directory published) {
-        return new World(now, readiness, published, headphones);
+        return new World(now, readiness, known, published, headphones);
     }
 
     World withHeadphones(boolean plugged) {
-        return new World(now, readiness, directory, plugged);
+        return new World(now, readiness, known, directory, plugged);
     }
 }

@@ -17,7 +17,7 @@ public final class ReadinessBoard {
     private final @Nullable Device scanner;
     private final EventLog log;
     private final Consumer<Event> events;
-    private boolean portal;
+    private @Nullable Boolean portal;
     private Event.@Nullable Readiness told;
 
     public ReadinessBoard(
@@ -50,8 +50,11 @@ public final class ReadinessBoard {
         });
     }
 
-    /** Tells the present state if it is not what was told last. */
+    /** Tells the present state if it is not what was told last; nothing, before it is known whether the portal answers. */
     synchronized void refresh() {
+        if (portal == null) {
+            return;
+        }
         Event.Readiness now = new Event.Readiness(
                 portal,
                 state(sheet),
