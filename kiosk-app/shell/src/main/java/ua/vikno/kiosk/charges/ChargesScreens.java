@@ -72,8 +72,11 @@ final class ChargesScreens {
                     Integer.toString(index),
                     Names.icon(line.service()),
                     Names.service(line.service()),
-                    Names.provider(line.provider(), context),
-                    sum(line.closing()),
+                    payee(line, context),
+                    Words.secret(
+                            "amount",
+                            new Words.Amount(
+                                    line.closing().isNegative() ? line.closing().negate() : line.closing())),
                     Explanation.contradiction(line, statement).isPresent() ? Words.of("charges.statement.flag") : null,
                     true));
         }
@@ -92,6 +95,11 @@ final class ChargesScreens {
                         Action.next("charges.statement.bill")),
                 rows,
                 total(statement.due()));
+    }
+
+    private static Words payee(Line line, Context context) {
+        Words brand = Names.brand(line.provider(), context);
+        return line.closing().isNegative() ? Words.secret("charges.statement.prepaid", new Words.Nested(brand)) : brand;
     }
 
     private static Screen explained(Statement statement, int index, Context context) {
@@ -153,8 +161,8 @@ final class ChargesScreens {
         List<Row> rows = new ArrayList<>();
         providers.forEach((provider, closing) -> rows.add(new Row(
                 provider,
-                Icon.SERVICE,
-                Names.provider(provider, context),
+                Icon.PROVIDERS,
+                Names.brand(provider, context),
                 balanceKind(closing),
                 Words.secret("amount", new Words.Amount(closing.isNegative() ? closing.negate() : closing)),
                 null,

@@ -1,6 +1,5 @@
 package ua.vikno.kiosk.charges;
 
-import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.kiosk.charges.ChargesState.Place;
 import ua.vikno.kiosk.flow.Context;
@@ -46,7 +45,7 @@ final class ChoosingScreens {
                 : closing.isNegative() ? "charges.choose.prepaid" : "charges.choose.due";
         return Words.secret(
                 key,
-                new Words.Nested(Names.provider(item.provider(), context)),
+                new Words.Nested(Names.brand(item.provider(), context)),
                 new Words.Amount(closing.isNegative() ? closing.negate() : closing));
     }
 
@@ -65,28 +64,26 @@ final class ChoosingScreens {
     }
 
     static Screen review(ChargesState state, Context context) {
-        List<Screen.Review.Entry> entries = new ArrayList<>(state.basket().items().stream()
+        List<Screen.Review.Entry> entries = state.basket().items().stream()
                 .filter(Basket.Item::pays)
                 .map(item -> new Screen.Review.Entry(
                         item.id(),
                         Words.of(
                                 "charges.review.entry",
                                 new Words.Nested(Names.service(item.service())),
-                                new Words.Nested(Names.provider(item.provider(), context))),
+                                new Words.Nested(Names.brand(item.provider(), context))),
                         Words.secret("amount", new Words.Amount(item.amount())),
                         true))
-                .toList());
-        entries.add(new Screen.Review.Entry(
-                "total",
-                Words.of("charges.review.total"),
-                Words.secret("amount", new Words.Amount(state.basket().total())),
-                false));
+                .toList();
         Frame frame = Forms.frame(
                         "charges.review",
                         Words.of("charges.review.instruction"),
                         Action.back(),
                         Action.next("charges.review.form"))
                 .withStep(new Frame.Step(2, STEPS));
-        return new Screen.Review(frame, entries);
+        return new Screen.Review(
+                frame,
+                entries,
+                Words.secret("amount", new Words.Amount(state.basket().total())));
     }
 }

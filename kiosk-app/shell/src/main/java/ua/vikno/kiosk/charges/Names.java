@@ -2,6 +2,8 @@ package ua.vikno.kiosk.charges;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.screen.Icon;
@@ -33,6 +35,8 @@ final class Names {
             Map.entry("Гкал", "unit.gcal"),
             Map.entry("кВт·год", "unit.kwh"));
 
+    private static final Pattern QUOTED = Pattern.compile("«([^«»]+)»");
+
     private Names() {}
 
     static Set<String> knownServices() {
@@ -54,15 +58,25 @@ final class Names {
 
     /** A provider the directory does not know keeps the name of its register. */
     static Words provider(String id, Context context) {
+        return Words.verbatim(name(id, context));
+    }
+
+    private static String name(String id, Context context) {
         Directory directory = context.directory();
-        String name = directory == null
+        return directory == null
                 ? id
                 : directory.providers().stream()
                         .filter(provider -> provider.id().equals(id))
                         .map(Provider::name)
                         .findFirst()
                         .orElse(id);
-        return Words.verbatim(name);
+    }
+
+    /** A provider as people call it: what stands in the quotation marks of its name, where there is no room for all of it. */
+    static Words brand(String id, Context context) {
+        String name = name(id, context);
+        Matcher quoted = QUOTED.matcher(name);
+        return Words.verbatim(quoted.find() ? quoted.group(1) : name);
     }
 
     static String address(Dwelling dwelling) {

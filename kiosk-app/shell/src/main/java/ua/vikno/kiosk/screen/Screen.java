@@ -22,7 +22,7 @@ public sealed interface Screen {
             case Prose s -> new Prose(frame, s.paragraphs());
             case Chart s -> new Chart(frame, s.legend(), s.bars());
             case Amounts s -> new Amounts(frame, s.picks(), s.total());
-            case Review s -> new Review(frame, s.entries());
+            case Review s -> new Review(frame, s.entries(), s.total());
             case Progress s -> new Progress(frame, s.stages(), s.stage());
             case Notice s -> new Notice(frame, s.tone(), s.picture(), s.paragraphs());
             case StillThere s -> new StillThere(frame, s.secondsLeft());
@@ -84,8 +84,17 @@ public sealed interface Screen {
                 String id, Icon icon, Words label, @Nullable Words detail, Words amount, boolean chosen) {}
     }
 
-    /** Everything she entered, each entry changeable by {@link Input.Choose}, before it is submitted. */
-    record Review(Frame frame, List<Entry> entries) implements Screen {
+    /**
+     * Everything she entered, each entry changeable by {@link Input.Choose}, before it is submitted.
+     *
+     * @param total the sum it is about, or null where there is none
+     */
+    record Review(
+            Frame frame, List<Entry> entries, @Nullable Words total) implements Screen {
+        public Review(Frame frame, List<Entry> entries) {
+            this(frame, entries, null);
+        }
+
         public record Entry(String id, Words label, Words value, boolean changeable) {}
     }
 

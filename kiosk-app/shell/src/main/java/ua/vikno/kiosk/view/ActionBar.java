@@ -22,7 +22,10 @@ final class ActionBar {
     static final String MORE = "more";
 
     /** More than these would crowd the bar; they follow the content. */
-    private static final int MOST_EXTRAS = 2;
+    private static final int MOST_EXTRAS = 4;
+
+    /** Up to so many are large; more of them are small and stand two by two. */
+    private static final int MOST_LARGE = 2;
 
     private ActionBar() {}
 
@@ -31,49 +34,69 @@ final class ActionBar {
      * @param pages how many there are
      */
     static Region of(List<Action> actions, int page, int pages, Kit kit, double width, Runnable more) {
-        List<Target> extras = new ArrayList<>();
+        List<Target> extras = extrasFlow(actions, kit) ? List.of() : extras(actions, kit);
+        List<Target> main = new ArrayList<>();
+        find(actions, Action.Role.BACK).ifPresent(action -> main.add(back(action, kit)));
+        int middle = main.size();
+        find(actions, Action.Role.CONTINUE).ifPresent(action -> main.add(next(action, kit)));
+        List<Target> between = new ArrayList<>(extras);
         if (pages > 1) {
-            extras.add(more(page, pages, kit, more));
+            between.addFirst(more(page, pages, kit, more));
         }
-        if (!extrasFlow(actions, kit)) {
-            extras.addAll(extras(actions, kit));
-        }
-        Optional<Target> back = find(actions, Action.Role.BACK).map(action -> back(action, kit));
-        Optional<Target> next = find(actions, Action.Role.CONTINUE).map(action -> next(action, kit));
-        List<Target> inOrder = new ArrayList<>();
-        back.ifPresent(inOrder::add);
-        inOrder.addAll(extras);
-        next.ifPresent(inOrder::add);
-        Shelf oneLine = new Shelf(kit.look().gap(), inOrder);
-        if (!extras.isEmpty() && oneLine.inOneLine(width)) {
+        Shelf oneLine = shelf(main, middle, between, kit);
+        if (!between.isEmpty() && oneLine.inOneLine(width)) {
             return oneLine;
         }
         List<Region> lines = new ArrayList<>();
-        if (!extras.isEmpty()) {
-            lines.add(new Shelf(kit.look().gap(), extras));
+        if (pages > 1 && shelf(main, middle, between.subList(0, 1), kit).inOneLine(width)) {
+            if (!extras.isEmpty()) {
+                lines.add(grid(extras, kit));
+            }
+            lines.add(shelf(main, middle, between.subList(0, 1), kit));
+            return new Stack(kit.look().gap(), false, lines);
         }
-        if (back.isPresent() || next.isPresent()) {
-            Region left = back.<Region>map(target -> target).orElseGet(Region::new);
-            Region right = next.<Region>map(target -> target).orElseGet(Region::new);
-            lines.add(Pair.natural(kit.look().gap(), Math.floor(width * 0.34), left, right));
+        if (pages > 1) {
+            lines.add(between.getFirst());
+        }
+        if (!extras.isEmpty()) {
+            lines.add(grid(extras, kit));
+        }
+        if (!main.isEmpty()) {
+            Region left = middle == 1 ? main.getFirst() : new Region();
+            Region right = middle < main.size() ? main.getLast() : new Region();
+            lines.add(Pair.natural(kit.look().gap(), Math.floor(width * 0.3), left, right));
         }
         return new Stack(kit.look().gap(), false, lines);
+    }
+
+    private static Shelf shelf(List<Target> main, int middle, List<Target> between, Kit kit) {
+        List<Target> all = new ArrayList<>(main);
+        all.addAll(middle, between);
+        return new Shelf(kit.look().gap(), all);
+    }
+
+    private static Region grid(List<Target> extras, Kit kit) {
+        return new Shelf(kit.look().gap(), extras);
     }
 
     /** Whether room is so scarce that the extra actions follow the content instead of standing above Back and Continue. */
     static boolean extrasFlow(List<Action> actions, Kit kit) {
         boolean low = kit.look().panel().isPortrait() && kit.settings().lowReach();
-        long extras = actions.stream()
-                .filter(action -> action.role() == Action.Role.EXTRA)
-                .count();
-        return low || extras > MOST_EXTRAS || kit.settings().size() == Settings.TextSize.LARGE;
+        return low || count(actions) > MOST_EXTRAS || kit.settings().size() == Settings.TextSize.LARGE;
     }
 
     static List<Target> extras(List<Action> actions, Kit kit) {
+        boolean small = count(actions) > MOST_LARGE;
         return actions.stream()
                 .filter(action -> action.role() == Action.Role.EXTRA)
-                .map(action -> extra(action, kit))
+                .map(action -> extra(action, small, kit))
                 .toList();
+    }
+
+    private static long count(List<Action> actions) {
+        return actions.stream()
+                .filter(action -> action.role() == Action.Role.EXTRA)
+                .count();
     }
 
     private static Optional<Action> find(List<Action> actions, Action.Role role) {
@@ -108,16 +131,17 @@ final class ActionBar {
                 kit);
     }
 
-    private static Target extra(Action action, Kit kit) {
+    private static Target extra(Action action, boolean small, Kit kit) {
         Skin skin = Skin.secondary(kit.palette());
         String name = kit.words(action.label());
         return kit.button(
                         "action:" + action.id(),
                         name,
                         skin,
-                        List.of(kit.strong(Type.BUTTON, skin.ink(), name).centred()),
+                        List.of(kit.strong(small ? Type.SMALL : Type.BUTTON, skin.ink(), name)
+                                .centred()),
                         () -> kit.send().accept(new Input.Press(action.id())))
-                .atLeast(0, kit.u(kit.look().panel().isPortrait() ? 104 : 92));
+                .atLeast(0, kit.u(kit.look().panel().isPortrait() ? small ? 88 : 104 : small ? 84 : 92));
     }
 
     private static Target more(int page, int pages, Kit kit, Runnable more) {
@@ -134,7 +158,7 @@ final class ActionBar {
                                         last ? Sign.RAISE : Sign.LOWER,
                                         44,
                                         kit.palette().primary()),
-                                kit.strong(Type.BUTTON, kit.palette().primary(), name + " · " + where)),
+                                kit.strong(Type.BUTTON, kit.palette().primary(), last ? name : name + " · " + where)),
                         more)
                 .atLeast(0, kit.u(kit.look().panel().isPortrait() ? 104 : 92));
     }

@@ -14,7 +14,6 @@ import ua.vikno.kiosk.view.theme.Type;
 
 /** The strip at the top: the mark, the city, the time. Nothing to touch. */
 final class Band extends Region {
-    private final Region accent = new Region();
     private final Picture mark;
     private final Para city;
     private final Para clock;
@@ -23,11 +22,10 @@ final class Band extends Region {
     Band(Kit kit, String cityName, String time) {
         this.kit = kit;
         setBackground(fill(kit.palette().band()));
-        accent.setBackground(fill(kit.palette().accent()));
         mark = kit.sign(Sign.MARK, 48, kit.palette().onBand());
         city = kit.strong(Type.SMALL, kit.palette().onBand(), cityName);
         clock = kit.plain(Type.SMALL, kit.palette().onBand(), time);
-        getChildren().addAll(accent, mark, city, clock);
+        getChildren().addAll(mark, city, clock);
     }
 
     void time(String time) {
@@ -46,10 +44,8 @@ final class Band extends Region {
 
     @Override
     protected void layoutChildren() {
-        double line = kit.u(6);
-        double height = getHeight() - line;
+        double height = getHeight();
         double margin = kit.look().margin();
-        accent.resizeRelocate(0, height, getWidth(), line);
         double side = mark.side();
         mark.resizeRelocate(margin, Math.rint((height - side) / 2), side, side);
         double clockWidth = clock.prefWidth(-1);

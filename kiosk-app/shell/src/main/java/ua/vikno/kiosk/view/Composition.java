@@ -30,22 +30,28 @@ final class Composition {
     private final @Nullable Keyboard keyboard;
     private final Frame frame;
     private final Runnable more;
-    private final Region heading;
+    private final Masthead masthead;
+    private final double left;
 
     Composition(Kit kit, Band band, Frame frame, Body body, @Nullable Keyboard keyboard, Runnable more) {
         this.kit = kit;
         this.panel = kit.look().panel();
         this.band = band;
         this.frame = frame;
+        left = panel.isPortrait()
+                ? panel.widthPx()
+                : panel.widthPx() - kit.look().accessColumn();
+        masthead = keyboard == null
+                ? Masthead.of(kit, frame, body.figure(), left, mostMasthead())
+                : Masthead.bare(kit, frame);
         List<Block> last = ActionBar.extrasFlow(frame.actions(), kit)
                 ? ActionBar.extras(frame.actions(), kit).stream()
                         .map(target -> new Block(target, true, kit.look().gap()))
                         .toList()
                 : List.of();
-        this.body = body.between(Heading.blocks(frame, kit), last);
+        this.body = body.between(Heading.blocks(frame, masthead, body.figure(), kit), last);
         this.keyboard = keyboard;
         this.more = more;
-        heading = Heading.of(frame, kit);
     }
 
     /** @return the page, and how many there are */
@@ -59,9 +65,9 @@ final class Composition {
 
         double x = kit.look().margin();
         double width = kit.look().contentWidth();
-        double headingTop = bandHeight + kit.u(panel.isPortrait() ? 40 : 22);
-        double headingHeight = heading.prefHeight(width);
-        double top = headingTop + headingHeight + kit.u(panel.isPortrait() ? 32 : 18);
+        double headingHeight = masthead.prefHeight(left);
+        double air = kit.u(panel.isPortrait() ? 32 : 24);
+        double top = bandHeight + headingHeight + air;
         double floor =
                 (panel.isPortrait() ? access.y() - kit.u(36) : panel.heightPx()) - kit.u(panel.isPortrait() ? 12 : 24);
 
@@ -69,12 +75,21 @@ final class Composition {
         List<List<Placed>> pages = pages(actions, x, width, top, floor);
         int page = 0;
         if (pages.size() > 1) {
-            actions = actions(0, 2, width);
-            pages = pages(actions, x, width, top, floor);
+            // The last page's button says more than the first one's, and may need another line.
+            Region first = actions(0, 2, width);
+            Region last = actions(1, 2, width);
+            boolean higher = last.prefHeight(width) > first.prefHeight(width);
+            pages = pages(higher ? last : first, x, width, top, floor);
             page = Math.min(wantedPage, pages.size() - 1);
             actions = actions(page, pages.size(), width);
         }
-        sheet.place(heading, x, headingTop, width, headingHeight);
+        // What can be touched begins within reach; the masthead fills what lies above it.
+        double firstTop = body.calm()
+                ? top
+                : pages.get(page).stream().mapToDouble(Placed::y).min().orElse(top);
+        double bottom = Math.max(top, firstTop) - air;
+        sheet.place(masthead, 0, bandHeight, left, bottom - bandHeight);
+        sheet.place(line(), 0, bottom, left, kit.u(6));
         pages.get(page).forEach(sheet::place);
         double actionsHeight = actions.prefHeight(width);
         sheet.place(actions, x, floor - actionsHeight, width, actionsHeight);
@@ -97,7 +112,18 @@ final class Composition {
         if (body.value() != null && keyboard != null) {
             return new TypingPlan(kit, body, keyboard).pages(space, panel.widthPx());
         }
-        return Pager.pages(body.blocks(), space, bottom, false);
+        List<List<Placed>> pages = Pager.pages(body.blocks(), space, bottom, false);
+        return body.calm() && pages.size() == 1 ? List.of(lowered(pages.getFirst(), bottom)) : pages;
+    }
+
+    /** A picture and few words stand in the middle, a little above it, if nothing among them has its own place. */
+    private List<Placed> lowered(List<Placed> placed, double bottom) {
+        if (placed.isEmpty() || body.blocks().stream().anyMatch(Block::touch)) {
+            return placed;
+        }
+        Placed last = placed.getLast();
+        double by = Math.max(0, Math.rint((bottom - last.y() - last.height()) * 0.4));
+        return placed.stream().map(part -> part.lowered(by)).toList();
     }
 
     private Placed accessRow(List<Target> cells) {
@@ -117,6 +143,22 @@ final class Composition {
         cells.forEach(cell -> cell.atLeast(0, height));
         Stack column = new Stack(gap, false, cells);
         return new Placed(column, panel.widthPx() - width - margin, top + margin, width, room);
+    }
+
+    /** How high the masthead may be: up to where hands reach, or a quarter of a wide panel. */
+    private double mostMasthead() {
+        double most = panel.isPortrait()
+                ? panel.topForReach(PanelGeometry.REACH_MM) - Band.height(kit) - kit.u(32)
+                : Math.floor(panel.heightPx() * 0.26);
+        return Math.max(most, 0);
+    }
+
+    /** Decoration. */
+    private Region line() {
+        Region line = new Region();
+        line.setBackground(new Background(new BackgroundFill(kit.palette().accent(), CornerRadii.EMPTY, Insets.EMPTY)));
+        line.setMouseTransparent(true);
+        return line;
     }
 
     /** The quiet ground on which the access bar stands. */

@@ -53,7 +53,7 @@ public final class KioskView {
     private Settings settings = Settings.DEFAULT;
     private @Nullable Surface sheet;
     private @Nullable Body body;
-    private @Nullable Band band;
+    private Consumer<String> clock = now -> {};
     private @Nullable Tool drawer;
     private int page;
     private int pages = 1;
@@ -102,9 +102,7 @@ public final class KioskView {
 
     public void time(LocalTime now) {
         time = CLOCK.format(now);
-        if (band != null) {
-            band.time(time);
-        }
+        clock.accept(time);
     }
 
     public void show(Screen screen, Settings how) {
@@ -140,7 +138,7 @@ public final class KioskView {
         settings = Settings.DEFAULT;
         sheet = null;
         body = null;
-        band = null;
+        clock = now -> {};
         drawer = null;
         page = 0;
         byKeys = false;
@@ -173,8 +171,7 @@ public final class KioskView {
             return;
         }
         Kit kit = new Kit(Look.of(panel, settings), settings, texts, this::send);
-        Surface made =
-                screen instanceof Screen.Start start ? new StartPage(start, kit, city).compose() : compose(screen, kit);
+        Surface made = screen instanceof Screen.Start start ? begin(start, kit) : compose(screen, kit);
         sheet = made;
         root.getChildren().setAll(made, ring);
         if (settings.hidden() && !(screen instanceof Screen.Start)) {
@@ -194,6 +191,13 @@ public final class KioskView {
         drawRing();
     }
 
+    private Surface begin(Screen.Start start, Kit kit) {
+        StartPage front = new StartPage(start, kit, city, time);
+        Surface made = front.compose();
+        clock = front::time;
+        return made;
+    }
+
     private Surface compose(Screen screen, Kit kit) {
         Body made = Bodies.of(screen, kit, typing);
         Keyboard keyboard =
@@ -202,7 +206,7 @@ public final class KioskView {
         Composition.Result result = new Composition(kit, strip, screen.frame(), made, keyboard, this::nextPage)
                 .compose(page, drawer, this::open);
         body = made;
-        band = strip;
+        clock = strip::time;
         page = result.page();
         pages = result.pages();
         return result.sheet();

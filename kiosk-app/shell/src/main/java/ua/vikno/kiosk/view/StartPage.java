@@ -9,6 +9,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -18,6 +19,7 @@ import ua.vikno.kiosk.view.parts.Box;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Label;
+import ua.vikno.kiosk.view.parts.Para;
 import ua.vikno.kiosk.view.parts.Shelf;
 import ua.vikno.kiosk.view.parts.Skin;
 import ua.vikno.kiosk.view.parts.Stack;
@@ -36,12 +38,22 @@ final class StartPage {
     private final Kit kit;
     private final Palette palette;
     private final String city;
+    private String time;
+    private @Nullable Para clock;
 
-    StartPage(Screen.Start screen, Kit kit, String city) {
+    StartPage(Screen.Start screen, Kit kit, String city, String time) {
         this.screen = screen;
         this.kit = kit;
         this.palette = kit.palette();
         this.city = city;
+        this.time = time;
+    }
+
+    void time(String now) {
+        time = now;
+        if (clock != null) {
+            clock.words(now);
+        }
     }
 
     Surface compose() {
@@ -59,7 +71,7 @@ final class StartPage {
             sheet.place(foot, 0, top, panel.widthPx(), height);
         } else {
             double left = Math.rint(panel.widthPx() * 0.56);
-            Region foot = foot(panel.widthPx() - left - line, panel.heightPx(), kit.u(48));
+            Region foot = foot(panel.widthPx() - left - line, panel.heightPx(), kit.u(40));
             sheet.place(hero(left, panel.heightPx()), 0, 0, left, panel.heightPx());
             sheet.place(filled(palette.accent()), left, 0, line, panel.heightPx());
             sheet.place(foot, left + line, 0, panel.widthPx() - left - line, panel.heightPx());
@@ -68,7 +80,7 @@ final class StartPage {
     }
 
     private Region hero(double width, double height) {
-        for (Type type : List.of(Type.TITLE, Type.QUESTION, Type.BODY)) {
+        for (Type type : List.of(Type.SUM, Type.TITLE, Type.QUESTION, Type.BODY)) {
             Region hero = hero(type);
             if (hero.prefHeight(width) <= height) {
                 return hero;
@@ -82,11 +94,16 @@ final class StartPage {
         Color ink = palette.onBand();
         Type rest = largest == Type.BODY ? Type.SMALL : Type.BODY;
         List<Region> parts = new ArrayList<>();
-        Region name = kit.strong(largest == Type.TITLE ? Type.QUESTION : Type.BODY, ink, city);
-        parts.add(new Flex(kit.u(28), 1, List.of(kit.sign(Sign.MARK, 96, ink), name)));
+        boolean roomy = largest == Type.SUM || largest == Type.TITLE;
+        Region name = kit.strong(roomy ? Type.TITLE : Type.BODY, ink, city);
+        Para now = kit.plain(roomy ? Type.TITLE : Type.BODY, ink, time);
+        clock = now;
+        parts.add(new Flex(kit.u(28), 1, List.of(kit.sign(Sign.MARK, roomy ? 112 : 72, ink), name, now)));
         Words instruction = screen.frame().instruction();
         if (instruction != null) {
-            parts.add(kit.stop("instruction", kit.strong(largest, ink, kit.words(instruction))));
+            parts.add(kit.stop(
+                    "instruction",
+                    kit.strong(largest, ink, kit.words(instruction).replace(". ", ".\n"))));
         }
         List<Region> examples = new ArrayList<>();
         for (int i = 0; i < screen.examples().size(); i++) {
@@ -97,6 +114,9 @@ final class StartPage {
         }
         parts.add(new Stack(kit.u(largest == Type.BODY ? 8 : 16), false, examples));
         parts.add(begin());
+        if (!kit.look().panel().isPortrait() && roomy) {
+            parts.add(headphones(palette.accent(), ink));
+        }
         Box hero = new Box(
                 new Stack(kit.u(largest == Type.BODY ? 20 : 36), true, parts),
                 kit.look().margin(),
@@ -112,7 +132,7 @@ final class StartPage {
                         BEGIN,
                         name,
                         skin,
-                        List.of(kit.sign(Sign.TOUCH, 64, Color.BLACK), kit.strong(Type.BUTTON, Color.BLACK, name)),
+                        List.of(kit.sign(Sign.TOUCH, 64, Color.BLACK), kit.strong(Type.QUESTION, Color.BLACK, name)),
                         () -> kit.send().accept(new Input.Begin()))
                 .atLeast(0, kit.u(136));
     }
@@ -149,17 +169,19 @@ final class StartPage {
         if (!works.isEmpty()) {
             parts.add(new Stack(kit.u(8), false, works));
         }
-        if (frugal < MOST_FRUGAL) {
-            parts.add(new Flex(
-                    kit.u(20),
-                    1,
-                    List.of(
-                            kit.sign(Sign.HEADPHONES, 56, palette.primary()),
-                            kit.plain(Type.SMALL, palette.text2(), kit.label(Label.HEADPHONES)))));
+        if (frugal < MOST_FRUGAL && kit.look().panel().isPortrait()) {
+            parts.add(headphones(palette.primary(), palette.text2()));
         }
         parts.add(new Shelf(kit.look().gap(), languages()));
         parts.add(new Shelf(kit.look().gap(), tools()));
         return new Stack(frugal == 0 ? kit.u(28) : kit.look().gap(), true, parts);
+    }
+
+    private Region headphones(Color sign, Color ink) {
+        return new Flex(
+                kit.u(20),
+                1,
+                List.of(kit.sign(Sign.HEADPHONES, 56, sign), kit.plain(Type.SMALL, ink, kit.label(Label.HEADPHONES))));
     }
 
     private List<Target> languages() {

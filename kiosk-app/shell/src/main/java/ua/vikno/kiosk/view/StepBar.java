@@ -21,8 +21,7 @@ final class StepBar extends Region {
         gap = kit.u(10);
         for (int i = 0; i < step.of(); i++) {
             Region segment = new Region();
-            var ink =
-                    i < step.number() ? kit.palette().primary() : kit.palette().surface2();
+            var ink = i < step.number() ? kit.palette().accent() : kit.palette().bandPressed();
             segment.setBackground(new Background(new BackgroundFill(ink, new CornerRadii(height / 2), Insets.EMPTY)));
             segments.add(segment);
         }

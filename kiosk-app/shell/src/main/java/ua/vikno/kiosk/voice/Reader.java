@@ -40,7 +40,7 @@ public final class Reader {
                         .forEach(said::add);
             case Screen.Table table -> {
                 if (table.total() != null) {
-                    said.add(Stops.content(table).getLast());
+                    said.add(Stops.content(table).getFirst());
                 }
             }
             case Screen.Start ignored -> {}

@@ -58,8 +58,7 @@ public final class Stops {
             case Screen.Prose prose -> texts(prose.paragraphs(), List.of());
             case Screen.Chart chart -> bars(chart);
             case Screen.Amounts amounts -> picks(amounts);
-            case Screen.Review review ->
-                review.entries().stream().map(Stops::entry).toList();
+            case Screen.Review review -> entries(review);
             case Screen.Progress progress -> stages(progress);
             case Screen.Notice notice -> texts(notice.paragraphs(), List.of());
             case Screen.StillThere still ->
@@ -102,10 +101,10 @@ public final class Stops {
 
     private static List<Heard> rows(Screen.Table table) {
         List<Heard> all = new ArrayList<>();
-        table.rows().forEach(row -> all.add(row(row)));
         if (table.total() != null) {
             all.add(row(table.total()));
         }
+        table.rows().forEach(row -> all.add(row(row)));
         return all;
     }
 
@@ -136,6 +135,7 @@ public final class Stops {
 
     private static List<Heard> picks(Screen.Amounts amounts) {
         List<Heard> all = new ArrayList<>();
+        all.add(total(amounts.total()));
         for (Screen.Amounts.Pick pick : amounts.picks()) {
             List<Part> tick = new ArrayList<>(said(pick.label(), pick.detail(), pick.amount()));
             tick.add(new About(pick.chosen() ? Phrase.CHOSEN : Phrase.NOT_CHOSEN));
@@ -146,8 +146,20 @@ public final class Stops {
                     new Naming(Phrase.AMOUNT_OF, pick.amount()),
                     new About(Phrase.CHANGEABLE)));
         }
-        all.add(Heard.of(TEXT + "total", new About(Phrase.TOTAL), new Said(amounts.total())));
         return all;
+    }
+
+    private static List<Heard> entries(Screen.Review review) {
+        List<Heard> all = new ArrayList<>();
+        if (review.total() != null) {
+            all.add(total(review.total()));
+        }
+        review.entries().forEach(entry -> all.add(entry(entry)));
+        return all;
+    }
+
+    private static Heard total(Words sum) {
+        return Heard.of(TEXT + "total", new About(Phrase.TOTAL), new Said(sum));
     }
 
     private static Heard entry(Screen.Review.Entry entry) {

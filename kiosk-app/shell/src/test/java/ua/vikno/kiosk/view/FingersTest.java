@@ -127,10 +127,12 @@ class FingersTest {
         }
         List<String> said = Stops.of(screen).stream().map(Heard::id).toList();
         assertThat(walked).containsAll(said.stream().filter(this::hasNode).toList());
-        List<String> content = said.stream()
+        List<String> content = new ArrayList<>(said.stream()
                 .filter(stop -> !stop.startsWith("action:") && walked.contains(stop))
-                .toList();
+                .toList());
         if (!(screen instanceof Screen.Ask)) {
+            // The masthead's sum comes before an instruction that had to go to the content.
+            content.remove("text:instruction");
             assertThat(walked.stream().filter(content::contains)).containsExactlyElementsOf(content);
         }
     }

@@ -19,7 +19,7 @@ import ua.vikno.kiosk.screen.Settings.Theme;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
-/** Paints every screen in both orientations, three sizes and two themes. Arguments: directory, and a regular expression of file names. */
+/** Paints every screen in both orientations, three sizes, two themes and three languages. Arguments: directory, and a regular expression of file names. */
 public final class GalleryMain {
     private GalleryMain() {}
 
@@ -40,11 +40,24 @@ public final class GalleryMain {
 
     private static void paint(KioskView view, PanelGeometry panel, String id, Screen screen, Path out, String only)
             throws IOException {
+        for (Language language : Language.values()) {
+            paint(view, panel, id, screen, language, out, only);
+        }
+    }
+
+    private static void paint(
+            KioskView view, PanelGeometry panel, String id, Screen screen, Language language, Path out, String only)
+            throws IOException {
         for (TextSize size : TextSize.values()) {
             for (Theme theme : Theme.values()) {
-                Settings settings = new Settings(Language.UKRAINIAN, size, theme, false, false, false, false, 50);
+                Settings settings = new Settings(language, size, theme, false, false, false, false, 50);
                 String name = String.join(
-                                "-", panel.isPortrait() ? "portrait" : "landscape", id, size.name(), theme.name())
+                                "-",
+                                panel.isPortrait() ? "portrait" : "landscape",
+                                id,
+                                size.name(),
+                                theme.name(),
+                                language.tag())
                         .toLowerCase(Locale.ROOT);
                 if (!name.matches(only)) {
                     continue;

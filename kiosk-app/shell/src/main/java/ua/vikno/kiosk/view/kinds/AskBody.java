@@ -31,7 +31,7 @@ final class AskBody {
         blocks.add(Block.text(
                 kit.stop("hint", kit.plain(Type.SMALL, kit.palette().text2(), kit.words(field.hint()))), kit.u(12)));
         ValueBox value = new ValueBox(field, typing, error(field, kit), kit);
-        return new Body(blocks, value, chips(field, kit));
+        return new Body(blocks, value, chips(field, kit), null, false);
     }
 
     private static @Nullable Flex error(Field field, Kit kit) {

@@ -10,16 +10,31 @@ import ua.vikno.kiosk.view.parts.Target;
  *
  * @param blocks in reading order; they are spread over as many pages as they need
  * @param value what is being typed; stays on the first page, with the keys below it
+ * @param figure the sum it is all about
+ * @param calm a picture and few words, which stand in the middle of what room there is
  * @param chips what could be meant; as many as there is room for stay between the value and the keys
  */
-public record Body(List<Block> blocks, @Nullable ValueBox value, List<Target> chips) {
+public record Body(
+        List<Block> blocks,
+        @Nullable ValueBox value,
+        List<Target> chips,
+        @Nullable Figure figure,
+        boolean calm) {
     public Body {
         blocks = List.copyOf(blocks);
         chips = List.copyOf(chips);
     }
 
     static Body of(List<Block> blocks) {
-        return new Body(blocks, null, List.of());
+        return new Body(blocks, null, List.of(), null, false);
+    }
+
+    static Body of(List<Block> blocks, @Nullable Figure figure) {
+        return new Body(blocks, null, List.of(), figure, false);
+    }
+
+    static Body calm(List<Block> blocks) {
+        return new Body(blocks, null, List.of(), null, true);
     }
 
     /** The same with something to read first and something to do last. */
@@ -27,6 +42,6 @@ public record Body(List<Block> blocks, @Nullable ValueBox value, List<Target> ch
         List<Block> all = new ArrayList<>(before);
         all.addAll(blocks);
         all.addAll(last);
-        return new Body(all, value, chips);
+        return new Body(all, value, chips, figure, calm);
     }
 }

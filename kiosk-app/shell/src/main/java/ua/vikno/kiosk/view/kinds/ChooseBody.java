@@ -65,11 +65,11 @@ final class ChooseBody {
 
     private static Target tile(Option option, Type type, Kit kit) {
         Skin skin = skin(option, kit);
-        List<Region> parts = new ArrayList<>();
+        List<Region> parts = new ArrayList<>(texts(option, type, kit, skin));
         if (option.icon() != Icon.NONE) {
-            parts.add(new Flex(0, -1, List.of(Pictures.of(option.icon(), kit.u(80), accent(option, kit)))));
+            Region picture = Pictures.of(option.icon(), kit.u(64), accent(option, kit));
+            parts.set(0, new Flex(kit.u(16), 1, List.of(picture, parts.getFirst())));
         }
-        parts.addAll(texts(option, type, kit, skin));
         if (option.value() != null) {
             parts.add(kit.strong(Type.BUTTON, skin.ink(), kit.words(option.value())));
         }
@@ -80,10 +80,10 @@ final class ChooseBody {
                         content,
                         skin,
                         kit.look(),
-                        kit.u(28),
-                        kit.u(24),
+                        kit.u(20),
+                        kit.u(16),
                         () -> kit.send().accept(new Input.Choose(option.id())))
-                .atLeast(0, kit.u(240));
+                .atLeast(0, kit.u(kit.look().panel().isPortrait() ? 300 : 240));
     }
 
     static Target row(Option option, Kit kit) {
@@ -114,7 +114,7 @@ final class ChooseBody {
     private static List<Para> texts(Option option, Type type, Kit kit, Skin skin) {
         List<Para> texts = new ArrayList<>();
         texts.add(kit.strong(type, skin.ink(), kit.words(option.label())));
-        if (option.detail() != null) {
+        if (option.detail() != null && option.unavailable() == null) {
             texts.add(kit.plain(Type.SMALL, kit.palette().text2(), kit.words(option.detail())));
         }
         if (option.unavailable() != null) {

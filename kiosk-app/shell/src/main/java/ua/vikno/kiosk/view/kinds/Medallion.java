@@ -10,7 +10,7 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.view.icons.Pictures;
 import ua.vikno.kiosk.view.parts.Kit;
 
-/** A picture in a soft disc, standing at the left of its line. */
+/** A picture in a soft disc, in the middle of its line. */
 final class Medallion extends Region {
     private final Region disc = new Region();
     private final Region picture;
@@ -27,7 +27,7 @@ final class Medallion extends Region {
     }
 
     static Medallion of(Icon icon, Color ink, Color soft, Kit kit) {
-        double side = kit.u(kit.look().panel().isPortrait() ? 224 : 176);
+        double side = kit.u(kit.look().panel().isPortrait() ? 288 : 200);
         double inner = Math.rint(side * 0.56);
         return new Medallion(Pictures.of(icon, inner, ink), soft, side, inner);
     }
@@ -44,8 +44,9 @@ final class Medallion extends Region {
 
     @Override
     protected void layoutChildren() {
-        disc.resizeRelocate(0, 0, side, side);
+        double x = Math.rint((getWidth() - side) / 2);
+        disc.resizeRelocate(x, 0, side, side);
         double in = Math.rint((side - inner) / 2);
-        picture.resizeRelocate(in, in, inner, inner);
+        picture.resizeRelocate(x + in, in, inner, inner);
     }
 }

@@ -22,7 +22,7 @@ final class NoticeBody {
         if (screen.picture() != Icon.NONE) {
             blocks.add(Block.text(Medallion.of(screen.picture(), tone.ink(), tone.soft(), kit), kit.u(40)));
         }
-        blocks.addAll(ProseBody.blocks(screen.paragraphs(), kit));
-        return Body.of(blocks);
+        blocks.addAll(ProseBody.centred(screen.paragraphs(), kit));
+        return Body.calm(blocks);
     }
 }

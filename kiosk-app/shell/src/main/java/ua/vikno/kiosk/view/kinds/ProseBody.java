@@ -14,6 +14,17 @@ final class ProseBody {
         return Body.of(blocks(paragraphs, kit));
     }
 
+    /** Few words below a picture. */
+    static List<Block> centred(List<Words> paragraphs, Kit kit) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var text = kit.plain(Type.BODY, kit.palette().text(), kit.words(paragraphs.get(i)))
+                    .centred();
+            blocks.add(Block.text(kit.stop(Integer.toString(i), text), kit.u(28)));
+        }
+        return blocks;
+    }
+
     static List<Block> blocks(List<Words> paragraphs, Kit kit) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Review.Entry;
+import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
@@ -24,7 +25,8 @@ final class ReviewBody {
         for (Entry entry : screen.entries()) {
             blocks.add(entry.changeable() ? changeable(entry, kit) : fixed(entry, kit));
         }
-        return Body.of(blocks);
+        Words total = screen.total();
+        return Body.of(blocks, total == null ? null : new Figure("total", kit.label(Label.TOTAL), kit.words(total)));
     }
 
     private static Block changeable(Entry entry, Kit kit) {

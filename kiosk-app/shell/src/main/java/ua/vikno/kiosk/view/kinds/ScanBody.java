@@ -10,7 +10,7 @@ final class ScanBody {
     private ScanBody() {}
 
     static Body of(Screen.Scan screen, Kit kit) {
-        return Body.of(List.of(Block.text(
+        return Body.calm(List.of(Block.text(
                 Medallion.of(Icon.SCAN, kit.palette().primary(), kit.palette().primarySoft(), kit), kit.u(48))));
     }
 }

@@ -3,7 +3,6 @@ package ua.vikno.kiosk.view.kinds;
 import java.util.List;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.theme.Type;
 
@@ -15,7 +14,7 @@ final class StillThereBody {
         var seconds = kit.strong(Type.SUM, kit.palette().primary(), Integer.toString(screen.secondsLeft()));
         var clock =
                 Medallion.of(Icon.CLOCK, kit.palette().primary(), kit.palette().primarySoft(), kit);
-        return Body.of(List.of(Block.text(
-                new Flex(kit.u(40), 1, List.of(clock, kit.stop("seconds", seconds))), kit.u(56))));
+        return Body.calm(
+                List.of(Block.text(clock, kit.u(56)), Block.text(kit.stop("seconds", seconds.centred()), kit.u(28))));
     }
 }

@@ -3,14 +3,17 @@ package ua.vikno.kiosk.view.kinds;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Table.Row;
+import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.icons.Pictures;
 import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Pair;
 import ua.vikno.kiosk.view.parts.Skin;
 import ua.vikno.kiosk.view.parts.Stack;
 import ua.vikno.kiosk.view.parts.Target;
@@ -25,61 +28,62 @@ final class TableBody {
         for (Row row : screen.rows()) {
             blocks.add(row.opens() ? opening(row, kit) : standing(row, kit));
         }
-        if (screen.total() != null) {
-            blocks.add(total(screen.total(), kit));
-        }
-        return Body.of(blocks);
+        Row total = screen.total();
+        return Body.of(
+                blocks,
+                total == null
+                        ? null
+                        : new Figure("row:" + total.id(), kit.words(total.label()), kit.words(total.value())));
     }
 
     private static Block opening(Row row, Kit kit) {
-        List<Region> parts = parts(row, kit);
+        List<Region> parts = parts(row, row.detail(), kit);
         parts.add(kit.sign(Sign.OPEN, 36, kit.palette().primary()));
         Target target = new Target(
                         "row:" + row.id(),
                         kit.words(row.label()),
-                        flagged(row, new Flex(kit.u(24), stretch(row), parts), kit),
+                        flagged(row, new Flex(kit.u(20), stretch(row), parts), kit),
                         Skin.card(kit.palette()),
                         kit.look(),
-                        kit.u(24),
-                        kit.u(10),
+                        kit.u(20),
+                        kit.u(8),
                         () -> kit.send().accept(new Input.Choose(row.id())))
                 .atLeast(0, kit.u(104));
         return Block.touch(target, kit.look().gap());
     }
 
+    /** A long detail, a source or a document, has the whole width below. */
     private static Block standing(Row row, Kit kit) {
-        Region line = flagged(row, new Flex(kit.u(24), stretch(row), parts(row, kit)), kit);
-        return Block.text(Lines.under(kit.stop("row:" + row.id(), line), kit), kit.u(8));
-    }
-
-    private static Block total(Row row, Kit kit) {
-        var label = kit.strong(Type.BUTTON, kit.palette().text(), kit.words(row.label()));
-        var value = kit.strong(Type.QUESTION, kit.palette().text(), kit.words(row.value()))
-                .right();
-        List<Region> texts = new ArrayList<>(List.of(label));
-        if (row.detail() != null) {
-            texts.add(kit.plain(Type.SMALL, kit.palette().text2(), kit.words(row.detail())));
+        Words detail = row.detail();
+        Region below =
+                detail == null ? null : kit.plain(Type.SMALL, kit.palette().text2(), kit.words(detail));
+        boolean brief = below == null || below.prefWidth(-1) <= kit.look().contentWidth() / 2;
+        Region line = new Flex(kit.u(20), stretch(row), parts(row, brief ? detail : null, kit));
+        if (below != null && !brief) {
+            line = new Stack(kit.u(4), true, List.of(line, below));
         }
-        Region line = new Flex(kit.u(24), 0, List.of(new Stack(kit.u(4), true, texts), value));
-        Region card = kit.card(flagged(row, line, kit), kit.palette().primarySoft());
-        return Block.text(kit.stop("row:" + row.id(), card), kit.look().gap());
+        return Block.text(Lines.under(kit.stop("row:" + row.id(), flagged(row, line, kit)), kit), kit.u(8));
     }
 
     private static int stretch(Row row) {
         return row.icon() == Icon.NONE ? 0 : 1;
     }
 
-    private static List<Region> parts(Row row, Kit kit) {
+    private static List<Region> parts(Row row, @Nullable Words detail, Kit kit) {
         List<Region> parts = new ArrayList<>();
         if (row.icon() != Icon.NONE) {
             parts.add(Pictures.of(row.icon(), kit.u(56), kit.palette().primary()));
         }
-        List<Region> texts = new ArrayList<>();
-        texts.add(kit.plain(Type.BUTTON, kit.palette().text(), kit.words(row.label())));
-        if (row.detail() != null) {
-            texts.add(kit.plain(Type.SMALL, kit.palette().text2(), kit.words(row.detail())));
+        Region label = kit.plain(Type.BUTTON, kit.palette().text(), kit.words(row.label()));
+        if (detail == null) {
+            parts.add(label);
+        } else {
+            Region more = kit.plain(Type.SMALL, kit.palette().text2(), kit.words(detail));
+            parts.add(
+                    kit.look().panel().isPortrait()
+                            ? new Stack(kit.u(2), true, List.of(label, more))
+                            : Pair.natural(kit.u(24), Math.floor(kit.look().contentWidth() * 0.3), label, more));
         }
-        parts.add(new Stack(kit.u(2), true, texts));
         parts.add(kit.strong(Type.BUTTON, kit.palette().text(), kit.words(row.value()))
                 .right());
         return parts;

@@ -37,7 +37,7 @@ public enum Label {
     CHANGE("Змінити", "Change", "Módosítás"),
     TOTAL("Разом", "Total", "Összesen"),
     ERASE("Стерти", "Erase", "Törlés"),
-    ERASE_ALL("Стерти все", "Erase all", "Mindent töröl"),
+    ERASE_ALL("Стерти все", "Erase all", "Ürítés"),
     SPACE("пробіл", "space", "szóköz"),
     CAPITALS("Великі", "Capitals", "Nagybetű"),
     SMALL_LETTERS("Малі", "Small", "Kisbetű"),
