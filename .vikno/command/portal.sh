@@ -2,11 +2,7 @@
 # summary: runs the reference portal alone
 
 usage() {
-    cat <<'EOF'
-usage: ./vikno portal [--KEY=VALUE…]
-Runs the reference portal until it is stopped, by default on its embedded database, at http://127.0.0.1:8080.
-Settings are Spring Boot's: --server.port=9000, or a file by --spring.config.additional-location=FILE.
-EOF
+    cat "$VIKNO_HOME/kiosk-app/portal/src/main/resources/ua/vikno/portal/help.txt"
 }
 
 main() {

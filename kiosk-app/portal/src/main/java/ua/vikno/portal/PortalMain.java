@@ -1,46 +1,31 @@
 package ua.vikno.portal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.web.PortalConfiguration;
 import ua.vikno.portal.web.StartUp;
 
 /** Starts a city's portal. */
 public final class PortalMain {
-    private static final String HELP = """
-            usage: vikno portal [OPTION...]
-
-            --city=CITY            %s (pavlohrad)
-            --registers=DIR|demo   loaded at start; demo makes a set from the city's published tariffs
-            --demonstration        papers say ЗРАЗОК, the demonstration's keys are known, control codes may be asked for
-            --database=URL         jdbc:sqlite:FILE or jdbc:postgresql:… (jdbc:sqlite:vikno-portal.db)
-            --port=PORT            0 for any free one (8080)
-            --address=ADDRESS      where to listen (127.0.0.1)
-            --ready-file=FILE      gets the port when the portal answers
-            --keys=ID:SHA256[:PROVIDER],…
-                                   kiosks, and operators that send a provider's registers (* for all)
-            --secret=BASE64URL     control codes and slips hang on it (made and kept in the database)
-            --previews-per-minute=N
-                                   how many accounts one kiosk may ask for (60)
-            """.formatted(String.join(", ", Catalogue.CITIES));
-
     private PortalMain() {}
 
     public static void main(String[] args) {
         List<String> given = List.of(args);
         if (given.contains("--help") || given.contains("-h")) {
-            System.out.print(HELP);
+            System.out.print(help());
             return;
         }
         try {
@@ -53,6 +38,15 @@ public final class PortalMain {
             }
             System.err.println("portal cannot start: " + cause.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** The same text that {@code ./vikno portal --help} prints without starting Java. */
+    private static String help() {
+        try (InputStream in = Objects.requireNonNull(PortalMain.class.getResourceAsStream("help.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

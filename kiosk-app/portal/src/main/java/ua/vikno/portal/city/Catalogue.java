@@ -33,11 +33,11 @@ public record Catalogue(
     public record Billed(String provider, String service, BigDecimal tariff) {}
 
     /** @throws IllegalArgumentException for a city without published facts */
-    public static Catalogue of(String slug) {
+    public static Catalogue of(String slug, Payees payees) {
         if (!CITIES.contains(slug)) {
             throw new IllegalArgumentException("no such city: " + slug + "; there are " + String.join(", ", CITIES));
         }
-        return CatalogueFile.read(slug);
+        return CatalogueFile.read(slug, payees);
     }
 
     public Optional<Provider> provider(String id) {

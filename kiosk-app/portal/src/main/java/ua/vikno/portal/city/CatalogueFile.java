@@ -18,7 +18,7 @@ final class CatalogueFile {
 
     private CatalogueFile() {}
 
-    static Catalogue read(String slug) {
+    static Catalogue read(String slug, Payees payees) {
         Facts facts = Facts.load(slug + ".yaml");
         Facts billing = Facts.load("billing.yaml");
         Facts registers = billing.mapping("cities").mapping(slug);
@@ -31,12 +31,12 @@ final class CatalogueFile {
                         centre.text("name", "Центр надання адміністративних послуг"),
                         centre.text("address"),
                         phone(centre)),
-                providers(facts, registers, billing.mapping("payees")),
+                providers(facts, registers, payees),
                 tariffs(facts, registers),
                 billed(facts, registers));
     }
 
-    private static List<Provider> providers(Facts facts, Facts registers, Facts payees) {
+    private static List<Provider> providers(Facts facts, Facts registers, Payees payees) {
         List<Provider> providers = new ArrayList<>();
         Set<String> renamed = new HashSet<>();
         for (String register : registers.values().keySet()) {
@@ -44,15 +44,16 @@ final class CatalogueFile {
             for (Facts provider : facts.list("providers")) {
                 if (published.equals(provider.text("id"))) {
                     String name = provider.text("name", published);
-                    Facts payee = payees.mapping(register);
                     providers.add(provider(
-                            register,
-                            provider,
-                            new Provider.Payee(name + " (зразок)", payee.text("iban", ""), payee.text("code", ""))));
+                            register, provider, payees.payee(register, name).orElse(null)));
                     renamed.add(published);
                 }
             }
         }
+        payees.byRegister().keySet().stream()
+                .filter(register -> !registers.values().containsKey(register))
+                .sorted()
+                .forEach(register -> providers.add(unpublished(register, payees)));
         for (Facts provider : facts.list("providers")) {
             String id = provider.text("id", "");
             if (!renamed.contains(id)) {
@@ -60,6 +61,12 @@ final class CatalogueFile {
             }
         }
         return List.copyOf(providers);
+    }
+
+    /** Sends registers to a city that has published nothing about it. */
+    private static Provider unpublished(String register, Payees payees) {
+        Provider.Payee payee = payees.payee(register, null).orElseThrow();
+        return new Provider(register, payee.name(), List.of(), null, null, null, null, payee, "", "undated");
     }
 
     private static Provider provider(String id, Facts facts, Provider.@Nullable Payee payee) {

@@ -26,6 +26,10 @@ record Facts(Map<String, Object> values) {
         }
     }
 
+    static Facts parse(String yaml) {
+        return of(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
+    }
+
     @Nullable
     String text(String key) {
         Object value = values.get(key);

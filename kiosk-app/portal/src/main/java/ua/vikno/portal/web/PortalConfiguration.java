@@ -22,6 +22,7 @@ import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.access.Visits;
 import ua.vikno.portal.bills.Bills;
 import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.city.Payees;
 import ua.vikno.portal.demo.DemoAccounts;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.form.Forms;
@@ -70,7 +71,14 @@ public class PortalConfiguration {
 
     @Bean
     Catalogue catalogue(PortalOptions options) {
-        return Catalogue.of(options.city());
+        return Catalogue.of(options.city(), payees(options));
+    }
+
+    private static Payees payees(PortalOptions options) {
+        if (options.payees().isPresent()) {
+            return Payees.of(options.payees().get());
+        }
+        return options.demonstration() ? Payees.demonstration() : Payees.NONE;
     }
 
     @Bean

@@ -15,6 +15,7 @@ import ua.vikno.portal.access.Secrets;
  * @param registers a directory loaded at start; empty for none
  * @param generated whether the portal makes its registers itself, in {@code registers} or a directory of its own
  * @param demonstration whether papers say «ЗРАЗОК» and control codes may be asked for
+ * @param payees the providers' requisites; without them only a demonstration forms bills
  * @param keys {@code id:sha256[:provider]}, see {@code Keys}
  */
 public record PortalOptions(
@@ -25,6 +26,7 @@ public record PortalOptions(
         boolean demonstration,
         List<String> keys,
         Optional<String> secret,
+        Optional<Path> payees,
         int previewsPerMinute,
         Optional<Path> readyFile) {
     /** The key that every demonstration kiosk has; a portal that is no demonstration does not know it. */
@@ -55,6 +57,7 @@ public record PortalOptions(
                 demonstration,
                 List.copyOf(keys),
                 Optional.ofNullable(environment.getProperty("secret")),
+                Optional.ofNullable(environment.getProperty("payees")).map(Path::of),
                 environment.getProperty("previews-per-minute", Integer.class, 60),
                 Optional.ofNullable(environment.getProperty("ready-file")).map(Path::of));
     }

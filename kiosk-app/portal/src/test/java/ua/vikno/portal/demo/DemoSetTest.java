@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import ua.vikno.portal.api.Provider;
 import ua.vikno.portal.api.Statement;
 import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.city.Payees;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterSet;
@@ -33,7 +34,7 @@ class DemoSetTest {
     @ParameterizedTest
     @FieldSource("CITIES")
     void everyCityHasADemonstrationThatTheImporterTakesWithoutAWarning(String slug) throws IOException {
-        Catalogue catalogue = Catalogue.of(slug);
+        Catalogue catalogue = Catalogue.of(slug, Payees.demonstration());
         Path registers = Files.createDirectory(directory.resolve(slug));
         new DemoSet(catalogue).write(registers);
 
@@ -64,7 +65,7 @@ class DemoSetTest {
     @ParameterizedTest
     @FieldSource("CITIES")
     void billsAreNeverMadeByATariffThatIsNotInForce(String slug) {
-        Catalogue catalogue = Catalogue.of(slug);
+        Catalogue catalogue = Catalogue.of(slug, Payees.demonstration());
 
         assertThat(catalogue.billed()).isNotEmpty();
         assertThat(catalogue.tariffs()).noneMatch(t -> t.value().toPlainString().equals("62.40"));
@@ -80,8 +81,8 @@ class DemoSetTest {
     void sameCityMakesTheSameFilesEveryTime() throws IOException {
         Path one = Files.createDirectory(directory.resolve("one"));
         Path two = Files.createDirectory(directory.resolve("two"));
-        new DemoSet(Catalogue.of("pavlohrad")).write(one);
-        new DemoSet(Catalogue.of("pavlohrad")).write(two);
+        new DemoSet(Catalogue.of("pavlohrad", Payees.demonstration())).write(one);
+        new DemoSet(Catalogue.of("pavlohrad", Payees.demonstration())).write(two);
 
         for (String file : List.of("water.csv", "heat.csv", "waste.dbf", "payments.csv")) {
             assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file));

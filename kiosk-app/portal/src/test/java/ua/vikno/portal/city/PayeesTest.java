@@ -1,0 +1,56 @@
+package ua.vikno.portal.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.portal.api.Provider;
+
+class PayeesTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void aPortalWithoutRequisitesNamesNobodyToPay() {
+        assertThat(Catalogue.of("pavlohrad", Payees.NONE).providers()).allMatch(p -> p.payee() == null);
+    }
+
+    @Test
+    void requisitesComeFromTheCitysOwnFileUnmarked() throws IOException {
+        Payees payees = Payees.of(
+                file("payees: {water: {name: КП «Вода», iban: UA213223130000026007233566001, code: \"12345678\"}}"));
+
+        assertThat(Catalogue.of("pavlohrad", payees)
+                        .provider("water")
+                        .orElseThrow()
+                        .payee())
+                .isEqualTo(new Provider.Payee("КП «Вода»", "UA213223130000026007233566001", "12345678"));
+        assertThat(payees.doubtfulCodes()).isEmpty();
+    }
+
+    @Test
+    void anIbanWithAWrongCheckDigitStopsThePortalAtStart() throws IOException {
+        Path file = file("payees: {water: {name: Вода, iban: UA213223130000026007233566002, code: \"12345678\"}}");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Payees.of(file)).withMessageContaining("IBAN of water");
+    }
+
+    @Test
+    void everyRegisterOfADemonstrationHasAMarkedPayeeEvenWhereTheCityPublishedNone() {
+        Catalogue ternopil = Catalogue.of("ternopil", Payees.demonstration());
+
+        assertThat(ternopil.provider("waste").orElseThrow().payee())
+                .isNotNull()
+                .extracting(Provider.Payee::name)
+                .asString()
+                .endsWith("(зразок)");
+    }
+
+    private Path file(String yaml) throws IOException {
+        return Files.writeString(directory.resolve("payees.yaml"), yaml);
+    }
+}
