@@ -32,7 +32,8 @@ main() {
     start_window_manager
     write_commands
     say "measuring; leave the machine alone"
-    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+    # With the kiosk's own flags, because papers are made in this process.
+    "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" \
         -cp "$(bench_classpath)" ua.vikno.kiosk.bench.BenchMain "$VIKNO_TARGET/bench.json" "$runs" "$WORK" || status=$?
     case $status in
         0) return 0 ;;
@@ -63,6 +64,6 @@ write_commands() {
         ua.vikno.portal.RegistersCommand >"$WORK/registers"
     printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=bench kiosk.key=bench "state.directory=$WORK/state" \
         >"$WORK/kiosk.properties"
-    kiosk_command "$KIOSK_CLASS" "$(classpath "$SHELL_MODULE")" --config "$WORK/kiosk.properties"
+    kiosk_command "$KIOSK_CLASS" "$(kiosk_classpath "$SHELL_MODULE")" --config "$WORK/kiosk.properties"
     printf '%s\n' "${COMMAND[@]}" >"$WORK/kiosk"
 }

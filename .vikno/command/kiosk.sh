@@ -16,6 +16,6 @@ main() {
     need screen
     build_all
     train_aot_cache
-    kiosk_command "$KIOSK_CLASS" "$(classpath "$SHELL_MODULE")" --config "$(realpath "$2")"
+    kiosk_command "$KIOSK_CLASS" "$(kiosk_classpath "$SHELL_MODULE")" --config "$(realpath "$2")"
     run_in_front "${COMMAND[@]}"
 }

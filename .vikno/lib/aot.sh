@@ -7,7 +7,7 @@ aot_cache_file() {
 }
 
 aot_key() {
-    { jdk_build && echo "${KIOSK_FLAGS[*]}" && classpath "$SHELL_MODULE" | tr : '\n' | xargs -d '\n' stat -c '%n %s %Y'; } |
+    { jdk_build && echo "${KIOSK_FLAGS[*]}" && kiosk_classpath "$SHELL_MODULE" | tr : '\n' | xargs -d '\n' stat -L -c '%n %s %Y'; } |
         sha256sum | cut -c1-16
 }
 
@@ -35,7 +35,7 @@ record_visit() {
     start_display
     timeout 120 env GDK_GL=disable GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1 \
         "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" "-XX:AOTCacheOutput=$cache" \
-        -cp "$(classpath "$SHELL_MODULE")" "$KIOSK_CLASS" --train --config "$home/kiosk.properties" || status=$?
+        -cp "$(kiosk_classpath "$SHELL_MODULE")" "$KIOSK_CLASS" --train --config "$home/kiosk.properties" || status=$?
     stop_everything
     [ "$status" -eq 0 ] || rm -f "$cache"
     [ -f "$cache" ]
