@@ -8,13 +8,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.Speech;
-import ua.vikno.documents.Papers;
 import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
@@ -25,7 +21,6 @@ import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
 import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.portal.PortalWatch;
-import ua.vikno.kiosk.runtime.printing.PaperMaker;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.visit.Visit;
@@ -39,30 +34,32 @@ public final class Kiosk implements AutoCloseable {
     private final EventLog log = new EventLog();
     private final Milestones milestones = new Milestones(log);
     private final EventSink events = new EventSink();
-    private final VisitFlow flow = new VisitFlow();
+    private final VisitFlow flow;
     private final CompletableFuture<List<Device>> ready = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Face face;
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Host<Visit> host;
 
-    private Kiosk(KioskConfig config, InstantSource clock, Witness witness) {
+    private Kiosk(KioskConfig config, InstantSource clock, Witness witness, Ahead ahead) {
         this.config = config;
         this.clock = clock;
         this.witness = witness;
-        this.face = new WindowFace(config.panel(), this::input);
-        Visit start = flow.initial(clock.instant());
-        face.show(flow.screen(start), start.settings());
+        flow = ahead.flow();
+        face = new WindowFace(config.panel(), ahead.texts(), this::input);
+        face.show(ahead.screen(), ahead.start().settings());
     }
 
     /** Shows the start screen, then builds the rest. On the toolkit's thread. */
     public static Kiosk open(KioskConfig config, InstantSource clock, Witness witness) {
-        Kiosk kiosk = new Kiosk(config, clock, witness);
+        return open(config, clock, witness, Ahead.of(clock));
+    }
+
+    static Kiosk open(KioskConfig config, InstantSource clock, Witness witness, Ahead ahead) {
+        Kiosk kiosk = new Kiosk(config, clock, witness, ahead);
         kiosk.scene().getWindow().setOnHidden(hidden -> kiosk.closed.complete(null));
-        FirstFrame.of(kiosk.face.scene(), () -> {
-            kiosk.milestones.painted();
-            Thread.ofPlatform().name("behind").start(kiosk::behind);
-        });
+        FirstFrame.of(
+                kiosk.face.scene(), () -> Thread.ofPlatform().name("behind").start(kiosk::behind));
         return kiosk;
     }
 
@@ -100,6 +97,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void behind() {
+        milestones.painted();
         try {
             build();
             milestones.ready();
@@ -110,7 +108,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private synchronized void build() {
-        ConfigurableApplicationContext beans = context();
+        ConfigurableApplicationContext beans = new BootApplication(new KioskBeans(config, clock, log, events)).run();
         context = beans;
         KioskRunner runner = new KioskRunner(
                 beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, log);
@@ -136,25 +134,6 @@ public final class Kiosk implements AutoCloseable {
             devices.add(opened.network());
         }
         ready.complete(List.copyOf(devices));
-    }
-
-    private ConfigurableApplicationContext context() {
-        // Spring must not touch the log: the kiosk's own file has rules about what may be in it.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        SpringApplication application = new SpringApplication(KioskContext.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.setRegisterShutdownHook(false);
-        application.addInitializers(empty -> {
-            GenericApplicationContext beans = (GenericApplicationContext) empty;
-            beans.registerBean(KioskConfig.class, () -> config);
-            beans.registerBean(InstantSource.class, () -> clock);
-            beans.registerBean(EventLog.class, () -> log);
-            beans.registerBean(EventSink.class, () -> events);
-            beans.registerBean(PaperMaker.class, () -> new DocumentPapers(new Papers()));
-        });
-        return application.run();
     }
 
     private void wipeFace() {

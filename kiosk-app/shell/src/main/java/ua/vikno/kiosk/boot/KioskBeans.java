@@ -1,13 +1,19 @@
 package ua.vikno.kiosk.boot;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.BeanRegistry.SupplierContext;
+import org.springframework.core.env.Environment;
+import ua.vikno.documents.Papers;
 import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
@@ -18,80 +24,86 @@ import ua.vikno.kiosk.runtime.portal.DirectoryCopy;
 import ua.vikno.kiosk.runtime.portal.PortalClients;
 import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.portal.PortalWatch;
-import ua.vikno.kiosk.runtime.printing.PaperMaker;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 import ua.vikno.portal.api.PortalApi;
 
 /** Everything behind the screen, named one by one: nothing is scanned for, so start costs what is written here. */
-@Configuration(proxyBeanMethods = false)
-class KioskContext {
-    @Bean
-    Journal journal(KioskConfig config, InstantSource clock, EventLog log) throws IOException, SQLException {
-        Files.createDirectories(config.stateDirectory());
-        Journal journal = Journal.open(config.stateDirectory().resolve("journal.db"), clock);
-        int leftovers = journal.clear();
-        if (leftovers > 0) {
-            log.note(Happening.VISIT_LEFTOVERS, leftovers);
+record KioskBeans(KioskConfig config, InstantSource clock, EventLog log, EventSink events) implements BeanRegistrar {
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        // The JDK reads its trusted certificates for a client; the database opens meanwhile.
+        CompletableFuture<HttpClient> http = CompletableFuture.supplyAsync(
+                () -> PortalClients.http(config.deadlines()),
+                task -> Thread.ofPlatform().name("http").start(task));
+        bean(registry, Journal.class, beans -> journal());
+        bean(registry, OpenDevices.class, beans -> OpenDevices.of(config, log));
+        bean(registry, Equipment.class, beans -> beans.bean(OpenDevices.class).equipment());
+        bean(registry, HttpClient.class, beans -> http.join());
+        bean(registry, PortalApi.class, this::portal);
+        bean(registry, ReadinessBoard.class, this::readiness);
+        bean(registry, PortalWatch.class, this::watch);
+        bean(registry, PortalRunner.class, this::portalRunner);
+        bean(registry, PrintRunner.class, this::printRunner);
+    }
+
+    private static <T> void bean(BeanRegistry registry, Class<T> type, Function<SupplierContext, T> how) {
+        registry.registerBean(type, bean -> bean.supplier(how));
+    }
+
+    private Journal journal() {
+        try {
+            Files.createDirectories(config.stateDirectory());
+            Journal journal = Journal.open(config.stateDirectory().resolve("journal.db"), clock);
+            int leftovers = journal.clear();
+            if (leftovers > 0) {
+                log.note(Happening.VISIT_LEFTOVERS, leftovers);
+            }
+            return journal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the journal cannot be opened", e);
         }
-        return journal;
     }
 
-    @Bean
-    HttpClient http(KioskConfig config) {
-        return PortalClients.http(config.deadlines());
-    }
-
-    @Bean
-    PortalApi portal(HttpClient http, KioskConfig config, OpenDevices devices) {
+    private PortalApi portal(SupplierContext beans) {
+        OpenDevices devices = beans.bean(OpenDevices.class);
         URI address =
                 devices.network() == null ? config.portal() : devices.network().reach(config.portal());
-        return PortalClients.over(http, address, config);
+        return PortalClients.over(beans.bean(HttpClient.class), address, config);
     }
 
-    @Bean
-    OpenDevices devices(KioskConfig config, EventLog log) {
-        return OpenDevices.of(config, log);
-    }
-
-    @Bean
-    Equipment equipment(OpenDevices devices) {
-        return devices.equipment();
-    }
-
-    @Bean
-    ReadinessBoard readiness(Equipment equipment, EventLog log, EventSink events) {
+    private ReadinessBoard readiness(SupplierContext beans) {
+        Equipment equipment = beans.bean(Equipment.class);
         return new ReadinessBoard(equipment.sheets(), equipment.receipts(), equipment.scanner(), log, events::post);
     }
 
-    @Bean
-    PortalWatch watch(
-            PortalApi portal,
-            KioskConfig config,
-            InstantSource clock,
-            EventLog log,
-            ReadinessBoard readiness,
-            EventSink events) {
+    private PortalWatch watch(SupplierContext beans) {
         return new PortalWatch(
-                portal,
+                beans.bean(PortalApi.class),
                 config.deadlines(),
                 clock,
                 new DirectoryCopy(config.stateDirectory().resolve("published.json"), log),
                 log,
-                readiness::portal,
+                beans.bean(ReadinessBoard.class)::portal,
                 events::published);
     }
 
-    @Bean
-    PortalRunner portalRunner(PortalApi portal, Journal journal, KioskConfig config, EventLog log, PortalWatch watch) {
-        return new PortalRunner(portal, journal, config.deadlines().answer(), log, watch::suspect);
+    private PortalRunner portalRunner(SupplierContext beans) {
+        return new PortalRunner(
+                beans.bean(PortalApi.class),
+                beans.bean(Journal.class),
+                config.deadlines().answer(),
+                log,
+                beans.bean(PortalWatch.class)::suspect);
     }
 
-    @Bean
-    PrintRunner printRunner(Equipment equipment, PaperMaker papers, KioskConfig config, EventLog log) {
+    private PrintRunner printRunner(SupplierContext beans) {
+        Equipment equipment = beans.bean(Equipment.class);
         return new PrintRunner(
                 equipment.sheets(),
                 equipment.receipts(),
-                papers,
+                new DocumentPapers(new Papers()),
                 config.deadlines().print(),
                 log);
     }

@@ -1,30 +1,30 @@
 package ua.vikno.kiosk.boot;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import ua.vikno.kiosk.config.ConfigFile;
 import ua.vikno.kiosk.config.KioskConfig;
-import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.Witness;
 
 /**
  * The kiosk: {@code KioskMain --config FILE}. With {@code --train} it plays a short visit on its own screen and ends, so
  * that the JDK can write its start-up cache ({@code -XX:AOTCacheOutput}).
  *
- * <p>Exit codes: 0 told to stop, 2 misused or misconfigured.
+ * <p>Exit codes: 0 told to stop, 2 misused, misconfigured or without a log.
  */
 public final class KioskMain {
     private static final int MISUSED = 2;
 
     private KioskMain() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         List<String> rest = new ArrayList<>(List.of(arguments));
         boolean train = rest.remove("--train");
         if (rest.size() != 2 || !rest.getFirst().equals("--config")) {
@@ -33,7 +33,6 @@ public final class KioskMain {
         }
         try {
             KioskConfig config = ConfigFile.read(Path.of(rest.getLast()));
-            LogFile.open(config.logDirectory());
             open(config, train);
         } catch (ConfigFile.Unusable e) {
             fail(String.valueOf(e.getMessage()));
@@ -41,11 +40,17 @@ public final class KioskMain {
     }
 
     private static void open(KioskConfig config, boolean train) {
+        InstantSource clock = InstantSource.system();
+        CompletableFuture<Ahead> ahead = Ahead.begin(clock, config.logDirectory());
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
-            Kiosk kiosk = Kiosk.open(config, InstantSource.system(), Witness.NOBODY);
-            if (train) {
-                new Training(kiosk).start();
+            try {
+                Kiosk kiosk = Kiosk.open(config, clock, Witness.NOBODY, ahead.join());
+                if (train) {
+                    new Training(kiosk).start();
+                }
+            } catch (CompletionException e) {
+                fail(String.valueOf(e.getCause()));
             }
         });
     }

@@ -20,13 +20,14 @@ import ua.vikno.kiosk.voice.Voice;
 
 /** The kiosk's window. */
 final class WindowFace implements Face {
-    private final Texts texts = Texts.load();
+    private final Texts texts;
     private final LateEars ears = new LateEars();
     private final KioskView view;
     private String city = "";
     private @Nullable LocalTime time;
 
-    WindowFace(Panel panel, Consumer<Input> inputs) {
+    WindowFace(Panel panel, Texts texts, Consumer<Input> inputs) {
+        this.texts = texts;
         PanelGeometry geometry =
                 new PanelGeometry(panel.widthPx(), panel.heightPx(), panel.diagonalInches(), panel.bottomMm());
         view = new KioskView(geometry, texts::show, inputs, ears, System::nanoTime);

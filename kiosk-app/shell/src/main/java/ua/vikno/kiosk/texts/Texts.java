@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
 
@@ -20,25 +19,23 @@ import ua.vikno.kiosk.screen.Words;
  * for a form of it (see {@link Formats}), and {@code {0,plural,one=…|few=…|many=…}} where {@code #} is the number. An
  * optional entry {@code key.spoken} says it differently to ears.
  *
- * <p>Immutable; safe for all threads.
+ * <p>Safe for all threads.
  */
 public final class Texts {
     private static final String SPOKEN = ".spoken";
-    private final Map<Language, Map<String, Template>> templates;
+    private final Map<Language, Map<String, Template>> templates = new ConcurrentHashMap<>();
 
-    private Texts(Map<Language, Map<String, Template>> templates) {
-        this.templates = templates;
-    }
+    private Texts() {}
 
-    /** @throws IllegalStateException when an entry cannot be parsed: a fault of the build, found by its tests */
+    /**
+     * Reads the language a kiosk starts with; the others are read when somebody first wants them.
+     *
+     * @throws IllegalStateException when an entry cannot be parsed: a fault of the build, found by its tests
+     */
     public static Texts load() {
-        Map<Language, Map<String, Template>> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            Map<String, Template> parsed = new HashMap<>();
-            read(language).forEach((key, text) -> parsed.put(key, Template.parse(key, text)));
-            all.put(language, Map.copyOf(parsed));
-        }
-        return new Texts(all);
+        Texts texts = new Texts();
+        texts.in(Settings.DEFAULT.language());
+        return texts;
     }
 
     /** What is read. */
@@ -70,7 +67,13 @@ public final class Texts {
     }
 
     private Map<String, Template> in(Language language) {
-        return Objects.requireNonNull(templates.get(language));
+        return templates.computeIfAbsent(language, Texts::parse);
+    }
+
+    private static Map<String, Template> parse(Language language) {
+        Map<String, Template> parsed = new HashMap<>();
+        read(language).forEach((key, text) -> parsed.put(key, Template.parse(key, text)));
+        return Map.copyOf(parsed);
     }
 
     static Map<String, String> read(Language language) {
@@ -84,7 +87,7 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new HashMap<>();
         properties.forEach((key, value) -> texts.put((String) key, (String) value));
         return texts;
     }

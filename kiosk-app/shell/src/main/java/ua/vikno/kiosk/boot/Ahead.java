@@ -1,0 +1,51 @@
+package ua.vikno.kiosk.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import ua.vikno.kiosk.log.LogFile;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.texts.Texts;
+import ua.vikno.kiosk.visit.Visit;
+import ua.vikno.kiosk.visit.VisitFlow;
+
+/** What the first frame needs besides the toolkit. */
+record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen) {
+    static Ahead of(InstantSource clock) {
+        Texts texts = Texts.load();
+        VisitFlow flow = new VisitFlow();
+        Visit start = flow.initial(clock.instant());
+        return new Ahead(texts, flow, start, flow.screen(start));
+    }
+
+    /** Opens the log and makes the rest on a thread of its own: the toolkit needs longer to start than this. */
+    static CompletableFuture<Ahead> begin(InstantSource clock, Path logDirectory) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    open(logDirectory);
+                    Ahead ahead = of(clock);
+                    ahead.link();
+                    return ahead;
+                },
+                task -> Thread.ofPlatform().name("ahead").start(task));
+    }
+
+    /** The first rendering of a sentence links the code for it; better here than on the toolkit's thread. */
+    private void link() {
+        Words instruction = screen.frame().instruction();
+        if (instruction != null) {
+            texts.show(instruction, start.settings().language());
+        }
+    }
+
+    private static void open(Path logDirectory) {
+        try {
+            LogFile.open(logDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
