@@ -1,0 +1,96 @@
+package ua.vikno.kiosk.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.screen.Settings.TextSize;
+import ua.vikno.kiosk.screen.Settings.Theme;
+import ua.vikno.kiosk.view.icons.Picture;
+import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.theme.PanelGeometry;
+
+/** What must not depend on seeing colours, on who stands behind, or on patience. */
+class PerceptionTest {
+    private static final Map<String, Screen> SCREENS = Samples.everything();
+    private static final int RUNS = 5;
+    private static final long SOON_MILLIS = 50;
+
+    private static Settings settings(boolean hidden) {
+        return new Settings(Language.UKRAINIAN, TextSize.DEFAULT, Theme.LIGHT, false, hidden, false, false, 50);
+    }
+
+    private static Stream<Node> below(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(PerceptionTest::below))
+                : Stream.of(node);
+    }
+
+    @Test
+    void B5_trouble_is_told_by_a_sign_and_a_word_and_not_by_colour_alone() {
+        Probe probe = new Probe(PanelGeometry.portrait());
+        List<Screen> troubled = SCREENS.values().stream()
+                .filter(screen -> screen.frame().trouble() != null && !(screen instanceof Screen.Start))
+                .toList();
+        assertThat(troubled).isNotEmpty().allSatisfy(screen -> {
+            Node card = probe.show(screen, settings(false)).node("text:trouble").orElseThrow();
+            assertThat(below(card)).as(screen.id()).hasAtLeastOneElementOfType(Picture.class);
+            assertThat(below(card)).as(screen.id()).hasAtLeastOneElementOfType(Para.class);
+        });
+    }
+
+    @Test
+    void D7_a_hidden_screen_shows_nothing_of_the_visit_and_two_ways_on() {
+        Probe probe = new Probe(PanelGeometry.portrait());
+        probe.show(Samples.table(), settings(true));
+        List<Node> layers =
+                List.copyOf(Toolkit.on(() -> probe.view.scene().getRoot().getChildrenUnmodifiable()));
+        Region cover = (Region) layers.getLast();
+        assertThat(cover.getWidth()).isEqualTo(1080);
+        assertThat(cover.getHeight()).isEqualTo(1920);
+        Color fill = (Color) cover.getBackground().getFills().getFirst().getFill();
+        assertThat(fill.isOpaque()).isTrue();
+        assertThat(below(cover)
+                        .filter(Para.class::isInstance)
+                        .map(para -> ((Para) para).words())
+                        .filter(words -> words.contains("₴")))
+                .isEmpty();
+        assertThat(below(cover).map(Node::getId)).contains("cover:show", "cover:finish");
+    }
+
+    @Test
+    void a_screen_stands_within_50_ms_of_its_description() {
+        Probe probe = new Probe(PanelGeometry.portrait());
+        List<Long> millis = new ArrayList<>();
+        for (Screen screen : SCREENS.values()) {
+            long best = Long.MAX_VALUE;
+            // The best of several: a busy machine is not what is measured.
+            for (int run = 0; run < RUNS; run++) {
+                probe.show(Samples.prose(), settings(false));
+                best = Math.min(best, Toolkit.on(() -> {
+                    long begun = System.nanoTime();
+                    probe.view.show(screen, settings(false));
+                    probe.view.scene().getRoot().layout();
+                    return System.nanoTime() - begun;
+                }));
+            }
+            millis.add(best / 1_000_000);
+        }
+        millis.sort(null);
+        assertThat(millis.get((int) (millis.size() * 0.95)))
+                .as("95 of 100: " + millis)
+                .isLessThan(SOON_MILLIS);
+    }
+}
