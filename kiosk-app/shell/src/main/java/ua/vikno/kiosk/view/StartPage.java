@@ -2,7 +2,6 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -12,15 +11,12 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.parts.Box;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
-import ua.vikno.kiosk.view.parts.Label;
 import ua.vikno.kiosk.view.parts.Para;
-import ua.vikno.kiosk.view.parts.Shelf;
 import ua.vikno.kiosk.view.parts.Skin;
 import ua.vikno.kiosk.view.parts.Stack;
 import ua.vikno.kiosk.view.parts.Target;
@@ -31,8 +27,6 @@ import ua.vikno.kiosk.view.theme.Type;
 /** The start screen: still, silent, and touchable everywhere. */
 final class StartPage {
     static final String BEGIN = "begin";
-
-    private static final int MOST_FRUGAL = 2;
 
     private final Screen.Start screen;
     private final Kit kit;
@@ -62,8 +56,8 @@ final class StartPage {
         double line = kit.u(8);
         if (panel.isPortrait()) {
             double least = hero(Type.BODY).prefHeight(panel.widthPx());
-            Region foot =
-                    foot(panel.widthPx(), panel.heightPx() - least, kit.look().margin());
+            Region foot = new StartFoot(screen, kit)
+                    .of(panel.widthPx(), panel.heightPx() - least, kit.look().margin());
             double height = foot.prefHeight(panel.widthPx());
             double top = panel.heightPx() - height;
             sheet.place(hero(panel.widthPx(), top), 0, 0, panel.widthPx(), top);
@@ -71,7 +65,7 @@ final class StartPage {
             sheet.place(foot, 0, top, panel.widthPx(), height);
         } else {
             double left = Math.rint(panel.widthPx() * 0.56);
-            Region foot = foot(panel.widthPx() - left - line, panel.heightPx(), kit.u(40));
+            Region foot = new StartFoot(screen, kit).of(panel.widthPx() - left - line, panel.heightPx(), kit.u(40));
             sheet.place(hero(left, panel.heightPx()), 0, 0, left, panel.heightPx());
             sheet.place(filled(palette.accent()), left, 0, line, panel.heightPx());
             sheet.place(foot, left + line, 0, panel.widthPx() - left - line, panel.heightPx());
@@ -115,7 +109,7 @@ final class StartPage {
         parts.add(new Stack(kit.u(largest == Type.BODY ? 8 : 16), false, examples));
         parts.add(begin());
         if (!kit.look().panel().isPortrait() && roomy) {
-            parts.add(headphones(palette.accent(), ink));
+            parts.add(StartFoot.headphones(kit, palette.accent(), ink));
         }
         Box hero = new Box(
                 new Stack(kit.u(largest == Type.BODY ? 20 : 36), true, parts),
@@ -135,100 +129,6 @@ final class StartPage {
                         List.of(kit.sign(Sign.TOUCH, 64, Color.BLACK), kit.strong(Type.QUESTION, Color.BLACK, name)),
                         () -> kit.send().accept(new Input.Begin()))
                 .atLeast(0, kit.u(136));
-    }
-
-    /** As generous as there is room for; what cannot be left out is there in any case. */
-    private Region foot(double width, double height, double margin) {
-        for (int frugal = 0; frugal < MOST_FRUGAL; frugal++) {
-            Region foot = new Box(foot(frugal), margin, kit.u(frugal == 0 ? 36 : 24));
-            if (foot.prefHeight(width) <= height) {
-                return foot;
-            }
-        }
-        return new Box(foot(MOST_FRUGAL), margin, kit.u(20));
-    }
-
-    /** @param frugal 0: all lines; 1: what works as one paragraph; 2: no word about headphones */
-    private Region foot(int frugal) {
-        List<Region> parts = new ArrayList<>();
-        List<Region> works = new ArrayList<>();
-        if (frugal > 0) {
-            String all = screen.works().stream().map(kit::words).collect(Collectors.joining(" · "));
-            works.add(kit.stop("works:0", kit.plain(Type.SMALL, palette.text(), all)));
-        }
-        for (int i = 0; frugal == 0 && i < screen.works().size(); i++) {
-            works.add(kit.stop(
-                    "works:" + i,
-                    kit.plain(
-                            Type.SMALL, palette.text(), kit.words(screen.works().get(i)))));
-        }
-        Words trouble = screen.frame().trouble();
-        if (trouble != null) {
-            works.add(kit.stop("trouble", kit.plain(Type.SMALL, palette.danger().ink(), kit.words(trouble))));
-        }
-        if (!works.isEmpty()) {
-            parts.add(new Stack(kit.u(8), false, works));
-        }
-        if (frugal < MOST_FRUGAL && kit.look().panel().isPortrait()) {
-            parts.add(headphones(palette.primary(), palette.text2()));
-        }
-        parts.add(new Shelf(kit.look().gap(), languages()));
-        parts.add(new Shelf(kit.look().gap(), tools()));
-        return new Stack(frugal == 0 ? kit.u(28) : kit.look().gap(), true, parts);
-    }
-
-    private Region headphones(Color sign, Color ink) {
-        return new Flex(
-                kit.u(20),
-                1,
-                List.of(kit.sign(Sign.HEADPHONES, 56, sign), kit.plain(Type.SMALL, ink, kit.label(Label.HEADPHONES))));
-    }
-
-    private List<Target> languages() {
-        List<Target> cells = new ArrayList<>();
-        for (Settings.Language language : Settings.Language.values()) {
-            boolean chosen = language == kit.settings().language();
-            Skin skin = chosen ? Skin.chosen(palette) : Skin.secondary(palette);
-            cells.add(button("language:" + language.tag(), Label.own(language), skin, new Input.SetLanguage(language)));
-        }
-        return cells;
-    }
-
-    private List<Target> tools() {
-        boolean large = kit.settings().size() == Settings.TextSize.LARGE;
-        boolean dark = kit.settings().theme() == Settings.Theme.DARK;
-        return List.of(
-                tool(
-                        Tool.SIZE,
-                        Sign.SIZE,
-                        large ? Label.SIZE_DEFAULT : Label.SIZE_LARGE,
-                        new Input.SetSize(large ? Settings.TextSize.DEFAULT : Settings.TextSize.LARGE)),
-                tool(
-                        Tool.THEME,
-                        Sign.THEME,
-                        dark ? Label.THEME_LIGHT : Label.THEME_DARK,
-                        new Input.SetTheme(dark ? Settings.Theme.LIGHT : Settings.Theme.DARK)));
-    }
-
-    private Target tool(Tool tool, Sign sign, Label label, Input input) {
-        Skin skin = Skin.quiet(palette);
-        String name = kit.label(label);
-        return kit.button(
-                tool.id(),
-                name,
-                skin,
-                List.of(kit.sign(sign, 44, palette.primary()), kit.plain(Type.SMALL, skin.ink(), name)),
-                () -> kit.send().accept(input));
-    }
-
-    private Target button(String id, String name, Skin skin, Input input) {
-        return kit.button(
-                        id,
-                        name,
-                        skin,
-                        List.of(kit.strong(Type.SMALL, skin.ink(), name).centred()),
-                        () -> kit.send().accept(input))
-                .atLeast(0, kit.u(96));
     }
 
     private static Background background(Color fill) {

@@ -3,9 +3,11 @@ package ua.vikno.kiosk.view.keyboard;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings.Language;
 
 /**
@@ -110,5 +112,18 @@ public final class Typing {
             unanswered.poll();
         }
         return new Input.Type(of.id(), next);
+    }
+
+    /** Whether nothing but the value differs, so that the picture around it may stay. */
+    public static boolean only(Screen.Ask old, Screen.Ask now) {
+        var a = old.field();
+        var b = now.field();
+        return old.frame().equals(now.frame())
+                && a.id().equals(b.id())
+                && a.kind() == b.kind()
+                && a.label().equals(b.label())
+                && a.hint().equals(b.hint())
+                && Objects.equals(a.error(), b.error())
+                && a.suggestions().equals(b.suggestions());
     }
 }
