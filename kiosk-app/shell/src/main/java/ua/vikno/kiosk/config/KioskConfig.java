@@ -28,6 +28,10 @@ public record KioskConfig(
         devices = Map.copyOf(devices);
     }
 
+    public KioskConfig with(Panel other) {
+        return new KioskConfig(portal, kioskId, kioskKey, other, devices, stateDirectory, demonstration, deadlines);
+    }
+
     public Path logDirectory() {
         return stateDirectory.resolve("log");
     }

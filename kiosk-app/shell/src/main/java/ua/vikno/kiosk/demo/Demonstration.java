@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.spi.DemonstrationScanner;
@@ -34,6 +36,8 @@ import ua.vikno.portal.api.PortalApi;
 final class Demonstration {
     private static final Duration PORTAL_START = Duration.ofMinutes(2);
     private static final long KIOSK_START_SECONDS = 60;
+
+    private static final int TITLE_BAR_PX = 40;
 
     private final DemoOptions options;
     private final PrintStream progress;
@@ -111,12 +115,20 @@ final class Demonstration {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             try {
-                opened.complete(Kiosk.open(config, clock, witness));
+                opened.complete(Kiosk.open(onThisDesk(config), clock, witness));
             } catch (RuntimeException e) {
                 opened.completeExceptionally(e);
             }
         });
         return get(opened, "the kiosk's screen");
+    }
+
+    /** A tour's pictures have the panel's pixels; a person at a desk wants to see the whole panel. */
+    private KioskConfig onThisDesk(KioskConfig config) {
+        Rectangle2D desk = Screen.getPrimary().getVisualBounds();
+        return options.tour()
+                ? config
+                : config.with(config.panel().fittedTo(desk.getWidth(), desk.getHeight() - TITLE_BAR_PX));
     }
 
     private static List<Device> devices(Kiosk kiosk) throws IOException, InterruptedException {

@@ -23,14 +23,14 @@ final class PanelWindow {
                 .filter(known -> !known.equals(first))
                 .limit(MOST)
                 .forEach(known -> presets.add(preset(known)));
-        presets.add(new DemonstrationPanel.Preset("something else", "4820000000000"));
+        presets.add(new DemonstrationPanel.Preset("щось інше", "4820000000000"));
         Platform.runLater(
                 () -> ServiceLoader.load(DemonstrationPanel.class).forEach(panel -> panel.open(devices, presets)));
     }
 
     private static DemonstrationPanel.Preset preset(DemoPortal.Known known) {
         return new DemonstrationPanel.Preset(
-                "%s · code %s".formatted(known.account(), known.controlCode()), paymentCode(known));
+                "%s · код %s".formatted(known.account(), known.controlCode()), paymentCode(known));
     }
 
     /** The payment QR of a provider's paper bill: it names the account, and any sum. */

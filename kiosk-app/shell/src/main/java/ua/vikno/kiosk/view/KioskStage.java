@@ -23,6 +23,7 @@ public final class KioskStage {
      */
     public static void open(Stage stage, Scene scene, PanelGeometry panel, boolean fullScreen, boolean cursor) {
         stage.initStyle(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
+        stage.setTitle("Vikno");
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);

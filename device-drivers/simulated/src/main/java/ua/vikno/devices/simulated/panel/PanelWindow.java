@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
@@ -32,9 +34,10 @@ public final class PanelWindow implements DemonstrationPanel {
         Stage stage = new Stage();
         stage.setTitle("Вікно · демонстраційні пристрої");
         stage.setScene(scene(devices, presets));
-        stage.setX(0);
-        stage.setY(0);
         stage.show();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setX(screen.getMaxX() - stage.getWidth());
+        stage.setY(screen.getMinY());
     }
 
     static Scene scene(List<Device> devices, List<Preset> presets) {
