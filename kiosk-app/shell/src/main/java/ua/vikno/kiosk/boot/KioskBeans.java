@@ -22,6 +22,7 @@ import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
 import ua.vikno.kiosk.runtime.portal.DirectoryCopy;
 import ua.vikno.kiosk.runtime.portal.PortalClients;
+import ua.vikno.kiosk.runtime.portal.PortalLine;
 import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.portal.PortalWatch;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
@@ -40,6 +41,7 @@ record KioskBeans(KioskConfig config, InstantSource clock, EventLog log, EventSi
         bean(registry, Equipment.class, beans -> beans.bean(OpenDevices.class).equipment());
         bean(registry, HttpClient.class, beans -> http.join());
         bean(registry, PortalApi.class, this::portal);
+        bean(registry, PortalLine.class, this::line);
         bean(registry, ReadinessBoard.class, this::readiness);
         bean(registry, PortalWatch.class, this::watch);
         bean(registry, PortalRunner.class, this::portalRunner);
@@ -67,10 +69,17 @@ record KioskBeans(KioskConfig config, InstantSource clock, EventLog log, EventSi
     }
 
     private PortalApi portal(SupplierContext beans) {
+        return PortalClients.over(beans.bean(HttpClient.class), address(beans), config);
+    }
+
+    /** What concerns a visit goes over a line of its own, which ends with it. */
+    private PortalLine line(SupplierContext beans) {
+        return new PortalLine(address(beans), config);
+    }
+
+    private URI address(SupplierContext beans) {
         OpenDevices devices = beans.bean(OpenDevices.class);
-        URI address =
-                devices.network() == null ? config.portal() : devices.network().reach(config.portal());
-        return PortalClients.over(beans.bean(HttpClient.class), address, config);
+        return devices.network() == null ? config.portal() : devices.network().reach(config.portal());
     }
 
     private ReadinessBoard readiness(SupplierContext beans) {
@@ -91,7 +100,7 @@ record KioskBeans(KioskConfig config, InstantSource clock, EventLog log, EventSi
 
     private PortalRunner portalRunner(SupplierContext beans) {
         return new PortalRunner(
-                beans.bean(PortalApi.class),
+                beans.bean(PortalLine.class),
                 beans.bean(Journal.class),
                 config.deadlines().answer(),
                 log,

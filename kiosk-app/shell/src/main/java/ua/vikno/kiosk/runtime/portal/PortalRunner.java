@@ -22,7 +22,7 @@ public final class PortalRunner implements AutoCloseable {
     /** A resident asks one thing after the other; typing a street asks a few at once. */
     private static final int AT_ONCE = 16;
 
-    private final PortalApi portal;
+    private final PortalLine line;
     private final PortalApi journaling;
     private final Journal journal;
     private final Duration deadline;
@@ -33,9 +33,9 @@ public final class PortalRunner implements AutoCloseable {
             1, Thread.ofPlatform().daemon().name("portal-deadlines").factory());
 
     /** @param suspicion called when the portal did not answer as it should, so that somebody looks after it */
-    public PortalRunner(PortalApi portal, Journal journal, Duration deadline, EventLog log, Runnable suspicion) {
-        this.portal = portal;
-        this.journaling = JournalingPortal.of(portal, journal);
+    public PortalRunner(PortalLine line, Journal journal, Duration deadline, EventLog log, Runnable suspicion) {
+        this.line = line;
+        this.journaling = JournalingPortal.of(line.portal(), journal);
         this.journal = journal;
         this.deadline = deadline;
         this.log = log;
@@ -75,9 +75,10 @@ public final class PortalRunner implements AutoCloseable {
         }
     }
 
-    /** Ends the visit's calls and sessions. */
+    /** Ends the visit's calls, connections and sessions. */
     public void wipe() {
         VisitCalls.Rest rest = visit.getAndSet(new VisitCalls()).end();
+        line.hangUp();
         Thread.startVirtualThread(() -> {
             rest.sessions().forEach(this::close);
             try {
@@ -135,7 +136,7 @@ public final class PortalRunner implements AutoCloseable {
     /** The portal ends it by time if this does not reach it. */
     private void close(String session) {
         try {
-            portal.close(session);
+            line.portal().close(session);
         } catch (RuntimeException e) {
             Refusals.of(e, Duration.ZERO).ifPresentOrElse(this::note, () -> log.note(Happening.RUNNER_BROKE, e));
         }

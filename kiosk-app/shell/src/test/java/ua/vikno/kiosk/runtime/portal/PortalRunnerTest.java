@@ -27,7 +27,6 @@ import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.portal.api.AccountQuery;
 import ua.vikno.portal.api.BillRequest;
-import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.Problem;
 import ua.vikno.portal.api.SessionRequest;
 
@@ -220,7 +219,7 @@ class PortalRunnerTest {
                 directory,
                 true,
                 deadlines);
-        PortalApi portal = PortalClients.over(PortalClients.http(deadlines), address, config);
-        return new PortalRunner(portal, journal, ANSWER, new EventLog(), () -> suspicions.add("look"));
+        return new PortalRunner(
+                new PortalLine(address, config), journal, ANSWER, new EventLog(), () -> suspicions.add("look"));
     }
 }

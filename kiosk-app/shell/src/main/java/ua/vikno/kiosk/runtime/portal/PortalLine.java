@@ -1,0 +1,34 @@
+package ua.vikno.kiosk.runtime.portal;
+
+import java.net.URI;
+import ua.vikno.kiosk.config.KioskConfig;
+import ua.vikno.portal.api.PortalApi;
+
+/**
+ * A visit's connections to the portal. An idle connection keeps the last answers in its buffers: so it is let go with the
+ * visit, and the next one dials anew.
+ */
+public final class PortalLine implements AutoCloseable {
+    private final ReplaceableClient client;
+    private final PortalApi portal;
+
+    /** @param address of the portal as reached over the kiosk's network */
+    public PortalLine(URI address, KioskConfig config) {
+        this.client = new ReplaceableClient(() -> PortalClients.http(config.deadlines()));
+        this.portal = PortalClients.over(client, address, config);
+    }
+
+    PortalApi portal() {
+        return portal;
+    }
+
+    /** Ends what is under way and lets the connections go. */
+    void hangUp() {
+        client.replace();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
