@@ -3,15 +3,10 @@ package ua.vikno.kiosk.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import ua.vikno.portal.PortalMain;
 
 /**
  * Canaries go through two visits, one finished and one left; afterwards they are looked for in the heap, on the screen and
@@ -47,11 +39,8 @@ class PrivacyTest {
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
-        ConfigurableApplicationContext portal = PortalMain.start(
-                "--port=0", "--registers=demo", "--database=jdbc:sqlite:" + directory.resolve("portal.db"));
-        try {
-            URI address = URI.create("http://127.0.0.1:" + PortalMain.port(portal));
-            JsonNode account = account(address);
+        try (Portal portal = Portal.start(directory)) {
+            JsonNode account = portal.account(0);
             CANARIES.putAll(Map.of(
                     "account", account.path("account").asString(),
                     "code", account.path("controlCode").asString(),
@@ -61,7 +50,7 @@ class PrivacyTest {
                     "email", EMAIL,
                     "PIN", PIN));
             Path temporary = Files.createDirectories(directory.resolve("state/tmp"));
-            List<String> arguments = new ArrayList<>(List.of(address.toString(), directory.toString()));
+            List<String> arguments = new ArrayList<>(List.of(portal.address().toString(), directory.toString()));
             Stream.of("account", "code", "name", "phone", "email", "PIN")
                     .map(what -> PrivacyProbe.disguised(CANARIES.getOrDefault(what, ""), 1))
                     .forEach(arguments::add);
@@ -72,8 +61,6 @@ class PrivacyTest {
                     "number",
                     PrivacyProbe.disguised(
                             told.lines().findFirst().orElseThrow().substring(7), -1));
-        } finally {
-            portal.close();
         }
     }
 
@@ -111,18 +98,6 @@ class PrivacyTest {
 
     private static String scene(String when) throws IOException {
         return PrivacyProbe.disguised(Files.readString(directory.resolve(when + ".scene")), -1);
-    }
-
-    private static JsonNode account(URI portal) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(portal.resolve("/api/v1/demonstration/accounts"))
-                            .header("Authorization", "Bearer demo-kiosk.vikno-demonstration-kiosk-key")
-                            .timeout(Duration.ofSeconds(20))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            return JsonMapper.shared().readTree(answer.body()).path(0);
-        }
     }
 
     /** Java keeps a text as Latin-1 or as UTF-16; files and buffers have it as UTF-8. Digits amid more digits are others. */
