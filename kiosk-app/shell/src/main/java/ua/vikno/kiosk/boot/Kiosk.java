@@ -16,9 +16,11 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.Host;
+import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
+import ua.vikno.kiosk.runtime.devices.SpeechWatch;
 import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.portal.PortalWatch;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
@@ -111,18 +113,22 @@ public final class Kiosk implements AutoCloseable {
         ConfigurableApplicationContext beans = new BootApplication(new KioskBeans(config, clock, log, events)).run();
         context = beans;
         KioskRunner runner = new KioskRunner(
-                beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, log);
+                beans.getBean(PortalRunner.class),
+                beans.getBean(PrintRunner.class),
+                this::wipeFace,
+                new StaffCalls(config.stateDirectory(), clock, log, Thread::startVirtualThread));
+        Equipment equipment = beans.getBean(Equipment.class);
+        Speech speech = equipment.speech();
+        Witness strip = witness.and(new Strip(face));
         host = new Host<>(
                 flow,
                 () -> flow.initial(clock.instant()),
                 new ScreenPost<>(face, Visit::settings, log, witness),
                 runner,
                 log,
-                witness.and(new Strip(face)));
+                speech == null ? strip : strip.and(new SpeechWatch(speech, events::post)));
         host.start(clock);
         events.open(host::post);
-        Equipment equipment = beans.getBean(Equipment.class);
-        Speech speech = equipment.speech();
         if (speech != null) {
             Platform.runLater(() -> face.speakThrough(speech));
         }

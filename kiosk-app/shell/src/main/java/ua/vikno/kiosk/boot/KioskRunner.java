@@ -1,10 +1,9 @@
 package ua.vikno.kiosk.boot;
 
 import ua.vikno.kiosk.flow.Effect;
-import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.kiosk.runtime.Runner;
+import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 
@@ -13,14 +12,14 @@ final class KioskRunner implements Runner {
     private final PortalRunner portal;
     private final PrintRunner printing;
     private final Runnable wiping;
-    private final EventLog log;
+    private final StaffCalls staff;
 
     /** @param wiping what else holds something of a visit: speech, clipboard */
-    KioskRunner(PortalRunner portal, PrintRunner printing, Runnable wiping, EventLog log) {
+    KioskRunner(PortalRunner portal, PrintRunner printing, Runnable wiping, StaffCalls staff) {
         this.portal = portal;
         this.printing = printing;
         this.wiping = wiping;
-        this.log = log;
+        this.staff = staff;
     }
 
     @Override
@@ -29,7 +28,7 @@ final class KioskRunner implements Runner {
             case Effect.Ask ask -> portal.ask(ask, reply);
             case Effect.Print print -> printing.print(print, reply);
             case Effect.CancelPrint cancel -> printing.cancel(cancel.job());
-            case Effect.CallStaff _ -> log.note(Happening.STAFF_CALLED);
+            case Effect.CallStaff call -> staff.call(call.screen());
             case Effect.Wipe _ -> wipe();
         }
     }
