@@ -3,10 +3,6 @@ package ua.vikno.kiosk.view.parts;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.Border;
-import javafx.scene.layout.BorderStroke;
-import javafx.scene.layout.BorderStrokeStyle;
-import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -57,14 +53,19 @@ public record Skin(Color fill, Color ink, @Nullable Color edge, Color pressedFil
         return new Skin(p.band(), p.onBand(), p.onBand(), p.bandPressed(), p.accent());
     }
 
+    /** The frame is a fill below a smaller fill: JavaFX keeps pictures of fills, but strokes a border anew every time. */
     void dress(Region region, Look look, boolean pressed) {
-        CornerRadii radii = new CornerRadii(look.radius());
-        region.setBackground(new Background(new BackgroundFill(pressed ? pressedFill : fill, radii, Insets.EMPTY)));
-        Color stroke = pressed ? pressedEdge : edge;
-        region.setBorder(
-                stroke == null
-                        ? Border.EMPTY
-                        : new Border(new BorderStroke(
-                                stroke, BorderStrokeStyle.SOLID, radii, new BorderWidths(look.line()))));
+        Color frame = pressed ? pressedEdge : edge;
+        BackgroundFill plain =
+                new BackgroundFill(pressed ? pressedFill : fill, new CornerRadii(look.radius()), Insets.EMPTY);
+        region.setBackground(
+                frame == null
+                        ? new Background(plain)
+                        : new Background(
+                                new BackgroundFill(frame, plain.getRadii(), Insets.EMPTY),
+                                new BackgroundFill(
+                                        plain.getFill(),
+                                        new CornerRadii(look.radius() - look.line()),
+                                        new Insets(look.line()))));
     }
 }
