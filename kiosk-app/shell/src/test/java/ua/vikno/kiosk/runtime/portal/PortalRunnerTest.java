@@ -32,7 +32,7 @@ import ua.vikno.portal.api.SessionRequest;
 
 /** Against a raw socket, which can misbehave as no server library would. */
 class PortalRunnerTest {
-    private static final Duration ANSWER = Duration.ofMillis(700);
+    private static final Duration ANSWER = Duration.ofSeconds(2);
 
     @TempDir
     Path directory;
@@ -196,7 +196,7 @@ class PortalRunnerTest {
     }
 
     private Event next() throws InterruptedException {
-        return Objects.requireNonNull(events.poll(5, TimeUnit.SECONDS), "no answer at all");
+        return Objects.requireNonNull(events.poll(15, TimeUnit.SECONDS), "no answer at all");
     }
 
     private Refusal refusal() throws InterruptedException {

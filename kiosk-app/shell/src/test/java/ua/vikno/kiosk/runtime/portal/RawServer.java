@@ -84,7 +84,7 @@ final class RawServer implements Closeable {
     }
 
     String nextRequest() throws InterruptedException {
-        return Objects.requireNonNull(requests.poll(5, TimeUnit.SECONDS), "no further request");
+        return Objects.requireNonNull(requests.poll(15, TimeUnit.SECONDS), "no further request");
     }
 
     synchronized List<String> headers(String name) {
