@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.tour;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** A finger on the scene: finds what bears an id, presses it where it is and lifts off, with a frame in between. */
 final class Hand {
     private static final long FX_SECONDS = 10;
-    /** A third of a second and a little. */
-    private static final int LINGER_FRAMES = 22;
+    private static final int PAINTED_FRAMES = 2;
+    /** A little more than what counts as trembling. */
+    private static final Duration LINGER = Duration.ofMillis(370);
 
     private final Scene scene;
 
@@ -71,17 +73,17 @@ final class Hand {
 
     /** Waits until what was changed is painted. */
     void frame() throws TourFailed {
-        frames(2);
+        frames(Duration.ZERO);
     }
 
     /** As long as a person needs between two touches; what comes faster counts as trembling. */
     void linger() throws TourFailed {
-        frames(LINGER_FRAMES);
+        frames(LINGER);
     }
 
-    private static void frames(int count) throws TourFailed {
+    private static void frames(Duration atLeast) throws TourFailed {
         CompletableFuture<Boolean> painted = new CompletableFuture<>();
-        Platform.runLater(() -> new Frames(count, () -> painted.complete(true)).start());
+        Platform.runLater(() -> new Frames(PAINTED_FRAMES, atLeast, () -> painted.complete(true)).start());
         await(painted);
     }
 
