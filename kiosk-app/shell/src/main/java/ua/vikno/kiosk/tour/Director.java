@@ -43,6 +43,15 @@ final class Director {
         return screen;
     }
 
+    /** Waits until the start screen can say what works. */
+    void open() throws TourFailed {
+        seen.await(
+                "a start screen that knows the portal",
+                s -> s instanceof Screen.Start start && start.works().size() > 1,
+                PATIENCE);
+        at("start");
+    }
+
     /** Waits for one of several screens. */
     Screen atOneOf(String... ids) throws TourFailed {
         Set<String> wanted = Set.of(ids);

@@ -64,7 +64,7 @@ public final class Tour {
     }
 
     private void begin() throws TourFailed {
-        director.at("start");
+        director.open();
         director.anywhere();
         director.at("menu");
         director.touch("tool:language");
