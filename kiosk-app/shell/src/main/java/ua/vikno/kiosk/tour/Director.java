@@ -87,10 +87,16 @@ final class Director {
 
     /** The drawer of languages stays open until it is closed. */
     void language(String tag) throws TourFailed {
-        if (!hand.sees("language:" + tag)) {
-            touch("tool:language");
-        }
+        openLanguages(tag);
         touch("language:" + tag);
+    }
+
+    /** What arrives from the portal may redraw the screen and close the drawer; then it is opened again. */
+    private void openLanguages(String tag) throws TourFailed {
+        for (int attempt = 0; attempt < MOST_PAGES && !hand.sees("language:" + tag); attempt++) {
+            touch("tool:language");
+            hand.frame();
+        }
     }
 
     /** Ends the visit from wherever it is. */

@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.tour;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A finger on the scene: finds what bears an id, presses it where it is and lifts off, with a frame in between. */
 final class Hand {
     private static final long FX_SECONDS = 10;
+    private static final int ATTEMPTS = 4;
     private static final int PAINTED_FRAMES = 2;
     /** A little more than what counts as trembling. */
     private static final Duration LINGER = Duration.ofMillis(370);
@@ -32,28 +34,35 @@ final class Hand {
         this.scene = scene;
     }
 
-    /** @return false if nothing visible bears the id */
+    /**
+     * A screen that is drawn anew under the finger forgets the press; a person then presses again.
+     *
+     * @return false if nothing visible bears the id
+     */
     boolean touch(String id) throws TourFailed {
-        boolean pressed = onFx(() -> {
-            Node node = find(scene.getRoot(), id);
-            if (node == null) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Node> pressed = onFx(() -> {
+                Optional<Node> node = Optional.ofNullable(find(scene.getRoot(), id));
+                node.ifPresent(found -> fire(found, MouseEvent.MOUSE_PRESSED));
+                return node;
+            });
+            if (pressed.isEmpty()) {
                 return false;
             }
-            fire(node, MouseEvent.MOUSE_PRESSED);
-            return true;
-        });
-        if (!pressed) {
-            return false;
-        }
-        frame();
-        return onFx(() -> {
-            // The press may have redrawn the screen: lifted off where the thing is now.
-            Node node = find(scene.getRoot(), id);
-            if (node != null) {
-                fire(node, MouseEvent.MOUSE_RELEASED);
+            frame();
+            boolean lifted = onFx(() -> {
+                boolean same = pressed.get().equals(find(scene.getRoot(), id));
+                if (same) {
+                    fire(pressed.get(), MouseEvent.MOUSE_RELEASED);
+                }
+                return same;
+            });
+            if (lifted) {
+                return true;
             }
-            return node != null;
-        });
+            linger();
+        }
+        return false;
     }
 
     /** Presses the middle of the scene, whatever lies there. */

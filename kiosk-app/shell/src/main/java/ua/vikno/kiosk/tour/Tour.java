@@ -67,8 +67,7 @@ public final class Tour {
         director.open();
         director.anywhere();
         director.at("menu");
-        director.touch("tool:language");
-        director.touch("language:en");
+        director.language("en");
         director.photograph("menu-english");
         director.language("hu");
         director.photograph("menu-hungarian");
