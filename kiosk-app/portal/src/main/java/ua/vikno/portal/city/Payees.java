@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.documents.qr.Edrpou;
 import ua.vikno.documents.qr.Iban;
 import ua.vikno.portal.api.Provider;
 
@@ -81,15 +80,5 @@ public record Payees(Map<String, Provider.Payee> byRegister, boolean invented) {
         if (!List.of(8, 10).contains(payee.code().length())) {
             throw new IllegalArgumentException("payees: code of " + register + ": 8 digits, or 10 of a person");
         }
-    }
-
-    /** Whether a code's check digit is right; worth a line in the log, not a refusal. */
-    public List<String> doubtfulCodes() {
-        return byRegister.entrySet().stream()
-                .filter(e -> e.getValue().code().length() == 8
-                        && !Edrpou.isValid(e.getValue().code()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
     }
 }

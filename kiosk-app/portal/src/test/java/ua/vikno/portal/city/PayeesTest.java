@@ -29,7 +29,6 @@ class PayeesTest {
                         .orElseThrow()
                         .payee())
                 .isEqualTo(new Provider.Payee("КП «Вода»", "UA213223130000026007233566001", "12345678"));
-        assertThat(payees.doubtfulCodes()).isEmpty();
     }
 
     @Test
