@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import ua.vikno.devices.receipt.Bitmap;
@@ -25,17 +26,20 @@ public final class EscPosSimulator implements AutoCloseable {
             Situation.of(Kind.DEAD),
             Situation.of(Kind.UNPLUGGED));
 
+    private static final Duration LEAVING = Duration.ofSeconds(2);
+
     private final Abilities abilities;
     private final ServerSocket listener;
     private final Scene scene = new Scene(SITUATIONS, Situation.NORMAL, this::changed);
     private final Roll roll = new Roll();
     private final List<Conversation> conversations = new CopyOnWriteArrayList<>();
+    private final Thread listening;
 
     /** @param port 0 for any */
     public EscPosSimulator(int port, Abilities abilities) throws IOException {
         this.abilities = abilities;
         this.listener = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().name("ESC/POS simulator").start(this::listen);
+        this.listening = Thread.ofVirtual().name("ESC/POS simulator").start(this::listen);
     }
 
     public int port() {
@@ -60,10 +64,16 @@ public final class EscPosSimulator implements AutoCloseable {
         return roll.hangingRows();
     }
 
+    /** Returns when the port is free again: a listener lives until the thread that waits on it has left it. */
     @Override
     public void close() throws IOException {
         listener.close();
         conversations.forEach(Conversation::close);
+        try {
+            listening.join(LEAVING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void changed() {
