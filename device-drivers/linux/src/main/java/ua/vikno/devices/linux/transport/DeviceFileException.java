@@ -1,0 +1,30 @@
+package ua.vikno.devices.linux.transport;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import ua.vikno.devices.Condition;
+
+/** The kernel refused a call on a device. */
+public final class DeviceFileException extends IOException {
+    private final int errno;
+
+    DeviceFileException(Path path, String call, int errno) {
+        super("%s: %s: %s".formatted(path, call, Errno.words(errno)));
+        this.errno = errno;
+    }
+
+    /** One of {@link Errno}, or another of the kernel's numbers. */
+    public int errno() {
+        return errno;
+    }
+
+    /** What this says of the device. */
+    public Condition condition() {
+        return Errno.condition(errno);
+    }
+
+    /** What an exception from any transport says of its device. */
+    public static Condition conditionOf(IOException e) {
+        return e instanceof DeviceFileException kernel ? kernel.condition() : Condition.OFFLINE;
+    }
+}
