@@ -18,5 +18,6 @@ public enum Condition {
     STALLED,
     PROTOCOL,
     UNSUPPORTED_FORMAT,
+    TAMPERED,
     NOT_CONFIGURED
 }

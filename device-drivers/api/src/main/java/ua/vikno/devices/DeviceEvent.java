@@ -23,4 +23,9 @@ public sealed interface DeviceEvent {
     record JobProgress(String jobId, JobPhase phase, int pagesDone, Instant at) implements DeviceEvent {}
 
     record HeadphonesPlugged(boolean plugged, Instant at) implements DeviceEvent {}
+
+    record KeyPressed(KeypadKey key, Instant at) implements DeviceEvent {}
+
+    /** @param active whether somebody is there, the door is open, the button is held down */
+    record InputChanged(PanelInput input, boolean active, Instant at) implements DeviceEvent {}
 }

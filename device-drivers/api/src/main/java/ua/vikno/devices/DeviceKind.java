@@ -7,5 +7,8 @@ public enum DeviceKind {
     BARCODE_SCANNER,
     SPEECH,
     HEADPHONE_JACK,
+    KEYPAD,
+    TOUCHSCREEN,
+    PANEL,
     NETWORK
 }

@@ -15,7 +15,7 @@ public record Reading(State state, Set<Condition> conditions, boolean contact, S
     private static final Set<Condition> MENDED_BY_ANYONE =
             EnumSet.of(Condition.PAPER_OUT, Condition.PAPER_JAM, Condition.COVER_OPEN, Condition.TONER_EMPTY);
     private static final Set<Condition> ONLY_A_WARNING =
-            EnumSet.of(Condition.PAPER_NEAR_END, Condition.TONER_LOW, Condition.NO_STATUS_CHANNEL);
+            EnumSet.of(Condition.PAPER_NEAR_END, Condition.TONER_LOW, Condition.NO_STATUS_CHANNEL, Condition.TAMPERED);
 
     public Reading {
         conditions = Set.copyOf(conditions);

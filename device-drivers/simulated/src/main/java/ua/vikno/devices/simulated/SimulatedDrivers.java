@@ -7,8 +7,11 @@ import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.simulated.network.SimulatedNetwork;
 import ua.vikno.devices.simulated.person.SimulatedHeadphones;
+import ua.vikno.devices.simulated.person.SimulatedKeypad;
+import ua.vikno.devices.simulated.person.SimulatedPanel;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.person.SimulatedSpeech;
+import ua.vikno.devices.simulated.person.SimulatedTouchscreen;
 import ua.vikno.devices.simulated.printer.SimulatedDocumentPrinter;
 import ua.vikno.devices.simulated.printer.SimulatedReceiptPrinter;
 import ua.vikno.devices.spi.DeviceAddress;
@@ -53,6 +56,18 @@ public final class SimulatedDrivers implements DriverProvider {
                 address.allowOnly(SimulatedHeadphones.PARAMETERS);
                 yield new SimulatedHeadphones(id, address, clock);
             }
+            case KEYPAD -> {
+                address.allowOnly(SimulatedKeypad.PARAMETERS);
+                yield new SimulatedKeypad(id, address, clock);
+            }
+            case TOUCHSCREEN -> {
+                address.allowOnly(SimulatedTouchscreen.PARAMETERS);
+                yield new SimulatedTouchscreen(id, address, clock);
+            }
+            case PANEL -> {
+                address.allowOnly(SimulatedPanel.PARAMETERS);
+                yield new SimulatedPanel(id, address, clock);
+            }
             case NETWORK -> {
                 address.allowOnly(SimulatedNetwork.PARAMETERS);
                 yield new SimulatedNetwork(id, address, clock);
@@ -67,6 +82,9 @@ public final class SimulatedDrivers implements DriverProvider {
             case BARCODE_SCANNER -> "scanner";
             case SPEECH -> "speech";
             case HEADPHONE_JACK -> "headphones";
+            case KEYPAD -> "keypad";
+            case TOUCHSCREEN -> "touchscreen";
+            case PANEL -> "panel";
             case NETWORK -> "network";
         };
     }

@@ -16,6 +16,9 @@ final class PanelWords {
             case BARCODE_SCANNER -> "Сканер";
             case SPEECH -> "Голос";
             case HEADPHONE_JACK -> "Навушники";
+            case KEYPAD -> "Клавіші";
+            case TOUCHSCREEN -> "Дотиковий екран";
+            case PANEL -> "Корпус";
             case NETWORK -> "Мережа до порталу";
         };
     }
@@ -35,6 +38,9 @@ final class PanelWords {
             case DEAD -> "Завис";
             case UNPLUGGED -> "Від’єднано";
             case HEADPHONES_IN -> "Навушники вставлено";
+            case SOMEBODY_NEAR -> "Хтось підійшов";
+            case DOOR_OPEN -> "Дверцята відчинено";
+            case HELP_HELD -> "Тримають «Допомога»";
             case CUT -> "Обрив мережі";
             case HALF_OPEN -> "З’єднано, та глухо";
         };
@@ -77,6 +83,7 @@ final class PanelWords {
             case STALLED -> "не відповідає";
             case PROTOCOL -> "відповідає нісенітницю";
             case UNSUPPORTED_FORMAT -> "не розуміє документа";
+            case TAMPERED -> "корпус відчинено";
             case NOT_CONFIGURED -> "не налаштовано";
         };
     }

@@ -11,8 +11,10 @@ final class Reports {
     private Reports() {}
 
     static Reading of(Situation situation) {
-        return situation.kind() == Situation.Kind.UNPLUGGED
-                ? Reading.away(State.ABSENT, Condition.OFFLINE, situation.name())
-                : Reading.answered(Set.of(), false, situation.name());
+        return switch (situation.kind()) {
+            case UNPLUGGED -> Reading.away(State.ABSENT, Condition.OFFLINE, situation.name());
+            case DOOR_OPEN -> Reading.answered(Set.of(Condition.TAMPERED), false, situation.name());
+            default -> Reading.answered(Set.of(), false, situation.name());
+        };
     }
 }

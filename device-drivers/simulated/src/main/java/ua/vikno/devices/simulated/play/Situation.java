@@ -30,6 +30,9 @@ public record Situation(Kind kind, int amount) {
         DEAD,
         UNPLUGGED,
         HEADPHONES_IN,
+        SOMEBODY_NEAR,
+        DOOR_OPEN,
+        HELP_HELD,
         CUT,
         HALF_OPEN;
 

@@ -37,7 +37,10 @@ final class Progress {
                 }
             }
             case DeviceEvent.StatusChanged _ -> tell();
-            case DeviceEvent.Scanned _, DeviceEvent.HeadphonesPlugged _ -> {}
+            case DeviceEvent.Scanned _,
+                    DeviceEvent.HeadphonesPlugged _,
+                    DeviceEvent.KeyPressed _,
+                    DeviceEvent.InputChanged _ -> {}
         }
     }
 
