@@ -19,13 +19,16 @@ final class SimulatedDriversTest {
             DeviceKind.BARCODE_SCANNER, "sim:scanner?situation=unplugged",
             DeviceKind.SPEECH, "sim:speech",
             DeviceKind.HEADPHONE_JACK, "sim:headphones?situation=headphones-in",
+            DeviceKind.KEYPAD, "sim:keypad",
+            DeviceKind.TOUCHSCREEN, "sim:touchscreen?width-mm=268",
+            DeviceKind.PANEL, "sim:panel?situation=door-open",
             DeviceKind.NETWORK, "sim:network?situation=cut");
 
     @Test
     void thereIsASimulationOfEveryKindOfDevice() {
         Drivers drivers = Drivers.load(true);
         for (DeviceKind kind : DeviceKind.values()) {
-            Found found = drivers.open("a", kind, URI.create(ADDRESSES.getOrDefault(kind, "none:")));
+            Found found = drivers.open("a", kind, URI.create(ADDRESSES.getOrDefault(kind, "none:-")));
             assertThat(found).isInstanceOfSatisfying(Found.Opened.class, opened -> {
                 assertThat(opened.device()).isInstanceOf(Playable.class);
                 assertThat(opened.device().kind()).isEqualTo(kind);
