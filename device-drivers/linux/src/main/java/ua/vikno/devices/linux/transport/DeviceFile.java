@@ -20,6 +20,8 @@ public final class DeviceFile implements Transport {
     private static final int O_NOCTTY = 0x100;
     private static final int O_NONBLOCK = 0x800;
     private static final int O_CLOEXEC = 0x80000;
+    private static final int LOCK_EX = 2;
+    private static final int LOCK_NB = 4;
     private static final short POLLIN = 1;
     private static final short POLLOUT = 4;
     private static final short POLLERR = 8;
@@ -112,6 +114,19 @@ public final class DeviceFile implements Transport {
                 MemorySegment one = own.allocateFrom(JAVA_LONG, 1);
                 Libc.write(own.allocate(Libc.STATE), wakeFd, one, one.byteSize());
             }
+        }
+    }
+
+    /**
+     * Keeps the device from other programs that ask in the same way, as terminal programs do; the kernel's own exclusive
+     * mode of serial lines does not stop root.
+     *
+     * @throws DeviceFileException with {@link Errno#EBUSY} when another program has it
+     */
+    public void claim() throws IOException {
+        if (Libc.flock(state, fd, LOCK_EX | LOCK_NB) < 0) {
+            int errno = Libc.errno(state);
+            throw new DeviceFileException(path, "flock", errno == Errno.EAGAIN ? Errno.EBUSY : errno);
         }
     }
 

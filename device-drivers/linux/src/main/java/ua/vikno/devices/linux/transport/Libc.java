@@ -32,6 +32,7 @@ final class Libc {
     private static final MethodHandle POLL =
             handle("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
     private static final MethodHandle EVENTFD = handle("eventfd", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle FLOCK = handle("flock", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
     private static final MethodHandle CLOSE = handle("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
 
     private Libc() {}
@@ -62,6 +63,10 @@ final class Libc {
 
     static int eventfd(MemorySegment state, int flags) {
         return number(EVENTFD, state, 0, flags).intValue();
+    }
+
+    static int flock(MemorySegment state, int fd, int operation) {
+        return number(FLOCK, state, fd, operation).intValue();
     }
 
     static int close(MemorySegment state, int fd) {

@@ -60,13 +60,13 @@ final class DeviceFileTest {
 
     @Test
     void isWokenFromAnotherThread() throws Exception {
-        try (DeviceFile terminal = DeviceFile.open(Path.of("/dev/ptmx"))) {
-            Thread other = Thread.ofVirtual().start(terminal::wake);
-            terminal.await(false, Duration.ofSeconds(10));
-            other.join();
-            terminal.close();
-            terminal.wake();
-            terminal.close();
-        }
+        DeviceFile terminal = DeviceFile.open(Path.of("/dev/ptmx"));
+        Thread other = Thread.ofVirtual().start(terminal::wake);
+        terminal.await(false, Duration.ofSeconds(10));
+        other.join();
+        terminal.close();
+        terminal.wake();
+        terminal.close();
+        assertThat(other.isAlive()).isFalse();
     }
 }
