@@ -2,18 +2,25 @@
 # Building: only when a source changed since the last build. Tests and the formatter are not run here; ./vikno test does that.
 
 readonly PORTAL_MODULE=kiosk-app/portal SHELL_MODULE=kiosk-app/shell SIMULATED_MODULE=device-drivers/simulated
+readonly LINUX_MODULE=device-drivers/linux
 
-# build_portal, build_all: afterwards the jars are there, and target/classpath in each built module.
+# build_portal, build_devices, build_all: afterwards the jars are there, and target/classpath in each built module.
 build_portal() {
     need build text
     need_jdk
     build portal "$PORTAL_MODULE"
 }
 
+build_devices() {
+    need build text
+    need_jdk
+    build devices "$LINUX_MODULE,$SIMULATED_MODULE"
+}
+
 build_all() {
     need build text
     need_jdk
-    build all "$PORTAL_MODULE,$SHELL_MODULE,$SIMULATED_MODULE"
+    build all "$PORTAL_MODULE,$SHELL_MODULE,$LINUX_MODULE,$SIMULATED_MODULE"
 }
 
 build() {

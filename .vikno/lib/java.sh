@@ -4,6 +4,8 @@
 readonly COMMON_FLAGS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
     -Dfile.encoding=UTF-8 -Duser.timezone=Europe/Kyiv)
 readonly PORTAL_FLAGS=("${COMMON_FLAGS[@]}" -Xmx512m -Djava.awt.headless=true)
+# A tool lives for a second: nothing that pays off later.
+readonly TOOL_FLAGS=("${COMMON_FLAGS[@]}" -Xshare:auto -Xmx128m -Djava.awt.headless=true)
 # Software rendering starts sooner and needs less memory than OpenGL on a rasteriser; a kiosk with a GPU may set VIKNO_PRISM=es2.
 readonly KIOSK_FLAGS=("${COMMON_FLAGS[@]}" -XX:+UseCompactObjectHeaders -Xms32m -Xmx256m -Xss512k -XX:ReservedCodeCacheSize=64m
     "-Dprism.order=${VIKNO_PRISM:-sw}" -Dprism.lcdtext=false -Dglass.gtk.uiScale=1.0 -Djava.awt.headless=true

@@ -1,6 +1,7 @@
 package ua.vikno.devices.spi;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import ua.vikno.devices.Device;
@@ -32,6 +33,13 @@ public final class Drivers {
                 .findFirst()
                 .map(provider -> open(provider, id, kind, uri))
                 .orElseGet(() -> new Found.Refused(Reason.NO_DRIVER, "%s %s".formatted(kind, uri.getScheme())));
+    }
+
+    /** The kinds of device that this address could be; usually one. */
+    public List<DeviceKind> kinds(URI uri) {
+        return Arrays.stream(DeviceKind.values())
+                .filter(kind -> providers.stream().anyMatch(provider -> provider.supports(kind, uri)))
+                .toList();
     }
 
     private Found open(DriverProvider provider, String id, DeviceKind kind, URI uri) {
