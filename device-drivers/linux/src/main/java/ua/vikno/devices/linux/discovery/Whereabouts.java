@@ -1,6 +1,7 @@
 package ua.vikno.devices.linux.discovery;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import ua.vikno.devices.spi.DeviceAddress;
  * @param path empty when the device goes by its identity
  */
 public record Whereabouts(DeviceTree tree, Subsystem subsystem, String path, Wanted wanted) {
+    private static final String ANY = "any";
+
     /** @throws IllegalArgumentException if the address names both a node and an identity, or a node by a relative path */
     public static Whereabouts of(DeviceAddress address, Subsystem subsystem) {
         return of(address, subsystem, DeviceTree.ofThisMachine());
@@ -20,7 +23,7 @@ public record Whereabouts(DeviceTree tree, Subsystem subsystem, String path, Wan
 
     static Whereabouts of(DeviceAddress address, Subsystem subsystem, DeviceTree tree) {
         Wanted wanted = Wanted.of(address);
-        String path = address.path();
+        String path = ANY.equals(address.path()) ? "" : address.path();
         if (!path.isEmpty() && !wanted.anything()) {
             throw new IllegalArgumentException("either a device node or who it is, not both");
         }
@@ -38,7 +41,11 @@ public record Whereabouts(DeviceTree tree, Subsystem subsystem, String path, Wan
     /** @throws NoSuchFileException when no such device is plugged in */
     public Path find() throws IOException {
         if (!path.isEmpty()) {
-            return Path.of(path);
+            Path node = Path.of(path);
+            if (!Files.exists(node)) {
+                throw new NoSuchFileException(path);
+            }
+            return node;
         }
         List<Node> nodes = tree.find(subsystem, wanted);
         if (nodes.isEmpty()) {

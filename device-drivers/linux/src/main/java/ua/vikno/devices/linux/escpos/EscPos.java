@@ -27,6 +27,15 @@ final class EscPos {
         return bytes(GS, 'r', 1);
     }
 
+    /** GS I 66, 67: maker and model, answered in their turn. */
+    static byte[] askMaker() {
+        return bytes(GS, 'I', 66);
+    }
+
+    static byte[] askModel() {
+        return bytes(GS, 'I', 67);
+    }
+
     /** DLE EOT n: 2 cover and paper stop, 3 errors, 4 paper sensors; answered at once, even when offline. */
     static byte[] askStatus(int n) {
         return bytes(DLE, EOT, n);

@@ -2,6 +2,7 @@ package ua.vikno.devices.linux.escpos;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.JobOptions;
 import ua.vikno.devices.PrintJob;
 import ua.vikno.devices.ReceiptPrinter;
+import ua.vikno.devices.linux.transport.DeviceFileException;
 import ua.vikno.devices.linux.transport.Transport;
 import ua.vikno.devices.receipt.Receipt;
 import ua.vikno.devices.receipt.ReceiptRaster;
@@ -30,6 +32,9 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
     /** While something is wrong, so that a mended printer is seen at once. */
     private static final Duration WATCH_TROUBLE = Duration.ofMillis(500);
 
+    /** A look at the device tree costs little, and nobody likes to wait for a plug that is in. */
+    private static final Duration PLUGGED_IN_YET = Duration.ofSeconds(1);
+
     private static final Duration SETTLE = Duration.ofMillis(400);
     private static final int RECOVERIES = 3;
     private static final int UNANSWERED = 3;
@@ -40,6 +45,7 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
     private final Bell bell = new Bell();
     private final BackOff backOff = new BackOff();
     private volatile @Nullable Transport transport;
+    private volatile Identity identity = Identity.UNKNOWN;
     private boolean brokenStream;
     private boolean usedToAnswer;
     private int recoveries;
@@ -89,21 +95,27 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
                     serve(new Link(connected, clock()));
                 } catch (PrintRun.Broken e) {
                     brokenStream = e.withinCommand();
-                    continue;
+                } catch (NoSuchFileException e) {
+                    away(e);
+                    bell.await(PLUGGED_IN_YET);
                 } catch (IOException e) {
-                    board().post(Reading.away(State.ABSENT, Condition.OFFLINE, String.valueOf(e.getMessage())));
-                    refuseWaiting(Condition.OFFLINE);
+                    away(e);
+                    bell.await(closed() ? Duration.ZERO : backOff.next());
                 } finally {
                     transport = null;
-                }
-                if (!closed()) {
-                    bell.await(backOff.next());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         refuseWaiting(Condition.OFFLINE);
+    }
+
+    private void away(IOException e) {
+        Condition why = DeviceFileException.conditionOf(e);
+        State state = why == Condition.OFFLINE ? State.ABSENT : State.FAULT;
+        board().post(Reading.away(state, why, e.toString()));
+        refuseWaiting(why);
     }
 
     private void serve(Link link) throws IOException, InterruptedException {
@@ -134,16 +146,30 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
         }
     }
 
-    /** After a job that broke off within a raster, enough white dots to complete it, so that commands are heard again. */
+    /**
+     * Makes sure that commands are heard. A printer that says nothing may be waiting for the rest of a raster that somebody
+     * has left unfinished, as we do with a job that breaks off.
+     */
     private void greet(Link link) throws IOException {
         if (brokenStream) {
-            int longestSlice = (profile.dots() + 7) / 8 * profile.sliceRows();
-            link.send(EscPos.clearBuffer());
-            link.send(ByteBuffer.allocate(longestSlice), CONNECT);
-            link.send(EscPos.initialise());
-            brokenStream = false;
+            resynchronise(link);
         }
         link.send(EscPos.automaticStatus());
+        if (!link.ask() && !link.tellsStatus() && !brokenStream) {
+            resynchronise(link);
+            link.send(EscPos.automaticStatus());
+            link.ask();
+        }
+        brokenStream = false;
+        identity = link.identity();
+    }
+
+    /** Enough white dots to complete the longest raster. */
+    private void resynchronise(Link link) throws IOException {
+        int longestSlice = (profile.dots() + 7) / 8 * profile.sliceRows();
+        link.send(EscPos.clearBuffer());
+        link.send(ByteBuffer.allocate(longestSlice), CONNECT);
+        link.send(EscPos.initialise());
     }
 
     private void report(Link link, boolean busy) {
@@ -161,7 +187,17 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
         if (!link.tellsStatus()) {
             conditions.add(Condition.NO_STATUS_CHANNEL);
         }
-        board().post(Reading.answered(conditions, busy, profile.name()));
+        board().post(Reading.answered(conditions, busy, description()));
+    }
+
+    /** For the technician: what the printer is taken for, what it calls itself, and what would fit better. */
+    private String description() {
+        String known = identity.known() ? ", calls itself " + identity : "";
+        String better = Profiles.suggestedFor(identity)
+                .filter(fitting -> !fitting.name().equals(profile.name()))
+                .map(fitting -> ", try profile=" + fitting.name())
+                .orElse("");
+        return "profile " + profile.name() + known + better;
     }
 
     /** A jammed blade often comes free; a printer that stays broken is left to the technician. */

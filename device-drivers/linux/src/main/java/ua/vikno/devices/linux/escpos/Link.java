@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Set;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.linux.transport.Transport;
@@ -16,6 +17,8 @@ final class Link {
     private static final Duration ANSWER = Duration.ofMillis(500);
     /** Bytes that fit nothing: some noise is normal on cheap lines, more of it than sense is not. */
     private static final int NOISE = 16;
+    /** At a time, so that a peer which never stops talking does not keep us listening. */
+    private static final int READS = 64;
 
     private final Transport transport;
     private final InstantSource clock;
@@ -26,6 +29,8 @@ final class Link {
     private int doneCount;
     private boolean automatic;
     private boolean realTime;
+    private Set<Condition> sensed = Set.of();
+    private String name = "";
     private int unanswered;
     private long replies;
     private long oldGarbage;
@@ -51,7 +56,29 @@ final class Link {
     }
 
     Set<Condition> conditions() {
-        return sensors.conditions();
+        Set<Condition> all = EnumSet.noneOf(Condition.class);
+        all.addAll(sensors.conditions());
+        all.addAll(sensed);
+        return all;
+    }
+
+    /** What the printer calls itself; only one that answers at once is asked, because others might print the question. */
+    Identity identity() throws IOException {
+        Identity known = Identity.ofDeviceId(transport.deviceId());
+        if (!realTime || !conditions().isEmpty()) {
+            return known;
+        }
+        return new Identity(askName(EscPos.askMaker()), askName(EscPos.askModel())).or(known);
+    }
+
+    private String askName(byte[] question) throws IOException {
+        name = "";
+        send(question);
+        Instant end = clock.instant().plus(ANSWER);
+        while (name.isEmpty() && clock.instant().isBefore(end)) {
+            listen(Duration.between(clock.instant(), end));
+        }
+        return name;
     }
 
     /** Answers to GS r since the connection was made. */
@@ -92,12 +119,15 @@ final class Link {
      * Asks DLE EOT 2, 3, 4, each question after the answer to the one before, because an answer does not say what it
      * answers; stale bytes are read away first.
      *
+     * <p>Only when it does not answer counts what the machine knows of it: clones leave the paper bit of USB stuck.
+     *
      * @return whether all three were answered
      */
     boolean ask() throws IOException {
         long garbageBefore = parser.garbage();
         boolean answered = askAll();
-        unanswered = answered || !realTime ? 0 : unanswered + 1;
+        sensed = answered ? Set.of() : transport.sensed();
+        unanswered = answered || !realTime || !sensed.isEmpty() ? 0 : unanswered + 1;
         if (answered) {
             realTime = true;
             if (parser.garbage() == garbageBefore) {
@@ -126,10 +156,10 @@ final class Link {
     }
 
     private boolean drain() throws IOException {
-        boolean any = false;
+        int reads = 0;
         int n = transport.read(incoming);
-        while (n > 0) {
-            any = true;
+        while (n > 0 && reads < READS) {
+            reads++;
             incoming.flip();
             while (incoming.hasRemaining()) {
                 parser.take(incoming.get() & 0xFF).ifPresent(this::sort);
@@ -140,7 +170,7 @@ final class Link {
         if (n < 0) {
             throw new EOFException("the printer has closed the connection");
         }
-        return any;
+        return reads > 0;
     }
 
     private void sort(Reply reply) {
@@ -157,9 +187,7 @@ final class Link {
                 }
             }
             case Reply.Done _ -> doneCount++;
-            case Reply.Identity _ -> {
-                // Nobody asked: the printer's name changes nothing here.
-            }
+            case Reply.Identity(String text) -> name = text;
         }
     }
 }

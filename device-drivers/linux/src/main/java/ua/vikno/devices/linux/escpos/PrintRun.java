@@ -26,8 +26,7 @@ final class PrintRun {
     private static final Duration HELLO = Duration.ofMillis(1500);
     private static final Duration TICK = Duration.ofMillis(100);
     private static final Duration ASK_EVERY = Duration.ofMillis(500);
-    private static final Set<Condition> BEYOND_HOPE =
-            EnumSet.of(Condition.CUTTER_ERROR, Condition.UNRECOVERABLE, Condition.HEAD_HOT);
+    private static final Set<Condition> BEYOND_HOPE = EnumSet.of(Condition.CUTTER_ERROR, Condition.UNRECOVERABLE);
 
     private final Link link;
     private final JobTicket<Receipt> ticket;
@@ -99,7 +98,8 @@ final class PrintRun {
         while (paced && done() < slices.size() + 2) {
             hold();
         }
-        ticket.end(paced ? new JobOutcome.Confirmed() : unconfirmed());
+        boolean believed = paced && !link.talksNonsense();
+        ticket.end(believed ? new JobOutcome.Confirmed() : unconfirmed());
     }
 
     private JobOutcome unconfirmed() throws IOException {

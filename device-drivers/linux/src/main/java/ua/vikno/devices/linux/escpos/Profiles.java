@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +28,14 @@ final class Profiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The profile of a printer that calls itself so: of the names that its model begins with, the longest. */
+    static Optional<Profile> suggestedFor(Identity identity) {
+        String model = identity.model().toUpperCase(Locale.ROOT);
+        return all().values().stream()
+                .filter(profile -> model.startsWith(profile.name().toUpperCase(Locale.ROOT)))
+                .max(Comparator.comparingInt(profile -> profile.name().length()));
     }
 
     /** @throws IllegalArgumentException if there is no such profile */

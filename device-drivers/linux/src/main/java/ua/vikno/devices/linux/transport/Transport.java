@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Set;
+import ua.vikno.devices.Condition;
 
 /** A connected device as a non-blocking channel. Used by one thread, except for {@link #wake()}. */
 public interface Transport extends Closeable {
@@ -15,6 +17,16 @@ public interface Transport extends Closeable {
 
     /** Returns when something can be read (or written, if wanted), when woken, or when the time is up. */
     void await(boolean untilWritable, Duration longest) throws IOException;
+
+    /** What the machine itself knows of the device, without asking in the device's own language; often nothing. */
+    default Set<Condition> sensed() throws IOException {
+        return Set.of();
+    }
+
+    /** The IEEE 1284 identity, such as {@code MFG:EPSON;MDL:TM-T20II;}; empty if there is none. */
+    default String deviceId() {
+        return "";
+    }
 
     /** Ends {@link #await} early; from any thread. */
     void wake();

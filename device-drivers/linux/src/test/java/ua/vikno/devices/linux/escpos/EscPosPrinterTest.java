@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceKind;
@@ -23,6 +25,7 @@ import ua.vikno.devices.simulated.escpos.EscPosSimulator;
 import ua.vikno.devices.simulated.play.Situation;
 
 /** The driver and the simulator, over a real socket. */
+@Execution(ExecutionMode.CONCURRENT)
 final class EscPosPrinterTest extends ReceiptPrinterContract {
     private final EscPosSimulator simulator = simulator(Abilities.ALL);
 
@@ -35,8 +38,11 @@ final class EscPosPrinterTest extends ReceiptPrinterContract {
     }
 
     static ReceiptPrinter printer(int port) {
-        return (ReceiptPrinter) new EscPosDrivers()
-                .open("receipt", DeviceKind.RECEIPT_PRINTER, URI.create("escpos+tcp://127.0.0.1:" + port));
+        return printer("escpos+tcp://127.0.0.1:" + port);
+    }
+
+    static ReceiptPrinter printer(String address) {
+        return (ReceiptPrinter) new EscPosDrivers().open("receipt", DeviceKind.RECEIPT_PRINTER, URI.create(address));
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.JobOptions;
@@ -23,6 +25,7 @@ import ua.vikno.devices.receipt.Bitmap;
 import ua.vikno.devices.receipt.Receipt;
 
 /** Peers that take connections and do something else with them. */
+@Execution(ExecutionMode.CONCURRENT)
 final class HostilePeersTest {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
     /** More than all socket buffers on the way hold. */

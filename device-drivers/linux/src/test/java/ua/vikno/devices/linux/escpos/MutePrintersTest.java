@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.DeviceStatus.State;
@@ -17,6 +19,7 @@ import ua.vikno.devices.simulated.escpos.EscPosSimulator;
 import ua.vikno.devices.simulated.play.Situation;
 
 /** Clones that leave out one way of telling their status, or all. */
+@Execution(ExecutionMode.CONCURRENT)
 final class MutePrintersTest {
     private static JobOutcome print(ReceiptPrinter printer) {
         return Watch.outcome(printer, printer.submit(ReceiptPrinterContract.longReceipt(), JobOptions.named("clone")));
