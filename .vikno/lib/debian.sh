@@ -11,7 +11,7 @@ packages_of() {
         speech) echo "espeak-ng — the kiosk speaks" ;;
         proof) echo "zbar-tools poppler-utils qpdf imagemagick xdotool x11-utils jq shellcheck — foreign tools that judge our papers, pictures and scripts" ;;
         peers) echo "node@nodejs npm@npm cups cups-bsd cups-ipp-utils avahi-daemon dbus postgresql — foreign devices and servers the tests talk to" ;;
-        machine) echo "qemu-system-x86 busybox-static kmod cpio xz-utils socat — a virtual machine with the kernel's real device drivers" ;;
+        machine) echo "qemu-system-x86 busybox-static kmod cpio xz-utils socat tesseract-ocr tesseract-ocr-ukr — a virtual machine with the kernel's real device drivers" ;;
         compiler) echo "gcc make libelf1|libelf1t64 libc6-dev — a GPIO chip for the virtual machine is built from the kernel's sources" ;;
         browser) echo "chromium xdotool x11-utils — the browser kiosk that ours is measured against" ;;
         *) fail "no such group of packages: $1" ;;
