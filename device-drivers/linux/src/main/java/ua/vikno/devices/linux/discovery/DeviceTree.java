@@ -47,6 +47,19 @@ public record DeviceTree(Path sys, Path dev) {
         return List.copyOf(nodes);
     }
 
+    /**
+     * What sysfs says of a device beside its identity.
+     *
+     * @param name below the device's directory, such as {@code capabilities/key}
+     * @return empty if there is no such attribute
+     */
+    public String attribute(Subsystem subsystem, Node node, String name) {
+        Path entry = sys.resolve("class")
+                .resolve(subsystem.sysfsClass)
+                .resolve(node.device().getFileName());
+        return attribute(entry.resolve("device"), name);
+    }
+
     private Node node(Subsystem subsystem, Path entry, Path hardware) {
         Path device = dev.resolve(subsystem.below + entry.getFileName());
         Path usb = usbAncestor(hardware);
