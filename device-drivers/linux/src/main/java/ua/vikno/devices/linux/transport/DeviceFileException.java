@@ -10,7 +10,7 @@ import ua.vikno.devices.Condition;
 public final class DeviceFileException extends IOException {
     private final int errno;
 
-    DeviceFileException(Path path, String call, int errno) {
+    public DeviceFileException(Path path, String call, int errno) {
         super("%s: %s: %s%s".formatted(path, call, Errno.words(errno), errno == Errno.EACCES ? remedy(path) : ""));
         this.errno = errno;
     }
