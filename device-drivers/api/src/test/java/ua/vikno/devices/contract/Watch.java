@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent;
@@ -28,6 +29,17 @@ public final class Watch {
         })) {
             DeviceStatus now = device.status();
             return wanted.test(now) ? now : get(found, device);
+        }
+    }
+
+    /** Waits until the status's detail says this; a new detail alone is no event. */
+    public static void untilSaid(Device device, String words) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!device.status().detail().contains(words)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("%s still says %s".formatted(device.id(), device.status()));
+            }
+            LockSupport.parkNanos(5_000_000);
         }
     }
 

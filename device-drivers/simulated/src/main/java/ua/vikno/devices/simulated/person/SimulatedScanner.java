@@ -9,6 +9,7 @@ import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DemonstrationScanner;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.RepeatFilter;
 
 /** {@code sim:scanner?situation=unplugged}: reads what is held before it. */
 public final class SimulatedScanner extends PersonalDevice implements DemonstrationScanner {
@@ -17,6 +18,8 @@ public final class SimulatedScanner extends PersonalDevice implements Demonstrat
             List.of(Situation.NORMAL, Situation.of(Kind.GARBAGE), Situation.of(Kind.UNPLUGGED));
     private static final String CODE_128 = "]C0";
     private static final String QR = "]Q1";
+
+    private final RepeatFilter repeats = new RepeatFilter();
 
     public SimulatedScanner(String id, DeviceAddress address, InstantSource clock) {
         super(
@@ -29,12 +32,15 @@ public final class SimulatedScanner extends PersonalDevice implements Demonstrat
 
     /** Digits are read as Code 128, anything else as QR. */
     @Override
-    public void scan(String text) {
+    public synchronized void scan(String text) {
         if (!present() || text.isEmpty()) {
             return;
         }
         String read = current().kind() == Kind.GARBAGE ? "\u0000\uFFFD" + text.substring(text.length() / 2) : text;
         boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        board().tell(new DeviceEvent.Scanned(read, digits ? CODE_128 : QR, clock().instant()));
+        DeviceEvent.Scanned scanned = new DeviceEvent.Scanned(read, digits ? CODE_128 : QR, clock().instant());
+        if (repeats.fresh(scanned)) {
+            board().tell(scanned);
+        }
     }
 }
