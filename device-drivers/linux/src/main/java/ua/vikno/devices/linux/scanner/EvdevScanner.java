@@ -1,0 +1,73 @@
+package ua.vikno.devices.linux.scanner;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import ua.vikno.devices.BarcodeScanner;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.linux.evdev.InputDriver;
+import ua.vikno.devices.linux.evdev.InputEvent;
+import ua.vikno.devices.linux.evdev.InputSearch;
+import ua.vikno.devices.linux.evdev.InputSource;
+import ua.vikno.devices.support.RepeatFilter;
+
+/** A scanner that plays a keyboard, taken for us alone: no key of it reaches the screen. */
+final class EvdevScanner extends InputDriver implements BarcodeScanner {
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
+    private final Framing framing;
+    private final ScanAssembler scans;
+    private final KeyAssembler keys;
+    private final RepeatFilter repeats = new RepeatFilter();
+    private long lastKeyMicros;
+    private Instant lastKey = Instant.EPOCH;
+
+    EvdevScanner(String id, InputSearch search, InputSource.Opener opener, Framing framing, InstantSource clock) {
+        super(id, DeviceKind.BARCODE_SCANNER, clock, search, opener);
+        this.framing = framing;
+        this.scans = new ScanAssembler(framing);
+        this.keys = new KeyAssembler(b -> tell(scans.take(b)));
+    }
+
+    @Override
+    protected void opened(InputSource source) throws IOException {
+        source.grab();
+        keys.forget();
+        scans.forget();
+    }
+
+    @Override
+    protected Duration patience() {
+        return scans.pending() ? framing.silence() : IDLE;
+    }
+
+    @Override
+    protected void happened(List<InputEvent> events) {
+        events.forEach(this::take);
+        if (!events.isEmpty()) {
+            lastKey = clock().instant();
+        } else if (scans.pending() && !clock().instant().isBefore(lastKey.plus(framing.silence()))) {
+            tell(scans.silence());
+        }
+    }
+
+    private void take(InputEvent event) {
+        if (event.lost()) {
+            keys.forget();
+            scans.spoil();
+        } else if (event.type() == InputEvent.KEY) {
+            if (event.micros() - lastKeyMicros > framing.silence().toMillis() * 1000) {
+                tell(scans.silence());
+            }
+            lastKeyMicros = event.micros();
+            keys.take(event);
+        }
+    }
+
+    private void tell(Optional<Scan> read) {
+        read.map(scan -> scan.told(clock().instant())).filter(repeats::fresh).ifPresent(board()::tell);
+    }
+}
