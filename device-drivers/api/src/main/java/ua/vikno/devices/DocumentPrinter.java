@@ -1,5 +1,7 @@
 package ua.vikno.devices;
 
+import java.util.List;
+
 /** A sheet printer that takes PDF. */
 public interface DocumentPrinter extends Device {
     /**
@@ -10,4 +12,9 @@ public interface DocumentPrinter extends Device {
      * @param pdf printed as it is, every page
      */
     PrintJob submit(byte[] pdf, JobOptions options);
+
+    /** Toner, ink and the like as last heard; empty while nothing is known. Never blocks. */
+    default List<Supply> supplies() {
+        return List.of();
+    }
 }

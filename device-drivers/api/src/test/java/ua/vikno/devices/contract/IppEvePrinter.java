@@ -63,6 +63,16 @@ public final class IppEvePrinter implements AutoCloseable {
         media(TRAYS.formatted(0));
     }
 
+    /** The tray holds another size. */
+    public void loadLetter() throws IOException {
+        media(TRAYS.formatted(250).replace("iso_a4_210x297mm", "na_letter_8.5x11in"));
+    }
+
+    /** @param percent of black toner left */
+    public void toner(int percent) throws IOException {
+        form("supplies?supply0=25&supply1=" + percent);
+    }
+
     /** The next job gets as far as its first page. */
     public void paperEndsSoon() throws IOException {
         Files.writeString(directory.resolve("paper-out"), "");
@@ -92,6 +102,8 @@ public final class IppEvePrinter implements AutoCloseable {
     public void switchOn() throws IOException {
         Files.deleteIfExists(directory.resolve("off"));
         awaitOn();
+        // It has forgotten its trays: they hold Letter again.
+        media(TRAYS.formatted(250));
     }
 
     @Override
@@ -107,8 +119,13 @@ public final class IppEvePrinter implements AutoCloseable {
         }
     }
 
-    private void media(String form) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/media?%s".formatted(port, form)))
+    private void media(String trays) throws IOException {
+        form("media?" + trays);
+    }
+
+    /** Its web page for people who play with it. */
+    private void form(String query) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/%s".formatted(port, query)))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {

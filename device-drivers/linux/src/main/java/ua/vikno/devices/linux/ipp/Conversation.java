@@ -49,7 +49,7 @@ final class Conversation implements AutoCloseable {
     PrinterReport printer() throws IOException, InterruptedException {
         IppPacket answer = client.ask(requests.printer(), NOTHING, ANSWER);
         if (failed(answer)) {
-            throw new IOException("IPP status 0x%04x".formatted(answer.getCode()));
+            throw IppException.ofIpp(answer.getCode());
         }
         return read(() -> PrinterReport.of(answer));
     }
@@ -103,7 +103,7 @@ final class Conversation implements AutoCloseable {
         }
         @Nullable Integer job = read(() -> answer.getValue(Tag.jobAttributes, Types.jobId));
         if (job == null) {
-            throw new IOException("no job-id in the answer");
+            throw new IppException(Condition.PROTOCOL, "no job-id in the answer");
         }
         return job;
     }
@@ -117,7 +117,7 @@ final class Conversation implements AutoCloseable {
         try {
             return reading.get();
         } catch (RuntimeException e) {
-            throw new IOException("unreadable attributes", e);
+            throw new IppException(Condition.PROTOCOL, "unreadable attributes: " + e);
         }
     }
 }

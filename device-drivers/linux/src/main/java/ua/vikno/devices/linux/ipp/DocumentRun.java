@@ -15,6 +15,7 @@ final class DocumentRun {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
     private static final int MISSED_ANSWERS = 4;
 
+    private final Station station;
     private final Conversation conversation;
     private final JobTicket<byte[]> ticket;
     private final Bell bell;
@@ -22,8 +23,9 @@ final class DocumentRun {
     private int missed;
     private int pagesDone;
 
-    DocumentRun(Conversation conversation, JobTicket<byte[]> ticket, Bell bell, Consumer<PrinterReport> report) {
-        this.conversation = conversation;
+    DocumentRun(Station station, JobTicket<byte[]> ticket, Bell bell, Consumer<PrinterReport> report) {
+        this.station = station;
+        this.conversation = station.front();
         this.ticket = ticket;
         this.bell = bell;
         this.report = report;
@@ -49,6 +51,8 @@ final class DocumentRun {
             }
         } catch (Conversation.Refused e) {
             ticket.end(new JobOutcome.FailedNothingPrinted(Set.of(e.why())));
+        } catch (IppException e) {
+            ticket.fail(Set.of(e.condition()), pagesDone);
         } catch (IOException e) {
             ticket.fail(Set.of(ticket.expired() ? Condition.STALLED : Condition.OFFLINE), pagesDone);
         }
@@ -86,12 +90,12 @@ final class DocumentRun {
         Set<Condition> blocking = Set.of();
         try {
             JobReport now = conversation.job(job);
-            PrinterReport printer = conversation.printer();
+            PrinterReport printer = station.report();
             report.accept(printer);
             blocking = printer.blocking();
             pagesDone = Math.max(pagesDone, now.pagesDone());
             missed = 0;
-            judge(now, blocking);
+            judge(now, printer);
         } catch (IOException e) {
             if (++missed >= MISSED_ANSWERS) {
                 ticket.fail(Set.of(Condition.OFFLINE), pagesDone);
@@ -103,9 +107,11 @@ final class DocumentRun {
         }
     }
 
-    private void judge(JobReport now, Set<Condition> blocking) {
+    private void judge(JobReport now, PrinterReport printer) {
+        Set<Condition> blocking = printer.blocking();
         switch (now.phase()) {
-            case COMPLETED -> ticket.end(new JobOutcome.Confirmed());
+            case COMPLETED ->
+                ticket.end(printer.confirms() ? new JobOutcome.Confirmed() : new JobOutcome.SentUnconfirmed());
             case CANCELLED -> ticket.end(new JobOutcome.Cancelled());
             case ABORTED -> ticket.fail(now.why(blocking), pagesDone);
             case UNKNOWN -> ticket.end(new JobOutcome.SentUnconfirmed());

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import ua.vikno.devices.Condition;
 
 /** Carries IPP messages over HTTP/1.1, each with a deadline and an answer of bounded size. */
 final class IppClient implements AutoCloseable {
@@ -55,7 +56,7 @@ final class IppClient implements AutoCloseable {
         try {
             HttpResponse<byte[]> response = exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != OK) {
-                throw new IOException("HTTP %d".formatted(response.statusCode()));
+                throw IppException.ofHttp(response.statusCode());
             }
             return parse(response.body());
         } catch (ExecutionException e) {
@@ -71,9 +72,9 @@ final class IppClient implements AutoCloseable {
     static IppPacket parse(byte[] answer) throws IOException {
         try {
             return new IppInputStream(new ByteArrayInputStream(answer)).readPacket();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // Collections nested thousands of times over are a malicious answer, not a bug of ours.
-            throw new IOException("no IPP message", e);
+            throw new IppException(Condition.PROTOCOL, "no IPP message");
         }
     }
 

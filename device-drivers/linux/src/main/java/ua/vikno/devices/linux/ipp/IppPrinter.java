@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
@@ -12,6 +13,7 @@ import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.JobOptions;
 import ua.vikno.devices.PrintJob;
+import ua.vikno.devices.Supply;
 import ua.vikno.devices.support.BackOff;
 import ua.vikno.devices.support.Bell;
 import ua.vikno.devices.support.JobTicket;
@@ -24,20 +26,26 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
     private static final Duration WATCH_TROUBLE = Duration.ofMillis(500);
     private static final Duration SETTLE = Duration.ofMillis(400);
 
-    private final Conversation conversation;
+    private final Station station;
     private final Bell bell = new Bell();
     private final BackOff backOff = new BackOff();
     private volatile @Nullable Thread thread;
+    private volatile List<Supply> supplies = List.of();
     private boolean purged;
 
     IppPrinter(String id, URI printer, InstantSource clock) {
         super(id, DeviceKind.DOCUMENT_PRINTER, clock, SETTLE);
-        this.conversation = new Conversation(printer);
+        this.station = new Station(printer, clock);
     }
 
     @Override
     public PrintJob submit(byte[] pdf, JobOptions options) {
         return enqueue(pdf.clone(), options);
+    }
+
+    @Override
+    public List<Supply> supplies() {
+        return supplies;
     }
 
     @Override
@@ -51,7 +59,7 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
         if (running != null) {
             running.interrupt();
         }
-        conversation.close();
+        station.close();
         refuseWaiting(Condition.OFFLINE);
     }
 
@@ -79,11 +87,11 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
     private void print(JobTicket<byte[]> ticket, byte[] pdf) throws InterruptedException {
         PrinterReport printer = watch();
         if (printer == null) {
-            ticket.fail(Set.of(Condition.OFFLINE), 0);
+            ticket.fail(Reading.blocking(status().conditions()), 0);
             return;
         }
         try {
-            new DocumentRun(conversation, ticket, bell, now -> board().post(now.reading(true))).run(pdf, printer);
+            new DocumentRun(station, ticket, bell, now -> board().post(now.reading(true))).run(pdf, printer);
         } finally {
             ticket.fail(Set.of(Condition.OFFLINE), 0);
         }
@@ -92,13 +100,18 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
     private @Nullable PrinterReport watch() throws InterruptedException {
         try {
             if (!purged) {
-                conversation.purge();
+                station.front().purge();
                 purged = true;
             }
-            PrinterReport printer = conversation.printer();
+            PrinterReport printer = station.report();
+            supplies = printer.supplies();
             board().post(printer.reading(false));
             backOff.reset();
             return printer;
+        } catch (IppException e) {
+            purged = false;
+            board().post(Reading.away(State.FAULT, e.condition(), String.valueOf(e.getMessage())));
+            return null;
         } catch (IOException e) {
             purged = false;
             board().post(Reading.away(State.ABSENT, Condition.OFFLINE, String.valueOf(e.getMessage())));

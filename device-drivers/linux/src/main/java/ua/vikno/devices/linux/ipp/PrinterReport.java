@@ -2,39 +2,140 @@ package ua.vikno.devices.linux.ipp;
 
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
+import com.hp.jipp.encoding.UriType;
 import com.hp.jipp.model.Operation;
 import com.hp.jipp.model.PrinterState;
 import com.hp.jipp.model.Types;
+import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.Supply;
 import ua.vikno.devices.support.Reading;
 
 /**
- * What a printer says of itself.
+ * What a printer, or the queue in front of it, says of itself.
  *
+ * @param connecting whether a queue is looking for its printer, as it does for a moment at the beginning of every job
  * @param takesPdf also when it does not say what it takes
  * @param createsJobs whether it knows Create-Job and Send-Document
+ * @param device what stands behind a queue of CUPS; null for a printer
+ * @param away whether the queue answers and the printer behind it does not
  */
-record PrinterReport(Set<Condition> conditions, boolean busy, boolean takesPdf, boolean createsJobs, String detail) {
+record PrinterReport(
+        Set<Condition> conditions,
+        boolean busy,
+        boolean connecting,
+        boolean takesPdf,
+        boolean createsJobs,
+        List<Supply> supplies,
+        @Nullable URI device,
+        boolean away,
+        String detail) {
+    static final UriType DEVICE_URI = new UriType("device-uri");
+
+    private static final Set<Condition> THE_QUEUES_OWN =
+            EnumSet.of(Condition.OFFLINE, Condition.STALLED, Condition.UNSUPPORTED_FORMAT);
+
+    PrinterReport {
+        conditions = Set.copyOf(conditions);
+    }
+
     static PrinterReport of(IppPacket answer) {
         List<String> reasons = answer.getStrings(Tag.printerAttributes, Types.printerStateReasons);
         Set<Condition> conditions = StateReasons.conditions(reasons);
         PrinterState state = answer.getValue(Tag.printerAttributes, Types.printerState);
-        if (PrinterState.stopped.equals(state) && Reading.blocking(conditions).isEmpty()) {
-            conditions.add(Condition.UNRECOVERABLE);
-        }
         if (Boolean.FALSE.equals(answer.getValue(Tag.printerAttributes, Types.printerIsAcceptingJobs))) {
             conditions.add(Condition.OFFLINE);
+        }
+        String detail = String.join(",", reasons);
+        List<String> trays = answer.getStrings(Tag.printerAttributes, Types.mediaReady);
+        if (Trays.lackA4(trays)) {
+            conditions.add(Condition.PAPER_OUT);
+            detail += "; no A4 among " + String.join(",", trays);
+        }
+        List<Supply> supplies = Supplies.of(answer);
+        if (supplies.stream().anyMatch(Supply::low) && !conditions.contains(Condition.TONER_EMPTY)) {
+            conditions.add(Condition.TONER_LOW);
+        }
+        URI device = answer.getValue(Tag.printerAttributes, DEVICE_URI);
+        if (PrinterState.stopped.equals(state) && device != null) {
+            conditions.add(Condition.OFFLINE);
+        } else if (PrinterState.stopped.equals(state)
+                && Reading.blocking(conditions).isEmpty()) {
+            conditions.add(Condition.UNRECOVERABLE);
         }
         List<String> formats = answer.getStrings(Tag.printerAttributes, Types.documentFormatSupported);
         List<Operation> operations = answer.getValues(Tag.printerAttributes, Types.operationsSupported);
         return new PrinterReport(
-                Set.copyOf(conditions),
+                conditions,
                 PrinterState.processing.equals(state),
+                StateReasons.connecting(reasons),
                 formats.isEmpty() || formats.contains(Requests.PDF),
                 operations.contains(Operation.createJob) && operations.contains(Operation.sendDocument),
-                String.join(",", reasons));
+                supplies,
+                device,
+                false,
+                detail);
+    }
+
+    /** This queue with what the printer behind it says of itself. */
+    PrinterReport with(PrinterReport printer) {
+        Set<Condition> all = ofTheQueueItself();
+        all.addAll(printer.conditions);
+        return new PrinterReport(
+                all,
+                busy || printer.busy,
+                false,
+                takesPdf,
+                createsJobs,
+                printer.supplies.isEmpty() ? supplies : printer.supplies,
+                device,
+                false,
+                "queue: %s; printer: %s".formatted(detail, printer.detail));
+    }
+
+    /** This queue without its printer. */
+    PrinterReport alone(String why) {
+        Set<Condition> all = EnumSet.of(Condition.OFFLINE);
+        all.addAll(conditions);
+        return new PrinterReport(
+                all,
+                busy,
+                connecting,
+                takesPdf,
+                createsJobs,
+                supplies,
+                device,
+                true,
+                "the queue answers, the printer behind it does not: " + why);
+    }
+
+    /** A queue that is idle has not asked its printer: what it says of paper is what its last job met. */
+    PrinterReport idle() {
+        return new PrinterReport(
+                ofTheQueueItself(), busy, connecting, takesPdf, createsJobs, supplies, device, away, detail);
+    }
+
+    private Set<Condition> ofTheQueueItself() {
+        Set<Condition> own = EnumSet.copyOf(THE_QUEUES_OWN);
+        own.retainAll(conditions);
+        return own;
+    }
+
+    /** A queue whose word that a job is complete means only that the bytes have left this machine. */
+    PrinterReport unheard() {
+        Set<Condition> all = EnumSet.of(Condition.NO_STATUS_CHANNEL);
+        all.addAll(conditions);
+        return new PrinterReport(
+                all, busy, connecting, takesPdf, createsJobs, supplies, device, away, detail + "; through " + device);
+    }
+
+    boolean confirms() {
+        return !conditions.contains(Condition.NO_STATUS_CHANNEL);
     }
 
     Set<Condition> blocking() {
@@ -42,6 +143,8 @@ record PrinterReport(Set<Condition> conditions, boolean busy, boolean takesPdf, 
     }
 
     Reading reading(boolean printing) {
-        return Reading.answered(conditions, busy || printing, detail);
+        return away
+                ? Reading.away(State.ABSENT, Condition.OFFLINE, detail)
+                : Reading.answered(conditions, busy || printing, detail);
     }
 }

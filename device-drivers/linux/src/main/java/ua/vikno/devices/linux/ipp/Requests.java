@@ -27,7 +27,14 @@ final class Requests {
                         Types.printerStateReasons,
                         Types.printerIsAcceptingJobs,
                         Types.operationsSupported,
-                        Types.documentFormatSupported))
+                        Types.documentFormatSupported,
+                        Types.mediaReady,
+                        Types.printerSupply,
+                        Types.printerSupplyDescription,
+                        Supplies.MARKER_NAMES,
+                        Supplies.MARKER_LEVELS,
+                        Supplies.MARKER_LOW_LEVELS,
+                        PrinterReport.DEVICE_URI))
                 .build();
     }
 

@@ -29,7 +29,21 @@ final class StateReasons {
             Map.entry("fuser-under-temp", Condition.UNRECOVERABLE),
             Map.entry("shutdown", Condition.OFFLINE),
             Map.entry("timed-out", Condition.OFFLINE),
-            Map.entry("connecting-to-device", Condition.OFFLINE));
+            Map.entry("offline", Condition.OFFLINE),
+            Map.entry("paused", Condition.OFFLINE),
+            Map.entry("moving-to-paused", Condition.OFFLINE),
+            Map.entry("spool-area-full", Condition.STALLED),
+            Map.entry("developer-low", Condition.TONER_LOW),
+            Map.entry("developer-empty", Condition.TONER_EMPTY),
+            Map.entry("opc-near-eol", Condition.TONER_LOW),
+            Map.entry("marker-waste-almost-full", Condition.TONER_LOW),
+            Map.entry("marker-waste-full", Condition.UNRECOVERABLE),
+            Map.entry("marker-failure", Condition.UNRECOVERABLE),
+            // The same hands mend it: paper has to be taken out.
+            Map.entry("output-area-full", Condition.PAPER_JAM),
+            Map.entry("cups-missing-filter", Condition.UNSUPPORTED_FORMAT));
+    /** Not trouble in itself: see {@link Station}. */
+    private static final String CONNECTING = "connecting-to-device";
 
     private StateReasons() {}
 
@@ -42,6 +56,11 @@ final class StateReasons {
             }
         }
         return conditions;
+    }
+
+    /** Whether a queue is looking for its printer. */
+    static boolean connecting(Collection<String> reasons) {
+        return reasons.stream().map(StateReasons::stem).anyMatch(CONNECTING::equals);
     }
 
     private static String stem(String reason) {

@@ -1,0 +1,99 @@
+package ua.vikno.devices.linux.ipp;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printer, or a queue of CUPS together with the printer behind it. The queue alone keeps quiet about a printer that has
+ * gone: its job is "processing" and its reasons are "none". So the printer is asked too, where it can be.
+ */
+final class Station implements AutoCloseable {
+    private static final Set<String> ASKED = Set.of("ipp", "ipps");
+    /** Back ends of CUPS that end a job when the printer does, not when its bytes have been handed over. */
+    private static final Set<String> FOLLOW_THE_JOB = Set.of("ipp", "ipps", "dnssd", "implicitclass");
+    /** A queue looks for its printer at the beginning of each job: only lasting is it trouble. */
+    private static final Duration LOOKING_FOR_ITS_PRINTER = Duration.ofSeconds(5);
+
+    private final Conversation front;
+    private final InstantSource clock;
+    private @Nullable Conversation behind;
+    private @Nullable URI behindAddress;
+    private @Nullable Instant connectingSince;
+
+    Station(URI printer, InstantSource clock) {
+        this.front = new Conversation(printer);
+        this.clock = clock;
+    }
+
+    /** The one that takes jobs. */
+    Conversation front() {
+        return front;
+    }
+
+    PrinterReport report() throws IOException, InterruptedException {
+        PrinterReport queue = front.printer();
+        URI device = queue.device();
+        if (device == null) {
+            return queue;
+        }
+        String scheme = device.getScheme() == null ? "" : device.getScheme();
+        if (ASKED.contains(scheme) && device.getHost() != null) {
+            return confirming(queueWithPrinter(queue, device), scheme, device);
+        }
+        return confirming(lasting(queue), scheme, device);
+    }
+
+    private PrinterReport queueWithPrinter(PrinterReport queue, URI device) throws InterruptedException {
+        try {
+            return queue.with(behind(device).printer());
+        } catch (IOException e) {
+            return queue.alone(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Conversation behind(URI device) {
+        Conversation known = behind;
+        if (known != null && device.equals(behindAddress)) {
+            return known;
+        }
+        if (known != null) {
+            known.close();
+        }
+        Conversation now = new Conversation(device);
+        behind = now;
+        behindAddress = device;
+        return now;
+    }
+
+    private PrinterReport lasting(PrinterReport queue) {
+        if (!queue.connecting()) {
+            connectingSince = null;
+            return queue.busy() ? queue : queue.idle();
+        }
+        Instant now = clock.instant();
+        if (connectingSince == null) {
+            connectingSince = now;
+        }
+        return now.isBefore(connectingSince.plus(LOOKING_FOR_ITS_PRINTER)) ? queue : queue.alone("still connecting");
+    }
+
+    private static PrinterReport confirming(PrinterReport report, String scheme, URI device) {
+        String query = device.getRawQuery();
+        boolean follows = FOLLOW_THE_JOB.contains(scheme) && (query == null || !query.contains("waitjob=false"));
+        return follows ? report : report.unheard();
+    }
+
+    @Override
+    public void close() {
+        front.close();
+        Conversation known = behind;
+        if (known != null) {
+            known.close();
+        }
+    }
+}
