@@ -8,7 +8,7 @@ packages_of() {
         build) echo "mvn@maven — builds everything from source" ;;
         text) echo "fontconfig libfreetype6 libharfbuzz0b fonts-dejavu-core — letters in bills and receipts" ;;
         screen) echo "xvfb libgtk-3-0|libgtk-3-0t64 libgl1 libxtst6 libxxf86vm1 fonts-dejavu-core openbox — the kiosk's window, or a virtual display for it" ;;
-        speech) echo "espeak-ng — the kiosk speaks" ;;
+        speech) echo "espeak-ng alsa-utils — the kiosk speaks" ;;
         proof) echo "zbar-tools poppler-utils qpdf imagemagick xdotool x11-utils jq shellcheck — foreign tools that judge our papers, pictures and scripts" ;;
         peers) echo "node@nodejs npm@npm cups cups-bsd cups-ipp-utils avahi-daemon dbus postgresql socat tesseract-ocr tesseract-ocr-ukr — foreign devices and servers the tests talk to" ;;
         machine) echo "qemu-system-x86 busybox-static kmod cpio xz-utils socat v4l-utils qrencode — a virtual machine with the kernel's real device drivers" ;;

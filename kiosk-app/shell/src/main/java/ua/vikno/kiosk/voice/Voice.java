@@ -43,6 +43,9 @@ public final class Voice implements Ears {
         if (until.headphones() && !how.headphones() && confidential) {
             silence();
         }
+        if (until.volume() != how.volume()) {
+            speech.volume(how.volume());
+        }
         if (!how.speech()) {
             if (until.speech()) {
                 silence();

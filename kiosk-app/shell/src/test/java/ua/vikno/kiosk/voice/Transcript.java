@@ -16,6 +16,8 @@ final class Transcript implements Speech {
     final List<String> said = new ArrayList<>();
     final List<Locale> languages = new ArrayList<>();
 
+    int volume;
+
     @Nullable
     String current;
 
@@ -28,6 +30,11 @@ final class Transcript implements Speech {
         said.add(text);
         languages.add(language);
         current = text;
+    }
+
+    @Override
+    public void volume(int now) {
+        volume = now;
     }
 
     @Override

@@ -178,6 +178,15 @@ class VoiceTest {
     }
 
     @Test
+    void A12_a_turned_volume_is_heard_in_the_sentence_being_said() {
+        Settings how = settings(Language.UKRAINIAN, true);
+        voice.shown(menu(), how);
+        voice.shown(menu(), new Settings(how.language(), how.size(), how.theme(), false, false, true, true, 80));
+        assertThat(transcript.volume).isEqualTo(80);
+        assertThat(transcript.said).hasSize(1);
+    }
+
+    @Test
     void without_speech_nothing_is_said() {
         voice.shown(menu(), Settings.DEFAULT);
         voice.focused("option:a", "Рахунок", 1, 2);

@@ -33,6 +33,7 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
     private final int charactersPerSecond;
     private final @Nullable Path file;
     private final Deque<Utterance> transcript = new ArrayDeque<>();
+    private int loudness;
     private Instant silentFrom = Instant.EPOCH;
 
     public SimulatedSpeech(String id, DeviceAddress address, InstantSource clock) {
@@ -62,6 +63,7 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
             return;
         }
         silentFrom = clock().instant().plusMillis(1000L * text.length() / charactersPerSecond);
+        loudness = volume;
         transcript.addLast(new Utterance(text, language, volume));
         while (transcript.size() > keep) {
             transcript.removeFirst();
@@ -71,6 +73,12 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
         }
     }
 
+    /** Kept utterances have the volume they began with. */
+    @Override
+    public synchronized void volume(int volume) {
+        loudness = volume;
+    }
+
     @Override
     public synchronized void stop() {
         silentFrom = clock().instant();
@@ -78,7 +86,12 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
 
     @Override
     public synchronized boolean speaking() {
-        return clock().instant().isBefore(silentFrom);
+        return present() && clock().instant().isBefore(silentFrom);
+    }
+
+    /** How loud it is now. */
+    public synchronized int loudness() {
+        return loudness;
     }
 
     public synchronized List<Utterance> transcript() {

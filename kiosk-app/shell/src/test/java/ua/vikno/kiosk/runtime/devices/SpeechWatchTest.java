@@ -46,6 +46,9 @@ class SpeechWatchTest {
         }
 
         @Override
+        public void volume(int volume) {}
+
+        @Override
         public void stop() {
             speaking = false;
         }
