@@ -1,0 +1,199 @@
+package ua.vikno.devices.linux.speech;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.Speech;
+import ua.vikno.devices.linux.speech.engine.Engine;
+import ua.vikno.devices.linux.speech.sound.Health;
+import ua.vikno.devices.linux.speech.sound.Sink;
+import ua.vikno.devices.linux.speech.words.Pronounceable;
+import ua.vikno.devices.support.BackOff;
+import ua.vikno.devices.support.Bell;
+import ua.vikno.devices.support.DeviceBase;
+import ua.vikno.devices.support.Reading;
+
+/** Speaks through whichever synthesiser has a voice for the language. Where nothing can be heard it is silent. */
+final class LinuxSpeech extends DeviceBase implements Speech {
+    private static final Duration GLANCE = Duration.ofSeconds(1);
+
+    private final List<Engine> engines;
+    private final Sink sink;
+    private final Bell bell = new Bell();
+    private final BackOff backOff = new BackOff();
+    private volatile int loudness = 50;
+    private long turns;
+    private @Nullable Request waiting;
+    private @Nullable Performance current;
+    private String fingerprint = "";
+    private String mute = "";
+    private Instant nextProbe = Instant.EPOCH;
+
+    /** @param turn tells the same words, said twice, apart */
+    private record Request(String text, Locale language, long turn) {}
+
+    /** @param engines in the order of preference */
+    LinuxSpeech(String id, List<Engine> engines, Sink sink, InstantSource clock) {
+        super(id, DeviceKind.SPEECH, clock, Duration.ZERO);
+        this.engines = List.copyOf(engines);
+        this.sink = sink;
+    }
+
+    @Override
+    public void speak(String text, Locale language, int volume) {
+        loudness = volume;
+        synchronized (this) {
+            hush();
+            waiting = status().usable() ? new Request(text, language, ++turns) : null;
+        }
+        bell.ring();
+    }
+
+    @Override
+    public void volume(int volume) {
+        loudness = volume;
+    }
+
+    @Override
+    public synchronized void stop() {
+        hush();
+    }
+
+    @Override
+    public synchronized boolean speaking() {
+        return waiting != null || current != null;
+    }
+
+    @Override
+    protected void begin() {
+        Thread.ofVirtual().name("speech " + id()).start(this::work);
+    }
+
+    @Override
+    protected void end() {
+        stop();
+        bell.ring();
+    }
+
+    private synchronized void hush() {
+        waiting = null;
+        if (current != null) {
+            current.cancel();
+            current = null;
+        }
+    }
+
+    private void work() {
+        try {
+            while (!closed()) {
+                look();
+                Performance next = next();
+                if (next == null) {
+                    bell.await(GLANCE);
+                } else {
+                    perform(next);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable Performance next() {
+        Request request;
+        synchronized (this) {
+            request = waiting;
+        }
+        if (request == null) {
+            return null;
+        }
+        Optional<List<String>> command = command(request.language());
+        List<String> sentences = Sentences.of(Pronounceable.of(request.text(), request.language()));
+        synchronized (this) {
+            if (!request.equals(waiting)) {
+                // Somebody has spoken or stopped meanwhile, and rung.
+                return null;
+            }
+            waiting = null;
+            current = command.map(found -> new Performance(found, sentences, sink, () -> loudness))
+                    .orElse(null);
+            return current;
+        }
+    }
+
+    private void perform(Performance performance) throws InterruptedException {
+        try {
+            performance.run();
+            mute = "";
+        } catch (IOException e) {
+            if (mine(performance)) {
+                // The synthesiser or the card has failed: the next look says which.
+                mute = String.valueOf(e.getMessage());
+                fingerprint = "";
+            }
+        } finally {
+            synchronized (this) {
+                if (mine(performance)) {
+                    current = null;
+                }
+            }
+        }
+    }
+
+    private synchronized boolean mine(Performance performance) {
+        return current == performance;
+    }
+
+    private Optional<List<String>> command(Locale language) {
+        return engines.stream()
+                .filter(Engine::installed)
+                .flatMap(engine -> engine.command(language).stream())
+                .findFirst();
+    }
+
+    /** Cheap while all is well and unchanged; while it is not, probes again after 1, 2, 4 … 30 s. */
+    private void look() {
+        String now =
+                sink.fingerprint() + engines.stream().filter(Engine::installed).count();
+        boolean changed = !now.equals(fingerprint);
+        boolean due = status().state() != State.READY && !clock().instant().isBefore(nextProbe);
+        if (changed || due) {
+            fingerprint = now;
+            Reading reading = reading();
+            board().post(reading);
+            if (reading.state() == State.READY) {
+                backOff.reset();
+            } else {
+                nextProbe = clock().instant().plus(backOff.next());
+            }
+        }
+    }
+
+    private Reading reading() {
+        List<String> installed =
+                engines.stream().filter(Engine::installed).map(Engine::name).toList();
+        if (installed.isEmpty()) {
+            return Reading.away(
+                    State.ABSENT, Condition.NOT_CONFIGURED, "no synthesiser: install the package espeak-ng");
+        }
+        Health health = sink.probe();
+        Condition trouble = health.trouble();
+        if (trouble == null && !mute.isEmpty()) {
+            return new Reading(State.DEGRADED, Set.of(Condition.PROTOCOL), true, "%s: %s".formatted(installed, mute));
+        }
+        if (trouble == null) {
+            return Reading.answered(Set.of(), false, "%s on %s".formatted(installed, health.detail()));
+        }
+        boolean absent = trouble == Condition.OFFLINE || trouble == Condition.NOT_CONFIGURED;
+        return Reading.away(absent ? State.ABSENT : State.FAULT, trouble, health.detail());
+    }
+}

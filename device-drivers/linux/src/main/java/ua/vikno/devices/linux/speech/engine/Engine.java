@@ -1,0 +1,19 @@
+package ua.vikno.devices.linux.speech.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A synthesiser that reads UTF-8 text from its input and writes a RIFF/WAVE stream, 16 bit mono, to its output. */
+public interface Engine {
+    /** As in {@code engine=}, and as its Debian package is called. */
+    String name();
+
+    boolean installed();
+
+    /**
+     * How to start it for this language; empty if it has no voice for it. What is said goes to the input, never to the
+     * arguments: those can be read by every user of the machine.
+     */
+    Optional<List<String>> command(Locale language);
+}

@@ -1,0 +1,138 @@
+package ua.vikno.devices.linux.speech.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import ua.vikno.devices.linux.speech.words.UkrainianNumbers.Gender;
+import ua.vikno.devices.linux.speech.words.UkrainianNumbers.Noun;
+
+/** What is counted on Ukrainian bills: a number with its unit, in agreement. */
+final class UkrainianUnits {
+    private static final Noun HRYVNIA = new Noun(Gender.FEMININE, "гривня", "гривні", "гривень", "гривні");
+    private static final Noun KOPECK = new Noun(Gender.FEMININE, "копійка", "копійки", "копійок", "копійки");
+    private static final List<String> PARTS =
+            List.of("", "десятих", "сотих", "тисячних", "десятитисячних", "стотисячних", "мільйонних");
+    private static final List<String> PART =
+            List.of("", "десята", "сота", "тисячна", "десятитисячна", "стотисячна", "мільйонна");
+
+    /** @param each after «за»: за кубічний метр */
+    private record Unit(String written, Noun noun, String each) {}
+
+    private static Unit unit(String written, Gender gender, String forms) {
+        String[] form = forms.split("/", 5);
+        return new Unit(written, new Noun(gender, form[0], form[1], form[2], form[3]), form[4]);
+    }
+
+    private static final List<Unit> UNITS = List.of(
+            unit("₴|грн\\.?|uah|гривень|гривня|гривні|гривню", Gender.FEMININE, "гривня/гривні/гривень/гривні/гривню"),
+            unit("коп\\.?|копійок|копійка|копійки|копійку", Gender.FEMININE, "копійка/копійки/копійок/копійки/копійку"),
+            unit(
+                    "м³|м3|куб\\. ?м\\.?|m³",
+                    Gender.MASCULINE,
+                    "кубічний метр/кубічні метри/кубічних метрів/кубічного метра/кубічний метр"),
+            unit(
+                    "м²|м2|кв\\. ?м\\.?|m²",
+                    Gender.MASCULINE,
+                    "квадратний метр/квадратні метри/квадратних метрів/квадратного метра/квадратний метр"),
+            unit(
+                    "кВт[·⋅*.\\- ]?год\\.?|kWh",
+                    Gender.FEMININE,
+                    "кіловат-година/кіловат-години/кіловат-годин/кіловат-години/кіловат-годину"),
+            unit("кВт", Gender.MASCULINE, "кіловат/кіловати/кіловат/кіловата/кіловат"),
+            unit("Гкал", Gender.FEMININE, "гігакалорія/гігакалорії/гігакалорій/гігакалорії/гігакалорію"),
+            unit("%|відс\\.", Gender.MASCULINE, "відсоток/відсотки/відсотків/відсотка/відсоток"),
+            unit("кг", Gender.MASCULINE, "кілограм/кілограми/кілограмів/кілограма/кілограм"),
+            unit("км", Gender.MASCULINE, "кілометр/кілометри/кілометрів/кілометра/кілометр"),
+            unit("год\\.?|годин[иау]?", Gender.FEMININE, "година/години/годин/години/годину"),
+            unit("хв\\.?|хвилин[иау]?", Gender.FEMININE, "хвилина/хвилини/хвилин/хвилини/хвилину"),
+            unit("сек\\.?|секунд[иау]?", Gender.FEMININE, "секунда/секунди/секунд/секунди/секунду"),
+            unit("міс\\.", Gender.MASCULINE, "місяць/місяці/місяців/місяця/місяць"),
+            unit("шт\\.?", Gender.FEMININE, "штука/штуки/штук/штуки/штуку"),
+            unit("тис\\.", Gender.FEMININE, "тисяча/тисячі/тисяч/тисячі/тисячу"),
+            unit("млн\\.?", Gender.MASCULINE, "мільйон/мільйони/мільйонів/мільйона/мільйон"),
+            unit("млрд\\.?", Gender.MASCULINE, "мільярд/мільярди/мільярдів/мільярда/мільярд"),
+            // Words a kiosk counts with, for their gender alone.
+            unit("послуг[иау]?", Gender.FEMININE, "послуга/послуги/послуг/послуги/послугу"),
+            unit("сторін(?:ка|ки|ок|ку)", Gender.FEMININE, "сторінка/сторінки/сторінок/сторінки/сторінку"),
+            unit("цифр[иау]?", Gender.FEMININE, "цифра/цифри/цифр/цифри/цифру"),
+            unit("людин[иау]|осіб|особ[иау]", Gender.FEMININE, "особа/особи/осіб/особи/особу"));
+
+    /** What a price is for. */
+    private static final List<Unit> MEASURES = UNITS.stream()
+            .filter(unit -> unit.written().matches("(?:м|кВт|Гкал).*"))
+            .toList();
+
+    private UkrainianUnits() {}
+
+    /** Numbers with units first, then «/м³» on its own. */
+    static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(Rule.of(
+                "(?<![\\d,.])(-?)(" + Plain.WHOLE + ")[,.](\\d\\d) ?(?:₴|грн\\.?|uah|гривень)" + Plain.AFTER_WORD,
+                UkrainianUnits::money));
+        for (Unit unit : UNITS) {
+            rules.add(Rule.of(
+                    "(?<![\\d,.\\p{L}])(-?)(" + Plain.WHOLE + ")(?:[,.](\\d{1,6}))? ?(?:" + unit.written() + ")"
+                            + Plain.AFTER_WORD,
+                    match -> counted(match, unit)));
+        }
+        for (Unit unit : UNITS) {
+            rules.add(Rule.of(" ?/ ?(?:" + unit.written() + ")" + Plain.AFTER_WORD, " за " + unit.each()));
+        }
+        for (Unit unit : MEASURES) {
+            rules.add(Rule.of("(?<=за )(?:" + unit.written() + ")" + Plain.AFTER_WORD, unit.each()));
+        }
+        rules.add(Rule.of("₴", " гривень "));
+        rules.add(Rule.of("%", " відсотків "));
+        rules.add(Rule.of(Plain.BEFORE + "грн\\.?" + Plain.AFTER_WORD, "гривень"));
+        rules.add(Rule.of(Plain.BEFORE + "м[³3]" + Plain.AFTER_WORD, "кубічних метрів"));
+        rules.add(Rule.of(Plain.BEFORE + "м[²2]" + Plain.AFTER_WORD, "квадратних метрів"));
+        return List.copyOf(rules);
+    }
+
+    /** {@code 3,25}: три цілих двадцять п’ять сотих. */
+    static String decimal(long whole, String fraction) {
+        String significant = fraction.replaceAll("0+$", "");
+        if (significant.isEmpty()) {
+            return UkrainianNumbers.cardinal(whole, Gender.MASCULINE);
+        }
+        long parts = Long.parseLong(significant);
+        boolean one = parts % 10 == 1 && parts % 100 != 11;
+        return "%s %s %s %s"
+                .formatted(
+                        UkrainianNumbers.cardinal(whole, Gender.FEMININE),
+                        whole % 10 == 1 && whole % 100 != 11 ? "ціла" : "цілих",
+                        UkrainianNumbers.cardinal(parts, Gender.FEMININE),
+                        (one ? PART : PARTS).get(significant.length()));
+    }
+
+    private static String money(MatchResult match) {
+        long hryvnias = Plain.number(match.group(2));
+        if (hryvnias < 0) {
+            return UkrainianNumbers.figures(match.group(2));
+        }
+        int kopecks = Integer.parseInt(match.group(3));
+        String sum = UkrainianNumbers.cardinal(hryvnias, Gender.FEMININE) + " " + HRYVNIA.after(hryvnias);
+        String rest = kopecks == 0
+                ? ""
+                : " " + UkrainianNumbers.cardinal(kopecks, Gender.FEMININE) + " " + KOPECK.after(kopecks);
+        return minus(match) + sum + rest;
+    }
+
+    private static String counted(MatchResult match, Unit unit) {
+        long whole = Plain.number(match.group(2));
+        if (whole < 0) {
+            return UkrainianNumbers.figures(match.group(2)) + " " + unit.noun().many();
+        }
+        String fraction = match.group(3) == null ? "" : match.group(3).replaceAll("0+$", "");
+        return minus(match)
+                + (fraction.isEmpty()
+                        ? UkrainianNumbers.cardinal(whole, unit.noun().gender()) + " "
+                                + unit.noun().after(whole)
+                        : decimal(whole, fraction) + " " + unit.noun().part());
+    }
+
+    private static String minus(MatchResult match) {
+        return match.group(1).isEmpty() ? "" : "мінус ";
+    }
+}

@@ -1,0 +1,151 @@
+package ua.vikno.devices.linux.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.Speech;
+import ua.vikno.devices.contract.SpeechContract;
+import ua.vikno.devices.contract.Watch;
+import ua.vikno.devices.linux.speech.engine.EspeakNg;
+import ua.vikno.devices.linux.speech.engine.Programs;
+import ua.vikno.devices.linux.speech.sound.WaveFiles;
+
+/** espeak-ng itself, listened to through the files it fills. */
+final class LinuxSpeechTest extends SpeechContract {
+    @TempDir
+    Path directory;
+
+    private Path files() {
+        return directory.resolve("said");
+    }
+
+    private Speech with(Programs programs) {
+        return new LinuxSpeech(
+                "speech", List.of(new EspeakNg(programs, Map.of(), 150)), new WaveFiles(files()), Clock.systemUTC());
+    }
+
+    @Override
+    protected Speech create() throws IOException {
+        assertThat(Programs.installed().find("espeak-ng"))
+                .as("install the package espeak-ng")
+                .isPresent();
+        plugIn();
+        return with(Programs.installed());
+    }
+
+    @Override
+    protected void unplug() throws IOException {
+        Files.move(files(), directory.resolve("gone"));
+    }
+
+    @Override
+    protected void plugIn() throws IOException {
+        Files.createDirectories(files());
+    }
+
+    private Recorded said(int number) throws IOException {
+        return Recorded.of(files().resolve("%06d.wav".formatted(number)));
+    }
+
+    @Test
+    void aSentenceIsHeardWhole() throws IOException {
+        Speech speech = ready();
+        speech.speak("Оберіть, будь ласка, послугу.", UKRAINIAN, 100);
+        eventually(() -> !speech.speaking());
+        assertThat(said(1).millis()).isBetween(1500L, 4000L);
+        assertThat(said(1).loudest()).isGreaterThan(8000);
+    }
+
+    @Test
+    void theFirstSoundComesSoonerThanAPersonNotices() throws IOException {
+        Speech speech = ready();
+        speech.speak("Так.", UKRAINIAN, 100);
+        eventually(() -> !speech.speaking());
+        long asked = System.nanoTime();
+        speech.speak(LONG, UKRAINIAN, 100);
+        Path second = files().resolve("000002.wav");
+        eventually(() -> second.toFile().length() > 1000);
+        assertThat((System.nanoTime() - asked) / 1_000_000).isLessThan(250);
+    }
+
+    @Test
+    void silenceFollowsStopWithinATenthOfASecond() throws IOException {
+        Speech speech = ready();
+        speech.speak(LONG, UKRAINIAN, 100);
+        Path first = files().resolve("000001.wav");
+        eventually(() -> first.toFile().length() > 60_000);
+        long stopped = System.nanoTime();
+        speech.stop();
+        long length = Files.size(first);
+        long heard = length - 44;
+        eventually(() -> !speech.speaking());
+        assertThat((System.nanoTime() - stopped) / 1_000_000).isLessThan(100);
+        assertThat(Files.size(first)).isEqualTo(length);
+        assertThat(said(1).millis()).isEqualTo(heard * 1000 / 2 / 22_050);
+    }
+
+    @Test
+    void theVolumeChangesInTheMiddleOfASentence() throws IOException {
+        Speech speech = ready();
+        speech.speak(LONG, UKRAINIAN, 100);
+        Path first = files().resolve("000001.wav");
+        eventually(() -> first.toFile().length() > 44_100);
+        speech.volume(0);
+        long muted = Files.size(first);
+        eventually(() -> first.toFile().length() > muted + 60_000);
+        speech.stop();
+        assertThat(said(1).loudest()).isGreaterThan(8000);
+        assertThat(said(1).loudestAfter((int) (muted + 2 * 22_050 / 5))).isZero();
+    }
+
+    @Test
+    void everyLanguageOfTheKioskHasAVoiceOfItsOwn() throws IOException {
+        Speech speech = ready();
+        List<String> texts = List.of("Добрий день", "Good afternoon", "Jó napot kívánok");
+        List<String> tags = List.of("uk", "en", "hu");
+        for (int i = 0; i < tags.size(); i++) {
+            speech.speak(texts.get(i), Locale.of(tags.get(i)), 80);
+            eventually(() -> !speech.speaking());
+            assertThat(said(i + 1).loudest()).as(tags.get(i)).isGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void withoutASynthesiserThereIsSilenceAndANextStep() {
+        try (Speech speech = with(name -> Optional.empty())) {
+            speech.start();
+            assertThat(Watch.until(speech, status -> status.state() == State.ABSENT))
+                    .satisfies(status -> {
+                        assertThat(status.conditions()).containsExactly(Condition.NOT_CONFIGURED);
+                        assertThat(status.detail()).contains("espeak-ng");
+                    });
+            speech.speak("Так.", UKRAINIAN, 50);
+            assertThat(speech.speaking()).isFalse();
+        }
+    }
+
+    @Test
+    void aSynthesiserThatSaysNothingIsReported() throws IOException {
+        Path broken = Files.writeString(directory.resolve("espeak-ng"), "#!/bin/sh\nexit 1\n");
+        assertThat(broken.toFile().setExecutable(true)).isTrue();
+        try (Speech speech = with(name -> Optional.of(broken))) {
+            speech.start();
+            Watch.until(speech, status -> status.state() == State.READY);
+            speech.speak("Так.", UKRAINIAN, 50);
+            assertThat(Watch.until(speech, status -> status.state() == State.DEGRADED)
+                            .conditions())
+                    .containsExactly(Condition.PROTOCOL);
+        }
+    }
+}
