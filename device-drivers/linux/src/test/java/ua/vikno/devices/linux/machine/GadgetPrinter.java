@@ -13,10 +13,13 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.linux.transport.DeviceFile;
+import ua.vikno.devices.linux.transport.DeviceFileException;
 import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
 
@@ -31,6 +34,7 @@ final class GadgetPrinter implements AutoCloseable {
     /** GADGET_SET_PRINTER_STATUS, linux/usb/g_printer.h. */
     private static final long SET_STATUS = 0xC0016722L;
 
+    private static final Duration CONFIGURED = Duration.ofSeconds(10);
     private static final byte FINE = 0x18;
     private static final byte PAPER_OUT = 0x30;
 
@@ -58,10 +62,25 @@ final class GadgetPrinter implements AutoCloseable {
     /** The far end of the cable is a node that exists only while it is plugged in. */
     void plug() throws IOException {
         Files.writeString(GADGET.resolve("UDC"), CONTROLLER);
-        DeviceFile opened = DeviceFile.open(FAR_END);
+        DeviceFile opened = whenConfigured();
         farEnd = opened;
         plugged = true;
         pump = Thread.ofPlatform().daemon().name("gadget").start(() -> pump(opened));
+    }
+
+    /** The host first has to choose a configuration of the new device. */
+    private static DeviceFile whenConfigured() throws IOException {
+        Instant end = Instant.now().plus(CONFIGURED);
+        while (true) {
+            try {
+                return DeviceFile.open(FAR_END);
+            } catch (DeviceFileException e) {
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        }
     }
 
     void unplug() throws IOException {

@@ -62,6 +62,7 @@ final class KeyboardWedgeTest {
         scanner.listen(this::note);
         scanner.start();
         Watch.until(scanner, DeviceStatus::usable);
+        absences.clear();
     }
 
     @AfterEach

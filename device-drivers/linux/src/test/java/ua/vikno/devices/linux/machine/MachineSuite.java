@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -30,7 +31,7 @@ public final class MachineSuite {
     public static void main() {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage(MachineSuite.class.getPackageName()))
-                .filters(TagFilter.includeTags(TAG))
+                .filters(EngineFilter.includeEngines("junit-jupiter"), TagFilter.includeTags(TAG))
                 .build();
         SummaryGeneratingListener results = new SummaryGeneratingListener();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

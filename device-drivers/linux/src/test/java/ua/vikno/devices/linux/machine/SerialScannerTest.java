@@ -63,6 +63,7 @@ final class SerialScannerTest {
         });
         scanner.start();
         Watch.until(scanner, DeviceStatus::usable);
+        absences.clear();
     }
 
     @AfterEach

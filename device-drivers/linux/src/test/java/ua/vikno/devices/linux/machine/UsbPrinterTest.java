@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,6 @@ import ua.vikno.devices.PrintJob;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.contract.ReceiptPrinterContract;
 import ua.vikno.devices.contract.Watch;
-import ua.vikno.devices.linux.transport.DeviceFile;
 import ua.vikno.devices.receipt.ReceiptRaster;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.spi.Drivers;
@@ -120,14 +118,6 @@ final class UsbPrinterTest {
             DeviceStatus status =
                     Watch.until(second, now -> now.conditions().equals(Set.of(Condition.IN_USE_BY_OTHER)));
             assertThat(status.usable()).isFalse();
-        }
-    }
-
-    @Test
-    void theKernelTellsWhatThePrinterCallsItself() throws IOException {
-        printer.close();
-        try (DeviceFile node = DeviceFile.open(Path.of("/dev/usb/lp0"))) {
-            assertThat(node.path()).exists();
         }
     }
 }

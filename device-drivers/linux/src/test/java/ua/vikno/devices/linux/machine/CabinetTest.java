@@ -1,0 +1,124 @@
+package ua.vikno.devices.linux.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.Panel;
+import ua.vikno.devices.PanelInput;
+import ua.vikno.devices.PanelLight;
+import ua.vikno.devices.contract.Watch;
+import ua.vikno.devices.spi.Drivers;
+
+/** The cabinet's switches and lights on a GPIO chip of the kernel's (gpio-sim). */
+@Tag(MachineSuite.TAG)
+@Timeout(60)
+final class CabinetTest {
+    private static final String ADDRESS =
+            "panel+gpio:?label=vikno&presence=17&door=27&help=22&light=18&backlight=23&debounce-ms=5";
+
+    private final BlockingQueue<DeviceEvent.InputChanged> changes = new LinkedBlockingQueue<>();
+    private GpioChip chip;
+    private Panel panel;
+
+    @BeforeEach
+    void plugIn() throws IOException {
+        chip = new GpioChip("vikno", 32);
+        panel = open();
+        panel.listen(event -> {
+            if (event instanceof DeviceEvent.InputChanged changed) {
+                changes.add(changed);
+            }
+        });
+        panel.start();
+        Watch.until(panel, DeviceStatus::usable);
+    }
+
+    @AfterEach
+    void unplug() throws IOException {
+        panel.close();
+        chip.close();
+    }
+
+    private static Panel open() {
+        return (Panel) ((Drivers.Found.Opened) Drivers.load(false).open("panel", DeviceKind.PANEL, URI.create(ADDRESS)))
+                .device();
+    }
+
+    private DeviceEvent.InputChanged change() throws InterruptedException {
+        DeviceEvent.InputChanged changed = changes.poll(10, TimeUnit.SECONDS);
+        assertThat(changed).as("a change").isNotNull();
+        return changed;
+    }
+
+    @Test
+    void tellsEdgesInTheirOrder() throws Exception {
+        for (boolean there : new boolean[] {true, false, true}) {
+            chip.pull(17, there);
+            DeviceEvent.InputChanged changed = change();
+            assertThat(changed.input()).isEqualTo(PanelInput.PRESENCE);
+            assertThat(changed.active()).isEqualTo(there);
+        }
+        assertThat(panel.active(PanelInput.PRESENCE)).isTrue();
+        chip.pull(22, true);
+        assertThat(change().input()).isEqualTo(PanelInput.HELP_BUTTON);
+    }
+
+    @Test
+    void lightAndBacklightFollow() throws IOException {
+        panel.light(PanelLight.STEADY);
+        chip.awaitOutput(18, true);
+        panel.light(PanelLight.OFF);
+        chip.awaitOutput(18, false);
+        panel.backlight(false);
+        chip.awaitOutput(23, false);
+        panel.backlight(true);
+        chip.awaitOutput(23, true);
+    }
+
+    @Test
+    void theOpenDoorIsATamperedCabinet() throws Exception {
+        chip.pull(27, true);
+        Watch.until(panel, status -> status.conditions().contains(Condition.TAMPERED));
+        chip.pull(27, false);
+        Watch.until(panel, status -> status.state() == State.READY);
+    }
+
+    @Test
+    void takenLinesAreToldToWhoeverComesSecond() {
+        try (Device second = open()) {
+            second.start();
+            Watch.until(second, status -> status.conditions().contains(Condition.IN_USE_BY_OTHER));
+        }
+    }
+
+    @Test
+    void aChipThatVanishesIsMissedAndFoundAgain() throws Exception {
+        chip.close();
+        Watch.until(panel, status -> status.state() == State.ABSENT);
+        Instant back = Instant.now();
+        chip = new GpioChip("vikno", 32);
+        Watch.until(panel, DeviceStatus::usable);
+        assertThat(Duration.between(back, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        chip.pull(17, true);
+        assertThat(change().active()).isTrue();
+        assertThat(Path.of("/dev")).isDirectoryContaining("glob:**/gpiochip*");
+    }
+}
