@@ -59,6 +59,27 @@ final class AnswersTest {
     }
 
     @Test
+    void aPrinterThatTakesNoPdfSaysSoBeforeAnythingIsSent() {
+        IppPacket answer = IppPacket.response(new Status(0, "successful-ok"))
+                .putAttributes(
+                        Tag.printerAttributes,
+                        Types.printerState.of(PrinterState.idle),
+                        Types.documentFormatSupported.of("image/pwg-raster", "image/jpeg"))
+                .build();
+        assertThat(PrinterReport.of(answer).takesPdf()).isFalse();
+    }
+
+    @Test
+    void traysWithoutNamesOfSizesMayHoldA4() {
+        assertThat(Trays.lackA4(List.of())).isFalse();
+        assertThat(Trays.lackA4(List.of("auto", "tray-1"))).isFalse();
+        assertThat(Trays.lackA4(List.of("na_letter_8.5x11in", "iso_a4_210x297mm")))
+                .isFalse();
+        assertThat(Trays.lackA4(List.of("na_letter_8.5x11in", "iso_a5_148x210mm")))
+                .isTrue();
+    }
+
+    @Test
     void onlyCompletedWithoutErrorsIsCompleted() {
         assertThat(JobReport.of(job(JobState.completed, "job-completed-successfully"))
                         .phase())

@@ -19,6 +19,7 @@ import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.JobOptions;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
+import ua.vikno.devices.Supply;
 import ua.vikno.devices.contract.DocumentPrinterContract;
 import ua.vikno.devices.contract.IppEvePrinter;
 import ua.vikno.devices.contract.MinimalPdf;
@@ -92,6 +93,29 @@ final class IppPrinterTest extends DocumentPrinterContract {
                         .state())
                 .isEqualTo(State.ATTENTION);
         putPaperIn();
+        Watch.until(printer, status -> status.state() == State.READY);
+    }
+
+    @Test
+    void letterInTheTrayIsNoA4() throws IOException {
+        DocumentPrinter printer = ready();
+        laser.loadLetter();
+        assertThat(Watch.until(printer, status -> status.conditions().contains(Condition.PAPER_OUT))
+                        .detail())
+                .contains("no A4 among na_letter_8.5x11in");
+        putPaperIn();
+        Watch.until(printer, status -> status.state() == State.READY);
+    }
+
+    @Test
+    void tonerThatRunsOutSoonIsTold() throws IOException {
+        DocumentPrinter printer = ready();
+        laser.toner(7);
+        assertThat(Watch.until(printer, status -> status.conditions().contains(Condition.TONER_LOW))
+                        .state())
+                .isEqualTo(State.DEGRADED);
+        assertThat(printer.supplies()).contains(new Supply("Black Toner", 7, true));
+        laser.toner(75);
         Watch.until(printer, status -> status.state() == State.READY);
     }
 
