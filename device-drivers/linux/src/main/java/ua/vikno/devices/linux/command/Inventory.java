@@ -10,13 +10,28 @@ import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.discovery.DeviceTree;
 import ua.vikno.devices.linux.discovery.Node;
 import ua.vikno.devices.linux.discovery.Subsystem;
+import ua.vikno.devices.linux.evdev.Capabilities;
+import ua.vikno.devices.linux.ipp.CupsQueues;
 
 /** What is plugged into this machine that a kiosk could use, each with the address that finds it again after a re-plug. */
 final class Inventory {
+    private static final int SW_HEADPHONE_INSERT = 2;
+
     private final DeviceTree tree;
 
     Inventory(DeviceTree tree) {
         this.tree = tree;
+    }
+
+    /** The queues of this machine's print server. */
+    static List<Plugged> queues() throws InterruptedException {
+        return CupsQueues.ofThisMachine().stream()
+                .map(queue -> new Plugged(
+                        DeviceKind.DOCUMENT_PRINTER,
+                        queue.device(),
+                        queue.model(),
+                        URI.create("ipp://localhost:631/printers/" + encoded(queue.name()))))
+                .toList();
     }
 
     List<Plugged> find() {
@@ -25,12 +40,12 @@ final class Inventory {
             found.add(plugged(DeviceKind.RECEIPT_PRINTER, "escpos+usb", node));
         }
         for (Node node : tree.all(Subsystem.INPUT)) {
-            InputAbilities can = InputAbilities.of(tree, node);
-            if (can.touched()) {
+            Capabilities can = Capabilities.of(tree, node);
+            if (can.touches()) {
                 found.add(plugged(DeviceKind.TOUCHSCREEN, "touch+evdev", node));
             } else if (can.types()) {
                 found.add(plugged(DeviceKind.BARCODE_SCANNER, "scanner+evdev", node));
-            } else if (can.sensesHeadphones()) {
+            } else if (can.switches().get(SW_HEADPHONE_INSERT)) {
                 found.add(plugged(DeviceKind.HEADPHONE_JACK, "jack+evdev", node));
             }
         }

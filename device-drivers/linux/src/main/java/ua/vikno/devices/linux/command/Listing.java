@@ -1,5 +1,6 @@
 package ua.vikno.devices.linux.command;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code list}: what is there, and the line for the kiosk's configuration. */
@@ -12,8 +13,9 @@ final class Listing {
         this.inventory = inventory;
     }
 
-    int run() {
-        List<Plugged> found = inventory.find();
+    int run() throws InterruptedException {
+        List<Plugged> found = new ArrayList<>(inventory.find());
+        found.addAll(Inventory.queues());
         if (found.isEmpty()) {
             session.out().tell(session.words().text("list.none"));
         }

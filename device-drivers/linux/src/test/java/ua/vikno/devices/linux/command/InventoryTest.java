@@ -29,6 +29,7 @@ final class InventoryTest {
         Files.writeString(device.resolve("id/product"), "1200\n");
         Files.writeString(device.resolve("uniq"), "S 1\n");
         Files.writeString(device.resolve("capabilities/key"), keys + "\n");
+        Files.writeString(device.resolve("capabilities/abs"), keys.equals(TOUCH) ? "3\n" : "0\n");
         Files.writeString(device.resolve("properties"), properties + "\n");
         Path entry = sys.resolve("class/input/" + event);
         Files.createDirectories(entry);
