@@ -9,4 +9,9 @@ public interface ReceiptPrinter extends Device {
 
     /** Never throws for trouble of the device: that is the job's outcome. */
     PrintJob submit(Receipt receipt, JobOptions options);
+
+    /** A technician's page, followed by what only the driver can show: the profile, a ruler, the printer's own letters. */
+    default PrintJob submitTestPage(Receipt page, JobOptions options) {
+        return submit(page, options);
+    }
 }

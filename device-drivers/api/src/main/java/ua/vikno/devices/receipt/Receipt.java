@@ -21,6 +21,14 @@ public record Receipt(List<Block> blocks) {
     /** Centred; printed dot for dot, never scaled. */
     public record Picture(Bitmap bitmap) implements Block {}
 
+    /**
+     * A QR code, centred. Its picture is printed dot for dot, unless the printer was told to use its own letters and draws
+     * QR codes itself.
+     *
+     * @param moduleDots the side of a module
+     */
+    public record Qr(String text, int moduleDots, Bitmap picture) implements Block {}
+
     /** @param millimetres of blank paper */
     public record Space(int millimetres) implements Block {}
 

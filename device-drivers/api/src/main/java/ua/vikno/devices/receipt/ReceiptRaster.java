@@ -4,6 +4,7 @@ import java.util.List;
 import ua.vikno.devices.receipt.Receipt.Align;
 import ua.vikno.devices.receipt.Receipt.Columns;
 import ua.vikno.devices.receipt.Receipt.Picture;
+import ua.vikno.devices.receipt.Receipt.Qr;
 import ua.vikno.devices.receipt.Receipt.Rule;
 import ua.vikno.devices.receipt.Receipt.Size;
 import ua.vikno.devices.receipt.Receipt.Space;
@@ -45,6 +46,7 @@ public final class ReceiptRaster {
                 case Columns columns -> raster.columns(columns);
                 case Rule(boolean heavy) -> raster.rule(heavy ? 3 : 1);
                 case Picture(Bitmap bitmap) -> raster.picture(bitmap);
+                case Qr qr -> raster.picture(qr.picture());
                 case Space(int millimetres) -> raster.canvas.skip(millimetres * DOTS_PER_MM);
             }
         }
@@ -53,7 +55,7 @@ public final class ReceiptRaster {
 
     private void text(Text text) {
         Face face = Face.of(text.size(), text.bold());
-        for (String line : Wrap.lines(text.text(), face, room)) {
+        for (String line : Wrap.lines(text.text(), face::width, room)) {
             int free = room - face.width(line);
             int indent = switch (text.align()) {
                 case LEFT -> 0;
@@ -74,7 +76,7 @@ public final class ReceiptRaster {
             text(new Text(columns.right(), columns.size(), Align.RIGHT, columns.bold()));
             return;
         }
-        List<String> lines = Wrap.lines(columns.left(), face, label);
+        List<String> lines = Wrap.lines(columns.left(), face::width, label);
         lines.subList(0, lines.size() - 1).forEach(line -> line(face, line, margin));
         int baseline = canvas.height() + face.ascent();
         leader(baseline, margin + face.width(lines.getLast()) + LEADER_STEP, margin + room - value - LEADER_STEP);

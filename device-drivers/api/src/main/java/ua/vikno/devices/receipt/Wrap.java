@@ -2,25 +2,30 @@ package ua.vikno.devices.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Breaks text at spaces, and a word that is wider than the paper at its hyphen or wherever it must. */
-final class Wrap {
+public final class Wrap {
     private Wrap() {}
 
-    /** At least one line, each no wider than {@code room}; no-break spaces hold. */
-    static List<String> lines(String text, Face face, int room) {
+    /**
+     * At least one line, each no wider than {@code room}; no-break spaces hold.
+     *
+     * @param width of a piece of text, in the unit of {@code room}
+     */
+    public static List<String> lines(String text, ToIntFunction<String> width, int room) {
         var lines = new ArrayList<String>();
         for (String paragraph : text.split("\n", -1)) {
-            wrap(paragraph, face, room, lines);
+            wrap(paragraph, width, room, lines);
         }
         return lines;
     }
 
-    private static void wrap(String paragraph, Face face, int room, List<String> lines) {
+    private static void wrap(String paragraph, ToIntFunction<String> width, int room, List<String> lines) {
         String line = "";
         for (String word : paragraph.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (face.width(longer) <= room) {
+            if (width.applyAsInt(longer) <= room) {
                 line = longer;
                 continue;
             }
@@ -28,8 +33,8 @@ final class Wrap {
                 lines.add(line);
             }
             line = word;
-            while (face.width(line) > room) {
-                int fits = fitting(line, face, room);
+            while (width.applyAsInt(line) > room) {
+                int fits = fitting(line, width, room);
                 lines.add(line.substring(0, fits));
                 line = line.substring(fits);
             }
@@ -38,11 +43,11 @@ final class Wrap {
     }
 
     /** How many characters of the word fit; never none, or nothing would ever be printed. */
-    private static int fitting(String word, Face face, int room) {
+    private static int fitting(String word, ToIntFunction<String> width, int room) {
         int end = Character.charCount(word.codePointAt(0));
         while (end < word.length()) {
             int next = end + Character.charCount(word.codePointAt(end));
-            if (face.width(word.substring(0, next)) > room) {
+            if (width.applyAsInt(word.substring(0, next)) > room) {
                 break;
             }
             end = next;

@@ -82,7 +82,7 @@ class ReceiptRasterTest {
     @Test
     void aLongWordIsBrokenAtItsHyphen() {
         Face face = Face.of(Size.NORMAL, true);
-        assertThat(Wrap.lines("водопровідно-каналізаційного", face, 368))
+        assertThat(Wrap.lines("водопровідно-каналізаційного", face::width, 368))
                 .containsExactly("водопровідно-", "каналізаційного");
     }
 
@@ -90,7 +90,8 @@ class ReceiptRasterTest {
     void noBreakSpacesHold() {
         Face face = Face.of(Size.NORMAL, false);
         String sum = "1\u00a0234,56\u00a0грн";
-        assertThat(Wrap.lines("До сплати " + sum, face, face.width(sum) + 4)).containsExactly("До сплати", sum);
+        assertThat(Wrap.lines("До сплати " + sum, face::width, face.width(sum) + 4))
+                .containsExactly("До сплати", sum);
     }
 
     @Test
