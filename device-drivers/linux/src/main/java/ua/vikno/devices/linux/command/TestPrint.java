@@ -46,7 +46,7 @@ final class TestPrint {
         session.out().tell(session.words().text("wait.print"));
         JobOptions options = new JobOptions("Vikno test page", limit == null ? USUAL : limit);
         PrintJob job = device instanceof ReceiptPrinter receipts
-                ? receipts.submit(TestPages.receipt(session.words(), address), options)
+                ? receipts.submitTestPage(TestPages.receipt(session.words(), address), options)
                 : ((DocumentPrinter) device).submit(TestPages.sheet(session.words(), address), options);
         return tell(device, outcome(job, options));
     }

@@ -1,5 +1,8 @@
 package ua.vikno.devices.linux.escpos;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
 /** The commands this driver sends (Epson ESC/POS application programming guide). */
 final class EscPos {
     private static final int ESC = 0x1B;
@@ -63,6 +66,41 @@ final class EscPos {
     /** GS v 0: header of a raster of {@code rows} rows. */
     static byte[] rasterHeader(int stride, int rows) {
         return bytes(GS, 'v', '0', 0, stride & 0xFF, stride >> 8, rows & 0xFF, rows >> 8);
+    }
+
+    /** ESC t: what the number selects is the printer's own business. */
+    static byte[] codePage(int number) {
+        return bytes(ESC, 't', number);
+    }
+
+    /** ESC M: 0 font A, 1 font B. */
+    static byte[] font(int number) {
+        return bytes(ESC, 'M', number);
+    }
+
+    /** GS !: times of width less one in the upper half, of height in the lower. */
+    static byte[] scale(int times) {
+        return bytes(GS, '!', times);
+    }
+
+    static byte[] bold(boolean on) {
+        return bytes(ESC, 'E', on ? 1 : 0);
+    }
+
+    /** GS ( k 49: model 2, size of a module, error correction M, the content, print; centred by ESC a. */
+    static byte[] qr(String text, int moduleDots) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        int length = content.length + 3;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(bytes(ESC, 'a', 1));
+        all.writeBytes(bytes(GS, '(', 'k', 4, 0, 49, 65, 50, 0));
+        all.writeBytes(bytes(GS, '(', 'k', 3, 0, 49, 67, Math.clamp(moduleDots, 1, 16)));
+        all.writeBytes(bytes(GS, '(', 'k', 3, 0, 49, 69, 49));
+        all.writeBytes(bytes(GS, '(', 'k', length & 0xFF, length >> 8, 49, 80, 48));
+        all.writeBytes(content);
+        all.writeBytes(bytes(GS, '(', 'k', 3, 0, 49, 81, 48));
+        all.writeBytes(bytes(ESC, 'a', 0));
+        return all.toByteArray();
     }
 
     private static byte[] bytes(int... values) {

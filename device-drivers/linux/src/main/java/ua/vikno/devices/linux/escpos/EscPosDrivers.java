@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
@@ -17,10 +18,11 @@ import ua.vikno.devices.spi.DriverProvider;
 
 /**
  * {@code escpos+tcp://host:9100}, {@code escpos+usb:any}, {@code escpos+usb:?vendor=04b8&serial=…} or
- * {@code escpos+serial:/dev/serial/by-id/…?baud=38400}, each with {@code profile=} and {@code width=}.
+ * {@code escpos+serial:/dev/serial/by-id/…?baud=38400}, each with {@code profile=}, {@code width=} and
+ * {@code mode=raster|text}.
  */
 public final class EscPosDrivers implements DriverProvider {
-    private static final Set<String> PARAMETERS = Set.of("width", "profile");
+    private static final Set<String> PARAMETERS = Set.of("width", "profile", "mode");
     /** Raw printing (AppSocket). */
     private static final int PORT = 9100;
     /** What most receipt printers are delivered with. */
@@ -43,7 +45,12 @@ public final class EscPosDrivers implements DriverProvider {
             default -> tcp(address, uri);
         };
         Profile profile = Profiles.named(address.text("profile", Profiles.DEFAULT));
-        return new EscPosPrinter(id, opener, profile.withDots(address.number("width", profile.dots())), clock);
+        return new EscPosPrinter(
+                id,
+                opener,
+                profile.withDots(address.number("width", profile.dots())),
+                EscPosPrinter.Mode.valueOf(address.text("mode", "raster").toUpperCase(Locale.ROOT)),
+                clock);
     }
 
     private static Transport.Opener usb(DeviceAddress address) {

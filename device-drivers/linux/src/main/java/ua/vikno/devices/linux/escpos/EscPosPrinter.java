@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
@@ -26,7 +27,7 @@ import ua.vikno.devices.support.PrinterBase;
 import ua.vikno.devices.support.Reading;
 
 /** A receipt printer behind a transport: one thread connects, watches and prints. */
-final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter {
+final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements ReceiptPrinter {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration WATCH = Duration.ofSeconds(2);
     /** While something is wrong, so that a mended printer is seen at once. */
@@ -41,7 +42,7 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
 
     private final Transport.Opener opener;
     private final Profile profile;
-    private final RasterEncoder encoder;
+    private final Typesetting typesetting;
     private final Bell bell = new Bell();
     private final BackOff backOff = new BackOff();
     private volatile @Nullable Transport transport;
@@ -50,11 +51,33 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
     private boolean usedToAnswer;
     private int recoveries;
 
-    EscPosPrinter(String id, Transport.Opener opener, Profile profile, InstantSource clock) {
+    EscPosPrinter(String id, Transport.Opener opener, Profile profile, Mode mode, InstantSource clock) {
         super(id, DeviceKind.RECEIPT_PRINTER, clock, SETTLE);
         this.opener = opener;
         this.profile = profile;
-        this.encoder = new RasterEncoder(profile);
+        this.typesetting = mode == Mode.TEXT ? new TextEncoder(profile)::encode : rasters(profile);
+    }
+
+    /** Whose letters are printed. */
+    enum Mode {
+        /** Ours, as dots: the same on every printer. */
+        RASTER,
+        /** The printer's own, as far as its tables go. */
+        TEXT
+    }
+
+    /** What is printed, turned into commands only when its turn has come. */
+    interface Paper {
+        List<byte[]> commands();
+    }
+
+    private interface Typesetting {
+        List<byte[]> apply(Receipt receipt);
+    }
+
+    private static Typesetting rasters(Profile profile) {
+        RasterEncoder encoder = new RasterEncoder(profile);
+        return receipt -> encoder.encode(ReceiptRaster.raster(receipt, profile.dots()));
     }
 
     @Override
@@ -64,7 +87,12 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
 
     @Override
     public PrintJob submit(Receipt receipt, JobOptions options) {
-        return enqueue(receipt, options);
+        return enqueue(() -> typesetting.apply(receipt), options);
+    }
+
+    @Override
+    public PrintJob submitTestPage(Receipt page, JobOptions options) {
+        return enqueue(() -> new TestPage(profile, identity).commands(page), options);
     }
 
     @Override
@@ -134,11 +162,10 @@ final class EscPosPrinter extends PrinterBase<Receipt> implements ReceiptPrinter
             if (usedToAnswer && !link.tellsStatus()) {
                 refuseWaiting(Condition.STALLED);
             }
-            JobTicket<Receipt> ticket = next(Duration.ZERO);
-            Receipt receipt = ticket == null ? null : ticket.document();
-            if (ticket != null && receipt != null) {
-                new PrintRun(link, ticket, clock(), profile, () -> report(link, true))
-                        .run(encoder.encode(ReceiptRaster.raster(receipt, profile.dots())));
+            JobTicket<Paper> ticket = next(Duration.ZERO);
+            Paper paper = ticket == null ? null : ticket.document();
+            if (ticket != null && paper != null) {
+                new PrintRun(link, ticket, clock(), profile, () -> report(link, true)).run(paper.commands());
                 watched = Instant.EPOCH;
             } else {
                 link.listen(troubled() ? SETTLE : WATCH_TROUBLE);

@@ -27,6 +27,7 @@ final class Link {
     private final ByteBuffer incoming = ByteBuffer.allocate(256);
     private int asked;
     private int doneCount;
+    private int doneExpected;
     private boolean automatic;
     private boolean realTime;
     private Set<Condition> sensed = Set.of();
@@ -84,6 +85,16 @@ final class Link {
     /** Answers to GS r since the connection was made. */
     int doneCount() {
         return doneCount;
+    }
+
+    /** GS r is about to be sent once more. */
+    void expectDone() {
+        doneExpected++;
+    }
+
+    /** How many answers to GS r there will have been when all have come; an answer does not say which it is. */
+    int doneExpected() {
+        return doneExpected;
     }
 
     /** Reads until something was read, or the time is up. */

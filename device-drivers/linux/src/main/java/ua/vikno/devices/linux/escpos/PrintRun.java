@@ -11,12 +11,11 @@ import java.util.Set;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
-import ua.vikno.devices.receipt.Receipt;
 import ua.vikno.devices.support.JobTicket;
 import ua.vikno.devices.support.Reading;
 
 /**
- * One receipt on its way to paper. A printer that answers GS r gets a few slices at a time, so that little of a cancelled
+ * One receipt on its way to paper. A printer that answers GS r gets a few pieces at a time, so that little of a cancelled
  * receipt is left in its buffer, and confirms the end; any other gets everything and confirms nothing.
  */
 final class PrintRun {
@@ -29,20 +28,20 @@ final class PrintRun {
     private static final Set<Condition> BEYOND_HOPE = EnumSet.of(Condition.CUTTER_ERROR, Condition.UNRECOVERABLE);
 
     private final Link link;
-    private final JobTicket<Receipt> ticket;
+    private final JobTicket<?> ticket;
     private final InstantSource clock;
     private final Profile profile;
     private final Runnable report;
     private final int doneBefore;
     private Instant lastAsked;
 
-    PrintRun(Link link, JobTicket<Receipt> ticket, InstantSource clock, Profile profile, Runnable report) {
+    PrintRun(Link link, JobTicket<?> ticket, InstantSource clock, Profile profile, Runnable report) {
         this.link = link;
         this.ticket = ticket;
         this.clock = clock;
         this.profile = profile;
         this.report = report;
-        this.doneBefore = link.doneCount();
+        this.doneBefore = link.doneExpected();
         this.lastAsked = clock.instant();
     }
 
@@ -63,7 +62,7 @@ final class PrintRun {
         }
     }
 
-    void run(List<byte[]> slices) throws IOException {
+    void run(List<byte[]> pieces) throws IOException {
         link.ask();
         Set<Condition> blocking = blocking();
         if (!blocking.isEmpty()) {
@@ -71,7 +70,7 @@ final class PrintRun {
             return;
         }
         try {
-            print(slices);
+            print(pieces);
         } catch (Broken e) {
             throw e;
         } catch (IOException e) {
@@ -80,32 +79,39 @@ final class PrintRun {
         }
     }
 
-    private void print(List<byte[]> slices) throws IOException {
+    private void print(List<byte[]> pieces) throws IOException {
         ticket.progress(JobPhase.SENDING, 0);
         link.send(EscPos.initialise());
         link.send(EscPos.automaticStatus());
+        link.expectDone();
         link.send(EscPos.answerWhenDone());
-        boolean paced = answered(1, min(HELLO, ticket.timeLeft()));
-        for (int i = 0; i < slices.size(); i++) {
-            while (paced && i + 1 - done() >= WINDOW) {
+        hello(min(HELLO, ticket.timeLeft()));
+        for (int i = 0; i < pieces.size(); i++) {
+            while (answers() && i + 1 - done() >= WINDOW) {
                 hold();
             }
-            send(slices.get(i));
-            send(EscPos.answerWhenDone());
+            send(pieces.get(i));
+            sendMark();
         }
         send(EscPos.cut(profile.cut()));
-        send(EscPos.answerWhenDone());
-        while (paced && done() < slices.size() + 2) {
+        sendMark();
+        if (!answers()) {
+            link.ask();
+        }
+        while (answers() && done() < pieces.size() + 2) {
             hold();
         }
-        boolean believed = paced && !link.talksNonsense();
-        ticket.end(believed ? new JobOutcome.Confirmed() : unconfirmed());
+        ticket.end(answers() && !link.talksNonsense() ? new JobOutcome.Confirmed() : unconfirmed());
     }
 
-    private JobOutcome unconfirmed() throws IOException {
-        link.ask();
+    private JobOutcome unconfirmed() {
         Set<Condition> blocking = blocking();
         return blocking.isEmpty() ? new JobOutcome.SentUnconfirmed() : new JobOutcome.FailedMaybePartial(blocking, 0);
+    }
+
+    private void sendMark() throws IOException {
+        link.expectDone();
+        send(EscPos.answerWhenDone());
     }
 
     private void send(byte[] command) throws IOException {
@@ -155,12 +161,16 @@ final class PrintRun {
         throw new Broken(within);
     }
 
-    private boolean answered(int answers, Duration longest) throws IOException {
+    /** Whether GS r has been answered in this job; on a busy line the first answer may be late. */
+    private boolean answers() {
+        return done() > 0;
+    }
+
+    private void hello(Duration longest) throws IOException {
         Instant end = clock.instant().plus(longest);
-        while (done() < answers && clock.instant().isBefore(end)) {
+        while (!answers() && clock.instant().isBefore(end)) {
             link.listen(min(TICK, Duration.between(clock.instant(), end)));
         }
-        return done() >= answers;
     }
 
     private int done() {

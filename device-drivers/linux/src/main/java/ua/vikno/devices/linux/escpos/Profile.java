@@ -1,6 +1,9 @@
 package ua.vikno.devices.linux.escpos;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What must be known of a model.
@@ -8,14 +11,30 @@ import java.util.Locale;
  * @param dots printable, across the paper
  * @param sliceRows at most so many rows in one raster command
  * @param awkwardRows a last slice of a multiple of so many rows is swallowed by this printer; 0 if there is no such number
+ * @param columns characters across the paper in font A
+ * @param narrowColumns characters across the paper in font B; 0 if there is no such font
+ * @param codePages the numbers by which this printer knows its Cyrillic tables; empty if it has none, or nobody knows
+ * @param nativeQr whether it draws QR codes itself
  */
-record Profile(String name, int dots, int sliceRows, int awkwardRows, Cut cut) {
-    private static final int FIELDS = 5;
+record Profile(
+        String name,
+        int dots,
+        int sliceRows,
+        int awkwardRows,
+        Cut cut,
+        int columns,
+        int narrowColumns,
+        Map<CodePage, Integer> codePages,
+        boolean nativeQr) {
+    private static final int FIELDS = 11;
 
     Profile {
-        if (dots <= 0 || sliceRows < 1 || sliceRows > 255 || awkwardRows < 0) {
+        if (dots <= 0 || sliceRows < 1 || sliceRows > 255 || awkwardRows < 0 || columns < 1 || narrowColumns < 0) {
             throw new IllegalArgumentException("impossible profile " + name);
         }
+        Map<CodePage, Integer> inOrder = new EnumMap<>(CodePage.class);
+        inOrder.putAll(codePages);
+        codePages = Collections.unmodifiableMap(inOrder);
     }
 
     enum Cut {
@@ -24,8 +43,18 @@ record Profile(String name, int dots, int sliceRows, int awkwardRows, Cut cut) {
         NONE
     }
 
-    Profile withDots(int dots) {
-        return new Profile(name, dots, sliceRows, awkwardRows, cut);
+    /** The same printer with other paper in it. */
+    Profile withDots(int other) {
+        return new Profile(
+                name,
+                other,
+                sliceRows,
+                awkwardRows,
+                cut,
+                Math.max(1, columns * other / dots),
+                narrowColumns * other / dots,
+                codePages,
+                nativeQr);
     }
 
     static Profile parse(String line) {
@@ -33,11 +62,25 @@ record Profile(String name, int dots, int sliceRows, int awkwardRows, Cut cut) {
         if (fields.length != FIELDS) {
             throw new IllegalArgumentException("profile needs %d fields: %s".formatted(FIELDS, line));
         }
+        Map<CodePage, Integer> codePages = new EnumMap<>(CodePage.class);
+        put(codePages, CodePage.CP1251, fields[7]);
+        put(codePages, CodePage.CP1125, fields[8]);
+        put(codePages, CodePage.CP866, fields[9]);
         return new Profile(
                 fields[0],
                 Integer.parseInt(fields[1]),
                 Integer.parseInt(fields[2]),
                 Integer.parseInt(fields[3]),
-                Cut.valueOf(fields[4].toUpperCase(Locale.ROOT)));
+                Cut.valueOf(fields[4].toUpperCase(Locale.ROOT)),
+                Integer.parseInt(fields[5]),
+                Integer.parseInt(fields[6]),
+                codePages,
+                fields[10].equals("native"));
+    }
+
+    private static void put(Map<CodePage, Integer> codePages, CodePage page, String number) {
+        if (!number.isEmpty()) {
+            codePages.put(page, Integer.valueOf(number));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package ua.vikno.devices.linux.escpos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.net.URI;
@@ -154,5 +155,30 @@ final class EscPosPrinterTest extends ReceiptPrinterContract {
         int rows = simulator.receipts().stream().mapToInt(b -> b.height()).sum() + simulator.hangingRows();
         assertThat(rows)
                 .isEqualTo(300 + ReceiptRaster.raster(longReceipt(), 576).height());
+    }
+
+    @Test
+    void printsInItsOwnLettersWhenToldTo() {
+        try (ReceiptPrinter printer =
+                printer("escpos+tcp://127.0.0.1:%d?profile=TM-T20II&mode=text".formatted(simulator.port()))) {
+            printer.start();
+            Watch.until(printer, status -> status.state() == State.READY);
+            assertThat(Watch.outcome(printer, printer.submit(longReceipt(), JobOptions.named("letters"))))
+                    .isEqualTo(new JobOutcome.Confirmed());
+        }
+        int drawn = simulator.receipts().getFirst().height();
+        assertThat(drawn).isLessThan(ReceiptRaster.raster(longReceipt(), 576).height());
+    }
+
+    @Test
+    void anAddressThatSaysNonsenseIsRefused() {
+        for (String address : List.of(
+                "escpos+tcp://printer?mode=poem",
+                "escpos+tcp://printer?baud=9600",
+                "escpos+tcp://printer?profile=unheard-of",
+                "escpos+usb:?vendor=epson",
+                "escpos+serial:any")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> printer(address));
+        }
     }
 }
