@@ -26,7 +26,7 @@ public record DeviceAddress(String scheme, String path, Map<String, String> para
         return new DeviceAddress(
                 uri.getScheme() == null ? "" : uri.getScheme(),
                 mark < 0 ? rest : rest.substring(0, mark),
-                mark < 0 ? Map.of() : parse(rest.substring(mark + 1)));
+                mark < 0 || mark == rest.length() - 1 ? Map.of() : parse(rest.substring(mark + 1)));
     }
 
     public String text(String name, String otherwise) {
