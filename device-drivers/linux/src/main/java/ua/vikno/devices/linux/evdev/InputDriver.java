@@ -31,6 +31,9 @@ public abstract class InputDriver extends HotPlugged {
     /** @param events perhaps none */
     protected abstract void happened(List<InputEvent> events) throws IOException;
 
+    /** The device that had been opened is gone, or the driver closes. */
+    protected void gone() {}
+
     @Override
     protected final void serve() throws IOException {
         Node node = search.find();
@@ -43,6 +46,7 @@ public abstract class InputDriver extends HotPlugged {
             }
         } finally {
             source = null;
+            gone();
         }
     }
 

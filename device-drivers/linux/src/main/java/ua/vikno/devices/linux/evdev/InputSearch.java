@@ -26,6 +26,6 @@ public record InputSearch(DeviceTree tree, Wanted wanted, Predicate<Capabilities
         return tree.find(Subsystem.INPUT, wanted).stream()
                 .filter(node -> able.test(Capabilities.of(tree, node)))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchFileException("no input device that is " + wanted));
+                .orElseThrow(() -> new NoSuchFileException("an input device that is " + wanted));
     }
 }

@@ -1,6 +1,7 @@
 package ua.vikno.devices.linux.hotplug;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -77,15 +78,19 @@ public abstract class HotPlugged extends DeviceBase {
                 try {
                     serve();
                 } catch (IOException e) {
-                    Condition why = DeviceFileException.conditionOf(e);
-                    boolean absent = why == Condition.OFFLINE;
-                    board().post(Reading.away(
-                            absent ? State.ABSENT : State.FAULT, why, String.valueOf(e.getMessage())));
+                    boolean absent = DeviceFileException.conditionOf(e) == Condition.OFFLINE;
+                    board().post(refusal(e, absent));
                     pause(absent ? LOOK : backOff.next());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Reading refusal(IOException e, boolean absent) {
+        String words = e instanceof NoSuchFileException ? "not plugged in: " + e.getMessage() : e.getMessage();
+        return Reading.away(
+                absent ? State.ABSENT : State.FAULT, DeviceFileException.conditionOf(e), String.valueOf(words));
     }
 }

@@ -59,12 +59,17 @@ public final class FakeInput implements InputSource.Opener {
         key(code, 0);
     }
 
-    public void turn(int switchCode, boolean isOn) {
+    /** Turns a switch without an event. */
+    public void silently(int switchCode, boolean isOn) {
         if (isOn) {
             on.add(switchCode);
         } else {
             on.remove(switchCode);
         }
+    }
+
+    public void turn(int switchCode, boolean isOn) {
+        silently(switchCode, isOn);
         event(InputEvent.SWITCH, switchCode, isOn ? 1 : 0);
     }
 
