@@ -1,0 +1,35 @@
+package ua.vikno.devices.linux.touch;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.linux.discovery.Wanted;
+import ua.vikno.devices.linux.evdev.Capabilities;
+import ua.vikno.devices.linux.evdev.EventDevice;
+import ua.vikno.devices.linux.evdev.InputSearch;
+import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.spi.DriverProvider;
+
+/** {@code touch+evdev:?vendor=0eef&width-mm=268&height-mm=476}; without an identity the first touchscreen there is. */
+public final class TouchDrivers implements DriverProvider {
+    private final InstantSource clock = Clock.systemUTC();
+
+    @Override
+    public boolean supports(DeviceKind kind, URI uri) {
+        return kind == DeviceKind.TOUCHSCREEN && "touch+evdev".equals(uri.getScheme());
+    }
+
+    @Override
+    public Device open(String id, DeviceKind kind, URI uri) {
+        DeviceAddress address = DeviceAddress.of(uri);
+        Set<String> known = new HashSet<>(Wanted.PARAMETERS);
+        known.addAll(Geometry.parameters());
+        address.allowOnly(known);
+        InputSearch search = InputSearch.of(address, Capabilities::touches);
+        return new WatchedTouchscreen(id, search, EventDevice::open, Geometry.of(address), clock);
+    }
+}
