@@ -22,6 +22,10 @@ public final class DeviceFile implements Transport {
     private static final int O_CLOEXEC = 0x80000;
     private static final int LOCK_EX = 2;
     private static final int LOCK_NB = 4;
+    private static final int PROT_READ = 1;
+    private static final int PROT_WRITE = 2;
+    private static final int MAP_SHARED = 1;
+    private static final long MAP_FAILED = -1;
     private static final short POLLIN = 1;
     private static final short POLLOUT = 4;
     private static final short POLLERR = 8;
@@ -136,6 +140,26 @@ public final class DeviceFile implements Transport {
      */
     public int ioctl(String name, long request, MemorySegment argument) throws IOException {
         return checked(name, Libc.ioctl(state, fd, request, argument));
+    }
+
+    /**
+     * The device's own memory, to be read.
+     *
+     * @param lifetime ends the mapping
+     */
+    @SuppressWarnings("restricted") // as long as the kernel has just mapped
+    public MemorySegment map(long offset, long length, Arena lifetime) throws IOException {
+        MemorySegment mapped = Libc.mmap(state, length, PROT_READ | PROT_WRITE, MAP_SHARED, fd, offset);
+        if (mapped.address() == MAP_FAILED) {
+            throw new DeviceFileException(path, "mmap", Libc.errno(state));
+        }
+        return mapped.reinterpret(length, lifetime, segment -> unmap(segment, length));
+    }
+
+    private static void unmap(MemorySegment mapped, long length) {
+        try (Arena own = Arena.ofConfined()) {
+            Libc.munmap(own.allocate(Libc.STATE), mapped, length);
+        }
     }
 
     @Override

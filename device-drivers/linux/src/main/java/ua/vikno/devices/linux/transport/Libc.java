@@ -33,6 +33,9 @@ final class Libc {
             handle("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
     private static final MethodHandle EVENTFD = handle("eventfd", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
     private static final MethodHandle FLOCK = handle("flock", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle MMAP =
+            handle("mmap", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
+    private static final MethodHandle MUNMAP = handle("munmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle CLOSE = handle("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
 
     private Libc() {}
@@ -69,13 +72,26 @@ final class Libc {
         return number(FLOCK, state, fd, operation).intValue();
     }
 
+    /** The address is −1 for trouble. */
+    static MemorySegment mmap(MemorySegment state, long length, int protection, int flags, int fd, long offset) {
+        return (MemorySegment) call(MMAP, state, MemorySegment.NULL, length, protection, flags, fd, offset);
+    }
+
+    static void munmap(MemorySegment state, MemorySegment mapped, long length) {
+        call(MUNMAP, state, mapped, length);
+    }
+
     static int close(MemorySegment state, int fd) {
         return number(CLOSE, state, fd).intValue();
     }
 
     private static Number number(MethodHandle call, Object... arguments) {
+        return (Number) call(call, arguments);
+    }
+
+    private static Object call(MethodHandle call, Object... arguments) {
         try {
-            return (Number) call.invokeWithArguments(arguments);
+            return call.invokeWithArguments(arguments);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
