@@ -2,12 +2,16 @@ package ua.vikno.devices.linux.scanner;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.linux.camera.V4l2Camera;
+import ua.vikno.devices.linux.discovery.Subsystem;
 import ua.vikno.devices.linux.discovery.Wanted;
+import ua.vikno.devices.linux.discovery.Whereabouts;
 import ua.vikno.devices.linux.evdev.Capabilities;
 import ua.vikno.devices.linux.evdev.EventDevice;
 import ua.vikno.devices.linux.evdev.InputSearch;
@@ -16,12 +20,15 @@ import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 
 /**
- * {@code scanner+evdev:?vendor=0c2e&product=0b61} (a scanner that plays a keyboard) and
- * {@code scanner+serial:?vendor=0c2e&product=0b6a} or {@code scanner+serial:/dev/ttyS0?baud=9600} (one that sends).
+ * {@code scanner+evdev:?vendor=0c2e&product=0b61} (a scanner that plays a keyboard),
+ * {@code scanner+serial:?vendor=0c2e&product=0b6a} or {@code scanner+serial:/dev/ttyS0?baud=9600} (one that sends),
+ * {@code scanner+camera:?vendor=046d&width=1280&height=720&fps=5}.
  */
 public final class ScannerDrivers implements DriverProvider {
     private static final String EVDEV = "scanner+evdev";
     private static final String SERIAL = "scanner+serial";
+    private static final String CAMERA = "scanner+camera";
+    private static final Set<String> PICTURE = Set.of("width", "height", "fps");
     private static final int BAUD = 9600;
     /** In milliseconds: USB keyboards come in steps of up to 16 ms a key, two steps a character, and wireless ones stutter. */
     private static final int EVDEV_SILENCE = 200;
@@ -32,13 +39,18 @@ public final class ScannerDrivers implements DriverProvider {
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {
-        return kind == DeviceKind.BARCODE_SCANNER && Set.of(EVDEV, SERIAL).contains(uri.getScheme());
+        return kind == DeviceKind.BARCODE_SCANNER
+                && Set.of(EVDEV, SERIAL, CAMERA).contains(uri.getScheme());
     }
 
     @Override
     public Device open(String id, DeviceKind kind, URI uri) {
         DeviceAddress address = DeviceAddress.of(uri);
-        return address.scheme().equals(EVDEV) ? evdev(id, address) : serial(id, address);
+        return switch (address.scheme()) {
+            case EVDEV -> evdev(id, address);
+            case SERIAL -> serial(id, address);
+            default -> camera(id, address);
+        };
     }
 
     private Device evdev(String id, DeviceAddress address) {
@@ -54,6 +66,26 @@ public final class ScannerDrivers implements DriverProvider {
         address.allowOnly(union(SerialPort.PARAMETERS, Framing.PARAMETERS));
         SerialPort port = SerialPort.of(address, BAUD);
         return new SerialScanner(id, port.whereabouts().toString(), port, Framing.of(address, SERIAL_SILENCE), clock);
+    }
+
+    private Device camera(String id, DeviceAddress address) {
+        address.allowOnly(union(Wanted.PARAMETERS, PICTURE));
+        int width = within(address.number("width", 1280), 160, 4096);
+        int height = within(address.number("height", 720), 120, 4096);
+        int fps = within(address.number("fps", 5), 1, 30);
+        return new CameraScanner(
+                id,
+                Whereabouts.of(address, Subsystem.CAMERA),
+                device -> V4l2Camera.open(device, width, height),
+                Duration.ofMillis(1000 / fps),
+                clock);
+    }
+
+    private static int within(int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException("%d is not between %d and %d".formatted(number, least, most));
+        }
+        return number;
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

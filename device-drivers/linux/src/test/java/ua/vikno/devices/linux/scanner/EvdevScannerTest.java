@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent;
@@ -29,6 +31,7 @@ import ua.vikno.devices.linux.transport.Errno;
 import ua.vikno.devices.spi.DeviceAddress;
 
 /** A keyboard-wedge scanner found in a made-up sysfs; its keys come from a test instead of the kernel. */
+@Execution(ExecutionMode.CONCURRENT)
 final class EvdevScannerTest extends BarcodeScannerContract {
     private final FakeInput input = new FakeInput();
     private final FakeSys sys;
@@ -91,7 +94,7 @@ final class EvdevScannerTest extends BarcodeScannerContract {
         unplug();
         Watch.until(scanner, status -> status.state() == State.ABSENT);
         Instant unplugged = Instant.now();
-        Watch.untilSaid(scanner, "no input device");
+        Watch.untilSaid(scanner, "not plugged in");
         plugIn();
         Watch.until(scanner, DeviceStatus::usable);
         assertThat(Duration.between(unplugged, Instant.now())).isLessThan(Duration.ofSeconds(3));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceEvent.Scanned;
@@ -28,6 +30,7 @@ import ua.vikno.devices.linux.transport.PtyPair;
 
 /** A serial scanner at the far end of a line made by socat. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 final class SerialScannerTest extends BarcodeScannerContract {
     private static final String GS = "\u001D";
 
@@ -117,7 +120,7 @@ final class SerialScannerTest extends BarcodeScannerContract {
             }
         });
         unplug();
-        Watch.untilSaid(scanner, "no such device");
+        Watch.untilSaid(scanner, "not plugged in");
         plugIn();
         Watch.until(scanner, DeviceStatus::usable);
         var scan = Watch.next(scanner, Scanned.class, event -> true);
