@@ -5,7 +5,7 @@ usage() {
     cat <<'EOF'
 usage: ./vikno bench [--runs N] [--strict]
 Measures, side by side in one run on a virtual display: start to first painted frame and to ready, memory, touch to paint, for the
-kiosk and for Chromium in kiosk mode with an equivalent page; then bill PDF, receipt raster and register import.
+kiosk and for Chromium in kiosk mode with an equivalent page; then bill PDF, receipt raster, register import and device drivers.
 Prints a table with the targets and writes target/bench.json.
 
   --runs N   starts of each kiosk that count (default 5)
@@ -14,7 +14,7 @@ EOF
 }
 
 main() {
-    local runs=5 strict=no status=0
+    local runs=5 strict=no status=0 missed=0
     while [ $# -gt 0 ]; do
         case $1 in
             --runs) [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || misused "--runs wants a number" && runs=$2 && shift ;;
@@ -23,7 +23,8 @@ main() {
         esac
         shift
     done
-    need screen browser
+    need screen browser peers
+    install_foreign_peers
     build_all
     build_bench
     train_aot_cache
@@ -34,7 +35,9 @@ main() {
     say "measuring; leave the machine alone"
     # With the kiosk's own flags, because papers are made in this process.
     "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" \
-        -cp "$(bench_classpath)" ua.vikno.kiosk.bench.BenchMain "$VIKNO_TARGET/bench.json" "$runs" "$WORK" || status=$?
+        -cp "$(bench_classpath "$SHELL_MODULE")" ua.vikno.kiosk.bench.BenchMain "$VIKNO_TARGET/bench.json" "$runs" "$WORK" || status=$?
+    measure_devices || missed=$?
+    [ "$status" -gt 0 ] || status=$missed
     case $status in
         0) return 0 ;;
         3) [ "$strict" = no ] ;;
@@ -46,13 +49,19 @@ build_bench() {
     local stamp
     stamp=$(source_stamp all)
     [ "$(cat "$VIKNO_TARGET/built-bench" 2>/dev/null)" = "$stamp" ] && return 0
-    quietly "Building the benchmarks" maven -Dspotless.check.skip=true -pl "$SHELL_MODULE" -am test-compile \
+    quietly "Building the benchmarks" maven -Dspotless.check.skip=true -pl "$SHELL_MODULE,$LINUX_MODULE" -am test-compile \
         dependency:build-classpath -Dmdep.outputFile=target/test-classpath
     echo "$stamp" >"$VIKNO_TARGET/built-bench"
 }
 
+measure_devices() {
+    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$(bench_classpath "$LINUX_MODULE")" \
+        ua.vikno.devices.linux.bench.DevicesBench "$VIKNO_TARGET/bench.json"
+}
+
+# bench_classpath MODULE : the tests of a module and all they need.
 bench_classpath() {
-    local module=$VIKNO_HOME/$SHELL_MODULE/target
+    local module=$VIKNO_HOME/$1/target
     echo "$module/test-classes:$module/classes:$(cat "$module/test-classpath")"
 }
 

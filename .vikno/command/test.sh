@@ -37,11 +37,3 @@ test_everything() {
     say "$([ "$failed" -eq 0 ] && echo 'all passed' || echo 'FAILED') in $((SECONDS - began)) s"
     return "$failed"
 }
-
-# Foreign decoders from npm, fixed by their lock file, installed when that changed.
-install_foreign_peers() {
-    local peers=$VIKNO_HOME/device-drivers/peers
-    [ -f "$peers/package-lock.json" ] || return 0
-    [ "$peers/node_modules/.package-lock.json" -ot "$peers/package-lock.json" ] || return 0
-    quietly "Installing the foreign decoders" npm ci --prefix "$peers" --no-audit --no-fund
-}

@@ -1,42 +1,55 @@
 package ua.vikno.devices.linux.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
-import ua.vikno.devices.contract.ReceiptPrinterContract;
-import ua.vikno.devices.linux.escpos.RasterEncoder;
-import ua.vikno.devices.receipt.Bitmap;
-import ua.vikno.devices.receipt.ReceiptRaster;
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.vikno.devices.linux.escpos.StatusPoll;
 
-/** One JSON line for each measurement: {@code name}, {@code unit}, {@code ours}, {@code runs}; the median of the runs. */
+/**
+ * {@code DevicesBench [BENCH.json]}: prints one JSON line for each measurement, and adds them to the list in that file.
+ * Exit code 3 if a target was missed.
+ */
 public final class DevicesBench {
-    private static final int RUNS = 41;
-    private static final int WARM_UP = 200;
+    private static final int POLLS = 301;
+    /** How often an idle printer is asked. */
+    private static final double POLL_PERIOD_MILLIS = 2000;
 
     private DevicesBench() {}
 
-    public static void main(String[] arguments) {
-        Bitmap bitmap = ReceiptRaster.raster(ReceiptPrinterContract.longReceipt(), 576);
-        RasterEncoder encoder = RasterEncoder.forProfile("generic-80");
-        double[] rates = new double[RUNS];
-        long bytes = 0;
-        for (int i = -WARM_UP; i < RUNS; i++) {
-            long before = System.nanoTime();
-            bytes += encoder.encode(bitmap).stream()
-                    .mapToInt(slice -> slice.length)
-                    .sum();
-            long nanos = Math.max(1, System.nanoTime() - before);
-            if (i >= 0) {
-                rates[i] = bitmap.height() * 1e9 / nanos;
-            }
+    public static void main(String[] arguments) throws IOException {
+        List<Row> rows = new ArrayList<>(new RasterBench().rows());
+        rows.add(statusPoll());
+        rows.forEach(row -> System.out.println(row.json()));
+        if (arguments.length > 0) {
+            append(rows, Path.of(arguments[0]));
         }
-        if (bytes == 0) {
-            throw new IllegalStateException("nothing was encoded");
-        }
-        Arrays.sort(rates);
-        System.out.printf(
-                Locale.ROOT,
-                "{\"name\":\"escpos raster encode, 576 dots\",\"unit\":\"rows/s\",\"ours\":%.0f,\"runs\":%d}%n",
-                rates[RUNS / 2],
-                RUNS);
+        System.exit(rows.stream().allMatch(Row::met) ? 0 : 3);
+    }
+
+    private static Row statusPoll() throws IOException {
+        long[] nanos = StatusPoll.nanos(POLLS);
+        Arrays.sort(nanos);
+        return new Row(
+                "receipt printer asked for its status",
+                "ms",
+                nanos[POLLS / 2] / 1e6,
+                POLL_PERIOD_MILLIS,
+                "time between two rounds",
+                POLLS,
+                0);
+    }
+
+    private static void append(List<Row> rows, Path file) throws IOException {
+        String list = Files.exists(file) ? Files.readString(file).strip() : "[]";
+        String head = list.substring(0, list.length() - 1).stripTrailing();
+        Files.writeString(
+                file,
+                rows.stream()
+                        .map(row -> "  " + row.json())
+                        .collect(Collectors.joining(",\n", head + (head.endsWith("[") ? "\n" : ",\n"), "\n]\n")));
     }
 }
