@@ -58,6 +58,15 @@ public final class IppEvePrinter implements AutoCloseable {
         }
     }
 
+    /** As {@link #received()}, once so many have come out. */
+    public List<Path> awaitReceived(int documents) throws IOException {
+        long end = System.nanoTime() + START.toNanos();
+        while (received().size() < documents && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return received();
+    }
+
     /** The tray is empty, and the idle printer says so. */
     public void takePaperOut() throws IOException {
         media(TRAYS.formatted(0));
