@@ -16,6 +16,7 @@ import java.time.Duration;
  * paper takes no bytes, and a blocked {@code write} cannot be ended.
  */
 public final class DeviceFile implements Transport {
+    private static final int F_SETFL = 4;
     private static final int O_RDWR = 2;
     private static final int O_NOCTTY = 0x100;
     private static final int O_NONBLOCK = 0x800;
@@ -48,16 +49,39 @@ public final class DeviceFile implements Transport {
         return new DeviceFile(path);
     }
 
-    private DeviceFile(Path path) throws IOException {
-        this.path = path;
-        try {
-            fd = checked(
-                    "open",
-                    Libc.open(state, arena.allocateFrom(path.toString()), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
-        } catch (IOException e) {
-            arena.close();
-            throw e;
+    /**
+     * A descriptor that the kernel has handed out for a part of this device, such as lines of a GPIO chip. It is closed
+     * with the file returned, and at once if that cannot be made.
+     */
+    public DeviceFile part(int descriptor) throws IOException {
+        DeviceFile part = new DeviceFile(path, descriptor);
+        if (Libc.fcntl(part.state, descriptor, F_SETFL, O_NONBLOCK) < 0) {
+            int errno = Libc.errno(part.state);
+            part.close();
+            throw new DeviceFileException(path, "fcntl", errno);
         }
+        return part;
+    }
+
+    private DeviceFile(Path path) throws IOException {
+        this(path, opened(path));
+    }
+
+    private static int opened(Path path) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment state = arena.allocate(Libc.STATE);
+            int flags = O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC;
+            int fd = Libc.open(state, arena.allocateFrom(path.toString()), flags);
+            if (fd < 0) {
+                throw new DeviceFileException(path, "open", Libc.errno(state));
+            }
+            return fd;
+        }
+    }
+
+    private DeviceFile(Path path, int fd) throws IOException {
+        this.path = path;
+        this.fd = fd;
         wakeFd = Libc.eventfd(state, O_NONBLOCK | O_CLOEXEC);
         if (wakeFd < 0) {
             int errno = Libc.errno(state);

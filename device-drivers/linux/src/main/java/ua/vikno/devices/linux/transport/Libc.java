@@ -25,6 +25,8 @@ final class Libc {
             handle("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
     private static final MethodHandle IOCTL = handle(
             "ioctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS), Linker.Option.firstVariadicArg(2));
+    private static final MethodHandle FCNTL = handle(
+            "fcntl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT), Linker.Option.firstVariadicArg(2));
     private static final MethodHandle READ =
             handle("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle WRITE =
@@ -42,6 +44,10 @@ final class Libc {
 
     static int errno(MemorySegment state) {
         return (int) ERRNO.get(state, 0L);
+    }
+
+    static int fcntl(MemorySegment state, int fd, int command, int argument) {
+        return number(FCNTL, state, fd, command, argument).intValue();
     }
 
     static int open(MemorySegment state, MemorySegment path, int flags) {
