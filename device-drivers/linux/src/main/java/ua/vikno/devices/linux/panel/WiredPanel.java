@@ -1,0 +1,118 @@
+package ua.vikno.devices.linux.panel;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.Panel;
+import ua.vikno.devices.PanelInput;
+import ua.vikno.devices.PanelLight;
+import ua.vikno.devices.linux.hotplug.HotPlugged;
+import ua.vikno.devices.support.Reading;
+
+/** A cabinet on lines of whatever kind. One thread waits for its switches, and blinks its light in between. */
+public final class WiredPanel extends HotPlugged implements Panel {
+    /** Half a period: slow enough to disturb nobody (WCAG 2.3.1 allows three flashes a second). */
+    private static final Duration BLINK = Duration.ofMillis(500);
+    /** A chip that is gone says so only when asked. */
+    private static final Duration ASK = Duration.ofSeconds(2);
+
+    private final Lines.Opener opener;
+    private final String detail;
+    private final Set<PanelInput> active = EnumSet.noneOf(PanelInput.class);
+    private volatile @Nullable Lines lines;
+    private volatile PanelLight light = PanelLight.OFF;
+    private volatile boolean backlight = true;
+
+    /** @param detail where the lines are, for the technician */
+    public WiredPanel(String id, Lines.Opener opener, String detail, InstantSource clock) {
+        super(id, DeviceKind.PANEL, clock);
+        this.opener = opener;
+        this.detail = detail;
+    }
+
+    @Override
+    public boolean active(PanelInput input) {
+        synchronized (active) {
+            return active.contains(input);
+        }
+    }
+
+    @Override
+    public void light(PanelLight shown) {
+        light = shown;
+        wake();
+    }
+
+    @Override
+    public void backlight(boolean on) {
+        backlight = on;
+        wake();
+    }
+
+    @Override
+    protected void serve() throws IOException {
+        try (Lines opened = opener.open()) {
+            lines = opened;
+            served(detail);
+            long asked = System.nanoTime();
+            tell(opened.inputs());
+            while (!closed()) {
+                show(opened);
+                opened.changes(light == PanelLight.BLINKING ? BLINK : ASK)
+                        .forEach(change -> tell(change.input(), change.active()));
+                if (System.nanoTime() - asked >= ASK.toNanos()) {
+                    tell(opened.inputs());
+                    asked = System.nanoTime();
+                }
+            }
+            // A kiosk that has ended must not look as if it served.
+            opened.set(Wiring.Part.LIGHT, false);
+        } finally {
+            lines = null;
+        }
+    }
+
+    @Override
+    protected void wake() {
+        Lines waiting = lines;
+        if (waiting != null) {
+            waiting.wake();
+        }
+    }
+
+    private void show(Lines opened) throws IOException {
+        boolean half = System.nanoTime() / BLINK.toNanos() % 2 == 0;
+        opened.set(
+                Wiring.Part.LIGHT,
+                switch (light) {
+                    case OFF -> false;
+                    case STEADY -> true;
+                    case BLINKING -> half;
+                });
+        opened.set(Wiring.Part.BACKLIGHT, backlight);
+    }
+
+    private void tell(Map<PanelInput, Boolean> inputs) {
+        inputs.forEach(this::tell);
+    }
+
+    private void tell(PanelInput input, boolean now) {
+        boolean news;
+        synchronized (active) {
+            news = now ? active.add(input) : active.remove(input);
+        }
+        if (news) {
+            board().tell(new DeviceEvent.InputChanged(input, now, clock().instant()));
+        }
+        if (news && input == PanelInput.DOOR) {
+            board().post(Reading.answered(now ? Set.of(Condition.TAMPERED) : Set.of(), false, detail));
+        }
+    }
+}
