@@ -12,6 +12,7 @@ import ua.vikno.devices.linux.discovery.Node;
 import ua.vikno.devices.linux.discovery.Subsystem;
 import ua.vikno.devices.linux.evdev.Capabilities;
 import ua.vikno.devices.linux.ipp.CupsQueues;
+import ua.vikno.devices.linux.panel.GpioChip;
 
 /** What is plugged into this machine that a kiosk could use, each with the address that finds it again after a re-plug. */
 final class Inventory {
@@ -57,6 +58,17 @@ final class Inventory {
         }
         for (Node node : tree.all(Subsystem.CAMERA)) {
             found.add(plugged(DeviceKind.BARCODE_SCANNER, "scanner+camera", node));
+        }
+        for (GpioChip chip : GpioChip.all(tree.dev())) {
+            // Which line is wired to what only the one with the screwdriver knows.
+            String which = chip.label().isEmpty()
+                    ? "chip=" + chip.node().getFileName()
+                    : "label=" + encoded(chip.label());
+            found.add(new Plugged(
+                    DeviceKind.PANEL,
+                    chip.node().toString(),
+                    "%s, %d lines".formatted(chip.label(), chip.lines()),
+                    URI.create("panel+gpio:?" + which + "&presence=…&door=…&help=…&light=…")));
         }
         return List.copyOf(found);
     }
