@@ -61,9 +61,8 @@ final class Inventory {
         }
         for (GpioChip chip : GpioChip.all(tree.dev())) {
             // Which line is wired to what only the one with the screwdriver knows.
-            String which = chip.label().isEmpty()
-                    ? "chip=" + chip.node().getFileName()
-                    : "label=" + encoded(chip.label());
+            String which =
+                    chip.label().isEmpty() ? "chip=" + chip.node().getFileName() : "label=" + encoded(chip.label());
             found.add(new Plugged(
                     DeviceKind.PANEL,
                     chip.node().toString(),
