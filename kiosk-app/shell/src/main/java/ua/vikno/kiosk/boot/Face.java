@@ -2,6 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import java.time.LocalTime;
 import javafx.scene.Scene;
+import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -17,6 +18,9 @@ interface Face {
 
     /** From now on screens are read aloud too. */
     void speakThrough(Speech speech);
+
+    /** A key of the key pad was struck. */
+    void strike(KeypadKey key);
 
     /** Silence, and nothing held of what was shown. */
     void wipe();

@@ -132,7 +132,8 @@ public final class Kiosk implements AutoCloseable {
         if (speech != null) {
             Platform.runLater(() -> face.speakThrough(speech));
         }
-        equipment.start(beans.getBean(ReadinessBoard.class), events::post);
+        equipment.start(
+                beans.getBean(ReadinessBoard.class), events::post, key -> Platform.runLater(() -> face.strike(key)));
         beans.getBean(PortalWatch.class).start();
         List<Device> devices = new ArrayList<>(equipment.all());
         OpenDevices opened = beans.getBean(OpenDevices.class);

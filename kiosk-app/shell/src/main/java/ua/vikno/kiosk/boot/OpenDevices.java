@@ -8,9 +8,11 @@ import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.HeadphoneJack;
+import ua.vikno.devices.Keypad;
 import ua.vikno.devices.Network;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
+import ua.vikno.devices.Touchscreen;
 import ua.vikno.devices.spi.Drivers;
 import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.log.EventLog;
@@ -29,7 +31,9 @@ record OpenDevices(Equipment equipment, @Nullable Network network) implements Au
                 opener.open(DeviceKind.RECEIPT_PRINTER, ReceiptPrinter.class),
                 opener.open(DeviceKind.BARCODE_SCANNER, BarcodeScanner.class),
                 opener.open(DeviceKind.SPEECH, Speech.class),
-                opener.open(DeviceKind.HEADPHONE_JACK, HeadphoneJack.class));
+                opener.open(DeviceKind.HEADPHONE_JACK, HeadphoneJack.class),
+                opener.open(DeviceKind.KEYPAD, Keypad.class),
+                opener.open(DeviceKind.TOUCHSCREEN, Touchscreen.class));
         Network network = opener.open(DeviceKind.NETWORK, Network.class);
         if (network != null) {
             network.start();

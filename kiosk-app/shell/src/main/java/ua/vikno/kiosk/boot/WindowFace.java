@@ -4,8 +4,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.config.Panel;
 import ua.vikno.kiosk.screen.Input;
@@ -60,6 +62,21 @@ final class WindowFace implements Face {
     @Override
     public void speakThrough(Speech speech) {
         ears.open(new Voice(speech, new Reader(texts::speak)));
+    }
+
+    @Override
+    public void strike(KeypadKey key) {
+        view.strike(
+                switch (key) {
+                    case UP -> KeyCode.UP;
+                    case DOWN -> KeyCode.DOWN;
+                    case LEFT -> KeyCode.LEFT;
+                    case RIGHT -> KeyCode.RIGHT;
+                    case OK -> KeyCode.ENTER;
+                    case HELP -> KeyCode.HELP;
+                    case VOLUME_UP -> KeyCode.VOLUME_UP;
+                    case VOLUME_DOWN -> KeyCode.VOLUME_DOWN;
+                });
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -117,6 +118,12 @@ public final class KioskView {
             render(same);
             ears.shown(screen, how);
         }
+    }
+
+    /** A key was struck on a pad that is not the toolkit's keyboard. */
+    public void strike(KeyCode key) {
+        keys.struck(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        keys.struck(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
     }
 
     /** Forgets the resident: no node, no value and no setting of hers remains. */

@@ -107,6 +107,17 @@ class FingersTest {
         assertThat(visited.stops).hasSize(2);
     }
 
+    @Test
+    void C7_a_key_of_a_pad_beside_the_keyboard_counts_as_one_and_twice_within_three_tenths_as_one() {
+        probe.show(Samples.tiles(), Settings.DEFAULT);
+        Toolkit.run(() -> probe.view.strike(KeyCode.DOWN));
+        Toolkit.run(() -> probe.view.strike(KeyCode.DOWN));
+        assertThat(visited.stops).hasSize(1);
+        probe.later(310);
+        Toolkit.run(() -> probe.view.strike(KeyCode.DOWN));
+        assertThat(visited.stops).hasSize(2);
+    }
+
     @ParameterizedTest
     @MethodSource("screens")
     void C4_the_keys_come_to_everything_in_reading_order(String id) {

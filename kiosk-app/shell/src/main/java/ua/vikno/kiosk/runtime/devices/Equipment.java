@@ -10,8 +10,11 @@ import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.HeadphoneJack;
+import ua.vikno.devices.Keypad;
+import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
+import ua.vikno.devices.Touchscreen;
 import ua.vikno.kiosk.flow.Event;
 
 /** What this kiosk has; a missing device is null, and the kiosk works without it. */
@@ -20,32 +23,38 @@ public record Equipment(
         @Nullable ReceiptPrinter receipts,
         @Nullable BarcodeScanner scanner,
         @Nullable Speech speech,
-        @Nullable HeadphoneJack jack)
+        @Nullable HeadphoneJack jack,
+        @Nullable Keypad keypad,
+        @Nullable Touchscreen touchscreen)
         implements AutoCloseable {
 
     public List<Device> all() {
-        return Stream.<@Nullable Device>of(sheets, receipts, scanner, speech, jack)
+        return Stream.<@Nullable Device>of(sheets, receipts, scanner, speech, jack, keypad, touchscreen)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
     }
 
-    /** Starts every device; from then on scans, headphones and changes of readiness arrive as events. */
-    public void start(ReadinessBoard board, Consumer<Event> events) {
-        if (scanner != null) {
-            scanner.listen(event -> {
-                if (event instanceof DeviceEvent.Scanned scanned) {
+    /**
+     * Starts every device; from then on scans, headphones and changes of readiness arrive as events.
+     *
+     * @param keys told what is struck on the key pad
+     */
+    public void start(ReadinessBoard board, Consumer<Event> events, Consumer<KeypadKey> keys) {
+        Consumer<DeviceEvent> heard = event -> {
+            switch (event) {
+                case DeviceEvent.Scanned scanned ->
                     events.accept(new Event.Scanned(scanned.text(), scanned.symbology()));
-                }
-            });
-        }
-        if (jack != null) {
-            jack.listen(event -> {
-                if (event instanceof DeviceEvent.HeadphonesPlugged headphones) {
+                // Some key pads have the headphone socket.
+                case DeviceEvent.HeadphonesPlugged headphones ->
                     events.accept(new Event.Headphones(headphones.plugged()));
+                case DeviceEvent.KeyPressed pressed -> keys.accept(pressed.key());
+                case DeviceEvent.StatusChanged _, DeviceEvent.JobProgress _, DeviceEvent.InputChanged _ -> {
+                    // The readiness board and the print runner listen for themselves.
                 }
-            });
-        }
+            }
+        };
+        all().forEach(device -> device.listen(heard));
         for (Device device : all()) {
             board.watch(device);
             device.start();

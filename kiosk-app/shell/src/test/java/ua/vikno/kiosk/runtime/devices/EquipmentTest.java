@@ -1,0 +1,57 @@
+package ua.vikno.kiosk.runtime.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ua.vikno.devices.KeypadKey;
+import ua.vikno.devices.simulated.person.SimulatedHeadphones;
+import ua.vikno.devices.simulated.person.SimulatedKeypad;
+import ua.vikno.devices.simulated.person.SimulatedScanner;
+import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.log.EventLog;
+
+class EquipmentTest {
+    private static final DeviceAddress PLAIN = new DeviceAddress("sim", "any", Map.of());
+
+    private final SimulatedScanner scanner = new SimulatedScanner("scanner", PLAIN, Clock.systemUTC());
+    private final SimulatedHeadphones jack = new SimulatedHeadphones("jack", PLAIN, Clock.systemUTC());
+    private final SimulatedKeypad keypad = new SimulatedKeypad("keypad", PLAIN, Clock.systemUTC());
+    private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, null);
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<KeypadKey> keys = new LinkedBlockingQueue<>();
+
+    @BeforeEach
+    void start() {
+        ReadinessBoard board = new ReadinessBoard(null, null, scanner, new EventLog(), event -> {});
+        equipment.start(board, events::add, keys::add);
+    }
+
+    @AfterEach
+    void close() {
+        equipment.close();
+    }
+
+    @Test
+    void whatIsStruckOnTheKeyPadIsTold() throws InterruptedException {
+        keypad.press(KeypadKey.HELP);
+        keypad.press(KeypadKey.OK);
+        assertThat(keys.poll(10, TimeUnit.SECONDS)).isEqualTo(KeypadKey.HELP);
+        assertThat(keys.poll(10, TimeUnit.SECONDS)).isEqualTo(KeypadKey.OK);
+    }
+
+    @Test
+    void scansAndHeadphonesAreEvents() throws InterruptedException {
+        scanner.scan("123456");
+        assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.Scanned("123456", "]C0"));
+        jack.play("headphones-in");
+        assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.Headphones(true));
+    }
+}
