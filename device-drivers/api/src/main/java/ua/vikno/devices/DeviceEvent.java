@@ -28,4 +28,6 @@ public sealed interface DeviceEvent {
 
     /** @param active whether somebody is there, the door is open, the button is held down */
     record InputChanged(PanelInput input, boolean active, Instant at) implements DeviceEvent {}
+
+    record PaymentProgress(String paymentId, PaymentPhase phase, Instant at) implements DeviceEvent {}
 }

@@ -10,5 +10,6 @@ public enum DeviceKind {
     KEYPAD,
     TOUCHSCREEN,
     PANEL,
+    PAYMENT_TERMINAL,
     NETWORK
 }

@@ -14,6 +14,7 @@ import ua.vikno.devices.simulated.person.SimulatedSpeech;
 import ua.vikno.devices.simulated.person.SimulatedTouchscreen;
 import ua.vikno.devices.simulated.printer.SimulatedDocumentPrinter;
 import ua.vikno.devices.simulated.printer.SimulatedReceiptPrinter;
+import ua.vikno.devices.simulated.terminal.SimulatedTerminal;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 
@@ -68,6 +69,10 @@ public final class SimulatedDrivers implements DriverProvider {
                 address.allowOnly(SimulatedPanel.PARAMETERS);
                 yield new SimulatedPanel(id, address, clock);
             }
+            case PAYMENT_TERMINAL -> {
+                address.allowOnly(SimulatedTerminal.PARAMETERS);
+                yield new SimulatedTerminal(id, address, clock);
+            }
             case NETWORK -> {
                 address.allowOnly(SimulatedNetwork.PARAMETERS);
                 yield new SimulatedNetwork(id, address, clock);
@@ -85,6 +90,7 @@ public final class SimulatedDrivers implements DriverProvider {
             case KEYPAD -> "keypad";
             case TOUCHSCREEN -> "touchscreen";
             case PANEL -> "panel";
+            case PAYMENT_TERMINAL -> "terminal";
             case NETWORK -> "network";
         };
     }

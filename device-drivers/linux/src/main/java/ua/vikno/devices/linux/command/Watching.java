@@ -50,6 +50,8 @@ final class Watching {
                 line(from, jack.at(), "headphones", String.valueOf(jack.plugged()), "plugged", jack.plugged());
             case DeviceEvent.KeyPressed pressed ->
                 line(from, pressed.at(), "key", pressed.key().name(), "key", pressed.key());
+            case DeviceEvent.PaymentProgress payment ->
+                line(from, payment.at(), "payment", payment.phase().name(), "phase", payment.phase());
             case DeviceEvent.InputChanged input ->
                 line(
                         from,

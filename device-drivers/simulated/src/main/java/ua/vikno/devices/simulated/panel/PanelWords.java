@@ -19,6 +19,7 @@ final class PanelWords {
             case KEYPAD -> "Клавіші";
             case TOUCHSCREEN -> "Дотиковий екран";
             case PANEL -> "Корпус";
+            case PAYMENT_TERMINAL -> "Платіжний термінал";
             case NETWORK -> "Мережа до порталу";
         };
     }
@@ -41,6 +42,13 @@ final class PanelWords {
             case SOMEBODY_NEAR -> "Хтось підійшов";
             case DOOR_OPEN -> "Дверцята відчинено";
             case HELP_HELD -> "Тримають «Допомога»";
+            case CARD_DECLINED -> "Банк відмовляє";
+            case CARD_PARTLY_APPROVED -> "Банк дає половину";
+            case PERSON_CANCELS -> "Людина скасовує";
+            case OCCUPIED -> "Зайнятий іншим";
+            case ANSWER_LOST -> "Списав, та зв’язок урвався";
+            case REQUEST_LOST -> "Зв’язок урвався до списання";
+            case FRAGMENTED -> "По одному байту";
             case CUT -> "Обрив мережі";
             case HALF_OPEN -> "З’єднано, та глухо";
         };

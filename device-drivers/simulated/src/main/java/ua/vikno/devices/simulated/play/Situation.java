@@ -33,6 +33,18 @@ public record Situation(Kind kind, int amount) {
         SOMEBODY_NEAR,
         DOOR_OPEN,
         HELP_HELD,
+        CARD_DECLINED,
+        /** The bank gives half of the sum. */
+        CARD_PARTLY_APPROVED,
+        PERSON_CANCELS,
+        /** Busy with something else. */
+        OCCUPIED,
+        /** The card is charged, and then the line breaks. */
+        ANSWER_LOST,
+        /** The line breaks before anything is charged. */
+        REQUEST_LOST,
+        /** Every byte comes in a segment of its own. */
+        FRAGMENTED,
         CUT,
         HALF_OPEN;
 

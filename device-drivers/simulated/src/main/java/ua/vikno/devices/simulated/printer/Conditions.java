@@ -12,8 +12,20 @@ final class Conditions {
 
     static Reading of(Situation.Kind situation, boolean busy) {
         return switch (situation) {
-            case NORMAL, PAPER_OUT_AFTER, SLOW, HEADPHONES_IN, SOMEBODY_NEAR, DOOR_OPEN, HELP_HELD ->
-                answered(Set.of(), busy, situation);
+            case NORMAL,
+                    PAPER_OUT_AFTER,
+                    SLOW,
+                    HEADPHONES_IN,
+                    SOMEBODY_NEAR,
+                    DOOR_OPEN,
+                    HELP_HELD,
+                    CARD_DECLINED,
+                    CARD_PARTLY_APPROVED,
+                    PERSON_CANCELS,
+                    OCCUPIED,
+                    ANSWER_LOST,
+                    REQUEST_LOST,
+                    FRAGMENTED -> answered(Set.of(), busy, situation);
             case PAPER_NEAR_END -> answered(Set.of(Condition.PAPER_NEAR_END), busy, situation);
             case PAPER_OUT -> answered(Set.of(Condition.PAPER_OUT), busy, situation);
             case COVER_OPEN -> answered(Set.of(Condition.COVER_OPEN), busy, situation);

@@ -40,7 +40,8 @@ final class Progress {
             case DeviceEvent.Scanned _,
                     DeviceEvent.HeadphonesPlugged _,
                     DeviceEvent.KeyPressed _,
-                    DeviceEvent.InputChanged _ -> {}
+                    DeviceEvent.InputChanged _,
+                    DeviceEvent.PaymentProgress _ -> {}
         }
     }
 

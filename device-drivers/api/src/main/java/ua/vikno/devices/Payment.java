@@ -1,0 +1,14 @@
+package ua.vikno.devices;
+
+import java.util.concurrent.CompletionStage;
+
+/** A payment on its way. */
+public interface Payment {
+    String id();
+
+    /** Arrives in any case, at the latest half a minute after the deadline. */
+    CompletionStage<PaymentOutcome> outcome();
+
+    /** The resident has changed her mind. The outcome tells whether that was in time. */
+    void cancel();
+}

@@ -1,0 +1,89 @@
+package ua.vikno.devices.simulated.terminal;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.simulated.play.Scene;
+import ua.vikno.devices.simulated.play.Situation;
+import ua.vikno.devices.simulated.play.Situation.Kind;
+
+/**
+ * A terminal on a loopback TCP port. One cash register at a time, as with real ones: a second connects and hears nothing
+ * until the first has gone.
+ */
+public final class TerminalSimulator implements AutoCloseable {
+    private static final Duration STEP = Duration.ofMillis(60);
+    private static final Duration LEAVING = Duration.ofSeconds(2);
+
+    private final ServerSocket listener;
+    private final Scene scene = new Scene(CardTerminal.SITUATIONS, Situation.NORMAL, this::changed);
+    private final CardTerminal terminal = new CardTerminal(scene, Clock.systemUTC(), STEP);
+    private final Thread listening;
+    private volatile @Nullable Session session;
+
+    /** @param port 0 for any */
+    public TerminalSimulator(int port) throws IOException {
+        this.listener = new ServerSocket(port, 8, InetAddress.getLoopbackAddress());
+        this.listening = Thread.ofVirtual().name("terminal simulator").start(this::listen);
+    }
+
+    public int port() {
+        return listener.getLocalPort();
+    }
+
+    public void play(Situation situation) {
+        scene.play(situation);
+    }
+
+    /** Kopecks that cards have lost so far. */
+    public long charged() {
+        return terminal.charged();
+    }
+
+    /** Returns when the port is free again. */
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        hangUp();
+        terminal.interrupt();
+        try {
+            listening.join(LEAVING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void changed() {
+        if (scene.current().kind() == Kind.UNPLUGGED) {
+            hangUp();
+        }
+    }
+
+    private void hangUp() {
+        Session current = session;
+        if (current != null) {
+            current.close();
+        }
+    }
+
+    private void listen() {
+        try {
+            while (!listener.isClosed()) {
+                Socket client = listener.accept();
+                if (scene.current().kind() == Kind.UNPLUGGED) {
+                    client.close();
+                } else {
+                    Session next = new Session(client, terminal);
+                    session = next;
+                    next.run();
+                }
+            }
+        } catch (IOException e) {
+            hangUp();
+        }
+    }
+}
