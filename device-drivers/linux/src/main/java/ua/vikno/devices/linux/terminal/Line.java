@@ -1,0 +1,153 @@
+package ua.vikno.devices.linux.terminal;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.linux.transport.Transport;
+
+/** Messages over a connected terminal, with deadlines. Used by one thread. */
+final class Line {
+    private static final Duration SEND = Duration.ofSeconds(3);
+    /** Frames that are no messages: one can be the rest of what somebody else was told, more of them are another protocol. */
+    private static final int NOISE = 3;
+
+    private final Transport transport;
+    private final InstantSource clock;
+    private final Frames frames = new Frames();
+    private final ByteBuffer incoming = ByteBuffer.allocate(4096);
+    private int noise;
+    private boolean heard;
+    private boolean understood;
+
+    Line(Transport transport, InstantSource clock) {
+        this.transport = transport;
+        this.clock = clock;
+    }
+
+    void send(Message message) throws IOException {
+        send(message, false);
+    }
+
+    /** The first ping of a connection has a zero in front too (§ 2, handshake). */
+    void greet() throws IOException {
+        send(Message.request("PingDevice", Map.of()), true);
+    }
+
+    private void send(Message message, boolean greeting) throws IOException {
+        byte[] json = Json.write(message);
+        ByteBuffer bytes = ByteBuffer.allocate(json.length + 2);
+        if (greeting) {
+            bytes.put((byte) 0);
+        }
+        bytes.put(json).put((byte) 0).flip();
+        Instant end = clock.instant().plus(SEND);
+        transport.write(bytes);
+        while (bytes.hasRemaining()) {
+            Duration rest = Duration.between(clock.instant(), end);
+            if (!rest.isPositive()) {
+                throw new IOException("the terminal takes no more bytes");
+            }
+            transport.await(true, rest);
+            transport.write(bytes);
+        }
+    }
+
+    /** The next message; null when none came in time, or when somebody rang. */
+    @Nullable
+    Message receive(Duration longest) throws IOException {
+        Message ready = next();
+        if (ready == null && read()) {
+            ready = next();
+        }
+        if (ready == null && longest.isPositive()) {
+            transport.await(false, longest);
+            read();
+            ready = next();
+        }
+        return ready;
+    }
+
+    /** Sends a question and waits for what answers it; anything else that comes meanwhile answers nobody. */
+    @Nullable
+    Message ask(Message question, Predicate<Message> answers, Duration longest) throws IOException {
+        send(question);
+        return await(answers, longest);
+    }
+
+    @Nullable
+    Message await(Predicate<Message> answers, Duration longest) throws IOException {
+        Instant end = clock.instant().plus(longest);
+        Duration rest = longest;
+        while (rest.isPositive()) {
+            Message message = receive(rest);
+            if (message != null && answers.test(message)) {
+                return message;
+            }
+            rest = Duration.between(clock.instant(), end);
+        }
+        return null;
+    }
+
+    /** Why a question was not answered. */
+    IOException unanswered() {
+        return heard && !understood ? new Garbled("answers are no messages") : new Silent();
+    }
+
+    private @Nullable Message next() throws IOException {
+        for (byte[] frame = frames.next(); frame != null; frame = frames.next()) {
+            try {
+                Message message = Json.read(frame);
+                noise = 0;
+                understood = true;
+                return message;
+            } catch (IOException e) {
+                noise++;
+                if (noise > NOISE) {
+                    throw new Garbled(String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean read() throws IOException {
+        boolean any = false;
+        int n = transport.read(incoming);
+        while (n > 0) {
+            any = true;
+            heard = true;
+            incoming.flip();
+            try {
+                frames.take(incoming);
+            } catch (IOException e) {
+                throw new Garbled(String.valueOf(e.getMessage()));
+            }
+            incoming.clear();
+            n = transport.read(incoming);
+        }
+        if (n < 0) {
+            throw new EOFException("the terminal has closed the connection");
+        }
+        return any;
+    }
+
+    /** Whoever answers there speaks something else. */
+    static final class Garbled extends IOException {
+        Garbled(String message) {
+            super(message);
+        }
+    }
+
+    /** [M] A terminal serves one cash register, and to a second one says nothing at all. */
+    static final class Silent extends IOException {
+        Silent() {
+            super("connected, but silent: another cash register, or an old connection, holds the terminal");
+        }
+    }
+}
