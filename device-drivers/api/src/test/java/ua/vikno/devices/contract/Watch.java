@@ -16,7 +16,8 @@ import ua.vikno.devices.Subscription;
 
 /** Waits for what a device tells; fails with what it said last. */
 public final class Watch {
-    public static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** An emulated machine needs more of it. */
+    public static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("vikno.test.patience", 15));
 
     private Watch() {}
 

@@ -35,7 +35,7 @@ import ua.vikno.devices.spi.Drivers;
 
 /** A scanner that pretends to be a USB keyboard, through the kernel's usbhid and evdev. */
 @Tag(MachineSuite.TAG)
-@Timeout(60)
+@Timeout(120)
 final class KeyboardWedgeTest {
     private static final String ADDRESS = "scanner+evdev:?vendor=0627&product=0001";
     private static final Duration PACE = Duration.ofMillis(5);

@@ -25,7 +25,7 @@ import ua.vikno.devices.spi.Drivers;
 
 /** A serial scanner behind an FTDI adapter, through the kernel's ftdi_sio. */
 @Tag(MachineSuite.TAG)
-@Timeout(60)
+@Timeout(120)
 final class SerialScannerTest {
     private static final String ADDRESS = "scanner+serial:?vendor=0403&product=6001&baud=9600";
 

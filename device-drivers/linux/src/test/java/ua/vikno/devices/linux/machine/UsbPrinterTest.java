@@ -28,8 +28,10 @@ import ua.vikno.devices.spi.Drivers;
 
 /** The USB receipt printer through the kernel's usblp. */
 @Tag(MachineSuite.TAG)
-@Timeout(60)
+@Timeout(120)
 final class UsbPrinterTest {
+    private static final Duration AMPLE = Duration.ofSeconds(40);
+
     private GadgetPrinter gadget;
     private ReceiptPrinter printer;
 
@@ -53,17 +55,17 @@ final class UsbPrinterTest {
         return (ReceiptPrinter) ((Drivers.Found.Opened) found).device();
     }
 
-    private PrintJob print() {
-        return printer.submit(ReceiptPrinterContract.longReceipt(), new JobOptions("receipt", Duration.ofSeconds(12)));
+    private PrintJob print(Duration deadline) {
+        return printer.submit(ReceiptPrinterContract.longReceipt(), new JobOptions("receipt", deadline));
     }
 
-    private JobOutcome printed() {
-        return Watch.outcome(printer, print());
+    private JobOutcome printed(Duration deadline) {
+        return Watch.outcome(printer, print(deadline));
     }
 
     @Test
     void printsDotForDotAndIsToldSo() {
-        assertThat(printed()).isEqualTo(new JobOutcome.Confirmed());
+        assertThat(printed(AMPLE)).isEqualTo(new JobOutcome.Confirmed());
         assertThat(gadget.printer().receipts())
                 .last()
                 .isEqualTo(ReceiptRaster.raster(ReceiptPrinterContract.longReceipt(), printer.widthDots()));
@@ -92,7 +94,7 @@ final class UsbPrinterTest {
     @Test
     void aPrinterThatStopsReadingEndsTheJobAndNotTheKiosk() {
         gadget.take(false);
-        JobOutcome outcome = printed();
+        JobOutcome outcome = printed(Duration.ofSeconds(8));
         assertThat(outcome).isInstanceOfAny(JobOutcome.FailedMaybePartial.class, JobOutcome.FailedNothingPrinted.class);
         gadget.take(true);
     }
@@ -100,7 +102,7 @@ final class UsbPrinterTest {
     @Test
     void unpluggedInTheMiddleItIsFoundAgainAndPrintsTheNextReceipt() throws IOException {
         gadget.printer().play(Situation.named("slow"));
-        PrintJob job = print();
+        PrintJob job = print(AMPLE);
         Watch.until(printer, status -> status.state() == State.BUSY);
         gadget.unplug();
         assertThat(Watch.outcome(printer, job)).isInstanceOf(JobOutcome.FailedMaybePartial.class);
@@ -108,7 +110,7 @@ final class UsbPrinterTest {
         gadget.printer().play(Situation.NORMAL);
         gadget.plug();
         Watch.until(printer, DeviceStatus::usable);
-        assertThat(printed()).isEqualTo(new JobOutcome.Confirmed());
+        assertThat(printed(AMPLE)).isEqualTo(new JobOutcome.Confirmed());
     }
 
     @Test
