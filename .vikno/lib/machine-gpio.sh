@@ -6,7 +6,7 @@
 build_gpio_simulator() {
     local version=$1 file=$2 work=$MACHINE/gpio package headers
     mkdir -p "$work/module"
-    for package in "linux-source-${version%%.0-*}" "linux-headers-$version" \
+    for package in "linux-source-$(grep -oE '^[0-9]+\.[0-9]+' <<<"$version")" "linux-headers-$version" \
         "$(dependency_of "linux-headers-$version" 'linux-headers-.*-common')" \
         "$(dependency_of "linux-headers-$version" 'linux-kbuild-.*')"; do
         download "$package" "$work" >>"$work/log" 2>&1 || fail "cannot fetch $package"

@@ -83,9 +83,9 @@ final class GadgetPrinter implements AutoCloseable {
         }
     }
 
+    /** The far end is let go first: this kernel's f_printer would go on using memory that unplugging has freed. */
     void unplug() throws IOException {
         plugged = false;
-        Files.writeString(GADGET.resolve("UDC"), "\n");
         try {
             if (pump != null) {
                 pump.join();
@@ -93,6 +93,7 @@ final class GadgetPrinter implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Files.writeString(GADGET.resolve("UDC"), "\n");
     }
 
     /** Whether the printer takes bytes from the cable. */
