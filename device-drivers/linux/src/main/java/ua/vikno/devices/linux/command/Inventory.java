@@ -16,6 +16,8 @@ import ua.vikno.devices.linux.panel.GpioChip;
 
 /** What is plugged into this machine that a kiosk could use, each with the address that finds it again after a re-plug. */
 final class Inventory {
+    private static final int KEY_ENTER = 28;
+    private static final int KEY_UP = 103;
     private static final int SW_HEADPHONE_INSERT = 2;
 
     private final DeviceTree tree;
@@ -46,6 +48,8 @@ final class Inventory {
                 found.add(plugged(DeviceKind.TOUCHSCREEN, "touch+evdev", node));
             } else if (can.types()) {
                 found.add(plugged(DeviceKind.BARCODE_SCANNER, "scanner+evdev", node));
+            } else if (can.keys().get(KEY_UP) && can.keys().get(KEY_ENTER)) {
+                found.add(plugged(DeviceKind.KEYPAD, "keypad+evdev", node));
             } else if (can.switches().get(SW_HEADPHONE_INSERT)) {
                 found.add(plugged(DeviceKind.HEADPHONE_JACK, "jack+evdev", node));
             }

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.fonts.ViknoSans;
+import ua.vikno.devices.simulated.person.SimulatedKeypad;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.play.Playable;
 import ua.vikno.devices.simulated.printer.SimulatedPrinter;
@@ -56,6 +57,9 @@ public final class PanelWindow implements DemonstrationPanel {
             }
         }
         for (Device device : networkFirst(devices)) {
+            if (device instanceof SimulatedKeypad keypad) {
+                cards.getChildren().add(new KeyCard(keypad));
+            }
             if (device instanceof Playable playable) {
                 cards.getChildren().add(new DeviceCard(playable));
             }

@@ -3,6 +3,7 @@ package ua.vikno.devices.simulated.panel;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.simulated.play.Situation;
 
 /** The panel speaks Ukrainian to whoever shows the kiosk. */
@@ -21,6 +22,19 @@ final class PanelWords {
             case PANEL -> "Корпус";
             case PAYMENT_TERMINAL -> "Платіжний термінал";
             case NETWORK -> "Мережа до порталу";
+        };
+    }
+
+    static String of(KeypadKey key) {
+        return switch (key) {
+            case UP -> "▲";
+            case DOWN -> "▼";
+            case LEFT -> "◀";
+            case RIGHT -> "▶";
+            case OK -> "OK";
+            case HELP -> "Допомога";
+            case VOLUME_UP -> "Голосніше";
+            case VOLUME_DOWN -> "Тихіше";
         };
     }
 

@@ -24,6 +24,7 @@ final class PanelByHand {
                 drivers.open("document", DeviceKind.DOCUMENT_PRINTER, URI.create("sim:document-printer?paper=out")));
         devices.add(drivers.open("scanner", DeviceKind.BARCODE_SCANNER, URI.create("sim:scanner")));
         devices.add(drivers.open("headphones", DeviceKind.HEADPHONE_JACK, URI.create("sim:headphones")));
+        devices.add(drivers.open("keypad", DeviceKind.KEYPAD, URI.create("sim:keypad")));
         devices.add(drivers.open("network", DeviceKind.NETWORK, URI.create("sim:network")));
         devices.forEach(Device::start);
         return devices;
