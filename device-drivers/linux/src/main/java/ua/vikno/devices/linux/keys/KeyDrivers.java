@@ -14,7 +14,7 @@ import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 
-/** {@code keypad+evdev:?vendor=2047&product=09d0&help=F15} and {@code jack+evdev:?name=headphone}. */
+/** {@code keypad+evdev:?name=keypad&help=F15} and {@code jack+evdev:?name=headphone}. */
 public final class KeyDrivers implements DriverProvider {
     private final InstantSource clock = Clock.systemUTC();
 

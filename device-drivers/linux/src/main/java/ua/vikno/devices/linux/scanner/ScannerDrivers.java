@@ -20,8 +20,8 @@ import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 
 /**
- * {@code scanner+evdev:?vendor=0c2e&product=0b61} (a scanner that plays a keyboard),
- * {@code scanner+serial:?vendor=0c2e&product=0b6a} or {@code scanner+serial:/dev/ttyS0?baud=9600} (one that sends),
+ * {@code scanner+evdev:?vendor=1eab&product=0103} (a scanner that plays a keyboard),
+ * {@code scanner+serial:?vendor=1eab&product=0106} or {@code scanner+serial:/dev/ttyS0?baud=9600} (one that sends),
  * {@code scanner+camera:?vendor=046d&width=1280&height=720&fps=5}.
  */
 public final class ScannerDrivers implements DriverProvider {
