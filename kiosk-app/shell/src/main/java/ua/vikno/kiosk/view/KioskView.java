@@ -40,6 +40,7 @@ public final class KioskView {
     private final Typing typing = new Typing();
     private final SixKeys keys;
     private final TouchFilter touches;
+    private final Finger finger;
     private @Nullable Screen shown;
     private Settings settings = Settings.DEFAULT;
     private @Nullable Body body;
@@ -76,6 +77,7 @@ public final class KioskView {
         scene = new Scene(root, panel.widthPx(), panel.heightPx());
         scene.addEventFilter(KeyEvent.ANY, keys::struck);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> keys.rest());
+        finger = new Finger(scene);
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> released());
     }
 
@@ -103,6 +105,7 @@ public final class KioskView {
         if (!same) {
             page = 0;
             drawer = null;
+            finger.leave();
         }
         if (screen instanceof Screen.Ask ask) {
             typing.adopt(ask.field(), how.language());
@@ -137,6 +140,7 @@ public final class KioskView {
         page = 0;
         keys.forget();
         touches.forget();
+        finger.leave();
         root.getChildren().clear();
     }
 
@@ -163,9 +167,10 @@ public final class KioskView {
             }
         });
         keys.on(made, screen, settings, keep);
-        // The ring needs to know where things are.
+        // The ring and the finger need to know where things are.
         root.layout();
         keys.mark();
+        finger.follow(root);
     }
 
     private Surface begin(Screen.Start start, Kit kit) {

@@ -111,12 +111,17 @@ final class Probe {
 
     /** @param at 0…1 inside the target, beyond 1 outside */
     void mouse(Target target, EventType<MouseEvent> type, double at) {
+        mouse(target, target, type, at);
+    }
+
+    /** @param receiver who gets the event, if the target itself is no longer shown */
+    void mouse(Node receiver, Target target, EventType<MouseEvent> type, double at) {
         Toolkit.run(() -> {
             // Without a source, an event's coordinates are those of the scene.
             Point2D point = target.localToScene(target.getWidth() * at, target.getHeight() * at);
             double x = point.getX();
             double y = point.getY();
-            target.fireEvent(new MouseEvent(
+            receiver.fireEvent(new MouseEvent(
                     type,
                     x,
                     y,
@@ -134,7 +139,7 @@ final class Probe {
                     false,
                     false,
                     true,
-                    new PickResult(target, x, y)));
+                    new PickResult(receiver, x, y)));
         });
     }
 

@@ -73,7 +73,7 @@ public final class Keyboard extends Region {
         boolean writes = key.does() == Does.WRITE;
         Skin skin = writes ? Skin.key(kit.palette()) : Skin.keyEdit(kit.palette());
         Region face = new Box(face(key, skin), 0, 0);
-        return new Target(key.id(), name(key), face, skin, kit.look(), 0, 0, () -> act(key));
+        return new Target(key.id(), name(key), face, skin, kit.look(), 0, 0, () -> act(key)).brief();
     }
 
     private Region face(Key key, Skin skin) {

@@ -1,5 +1,7 @@
 package ua.vikno.kiosk.view.parts;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -16,8 +18,8 @@ public final class Para extends Region {
     private final Text text;
     private double widest = -1;
     private double longestWord = -1;
-    private double measuredAt = -1;
-    private double measured;
+    /** By width. Measuring wraps the text, which dirties what is shown; nobody may pay for that twice. */
+    private final Map<Double, Double> heights = new HashMap<>(4);
 
     public Para(String words, Font font, double leading, Color ink) {
         text = new Text(words);
@@ -49,7 +51,7 @@ public final class Para extends Region {
         text.setText(words);
         widest = -1;
         longestWord = -1;
-        measuredAt = -1;
+        heights.clear();
         requestLayout();
     }
 
@@ -96,7 +98,6 @@ public final class Para extends Region {
     protected double computePrefWidth(double height) {
         if (widest < 0) {
             text.setWrappingWidth(0);
-            measuredAt = -1;
             widest = Math.ceil(text.getLayoutBounds().getWidth()) + 1;
         }
         return widest;
@@ -104,18 +105,18 @@ public final class Para extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double across = width < 0 ? computePrefWidth(-1) : width;
-        if (across != measuredAt) {
-            text.setWrappingWidth(across);
-            measuredAt = across;
-            measured = Math.ceil(text.getLayoutBounds().getHeight());
-        }
-        return measured;
+        return heights.computeIfAbsent(width < 0 ? prefWidth(-1) : width, this::measure);
+    }
+
+    private double measure(double width) {
+        text.setWrappingWidth(width);
+        return Math.ceil(text.getLayoutBounds().getHeight());
     }
 
     @Override
     protected void layoutChildren() {
         double height = computePrefHeight(getWidth());
+        text.setWrappingWidth(getWidth());
         text.relocate(0, Math.max(0, Math.rint((getHeight() - height) / 2)));
     }
 }

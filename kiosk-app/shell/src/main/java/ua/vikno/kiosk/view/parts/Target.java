@@ -1,19 +1,11 @@
 package ua.vikno.kiosk.view.parts;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import ua.vikno.kiosk.view.theme.Look;
 
-/**
- * Something to touch. Answers the finger at once, acts when it is lifted inside, and does nothing when it slides off
- * (EN 301 549, 11.2.5.2). Its id names it to the six keys, to the voice and to tests.
- */
+/** Something to touch. Its id names it to the finger, to the six keys, to the voice and to tests. */
 public final class Target extends Region {
-    private static final PseudoClass PRESSED = PseudoClass.getPseudoClass("pressed");
-
     private final Region content;
     private final Runnable act;
     private final Look look;
@@ -22,7 +14,10 @@ public final class Target extends Region {
     private final double padY;
     private double leastWidth;
     private double leastHeight;
-    private boolean down;
+    private boolean pressed;
+    private boolean brief;
+    /** The height its background was made for. */
+    private double dressed = -1;
 
     public Target(String id, String name, Region content, Skin skin, Look look, Runnable act) {
         this(id, name, content, skin, look, look.u(24), look.u(16), act);
@@ -42,10 +37,6 @@ public final class Target extends Region {
         setAccessibleText(name);
         content.setMouseTransparent(true);
         getChildren().add(content);
-        skin.dress(this, look, false);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(e.getButton() == MouseButton.PRIMARY));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> press(down && contains(e.getX(), e.getY())));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     public Target atLeast(double width, double height) {
@@ -58,20 +49,24 @@ public final class Target extends Region {
         act.run();
     }
 
-    private void press(boolean pressed) {
-        if (pressed != down) {
-            down = pressed;
-            pseudoClassStateChanged(PRESSED, pressed);
-            skin.dress(this, look, pressed);
-        }
+    /** What it does is done in this very picture, as a letter is typed: it looks pressed only as long as it is touched. */
+    public Target brief() {
+        brief = true;
+        return this;
     }
 
-    private void release(MouseEvent event) {
-        boolean inside = down && contains(event.getX(), event.getY());
-        press(false);
-        event.consume();
-        if (inside) {
-            activate();
+    public boolean isBrief() {
+        return brief;
+    }
+
+    public boolean isPressedLook() {
+        return pressed;
+    }
+
+    public void press(boolean down) {
+        if (down != pressed) {
+            pressed = down;
+            dress();
         }
     }
 
@@ -101,8 +96,16 @@ public final class Target extends Region {
         return Math.max(leastHeight, content.prefHeight(inner) + 2 * padY);
     }
 
+    private void dress() {
+        dressed = getHeight();
+        setBackground(skin.of(dressed, look, pressed));
+    }
+
     @Override
     protected void layoutChildren() {
+        if (dressed != getHeight()) {
+            dress();
+        }
         content.resizeRelocate(padX, padY, getWidth() - 2 * padX, getHeight() - 2 * padY);
     }
 }
