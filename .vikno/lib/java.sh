@@ -7,11 +7,17 @@ readonly PORTAL_FLAGS=("${COMMON_FLAGS[@]}" -Xmx512m -Djava.awt.headless=true)
 # A tool lives for a second: nothing that pays off later.
 readonly TOOL_FLAGS=("${COMMON_FLAGS[@]}" -Xshare:auto -Xmx128m -Djava.awt.headless=true)
 # Software rendering starts sooner and needs less memory than OpenGL on a rasteriser; a kiosk with a GPU may set VIKNO_PRISM=es2.
-readonly KIOSK_FLAGS=("${COMMON_FLAGS[@]}" -XX:+UseCompactObjectHeaders -Xms32m -Xmx256m -Xss512k -XX:ReservedCodeCacheSize=64m
+readonly KIOSK_FLAGS=("${COMMON_FLAGS[@]}" -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xms32m -Xmx256m -Xss512k -XX:ReservedCodeCacheSize=64m
     "-Dprism.order=${VIKNO_PRISM:-sw}" -Dprism.lcdtext=false -Dglass.gtk.uiScale=1.0 -Djava.awt.headless=true
+    # Without a GPU, drawing from JavaFX's cache of plain fills costs more than filling anew.
+    -Dprism.disableRegionCaching=true
     # A touch is answered at the next pulse, and 120 a second halve the wait.
     # Half of the time of a bill is compression: a fifth more bytes in half of that time.
-    -Djavafx.animation.pulse=120 -Dorg.apache.pdfbox.filter.deflatelevel=3 "-Dorg.sqlite.lib.path=$VIKNO_TARGET/native")
+    -Djavafx.animation.pulse=120 -Dorg.apache.pdfbox.filter.deflatelevel=3 "-Dorg.sqlite.lib.path=$VIKNO_TARGET/native"
+    "-Dvikno.fonts=$VIKNO_TARGET/native/fonts")
+# GTK needs no OpenGL, settings store or accessibility bridge here, and no other fonts; each costs start-up time.
+readonly KIOSK_ENVIRONMENT=(GDK_GL=disable GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
+    "FONTCONFIG_FILE=$VIKNO_TARGET/native/fonts/fonts.conf")
 readonly KIOSK_CLASS=ua.vikno.kiosk.boot.KioskMain DEMO_CLASS=ua.vikno.kiosk.demo.DemoMain
 
 # run_portal_class CLASS ARGUMENT… : a main class of the portal's class path.
@@ -25,8 +31,7 @@ run_portal_class() {
 kiosk_command() {
     local class=$1 path=$2
     shift 2
-    # GTK needs no OpenGL, settings store or accessibility bridge here; each costs start-up time.
-    COMMAND=(env GDK_GL=disable GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
+    COMMAND=(env "${KIOSK_ENVIRONMENT[@]}"
         "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" "-XX:AOTCache=$(aot_cache_file)" -Xlog:aot=off -Xlog:cds=off
         -cp "$path" "$class" "$@")
 }

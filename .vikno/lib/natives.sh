@@ -1,6 +1,7 @@
 # shellcheck shell=bash
-# The shared libraries of JavaFX and SQLite, unpacked. From inside their jars they load too, but at every start JavaFX then compares
-# each with its copy by MD5 and SQLite byte by byte, which costs more than loading them.
+# The shared libraries of JavaFX and SQLite and the kiosk's fonts, unpacked. From inside their jars they load too, but at every start JavaFX then compares
+# each with its copy by MD5 and SQLite byte by byte, which costs more than loading them; a font it would
+# first copy to a file of a secret name.
 
 readonly NATIVES=$VIKNO_TARGET/native
 
@@ -9,7 +10,7 @@ kiosk_classpath() {
     local path graphics
     path=$(classpath "$@")
     graphics=$(jar_of javafx-graphics "$path")
-    unpack_natives "$graphics" "$(jar_of sqlite-jdbc "$path")"
+    unpack_natives "$graphics" "$(jar_of sqlite-jdbc "$path")" "$(jar_of devices-api "$path")"
     echo "${path/"$graphics"/"$NATIVES/$(basename "$graphics")"}"
 }
 
@@ -19,13 +20,16 @@ jar_of() {
 }
 
 unpack_natives() {
-    local made_of="$*"
+    local made_of
+    made_of=$(stat -c '%n %s %Y' "$@")
     [ "$(cat "$NATIVES/made-of" 2>/dev/null)" != "$made_of" ] || return 0
     rm -rf "$NATIVES"
     mkdir -p "$NATIVES"
     unpack_libraries "$1" '^[^/]*\.so$'
     unpack_libraries "$2" "^org/sqlite/native/Linux/$(uname -m)/[^/]*\.so\$"
-    ln -s "$1" "$NATIVES/$(basename "$1")"
+    unpack_fonts "$3"
+    # A copy, because the class loader would follow a link back to where the libraries are not.
+    cp "$1" "$NATIVES/$(basename "$1")"
     echo "$made_of" >"$NATIVES/made-of"
 }
 
@@ -38,4 +42,16 @@ unpack_libraries() {
         find . -mindepth 2 -name '*.so' -exec mv -t . {} +
         find . -mindepth 1 -type d -empty -delete
     )
+}
+
+# With a list of just these fonts, because reading the system's takes longer than drawing with them.
+unpack_fonts() {
+    local fonts=$NATIVES/fonts
+    mkdir "$fonts"
+    (cd "$fonts" && "$JAVA_HOME/bin/jar" xf "$1" ua/vikno/devices/fonts && mv ua/vikno/devices/fonts/*.ttf . && rm -r ua)
+    cat >"$fonts/fonts.conf" <<EOF
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>$fonts</dir><cachedir>$fonts/cache</cachedir></fontconfig>
+EOF
 }

@@ -3,6 +3,8 @@ package ua.vikno.kiosk.view.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import ua.vikno.devices.fonts.ViknoSans;
@@ -16,6 +18,12 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
 
     private static final double TARGET_MM = 20;
 
+    /** System property: a directory where the bundled fonts lie unpacked. */
+    private static final String UNPACKED_FONTS = "vikno.fonts";
+
+    /** Loading wants a size; each text says its own. */
+    private static final double ANY_SIZE = 12;
+
     /** What Vikno Sans itself puts between base lines, in em. */
     private static final double NATURAL_LINE = 1.2102;
 
@@ -25,13 +33,18 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
 
     /** Makes the bundled font known to the toolkit; never relies on what the system has. */
     public static void loadFonts() {
-        load(ViknoSans.regular());
-        load(ViknoSans.bold());
+        load("ViknoSans-Regular.ttf", ViknoSans::regular);
+        load("ViknoSans-Bold.ttf", ViknoSans::bold);
     }
 
-    private static void load(InputStream font) {
-        try (font) {
-            if (Font.loadFont(font, 12) == null) {
+    /** JavaFX takes a file as it is, but copies a stream to a file of its own before the first screen can be painted. */
+    private static void load(String name, Supplier<InputStream> bundled) {
+        String unpacked = System.getProperty(UNPACKED_FONTS);
+        if (unpacked != null && Font.loadFont(Path.of(unpacked, name).toUri().toString(), ANY_SIZE) != null) {
+            return;
+        }
+        try (InputStream font = bundled.get()) {
+            if (Font.loadFont(font, ANY_SIZE) == null) {
                 throw new IllegalStateException("the bundled font cannot be read");
             }
         } catch (IOException e) {
