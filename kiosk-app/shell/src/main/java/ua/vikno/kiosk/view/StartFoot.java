@@ -35,15 +35,23 @@ final class StartFoot {
         palette = kit.palette();
     }
 
+    Region generous(double margin) {
+        return box(0, margin);
+    }
+
     /** As generous as there is room for; what cannot be left out is there in any case. */
     Region of(double width, double height, double margin) {
         for (int frugal = 0; frugal < MOST_FRUGAL; frugal++) {
-            Region foot = new Box(foot(frugal), margin, kit.u(frugal == 0 ? 36 : 24));
+            Region foot = box(frugal, margin);
             if (foot.prefHeight(width) <= height) {
                 return foot;
             }
         }
-        return new Box(foot(MOST_FRUGAL), margin, kit.u(20));
+        return box(MOST_FRUGAL, margin);
+    }
+
+    private Region box(int frugal, double margin) {
+        return new Box(foot(frugal), margin, kit.u(frugal == 0 ? 36 : frugal < MOST_FRUGAL ? 24 : 20));
     }
 
     /** @param frugal 0: all lines; 1: what works as one paragraph; 2: no word about headphones */

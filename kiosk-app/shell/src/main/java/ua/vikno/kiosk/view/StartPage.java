@@ -55,12 +55,20 @@ final class StartPage {
         PanelGeometry panel = kit.look().panel();
         double line = kit.u(8);
         if (panel.isPortrait()) {
-            double least = hero(Type.BODY).prefHeight(panel.widthPx());
-            Region foot = new StartFoot(screen, kit)
-                    .of(panel.widthPx(), panel.heightPx() - least, kit.look().margin());
+            Region largest = hero(Type.SUM);
+            double room = panel.heightPx() - largest.prefHeight(panel.widthPx());
+            StartFoot feet = new StartFoot(screen, kit);
+            Region foot = feet.generous(kit.look().margin());
+            // Most often both fit as large as can be, and nothing has to be tried out before the first frame.
+            boolean both = foot.prefHeight(panel.widthPx()) <= room;
+            if (!both) {
+                double least = hero(Type.BODY).prefHeight(panel.widthPx());
+                foot = feet.of(
+                        panel.widthPx(), panel.heightPx() - least, kit.look().margin());
+            }
             double height = foot.prefHeight(panel.widthPx());
             double top = panel.heightPx() - height;
-            sheet.place(hero(panel.widthPx(), top), 0, 0, panel.widthPx(), top);
+            sheet.place(both ? largest : hero(panel.widthPx(), top), 0, 0, panel.widthPx(), top);
             sheet.place(filled(palette.accent()), 0, top, panel.widthPx(), line);
             sheet.place(foot, 0, top, panel.widthPx(), height);
         } else {
