@@ -49,7 +49,10 @@ public record Equipment(
                 case DeviceEvent.HeadphonesPlugged headphones ->
                     events.accept(new Event.Headphones(headphones.plugged()));
                 case DeviceEvent.KeyPressed pressed -> keys.accept(pressed.key());
-                case DeviceEvent.StatusChanged _, DeviceEvent.JobProgress _, DeviceEvent.InputChanged _ -> {
+                case DeviceEvent.StatusChanged _,
+                        DeviceEvent.JobProgress _,
+                        DeviceEvent.InputChanged _,
+                        DeviceEvent.PaymentProgress _ -> {
                     // The readiness board and the print runner listen for themselves.
                 }
             }
