@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -149,12 +150,22 @@ final class EscPosPrinterTest extends ReceiptPrinterContract {
         Watch.get(waiting, printer);
         job.cancel();
         Watch.outcome(printer, job);
+        untilTheBufferIsEmpty();
         putPaperIn();
         Watch.until(printer, status -> status.usable());
         Watch.outcome(printer, printer.submit(longReceipt(), JobOptions.named("next resident")));
         int rows = simulator.receipts().stream().mapToInt(b -> b.height()).sum() + simulator.hangingRows();
         assertThat(rows)
                 .isEqualTo(300 + ReceiptRaster.raster(longReceipt(), 576).height());
+    }
+
+    /** A person needs longer to change the roll than the printer to hear the command. */
+    private void untilTheBufferIsEmpty() {
+        long deadline = System.nanoTime() + Watch.PATIENCE.toNanos();
+        while (simulator.working() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        assertThat(simulator.working()).isFalse();
     }
 
     @Test

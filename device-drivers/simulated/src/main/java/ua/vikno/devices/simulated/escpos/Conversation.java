@@ -34,6 +34,7 @@ final class Conversation {
     private final Bell bell = new Bell();
     private volatile boolean automatic;
     private volatile boolean cleared;
+    private volatile boolean working;
 
     Conversation(Socket client, Scene scene, Roll roll, Abilities abilities) {
         this.client = client;
@@ -68,6 +69,11 @@ final class Conversation {
         }
     }
 
+    /** Whether anything that was sent is still to be printed. */
+    boolean working() {
+        return working;
+    }
+
     void situationChanged() {
         bell.ring();
         tellAutomatically();
@@ -96,6 +102,7 @@ final class Conversation {
                 tellAutomatically();
             }
             default -> {
+                working = true;
                 while (!buffer.offer(command, PATIENCE.toMillis(), TimeUnit.MILLISECONDS) && !client.isClosed()) {
                     cleared = false;
                 }
@@ -108,8 +115,10 @@ final class Conversation {
             while (!client.isClosed()) {
                 Command command = buffer.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
                 if (command != null) {
+                    working = true;
                     execute(command);
                 }
+                working = !buffer.isEmpty();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

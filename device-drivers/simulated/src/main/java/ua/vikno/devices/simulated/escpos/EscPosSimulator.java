@@ -64,6 +64,11 @@ public final class EscPosSimulator implements AutoCloseable {
         return roll.hangingRows();
     }
 
+    /** Whether it holds anything that is still to be printed, now or after a refill. */
+    public boolean working() {
+        return conversations.stream().anyMatch(Conversation::working);
+    }
+
     /** Returns when the port is free again: a listener lives until the thread that waits on it has left it. */
     @Override
     public void close() throws IOException {
