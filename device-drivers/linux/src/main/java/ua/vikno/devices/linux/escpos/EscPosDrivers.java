@@ -27,6 +27,8 @@ public final class EscPosDrivers implements DriverProvider {
     private static final int PORT = 9100;
     /** What most receipt printers are delivered with. */
     private static final int BAUD = 38_400;
+    /** Start, eight of data, stop. */
+    private static final int BITS_OF_A_BYTE = 10;
 
     private final InstantSource clock = Clock.systemUTC();
 
@@ -39,18 +41,24 @@ public final class EscPosDrivers implements DriverProvider {
     @Override
     public Device open(String id, DeviceKind kind, URI uri) {
         DeviceAddress address = DeviceAddress.of(uri);
-        Transport.Opener opener = switch (address.scheme()) {
-            case "escpos+usb" -> usb(address);
-            case "escpos+serial" -> serial(address);
-            default -> tcp(address, uri);
+        Profile named = Profiles.named(address.text("profile", Profiles.DEFAULT));
+        Profile profile = named.withDots(address.number("width", named.dots()));
+        EscPosPrinter.Mode mode =
+                EscPosPrinter.Mode.valueOf(address.text("mode", "raster").toUpperCase(Locale.ROOT));
+        return switch (address.scheme()) {
+            case "escpos+usb" -> new EscPosPrinter(id, usb(address), profile, mode, clock);
+            case "escpos+serial" -> {
+                SerialPort port = serial(address);
+                yield new EscPosPrinter(id, port, unhurried(profile, port.baud()), mode, clock);
+            }
+            default -> new EscPosPrinter(id, tcp(address, uri), profile, mode, clock);
         };
-        Profile profile = Profiles.named(address.text("profile", Profiles.DEFAULT));
-        return new EscPosPrinter(
-                id,
-                opener,
-                profile.withDots(address.number("width", profile.dots())),
-                EscPosPrinter.Mode.valueOf(address.text("mode", "raster").toUpperCase(Locale.ROOT)),
-                clock);
+    }
+
+    /** No command longer than a second on the line: a job can be cancelled, and status asked, only in between. */
+    private static Profile unhurried(Profile profile, int baud) {
+        int bytesPerSecond = baud / BITS_OF_A_BYTE;
+        return profile.withSlicesOf(bytesPerSecond / ((profile.dots() + 7) / 8));
     }
 
     private static Transport.Opener usb(DeviceAddress address) {
@@ -58,7 +66,7 @@ public final class EscPosDrivers implements DriverProvider {
         return UsbPrinter.at(address);
     }
 
-    private static Transport.Opener serial(DeviceAddress address) {
+    private static SerialPort serial(DeviceAddress address) {
         allow(address, SerialPort.PARAMETERS);
         return SerialPort.of(address, BAUD);
     }

@@ -57,6 +57,20 @@ record Profile(
                 nativeQr);
     }
 
+    /** The same printer on a line so slow that a picture has to go in smaller pieces. */
+    Profile withSlicesOf(int rows) {
+        return new Profile(
+                name,
+                dots,
+                Math.clamp(rows, 1, sliceRows),
+                awkwardRows,
+                cut,
+                columns,
+                narrowColumns,
+                codePages,
+                nativeQr);
+    }
+
     static Profile parse(String line) {
         String[] fields = line.split(",", -1);
         if (fields.length != FIELDS) {

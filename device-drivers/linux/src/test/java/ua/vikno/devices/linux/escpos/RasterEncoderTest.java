@@ -25,6 +25,16 @@ final class RasterEncoderTest {
         assertThat(heights).allSatisfy(rows -> assertThat(rows).isBetween(1, 255));
     }
 
+    @Property(tries = 200)
+    void aSlowLineMakesSlicesSmallerButLosesNoRow(
+            @ForAll @IntRange(min = 0, max = 400) int rows, @ForAll @IntRange(min = 1, max = 4000) int height) {
+        Profile slow = Profiles.named("POS-5890").withSlicesOf(rows);
+        List<Integer> heights = new RasterEncoder(slow).heights(height);
+        assertThat(heights).allSatisfy(slice -> assertThat(slice).isBetween(1, Math.clamp(rows, 1, 255)));
+        assertThat(heights.getLast() % 48).isNotZero();
+        assertThat(heights.stream().mapToInt(i -> i).sum()).isEqualTo(height);
+    }
+
     @Test
     void oneRowOfSixteenDotsIsOneCommand() {
         Bitmap bitmap = new Bitmap(16, 1, new byte[] {(byte) 0xA5, 0x01});
