@@ -51,12 +51,12 @@ fetch_kernel() {
     package=$(kernel_package)
     [ "$(cat "$MACHINE/kernel" 2>/dev/null)" = "$package $(init_stamp)" ] && return 0
     rm -rf "$MACHINE"
-    mkdir -p "$MACHINE/root/bin" "$MACHINE/root/modules"
+    mkdir -p "$MACHINE/tree/bin" "$MACHINE/tree/modules"
     quietly "Fetching the kernel of the virtual machine" download "$package" "$MACHINE"
     dpkg-deb -x "$MACHINE/$package"_*.deb "$MACHINE/kernel-files"
     rm "$MACHINE/$package"_*.deb
     make_initramfs "${package#linux-image-}"
-    rm -rf "$MACHINE/kernel-files" "$MACHINE/root"
+    rm -rf "$MACHINE/kernel-files" "$MACHINE/tree"
     echo "$package $(init_stamp)" >"$MACHINE/kernel"
 }
 
@@ -86,21 +86,21 @@ make_initramfs() {
     done | sed -n 's/^insmod *//p' | awk '!seen[$1]++' | while read -r module _; do
         add_module "$module"
     done
-    quietly "Building a GPIO chip for the virtual machine" build_gpio_simulator "$version" "$MACHINE/root/modules/gpio-simulator.ko"
-    echo gpio-simulator.ko >>"$MACHINE/root/modules/order"
-    cp "$(command -v busybox)" "$MACHINE/root/bin/"
-    cp "$VIKNO_HOME/.vikno/machine/init" "$MACHINE/root/init"
-    (cd "$MACHINE/root" && find . | cpio --quiet -o -H newc | gzip -1) >"$MACHINE/initramfs"
+    quietly "Building a GPIO chip for the virtual machine" build_gpio_simulator "$version" "$MACHINE/tree/modules/gpio-simulator.ko"
+    echo gpio-simulator.ko >>"$MACHINE/tree/modules/order"
+    cp "$(command -v busybox)" "$MACHINE/tree/bin/"
+    cp "$VIKNO_HOME/.vikno/machine/init" "$MACHINE/tree/init"
+    (cd "$MACHINE/tree" && find . | cpio --quiet -o -H newc | gzip -1) >"$MACHINE/initramfs"
 }
 
 add_module() {
     local name
     name=$(basename "$1")
     case $name in
-        *.xz) xz -dc "$1" >"$MACHINE/root/modules/${name%.xz}" && name=${name%.xz} ;;
-        *) cp "$1" "$MACHINE/root/modules/" ;;
+        *.xz) xz -dc "$1" >"$MACHINE/tree/modules/${name%.xz}" && name=${name%.xz} ;;
+        *) cp "$1" "$MACHINE/tree/modules/" ;;
     esac
-    echo "$name" >>"$MACHINE/root/modules/order"
+    echo "$name" >>"$MACHINE/tree/modules/order"
 }
 
 # boot_machine RESULTS SECONDS: runs RESULTS/run in the machine, with this machine's files read-only and RESULTS writable under
