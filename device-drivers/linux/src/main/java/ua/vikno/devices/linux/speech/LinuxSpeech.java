@@ -14,6 +14,7 @@ import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.linux.speech.engine.Engine;
+import ua.vikno.devices.linux.speech.engine.Rendering;
 import ua.vikno.devices.linux.speech.sound.Health;
 import ua.vikno.devices.linux.speech.sound.Sink;
 import ua.vikno.devices.linux.speech.words.Pronounceable;
@@ -94,6 +95,8 @@ final class LinuxSpeech extends DeviceBase implements Speech {
 
     private void work() {
         try {
+            look();
+            warmUp();
             while (!closed()) {
                 look();
                 Performance next = next();
@@ -105,6 +108,25 @@ final class LinuxSpeech extends DeviceBase implements Speech {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The first sentence of the day is said as promptly as the second: tables, classes and programs are in memory. */
+    private void warmUp() throws InterruptedException {
+        for (String language : List.of("en", "hu", "uk")) {
+            Pronounceable.of("№1", Locale.of(language));
+        }
+        List<String> command = command(Locale.of("uk")).orElse(List.of());
+        if (command.isEmpty()) {
+            return;
+        }
+        try {
+            Rendering rendering = Rendering.start(command, "а");
+            rendering.sampleRate();
+            rendering.cancel();
+        } catch (IOException e) {
+            // What is amiss, the first sentence will tell.
+            backOff.reset();
         }
     }
 
