@@ -60,7 +60,7 @@ final class Charge {
                     METHOD,
                     Map.of("amount", Amounts.written(ticket.kopecks()), "discount", "", "merchantId", merchant)));
             ticket.tell(PaymentPhase.WAITING_FOR_CARD);
-            Optional<PaymentOutcome> outcome = follow();
+            Optional<PaymentOutcome> outcome = follow(mark);
             if (outcome.isEmpty()) {
                 ticket.tell(PaymentPhase.LOOKING_UP);
                 outcome = Optional.of(new Search(line, clock).find(mark, BUSY));
@@ -93,10 +93,10 @@ final class Charge {
     }
 
     /** The outcome; empty if the terminal's receipts have to be looked at. */
-    private Optional<PaymentOutcome> follow() throws IOException {
+    private Optional<PaymentOutcome> follow(PaymentMark mark) throws IOException {
         while (true) {
             Message message = line.receive(GLANCE);
-            if (message != null && message.method().equals(METHOD)) {
+            if (message != null && message.method().equals(METHOD) && !late(message, mark)) {
                 return Verdict.of(message, ticket.kopecks());
             }
             if (message != null && message.isBusy()) {
@@ -112,6 +112,12 @@ final class Charge {
             interruptIfWanted();
             askStatus();
         }
+    }
+
+    /** The answer to the purchase before, which somebody did not wait for: it has the receipt from before. */
+    private static boolean late(Message answer, PaymentMark mark) {
+        String receipt = answer.param("invoiceNumber").isBlank() ? "" : new LastReceipt(answer).identity();
+        return receipt != null && !receipt.isEmpty() && receipt.equals(mark.before());
     }
 
     /** Again and again: an operation that has not quite begun hears nothing of it. */
