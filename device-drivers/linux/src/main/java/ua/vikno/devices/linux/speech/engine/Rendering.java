@@ -36,13 +36,17 @@ public final class Rendering {
 
     /** Starts the program; returns at once. */
     public static Rendering start(List<String> command, String text) throws IOException {
+        return start(command, text, DEADLINE);
+    }
+
+    static Rendering start(List<String> command, String text, Duration deadline) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Rendering rendering = new Rendering(process);
         Thread.ofVirtual().name("text to voice").start(() -> feed(process, text));
         Thread.ofVirtual().name("voice samples").start(rendering::collect);
-        Thread.ofVirtual().name("voice deadline").start(rendering::watch);
+        Thread.ofVirtual().name("voice deadline").start(() -> rendering.watch(deadline));
         return rendering;
     }
 
@@ -66,6 +70,11 @@ public final class Rendering {
         System.arraycopy(samples, taken, chunk, 0, count);
         taken += count;
         return count;
+    }
+
+    /** Whether its process is still there. */
+    boolean alive() {
+        return process.isAlive();
     }
 
     /** From any thread; whoever waits for samples gets no more. */
@@ -109,9 +118,9 @@ public final class Rendering {
         }
     }
 
-    private void watch() {
+    private void watch(Duration deadline) {
         try {
-            if (!process.waitFor(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 end("the synthesiser was stuck");
             }
