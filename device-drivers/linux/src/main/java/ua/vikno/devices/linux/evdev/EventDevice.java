@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ua.vikno.devices.linux.transport.DeviceFile;
@@ -60,6 +61,8 @@ public final class EventDevice implements InputSource {
             events.add(InputEvent.read(bytes));
         }
         bytes.compact();
+        // What was typed may be personal.
+        Arrays.fill(bytes.array(), bytes.position(), bytes.capacity(), (byte) 0);
         return events;
     }
 

@@ -11,9 +11,11 @@ import ua.vikno.devices.spi.DeviceAddress;
 
 /** Looks for the input device that is meant and can do what is needed of it: one scanner is often several input devices. */
 public record InputSearch(DeviceTree tree, Wanted wanted, Predicate<Capabilities> able) {
+    private static final String ANY = "any";
+
     /** @throws IllegalArgumentException if the address names a node: its number changes with every boot */
     public static InputSearch of(DeviceAddress address, Predicate<Capabilities> able) {
-        if (!address.path().isEmpty()) {
+        if (!address.path().isEmpty() && !address.path().equals(ANY)) {
             throw new IllegalArgumentException(
                     "an input device goes by vendor, product, serial, name or place, not by '%s'"
                             .formatted(address.path()));

@@ -1,6 +1,7 @@
 package ua.vikno.devices.linux.scanner;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
@@ -8,6 +9,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +42,19 @@ final class SymbolReader {
         }
     }
 
+    /**
+     * A pixel is dark beside its surroundings (in uneven light), or else beside the whole picture (in noise): each way sees
+     * what the other misses.
+     */
     private static Optional<Scan> read(MultiFormatReader reader, Frame frame) {
         PlanarYUVLuminanceSource source = new PlanarYUVLuminanceSource(
                 frame.luminance(), frame.width(), frame.height(), 0, 0, frame.width(), frame.height(), false);
+        return read(reader, new HybridBinarizer(source)).or(() -> read(reader, new GlobalHistogramBinarizer(source)));
+    }
+
+    private static Optional<Scan> read(MultiFormatReader reader, Binarizer pixels) {
         try {
-            return Optional.of(scan(reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(source)))));
+            return Optional.of(scan(reader.decodeWithState(new BinaryBitmap(pixels))));
         } catch (NotFoundException e) {
             return Optional.empty();
         } catch (RuntimeException e) {

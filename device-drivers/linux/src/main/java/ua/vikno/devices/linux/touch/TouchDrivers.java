@@ -14,7 +14,7 @@ import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 
-/** {@code touch+evdev:?vendor=0eef&width-mm=268&height-mm=476}; without an identity the first touchscreen there is. */
+/** {@code touch+evdev:?vendor=0eef&width-mm=268&height-mm=476}, or {@code touch+evdev:any} for the first there is. */
 public final class TouchDrivers implements DriverProvider {
     private final InstantSource clock = Clock.systemUTC();
 

@@ -115,6 +115,8 @@ public final class DeviceFile implements Transport {
         }
         int read = transferred("read", Libc.read(state, fd, scratch, length));
         bytes.put(scratch.asSlice(0, read).asByteBuffer());
+        // What was scanned may be personal.
+        scratch.asSlice(0, read).fill((byte) 0);
         return read;
     }
 

@@ -40,7 +40,7 @@ final class EvdevJackTest extends DeviceContract<HeadphoneJack> {
 
     @Override
     protected HeadphoneJack create() {
-        DeviceAddress address = DeviceAddress.of(URI.create("jack+evdev:?"));
+        DeviceAddress address = DeviceAddress.of(URI.create("jack+evdev:any"));
         return new EvdevJack(
                 "jack",
                 new InputSearch(
@@ -109,7 +109,7 @@ final class EvdevJackTest extends DeviceContract<HeadphoneJack> {
 
     @Test
     void isFoundWithoutANameBecauseOnlyOneSocketHasASwitch() {
-        assertThat(Drivers.load(false).open("jack", DeviceKind.HEADPHONE_JACK, URI.create("jack+evdev:?")))
+        assertThat(Drivers.load(false).open("jack", DeviceKind.HEADPHONE_JACK, URI.create("jack+evdev:any")))
                 .isInstanceOf(Drivers.Found.Opened.class);
     }
 }

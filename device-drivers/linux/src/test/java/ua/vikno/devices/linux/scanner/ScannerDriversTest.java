@@ -22,7 +22,9 @@ final class ScannerDriversTest {
                 "scanner+evdev:?vendor=0c2e&product=0b61&suffix=tab&prefix=%02&silence=300&longest=500",
                 "scanner+evdev:?name=barcode",
                 "scanner+serial:/dev/serial/by-id/usb-Honeywell-if00?baud=115200&suffix=%03",
-                "scanner+serial:?vendor=0c2e&serial=A1"
+                "scanner+serial:?vendor=0c2e&serial=A1",
+                "scanner+camera:any",
+                "scanner+camera:/dev/v4l/by-id/usb-Logitech-index0?width=640&height=480&fps=10"
             })
     void opensWhatIsNamed(String uri) {
         assertThat(open(uri)).isInstanceOfSatisfying(Found.Opened.class, opened -> {
@@ -36,6 +38,9 @@ final class ScannerDriversTest {
     @ValueSource(
             strings = {
                 "scanner+evdev:?suffix=tab",
+                "scanner+evdev:any",
+                "scanner+camera:?vendor=046d&fps=0",
+                "scanner+camera:video0",
                 "scanner+evdev:/dev/input/event3",
                 "scanner+evdev:?vendor=0c2e&colour=red",
                 "scanner+evdev:?vendor=honeywell",
