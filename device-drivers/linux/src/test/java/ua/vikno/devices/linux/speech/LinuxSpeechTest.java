@@ -67,16 +67,19 @@ final class LinuxSpeechTest extends SpeechContract {
         assertThat(said(1).loudest()).isGreaterThan(8000);
     }
 
+    /** The best of five: a busy test machine is no slow synthesiser. */
     @Test
-    void theFirstSoundComesSoonerThanAPersonNotices() throws IOException {
+    void theFirstSoundComesSoonerThanAPersonNotices() {
         Speech speech = ready();
-        speech.speak("Так.", UKRAINIAN, 100);
-        eventually(() -> !speech.speaking());
-        long asked = System.nanoTime();
-        speech.speak(LONG, UKRAINIAN, 100);
-        Path second = files().resolve("000002.wav");
-        eventually(() -> second.toFile().length() > 1000);
-        assertThat((System.nanoTime() - asked) / 1_000_000).isLessThan(250);
+        long best = Long.MAX_VALUE;
+        for (int i = 1; i <= 5; i++) {
+            Path file = files().resolve("%06d.wav".formatted(i));
+            long asked = System.nanoTime();
+            speech.speak(LONG, UKRAINIAN, 100);
+            eventually(() -> file.toFile().length() > 1000);
+            best = Math.min(best, (System.nanoTime() - asked) / 1_000_000);
+        }
+        assertThat(best).isLessThan(150);
     }
 
     @Test
