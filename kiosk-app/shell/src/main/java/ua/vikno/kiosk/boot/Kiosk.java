@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import ua.vikno.devices.Device;
+import ua.vikno.devices.Panel;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.flow.Event;
@@ -18,6 +19,7 @@ import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.Host;
 import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.kiosk.runtime.devices.Cabinet;
 import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
 import ua.vikno.kiosk.runtime.devices.SpeechWatch;
@@ -112,14 +114,16 @@ public final class Kiosk implements AutoCloseable {
     private synchronized void build() {
         ConfigurableApplicationContext beans = new BootApplication(new KioskBeans(config, clock, log, events)).run();
         context = beans;
+        StaffCalls staff = new StaffCalls(config.stateDirectory(), clock, log, Thread::startVirtualThread);
         KioskRunner runner = new KioskRunner(
-                beans.getBean(PortalRunner.class),
-                beans.getBean(PrintRunner.class),
-                this::wipeFace,
-                new StaffCalls(config.stateDirectory(), clock, log, Thread::startVirtualThread));
+                beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, staff);
         Equipment equipment = beans.getBean(Equipment.class);
         Speech speech = equipment.speech();
         Witness strip = witness.and(new Strip(face));
+        Panel panel = equipment.panel();
+        if (panel != null) {
+            strip = strip.and(new Cabinet(panel, staff::call, log, clock));
+        }
         host = new Host<>(
                 flow,
                 () -> flow.initial(clock.instant()),

@@ -10,6 +10,7 @@ import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.HeadphoneJack;
 import ua.vikno.devices.Keypad;
 import ua.vikno.devices.Network;
+import ua.vikno.devices.Panel;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
@@ -33,7 +34,8 @@ record OpenDevices(Equipment equipment, @Nullable Network network) implements Au
                 opener.open(DeviceKind.SPEECH, Speech.class),
                 opener.open(DeviceKind.HEADPHONE_JACK, HeadphoneJack.class),
                 opener.open(DeviceKind.KEYPAD, Keypad.class),
-                opener.open(DeviceKind.TOUCHSCREEN, Touchscreen.class));
+                opener.open(DeviceKind.TOUCHSCREEN, Touchscreen.class),
+                opener.open(DeviceKind.PANEL, Panel.class));
         Network network = opener.open(DeviceKind.NETWORK, Network.class);
         if (network != null) {
             network.start();

@@ -42,6 +42,8 @@ public enum Happening {
     DEVICE,
     /** A device's URI is missing, unknown, or simulated outside a demonstration. */
     DEVICE_REFUSED,
+    /** The cabinet's sensor, door or help button: which, and whether it is active. */
+    CABINET,
     /** A print job began; target. */
     PRINT_BEGAN,
     /** A print job ended; outcome. */

@@ -12,6 +12,7 @@ import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.HeadphoneJack;
 import ua.vikno.devices.Keypad;
 import ua.vikno.devices.KeypadKey;
+import ua.vikno.devices.Panel;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
@@ -25,11 +26,12 @@ public record Equipment(
         @Nullable Speech speech,
         @Nullable HeadphoneJack jack,
         @Nullable Keypad keypad,
-        @Nullable Touchscreen touchscreen)
+        @Nullable Touchscreen touchscreen,
+        @Nullable Panel panel)
         implements AutoCloseable {
 
     public List<Device> all() {
-        return Stream.<@Nullable Device>of(sheets, receipts, scanner, speech, jack, keypad, touchscreen)
+        return Stream.<@Nullable Device>of(sheets, receipts, scanner, speech, jack, keypad, touchscreen, panel)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();

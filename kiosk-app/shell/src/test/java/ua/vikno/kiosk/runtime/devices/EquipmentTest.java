@@ -24,7 +24,7 @@ class EquipmentTest {
     private final SimulatedScanner scanner = new SimulatedScanner("scanner", PLAIN, Clock.systemUTC());
     private final SimulatedHeadphones jack = new SimulatedHeadphones("jack", PLAIN, Clock.systemUTC());
     private final SimulatedKeypad keypad = new SimulatedKeypad("keypad", PLAIN, Clock.systemUTC());
-    private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, null);
+    private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, null, null);
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<KeypadKey> keys = new LinkedBlockingQueue<>();
 
