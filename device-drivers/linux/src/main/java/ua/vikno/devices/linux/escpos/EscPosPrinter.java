@@ -173,11 +173,23 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
         }
     }
 
+    /** A printer without paper may take no byte, and yet say by other means why: it is served all the same. */
+    private void greet(Link link) throws IOException {
+        try {
+            makeHeard(link);
+        } catch (Link.Stalled e) {
+            link.ask();
+            if (link.conditions().isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
     /**
      * Makes sure that commands are heard. A printer that says nothing may be waiting for the rest of a raster that somebody
      * has left unfinished, as we do with a job that breaks off.
      */
-    private void greet(Link link) throws IOException {
+    private void makeHeard(Link link) throws IOException {
         if (brokenStream) {
             resynchronise(link);
         }

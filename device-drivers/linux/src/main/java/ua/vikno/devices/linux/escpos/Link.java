@@ -122,7 +122,16 @@ final class Link {
         ByteBuffer bytes = ByteBuffer.wrap(command);
         send(bytes, Duration.ofSeconds(1));
         if (bytes.hasRemaining()) {
-            throw new IOException("the printer takes no more bytes");
+            throw new Stalled();
+        }
+    }
+
+    /** The printer takes no more bytes: it hangs, or has no paper. */
+    static final class Stalled extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Stalled() {
+            super("the printer takes no more bytes");
         }
     }
 
@@ -153,7 +162,12 @@ final class Link {
         for (int question : QUESTIONS) {
             drain();
             asked = question;
-            send(EscPos.askStatus(question));
+            try {
+                send(EscPos.askStatus(question));
+            } catch (Stalled e) {
+                asked = 0;
+                return false;
+            }
             Instant end = clock.instant().plus(ANSWER);
             while (asked != 0 && clock.instant().isBefore(end)) {
                 listen(Duration.between(clock.instant(), end));

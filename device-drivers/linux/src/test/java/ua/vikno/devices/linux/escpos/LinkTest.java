@@ -125,6 +125,20 @@ final class LinkTest {
     }
 
     @Test
+    void aPrinterThatTakesNoByteIsSilentAndNotGone() throws IOException {
+        Talker full = new Talker() {
+            @Override
+            public int write(ByteBuffer bytes) {
+                return 0;
+            }
+        };
+        full.sensed = Set.of(Condition.PAPER_OUT);
+        Link link = new Link(full, full.clock);
+        assertThat(link.ask()).isFalse();
+        assertThat(link.conditions()).containsExactly(Condition.PAPER_OUT);
+    }
+
+    @Test
     void aStuckPaperBitIsOutvotedByThePrinterItself() throws IOException {
         Talker talker = new Talker() {
             @Override

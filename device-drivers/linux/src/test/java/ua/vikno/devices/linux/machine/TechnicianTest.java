@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What a technician is told by the command line. */
 @Tag(MachineSuite.TAG)
-@Timeout(120)
+@Timeout(240)
 final class TechnicianTest {
     private static final List<String> AS_NOBODY = List.of(
             "setpriv",
@@ -44,7 +44,8 @@ final class TechnicianTest {
             // As udev leaves it on a Debian: root:lp, 0660.
             Files.setAttribute(node, "unix:gid", 7);
             Files.setPosixFilePermissions(node, PosixFilePermissions.fromString("rw-rw----"));
-            String told = told(AS_NOBODY, 1, "self-test", "--language", "en", "escpos+usb:?vendor=04b8");
+            String told =
+                    told(AS_NOBODY, 1, "self-test", "--language", "en", "--seconds", "30", "escpos+usb:?vendor=04b8");
             assertThat(told).contains("group lp").contains("permission");
             assertThat(gadget.printer().receipts()).isEmpty();
         }
@@ -64,7 +65,7 @@ final class TechnicianTest {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).as(told).isEqualTo(exitCode);
             return told;
         } finally {
