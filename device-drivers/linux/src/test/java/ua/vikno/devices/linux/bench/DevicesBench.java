@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.vikno.devices.linux.escpos.StatusPoll;
+import ua.vikno.devices.linux.scanner.ScanLatency;
 
 /**
  * {@code DevicesBench [BENCH.json]}: prints one JSON line for each measurement, and adds them to the list in that file.
@@ -18,11 +19,16 @@ public final class DevicesBench {
     /** How often an idle printer is asked. */
     private static final double POLL_PERIOD_MILLIS = 2000;
 
+    private static final int SCANS = 201;
+    /** Nielsen, Usability Engineering, 5.5. */
+    private static final double NOTICED_MILLIS = 100;
+
     private DevicesBench() {}
 
     public static void main(String[] arguments) throws IOException {
         List<Row> rows = new ArrayList<>(new RasterBench().rows());
         rows.add(statusPoll());
+        rows.add(scan());
         rows.forEach(row -> System.out.println(row.json()));
         if (arguments.length > 0) {
             append(rows, Path.of(arguments[0]));
@@ -40,6 +46,19 @@ public final class DevicesBench {
                 POLL_PERIOD_MILLIS,
                 "time between two rounds",
                 POLLS,
+                0);
+    }
+
+    private static Row scan() throws IOException {
+        long[] nanos = ScanLatency.nanos(SCANS);
+        Arrays.sort(nanos);
+        return new Row(
+                "payment code sent by a serial scanner, until it is told",
+                "ms",
+                nanos[SCANS / 2] / 1e6,
+                NOTICED_MILLIS,
+                "what a person takes for at once",
+                SCANS,
                 0);
     }
 
