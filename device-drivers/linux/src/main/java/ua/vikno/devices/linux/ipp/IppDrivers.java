@@ -23,6 +23,6 @@ public final class IppDrivers implements DriverProvider {
                 || uri.getRawPath().isEmpty()) {
             throw new IllegalArgumentException("host or path is missing");
         }
-        return new IppPrinter(id, uri, Clock.systemUTC());
+        return new IppPrinter(id, uri, IppPrinter.WATCH, Clock.systemUTC());
     }
 }

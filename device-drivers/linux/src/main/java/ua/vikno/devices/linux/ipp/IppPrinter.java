@@ -22,19 +22,22 @@ import ua.vikno.devices.support.Reading;
 
 /** A sheet printer behind IPP: one thread asks how it is, prints, and follows its jobs. */
 final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
-    private static final Duration WATCH = Duration.ofSeconds(2);
+    static final Duration WATCH = Duration.ofSeconds(2);
     private static final Duration WATCH_TROUBLE = Duration.ofMillis(500);
     private static final Duration SETTLE = Duration.ofMillis(400);
 
     private final Station station;
+    private final Duration watch;
     private final Bell bell = new Bell();
     private final BackOff backOff = new BackOff();
     private volatile @Nullable Thread thread;
     private volatile List<Supply> supplies = List.of();
     private boolean purged;
 
-    IppPrinter(String id, URI printer, InstantSource clock) {
+    /** @param watch between two looks at a printer that works */
+    IppPrinter(String id, URI printer, Duration watch, InstantSource clock) {
         super(id, DeviceKind.DOCUMENT_PRINTER, clock, SETTLE);
+        this.watch = watch;
         this.station = new Station(printer, clock);
     }
 
@@ -123,6 +126,6 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
         if (printer == null) {
             return backOff.next();
         }
-        return status().state() == State.READY ? WATCH : WATCH_TROUBLE;
+        return status().usable() ? watch : WATCH_TROUBLE;
     }
 }

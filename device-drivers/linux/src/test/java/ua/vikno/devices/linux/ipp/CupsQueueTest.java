@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent.JobProgress;
-import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.DocumentPrinter;
@@ -61,8 +61,7 @@ final class CupsQueueTest {
     }
 
     private static DocumentPrinter open(URI address) {
-        DocumentPrinter printer =
-                (DocumentPrinter) new IppDrivers().open("laser", DeviceKind.DOCUMENT_PRINTER, address);
+        DocumentPrinter printer = new IppPrinter("laser", address, Duration.ofMillis(200), Clock.systemUTC());
         printer.start();
         return printer;
     }

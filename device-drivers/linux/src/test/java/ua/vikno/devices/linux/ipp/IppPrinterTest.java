@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent.JobProgress;
-import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.JobOptions;
@@ -49,7 +49,7 @@ final class IppPrinterTest extends DocumentPrinterContract {
 
     @Override
     protected DocumentPrinter create() {
-        return (DocumentPrinter) new IppDrivers().open("laser", DeviceKind.DOCUMENT_PRINTER, laser.uri());
+        return new IppPrinter("laser", laser.uri(), Duration.ofMillis(200), Clock.systemUTC());
     }
 
     @Override
