@@ -59,7 +59,8 @@ final class PhotosByHand {
         byte[] luminance = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
             int rgb = (pixels[i] >>> 24) == 0 ? 0xFFFFFF : pixels[i];
-            luminance[i] = (byte) ((306 * ((rgb >> 16) & 0xFF) + 601 * ((rgb >> 8) & 0xFF) + 117 * (rgb & 0xFF)) >> 10);
+            int grey = 306 * ((rgb >> 16) & 0xFF) + 601 * ((rgb >> 8) & 0xFF) + 117 * (rgb & 0xFF) + 512;
+            luminance[i] = (byte) (grey >> 10);
         }
         return new Frame(width, height, luminance);
     }
