@@ -27,6 +27,7 @@ import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.portal.PortalWatch;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.visit.Visit;
 import ua.vikno.kiosk.visit.VisitFlow;
 
@@ -39,6 +40,7 @@ public final class Kiosk implements AutoCloseable {
     private final Milestones milestones = new Milestones(log);
     private final EventSink events = new EventSink();
     private final VisitFlow flow;
+    private final Texts texts;
     private final CompletableFuture<List<Device>> ready = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Face face;
@@ -50,7 +52,8 @@ public final class Kiosk implements AutoCloseable {
         this.clock = clock;
         this.witness = witness;
         flow = ahead.flow();
-        face = new WindowFace(config.panel(), ahead.texts(), this::input);
+        texts = ahead.texts();
+        face = new WindowFace(config.panel(), texts, this::input);
         face.show(ahead.screen(), ahead.start().settings());
     }
 
@@ -105,10 +108,15 @@ public final class Kiosk implements AutoCloseable {
         try {
             build();
             milestones.ready();
+            Platform.runLater(this::rehearse);
         } catch (RuntimeException e) {
             log.note(Happening.START_FAILED, e);
             ready.completeExceptionally(e);
         }
+    }
+
+    private void rehearse() {
+        Rehearsal.begin(flow, clock.instant(), texts, WindowFace.geometry(config.panel()), face.scene());
     }
 
     private synchronized void build() {

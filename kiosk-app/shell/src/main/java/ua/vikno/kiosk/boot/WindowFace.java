@@ -30,10 +30,13 @@ final class WindowFace implements Face {
 
     WindowFace(Panel panel, Texts texts, Consumer<Input> inputs) {
         this.texts = texts;
-        PanelGeometry geometry =
-                new PanelGeometry(panel.widthPx(), panel.heightPx(), panel.diagonalInches(), panel.bottomMm());
+        PanelGeometry geometry = geometry(panel);
         view = new KioskView(geometry, texts::show, inputs, ears, System::nanoTime);
         KioskStage.open(new Stage(), view.scene(), geometry, panel.full(), !panel.full());
+    }
+
+    static PanelGeometry geometry(Panel panel) {
+        return new PanelGeometry(panel.widthPx(), panel.heightPx(), panel.diagonalInches(), panel.bottomMm());
     }
 
     @Override
