@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +142,43 @@ class PrintedPapersTest {
     void eightServicesAndFourPayeesAreOnePageAndTheHardestBillTwo() {
         assertThat(PAPERS.pages(new BillPaper(Samples.large()))).isEqualTo(1);
         assertThat(PAPERS.pages(new BillPaper(Samples.hardest()))).isEqualTo(2);
+    }
+
+    /** Papers for everybody (EN 301 549, clause 10, as kiosks apply it): what is read first is the largest. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theEverydayBillHasFiguresOfTwelvePointsAndNothingSmallerThanNine(boolean demonstration) throws IOException {
+        var sizes = sizes(new BillPaper(Samples.everyday(demonstration)));
+        assertThat(sizes.values()).allMatch(size -> size >= 9);
+        for (String figure : List.of("223,17", "2 052,79", "513,20", "−12,00", "400,00", "1 143,49")) {
+            assertThat(sizes.get(figure)).as(figure).isGreaterThanOrEqualTo(12);
+        }
+    }
+
+    @Test
+    void theFiguresOfEightServicesAreStillElevenPointsHigh() throws IOException {
+        var sizes = sizes(new BillPaper(Samples.large()));
+        assertThat(List.of("1 234,56", "1 042,48", "2 277,01", "9 876,48"))
+                .allSatisfy(figure -> assertThat(sizes.get(figure)).isGreaterThanOrEqualTo(11));
+    }
+
+    /** The smallest size in points at which each run of letters of the first page is printed. */
+    private static Map<String, Float> sizes(Paper paper) throws IOException {
+        Map<String, Float> sizes = new TreeMap<>();
+        try (var document = Loader.loadPDF(PAPERS.pdf(paper))) {
+            var reader = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    sizes.merge(
+                            text.replace('\u00a0', ' ').strip(),
+                            positions.getFirst().getYScale(),
+                            Math::min);
+                }
+            };
+            reader.setEndPage(1);
+            reader.getText(document);
+        }
+        return sizes;
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import ua.vikno.portal.api.Bill;
 /** Whose bill, for what month; on the right what opens the next visit. */
 final class BillHead {
     private static final float HEIGHT = 146;
-    private static final float CARD = 186;
+    private static final float CARD = 208;
     private static final float CARD_HEIGHT = 129;
     private static final float BARS = 34;
     private static final float GAP = 14;
@@ -33,10 +33,10 @@ final class BillHead {
         float y = pages.take(HEIGHT) + 8;
         Sheet sheet = pages.sheet();
         float room = Sheet.RIGHT - Sheet.MARGIN - CARD - GAP;
-        text(sheet, pages.root().child("P"), bill.centre(), Style.muted(9), y + 8, room);
+        text(sheet, pages.root().child("P"), bill.centre(), Style.muted(10), y + 8, room);
         text(sheet, pages.root().child("H1"), BillWords.TITLE, Style.bold(25), y + 36, room);
         text(sheet, pages.root().child("P"), BillWords.period(bill), Style.regular(16), y + 57, room);
-        text(sheet, pages.root().child("P"), BillWords.number(bill), Style.muted(9), y + 72, room);
+        text(sheet, pages.root().child("P"), BillWords.number(bill), Style.muted(10), y + 72, room);
         text(sheet, pages.root().child("P"), BillWords.address(bill), Style.bold(14), y + 100, room);
         Style payer = letters.fit(bill.payer(), Style.regular(14), room, 11);
         sheet.paragraph(pages.root().child("P"), bill.payer(), payer, Sheet.MARGIN, y + 118, room);
@@ -51,13 +51,13 @@ final class BillHead {
         sheet.box(x, y, CARD, CARD_HEIGHT, 1);
         sheet.frame(x, y, CARD, CARD_HEIGHT, 0.75f);
         float inside = x + 10;
-        sheet.text(section.child("P"), BillWords.CODE_TITLE, Style.muted(9), inside, y + 15);
+        sheet.text(section.child("P"), BillWords.CODE_TITLE, Style.muted(10), inside, y + 15);
         sheet.text(section.child("P"), bill.controlCode(), Style.bold(26), inside, y + 39);
-        sheet.paragraph(section.child("P"), BillWords.CODE_EXPLAINED, Style.regular(8.5f), inside, y + 55, CARD - 20);
+        sheet.paragraph(section.child("P"), BillWords.CODE_EXPLAINED, Style.regular(9.5f), inside, y + 55, CARD - 20);
         Code128 bars = Code128.of(bill.barcode());
         float width = bars.sizeWithQuietZone() * Symbols.BAR_MODULE;
         Tag figure = section.figure("Штрихкод рахунка: " + bill.barcode());
         Symbols.bars(sheet, figure, bars, x + (CARD - width) / 2, y + CARD_HEIGHT - BARS - 16, BARS);
-        sheet.centred(section.child("P"), bill.barcode(), Style.regular(9), x + CARD / 2, y + CARD_HEIGHT - 6);
+        sheet.centred(section.child("P"), bill.barcode(), Style.regular(10), x + CARD / 2, y + CARD_HEIGHT - 6);
     }
 }

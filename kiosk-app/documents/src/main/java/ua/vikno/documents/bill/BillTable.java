@@ -14,142 +14,176 @@ import ua.vikno.portal.api.Bill;
 import ua.vikno.portal.api.Line;
 import ua.vikno.portal.api.Money;
 
-/** Every service with every figure of its register. */
+/**
+ * Every service with every figure of its register. A row is two lines high, and so are its figures: four above four, which
+ * leaves them the width to be read.
+ */
 final class BillTable {
-    private static final float HEAD = 27;
-    private static final float GAP = 7;
+    private static final int ACROSS = 4;
+    private static final float GAP = 10;
+    private static final float WIDEST_GAP = 26;
     private static final float HAIR = 0.4f;
-    private static final String OVERPAID = "переплата";
+    private static final float LEAST = 5;
+    private static final String OVERPAID = "переплата ";
 
-    private record Column(String first, String second, Function<Line, Money> sum) {}
+    private record Cell(String head, Function<Line, Money> sum) {}
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Борг на", "початок", Line::opening),
-            new Column("", "Нараховано", Line::accrued),
-            new Column("", "Пільга", Line::benefit),
-            new Column("", "Субсидія", Line::subsidy),
-            new Column("Пере-", "рахунок", Line::recalculated),
-            new Column("", "Пеня", Line::penalty),
-            new Column("", "Сплачено", Line::paid),
-            new Column("", "До сплати", Line::closing));
+    private static final List<Cell> CELLS = List.of(
+            new Cell("Борг на початок", Line::opening),
+            new Cell("Нараховано", Line::accrued),
+            new Cell("Пільга", Line::benefit),
+            new Cell("Субсидія", Line::subsidy),
+            new Cell("Перерахунок", Line::recalculated),
+            new Cell("Пеня", Line::penalty),
+            new Cell("Сплачено", Line::paid),
+            new Cell("До сплати", Line::closing));
 
     private final Bill bill;
     private final Density density;
     private final Letters letters;
     /** Right edges. */
     private final List<Float> edges;
+    /** Width left for what a service is called. */
+    private final float room;
 
     BillTable(Bill bill, Density density, Letters letters) throws IOException {
         this.bill = bill;
         this.density = density;
         this.letters = letters;
-        this.edges = edges();
+        float spare = Sheet.RIGHT - Sheet.MARGIN - widestName();
+        for (int column = 0; column < ACROSS; column++) {
+            spare -= widest(column);
+        }
+        float gap = Math.clamp(spare / ACROSS, GAP, WIDEST_GAP);
+        List<Float> fromRight = new ArrayList<>();
+        float edge = Sheet.RIGHT;
+        for (int column = ACROSS - 1; column >= 0; column--) {
+            fromRight.add(edge);
+            edge -= widest(column) + gap;
+        }
+        this.edges = fromRight.reversed();
+        this.room = edge - Sheet.MARGIN;
     }
 
     /** Heights of what must not be torn. */
     List<Float> pieces() {
-        List<Float> pieces = new ArrayList<>(Collections.nCopies(bill.lines().size(), density.row()));
-        pieces.addFirst(HEAD);
-        pieces.addLast(totalHeight());
-        return pieces;
-    }
-
-    private float totalHeight() {
-        return density.row() * 0.75f;
+        // Head, services, total.
+        return Collections.nCopies(bill.lines().size() + 2, density.row());
     }
 
     void draw(Pages pages) throws IOException {
         Tag table = pages.root().child("Table");
-        head(pages, table);
+        head(pages, table.child("TR"));
         for (Line line : bill.lines()) {
             row(pages, table.child("TR"), line);
         }
         total(pages, table.child("TR"));
     }
 
-    private void head(Pages pages, Tag table) throws IOException {
-        float y = pages.take(HEAD);
+    private void head(Pages pages, Tag row) throws IOException {
+        float y = pages.take(density.row());
         Sheet sheet = pages.sheet();
-        Tag row = table.child("TR");
-        Style style = Style.muted(8);
         sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y, 1.5f, 0);
-        sheet.text(row.heading("Column"), "Послуга, кількість × тариф", style.at(7.5f), Sheet.MARGIN, y + 20);
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            Column column = COLUMNS.get(i);
-            Tag cell = row.heading("Column");
-            if (!column.first().isEmpty()) {
-                String first = column.first().replace("-", "\u00ad");
-                sheet.textTo(
-                        cell, first.endsWith("\u00ad") ? column.first() : first + " ", style, edges.get(i), y + 11);
-            }
-            sheet.textTo(cell, column.second(), style, edges.get(i), y + 20);
+        Tag services = row.heading("Column");
+        sheet.text(services, "Послуга, ", density.head(), Sheet.MARGIN, first(y));
+        sheet.text(services, "кількість × тариф", density.head(), Sheet.MARGIN, second(y));
+        for (int i = 0; i < CELLS.size(); i++) {
+            cell(sheet, row.heading("Column"), CELLS.get(i).head(), density.head(), i, y);
         }
-        sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y + HEAD - 1, HAIR, 0);
+        sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y + density.row(), HAIR, 0);
     }
 
     private void row(Pages pages, Tag row, Line line) throws IOException {
         float y = pages.take(density.row());
         Sheet sheet = pages.sheet();
-        Style name = density.service();
-        float second = y + density.row() * 0.81f;
-        float first = second - density.figure().size() * 1.35f;
         Tag heading = row.heading("Row");
-        String service = BillWords.service(line);
-        sheet.text(heading, service + " ", name, Sheet.MARGIN, first);
-        float after = Sheet.MARGIN + letters.width(service + "  ", name);
-        sheet.text(heading, BillWords.account(line) + " ", density.small(), after, first);
+        // Name and account share a line and shrink together.
+        float scale = Math.min(1, room / calledWidth(line));
+        Style name = density.service().at(density.service().size() * scale);
+        Style account = density.small().at(density.small().size() * scale);
+        String service = BillWords.service(line) + "  ";
+        sheet.text(heading, service, name, Sheet.MARGIN, first(y));
+        float after = Sheet.MARGIN + letters.width(service, name);
+        sheet.text(heading, BillWords.account(line) + " ", account, after, first(y));
         String reckoning = BillWords.reckoning(line);
-        float room = edges.getFirst() - widest(COLUMNS.getFirst(), density.figure()) - GAP - Sheet.MARGIN;
         if (!reckoning.isEmpty()) {
-            sheet.text(heading, reckoning, letters.fit(reckoning, density.small(), room, 5), Sheet.MARGIN, second);
+            Style small = letters.fit(reckoning, density.small(), room, LEAST);
+            sheet.text(heading, reckoning, small, Sheet.MARGIN, second(y));
         }
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            boolean last = i == COLUMNS.size() - 1;
-            Money sum = COLUMNS.get(i).sum().apply(line);
+        for (int i = 0; i < CELLS.size(); i++) {
+            Money sum = CELLS.get(i).sum().apply(line);
             Tag cell = row.child("TD");
-            if (last && sum.isNegative()) {
-                sheet.textTo(cell, OVERPAID + " ", density.small(), edges.get(i), first);
+            Style style = last(i) ? density.closing() : sum.isZero() ? density.dash() : density.figure();
+            cell(sheet, cell, figure(sum), style, i, y);
+            if (last(i) && sum.isNegative()) {
+                float edge = Sheet.RIGHT - letters.width(figure(sum), density.closing());
+                sheet.textTo(cell, OVERPAID, density.small(), edge, second(y));
             }
-            sheet.textTo(cell, figure(sum), last ? density.closing() : density.figure(), edges.get(i), second);
         }
         sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y + density.row(), HAIR, 0.6f);
     }
 
     private void total(Pages pages, Tag row) throws IOException {
-        float y = pages.take(totalHeight()) + totalHeight() - 7;
+        float y = pages.take(density.row());
         Sheet sheet = pages.sheet();
-        sheet.text(row.heading("Row"), "Разом", density.service(), Sheet.MARGIN, y);
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            boolean last = i == COLUMNS.size() - 1;
-            String sum = figure(total(COLUMNS.get(i)));
-            Style style = last ? density.closing() : Style.bold(density.figure().size());
-            sheet.textTo(row.child("TD"), sum, style, edges.get(i), y);
+        sheet.text(row.heading("Row"), "Разом", density.service(), Sheet.MARGIN, second(y));
+        for (int i = 0; i < CELLS.size(); i++) {
+            cell(sheet, row.child("TD"), figure(total(CELLS.get(i))), style(i), i, y);
         }
-        sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y + 7, 1.5f, 0);
+        sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y + density.row(), 1.5f, 0);
     }
 
-    private Money total(Column column) {
-        return BillWords.sum(bill.lines().stream().map(column.sum()).toList());
+    private void cell(Sheet sheet, Tag tag, String text, Style style, int index, float y) throws IOException {
+        float baseline = index < ACROSS ? first(y) : second(y);
+        sheet.textTo(tag, text, style, edges.get(index % ACROSS), baseline);
     }
 
-    private List<Float> edges() throws IOException {
-        List<Float> fromRight = new ArrayList<>();
-        float edge = Sheet.RIGHT;
-        for (int i = COLUMNS.size() - 1; i >= 0; i--) {
-            fromRight.add(edge);
-            Style style = i == COLUMNS.size() - 1
-                    ? density.closing()
-                    : Style.bold(density.figure().size());
-            edge -= widest(COLUMNS.get(i), style) + GAP;
-        }
-        return fromRight.reversed();
+    private float first(float y) {
+        return y + density.row() * 0.42f;
     }
 
-    private float widest(Column column, Style style) throws IOException {
-        float widest = letters.width(column.second(), Style.muted(8));
-        widest = Math.max(widest, letters.width(figure(total(column)), style));
+    private float second(float y) {
+        return y + density.row() * 0.86f;
+    }
+
+    private static boolean last(int index) {
+        return index == CELLS.size() - 1;
+    }
+
+    /** Of a total. */
+    private Style style(int index) {
+        return last(index) ? density.closing() : Style.bold(density.figure().size());
+    }
+
+    private Money total(Cell cell) {
+        return BillWords.sum(bill.lines().stream().map(cell.sum()).toList());
+    }
+
+    private float widestName() throws IOException {
+        float widest = 0;
         for (Line line : bill.lines()) {
-            widest = Math.max(widest, letters.width(figure(column.sum().apply(line)), style));
+            float reckoned = letters.width(BillWords.reckoning(line), density.small());
+            widest = Math.max(widest, Math.max(calledWidth(line), reckoned));
+        }
+        return widest;
+    }
+
+    private float calledWidth(Line line) throws IOException {
+        return letters.width(BillWords.service(line) + "  ", density.service())
+                + letters.width(BillWords.account(line), density.small());
+    }
+
+    private float widest(int column) throws IOException {
+        float widest = 0;
+        for (int i = column; i < CELLS.size(); i += ACROSS) {
+            Cell cell = CELLS.get(i);
+            widest = Math.max(widest, letters.width(cell.head(), density.head()));
+            widest = Math.max(widest, letters.width(figure(total(cell)), style(i)));
+            for (Line line : bill.lines()) {
+                Money sum = cell.sum().apply(line);
+                float note = last(i) && sum.isNegative() ? letters.width(OVERPAID, density.small()) : 0;
+                widest = Math.max(widest, note + letters.width(figure(sum), style(i)));
+            }
         }
         return widest;
     }

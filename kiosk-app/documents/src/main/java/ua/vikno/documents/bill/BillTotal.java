@@ -30,7 +30,7 @@ final class BillTotal {
         boolean noted = !total.note().isEmpty();
         sheet.text(tag, total.caption() + " ", Style.regular(15), Sheet.MARGIN + 12, y + (noted ? 17 : 24));
         if (noted) {
-            sheet.text(tag, total.note() + " ", Style.regular(9), Sheet.MARGIN + 12, y + 29);
+            sheet.text(tag, total.note() + " ", Style.regular(10), Sheet.MARGIN + 12, y + 29);
         }
         sheet.textTo(tag, Sums.hryvnias(total.sum()), Style.bold(26), Sheet.RIGHT - 12, y + 27.5f);
     }

@@ -7,15 +7,16 @@ import ua.vikno.documents.pdf.Style;
  * to kiosks); a full page may take it back step by step before a second page is begun.
  */
 enum Density {
-    // name, figure, small, closing, row, columns, recipient, amount, body
-    ROOMY(13, 10.5f, 9.5f, 14.5f, 35, 1, 14, 18, 14),
-    EASY(12, 10, 9, 13.5f, 32, 1, 13, 17, 12.5f),
-    CLOSE(11, 9.5f, 8.5f, 12.5f, 29, 1, 12, 16, 12),
-    PAIRED(10.5f, 9.5f, 8.5f, 12, 28, 2, 10, 14, 9.5f),
-    TIGHT(8.5f, 8, 7, 9.5f, 20.5f, 2, 8.5f, 12, 8);
+    // name, figure, head, small, closing, row, columns, recipient, amount, body
+    ROOMY(14, 14, 11, 11, 15.5f, 40, 1, 14, 18, 14),
+    EASY(13, 13, 10.5f, 10.5f, 14.5f, 36, 1, 13, 17, 12.5f),
+    CLOSE(12, 12, 10, 10, 13.5f, 32, 1, 12, 16, 12),
+    PAIRED(11, 11, 9.5f, 9, 12.5f, 26.5f, 2, 10, 14, 9.5f),
+    TIGHT(10, 10, 9, 8.5f, 11, 23, 2, 8.5f, 12, 8);
 
     private final float name;
     private final float figure;
+    private final float head;
     private final float small;
     private final float closing;
     private final float row;
@@ -27,6 +28,7 @@ enum Density {
     Density(
             float name,
             float figure,
+            float head,
             float small,
             float closing,
             float row,
@@ -36,6 +38,7 @@ enum Density {
             float body) {
         this.name = name;
         this.figure = figure;
+        this.head = head;
         this.small = small;
         this.closing = closing;
         this.row = row;
@@ -54,6 +57,16 @@ enum Density {
         return Style.regular(figure);
     }
 
+    /** Nothing. */
+    Style dash() {
+        return Style.muted(figure);
+    }
+
+    /** What a column holds. */
+    Style head() {
+        return Style.muted(head);
+    }
+
     /** Accounts, reckonings, captions. */
     Style small() {
         return Style.muted(small);
@@ -64,7 +77,7 @@ enum Density {
         return Style.bold(closing);
     }
 
-    /** Height of a service's row in points. */
+    /** Height of a service's row in points: two lines. */
     float row() {
         return row;
     }
