@@ -13,6 +13,38 @@ public record Settings(
     public static final Settings DEFAULT =
             new Settings(Language.UKRAINIAN, TextSize.DEFAULT, Theme.LIGHT, false, false, false, false, 50);
 
+    public Settings with(Language next) {
+        return new Settings(next, size, theme, lowReach, hidden, speech, headphones, volume);
+    }
+
+    public Settings with(TextSize next) {
+        return new Settings(language, next, theme, lowReach, hidden, speech, headphones, volume);
+    }
+
+    public Settings with(Theme next) {
+        return new Settings(language, size, next, lowReach, hidden, speech, headphones, volume);
+    }
+
+    public Settings withLowReach(boolean on) {
+        return new Settings(language, size, theme, on, hidden, speech, headphones, volume);
+    }
+
+    public Settings withHidden(boolean on) {
+        return new Settings(language, size, theme, lowReach, on, speech, headphones, volume);
+    }
+
+    public Settings withSpeech(boolean on) {
+        return new Settings(language, size, theme, lowReach, hidden, on, headphones, volume);
+    }
+
+    public Settings withHeadphones(boolean plugged) {
+        return new Settings(language, size, theme, lowReach, hidden, speech, plugged, volume);
+    }
+
+    public Settings withVolume(int next) {
+        return new Settings(language, size, theme, lowReach, hidden, speech, headphones, Math.clamp(next, 0, 100));
+    }
+
     public enum Language {
         UKRAINIAN("uk"),
         ENGLISH("en"),
@@ -33,6 +65,8 @@ public record Settings(
     public enum TextSize {
         COMPACT,
         DEFAULT,
+        /** Default letters with more room between letters, words, lines and paragraphs (WCAG 2.2, 1.4.12). */
+        SPACED,
         LARGE
     }
 

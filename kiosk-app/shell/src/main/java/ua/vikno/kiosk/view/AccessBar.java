@@ -44,6 +44,7 @@ final class AccessBar {
             case SIZE -> {
                 cells.add(size(Settings.TextSize.COMPACT, Label.SIZE_COMPACT));
                 cells.add(size(Settings.TextSize.DEFAULT, Label.SIZE_DEFAULT));
+                cells.add(size(Settings.TextSize.SPACED, Label.SIZE_SPACED));
                 cells.add(size(Settings.TextSize.LARGE, Label.SIZE_LARGE));
                 cells.add(close());
             }

@@ -101,7 +101,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void B6_B8_no_text_is_cut_or_broken_or_off_the_panel(String id) {
+    void B6_B7_B8_no_text_is_cut_or_broken_or_off_the_panel(String id) {
         everywhere(id, picture -> {
             List<String> faults = new ArrayList<>();
             for (Para para : picture.probe().paras()) {
@@ -127,7 +127,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void B6_nothing_overlaps(String id) {
+    void B6_B7_nothing_overlaps(String id) {
         everywhere(id, picture -> {
             List<Node> solid = new ArrayList<>(picture.probe().targets());
             picture.probe().paras().stream()

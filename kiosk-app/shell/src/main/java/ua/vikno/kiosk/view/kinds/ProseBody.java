@@ -20,7 +20,8 @@ final class ProseBody {
         for (int i = 0; i < paragraphs.size(); i++) {
             var text = kit.plain(Type.BODY, kit.palette().text(), kit.words(paragraphs.get(i)))
                     .centred();
-            blocks.add(Block.text(kit.stop(Integer.toString(i), text), kit.u(28)));
+            blocks.add(
+                    Block.text(kit.stop(Integer.toString(i), text), kit.look().paragraph(28)));
         }
         return blocks;
     }
@@ -29,7 +30,8 @@ final class ProseBody {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             var text = kit.plain(Type.BODY, kit.palette().text(), kit.words(paragraphs.get(i)));
-            blocks.add(Block.text(kit.stop(Integer.toString(i), text), kit.u(28)));
+            blocks.add(
+                    Block.text(kit.stop(Integer.toString(i), text), kit.look().paragraph(28)));
         }
         return blocks;
     }

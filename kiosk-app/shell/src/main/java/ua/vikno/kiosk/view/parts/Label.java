@@ -9,6 +9,7 @@ public enum Label {
     SIZE("Розмір", "Size", "Méret"),
     SIZE_COMPACT("Менший", "Smaller", "Kisebb"),
     SIZE_DEFAULT("Звичайний", "Normal", "Szokásos"),
+    SIZE_SPACED("Просторий", "Spacious", "Tágas"),
     SIZE_LARGE("Великий", "Large", "Nagy"),
     THEME_DARK("Темний", "Dark", "Sötét"),
     THEME_LIGHT("Світлий", "Light", "Világos"),

@@ -1,13 +1,7 @@
 package ua.vikno.kiosk.view.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import ua.vikno.devices.fonts.ViknoSans;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.TextSize;
 
@@ -18,14 +12,11 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
 
     private static final double TARGET_MM = 20;
 
-    /** System property: a directory where the bundled fonts lie unpacked. */
-    private static final String UNPACKED_FONTS = "vikno.fonts";
-
-    /** Loading wants a size; each text says its own. */
-    private static final double ANY_SIZE = 12;
-
     /** What Vikno Sans itself puts between base lines, in em. */
     private static final double NATURAL_LINE = 1.2102;
+
+    /** After a paragraph where more room is wanted, in em. */
+    private static final double SPACED_PARAGRAPH = 2;
 
     public static Look of(PanelGeometry panel, Settings settings) {
         return new Look(panel, settings.size(), Palette.of(settings.theme()));
@@ -33,23 +24,7 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
 
     /** Makes the bundled font known to the toolkit; never relies on what the system has. */
     public static void loadFonts() {
-        load("ViknoSans-Regular.ttf", ViknoSans::regular);
-        load("ViknoSans-Bold.ttf", ViknoSans::bold);
-    }
-
-    /** JavaFX takes a file as it is, but copies a stream to a file of its own before the first screen can be painted. */
-    private static void load(String name, Supplier<InputStream> bundled) {
-        String unpacked = System.getProperty(UNPACKED_FONTS);
-        if (unpacked != null && Font.loadFont(Path.of(unpacked, name).toUri().toString(), ANY_SIZE) != null) {
-            return;
-        }
-        try (InputStream font = bundled.get()) {
-            if (Font.loadFont(font, ANY_SIZE) == null) {
-                throw new IllegalStateException("the bundled font cannot be read");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Letters.load();
     }
 
     /** A length of the reference panel in pixels of this one. */
@@ -67,16 +42,24 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
     }
 
     public Font font(Type type) {
-        return Font.font(ViknoSans.FAMILY, FontWeight.NORMAL, px(type));
+        return Font.font(Letters.family(size == TextSize.SPACED), FontWeight.NORMAL, px(type));
     }
 
     public Font bold(Type type) {
-        return Font.font(ViknoSans.FAMILY, FontWeight.BOLD, px(type));
+        return Font.font(Letters.family(size == TextSize.SPACED), FontWeight.BOLD, px(type));
     }
 
     /** What to add between lines of this type. */
     public double leading(Type type) {
         return Math.rint(px(type) * (Type.lineHeight(size) - NATURAL_LINE));
+    }
+
+    /** Between paragraphs, {@code close} in reference pixels unless more room is wanted. */
+    public double paragraph(double close) {
+        // The last line's own leading lies between them already.
+        return size == TextSize.SPACED
+                ? Math.max(u(close), px(Type.BODY) * SPACED_PARAGRAPH - leading(Type.BODY))
+                : u(close);
     }
 
     /** Distance of content from the panel's edges. */
@@ -86,7 +69,12 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
 
     /** How wide the access column of a wide panel is. */
     public double accessColumn() {
-        return u(size == TextSize.LARGE ? 450 : size == TextSize.DEFAULT ? 380 : 290);
+        return u(
+                switch (size) {
+                    case COMPACT -> 290;
+                    case DEFAULT -> 380;
+                    case SPACED, LARGE -> 450;
+                });
     }
 
     /** How wide a screen's content is. */

@@ -31,7 +31,7 @@ public enum Type {
     double size(TextSize size) {
         return switch (size) {
             case COMPACT -> compact;
-            case DEFAULT -> normal;
+            case DEFAULT, SPACED -> normal;
             case LARGE -> large;
         };
     }
@@ -41,6 +41,7 @@ public enum Type {
         return switch (size) {
             case COMPACT -> 1.35;
             case DEFAULT -> 1.3;
+            case SPACED -> 1.5;
             case LARGE -> 1.25;
         };
     }
