@@ -13,6 +13,9 @@ public record Action(String id, Words label, Role role) {
     /** The same as {@link Input.Help}, offered as a button where help is likely to be needed. */
     public static final String HELP = "help";
 
+    /** Learning the key pad; the key for help sends it where a screen has it. */
+    public static final String PRACTICE = "practice";
+
     public static Action back() {
         return new Action(BACK, Words.of("action.back"), Role.BACK);
     }
@@ -33,6 +36,8 @@ public record Action(String id, Words label, Role role) {
     public enum Role {
         BACK,
         CONTINUE,
-        EXTRA
+        EXTRA,
+        /** Kind words that can be taken up, first in the content; nothing depends on them. */
+        OFFER
     }
 }

@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.screen;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,20 @@ public record Frame(
 
     public Frame withTrouble(@Nullable Words trouble) {
         return new Frame(id, title, instruction, step, trouble, actions);
+    }
+
+    public Frame with(Action further) {
+        return new Frame(
+                id,
+                title,
+                instruction,
+                step,
+                trouble,
+                Stream.concat(actions.stream(), Stream.of(further)).toList());
+    }
+
+    public boolean offers(String action) {
+        return actions.stream().anyMatch(offered -> offered.id().equals(action));
     }
 
     /** "Step 2 of 5". */

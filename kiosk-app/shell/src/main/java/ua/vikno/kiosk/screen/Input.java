@@ -38,6 +38,9 @@ public sealed interface Input {
 
     record SetVolume(int volume) implements Input {}
 
+    /** A key of the key pad while keys only describe themselves. */
+    record Practise(PadKey key) implements Input {}
+
     /** "?": help for this screen. */
     record Help() implements Input {}
 

@@ -25,6 +25,7 @@ public sealed interface Screen {
             case Review s -> new Review(frame, s.entries(), s.total());
             case Progress s -> new Progress(frame, s.stages(), s.stage());
             case Notice s -> new Notice(frame, s.tone(), s.picture(), s.paragraphs());
+            case Practice s -> new Practice(frame, s.key(), s.strikes(), s.paragraphs());
             case StillThere s -> new StillThere(frame, s.secondsLeft());
         };
     }
@@ -109,6 +110,14 @@ public sealed interface Screen {
             TROUBLE
         }
     }
+
+    /**
+     * Keys of the key pad say what they are and do nothing else.
+     *
+     * @param key the last one that was struck
+     * @param strikes so far: a key struck again is described again
+     */
+    record Practice(Frame frame, @Nullable PadKey key, int strikes, List<Words> paragraphs) implements Screen {}
 
     /** Covers everything, opaque. Any input keeps the visit. */
     record StillThere(Frame frame, int secondsLeft) implements Screen {}

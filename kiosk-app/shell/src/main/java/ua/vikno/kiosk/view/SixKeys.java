@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.view.focus.FocusWalker;
@@ -92,23 +93,27 @@ final class SixKeys {
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             filter.released(event.getCode());
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && filter.pressed(event.getCode())) {
-            Pad pad = Pad.of(event.getCode());
-            if (pad != null) {
-                press(pad);
+            PadKey key = Pad.of(event.getCode());
+            if (key != null) {
+                press(key);
             }
         }
     }
 
-    private void press(Pad pad) {
+    private void press(PadKey key) {
         if (shown instanceof Screen.Start) {
             send.accept(new Input.SetSpeech(true));
             send.accept(new Input.Begin());
             used = true;
             return;
         }
+        if (shown instanceof Screen.Practice) {
+            send.accept(new Input.Practise(key));
+            return;
+        }
         boolean first = !used;
         used = true;
-        switch (pad) {
+        switch (key) {
             case PREVIOUS -> move(-1);
             case NEXT -> move(1);
             case BACK -> {
@@ -120,7 +125,7 @@ final class SixKeys {
             }
             case CONTINUE -> role(Action.Role.CONTINUE);
             case CHOOSE -> choose(first);
-            case HELP -> send.accept(new Input.Help());
+            case HELP -> help();
             case REPEAT -> ears.repeat();
             case LOUDER -> volume(VOLUME_STEP);
             case QUIETER -> volume(-VOLUME_STEP);
@@ -155,6 +160,12 @@ final class SixKeys {
                     .findFirst()
                     .ifPresent(action -> send.accept(new Input.Press(action.id())));
         }
+    }
+
+    /** A second time: what the keys do. */
+    private void help() {
+        boolean again = shown != null && shown.frame().offers(Action.PRACTICE);
+        send.accept(again ? new Input.Press(Action.PRACTICE) : new Input.Help());
     }
 
     private void volume(int by) {

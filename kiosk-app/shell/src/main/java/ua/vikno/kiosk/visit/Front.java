@@ -10,6 +10,7 @@ import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Option;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.visit.Visit.Overlay;
@@ -29,12 +30,13 @@ record Front(Services services) {
                     Presence.secondsLeft(visit, warned));
         }
         Overlay overlay = visit.overlay();
-        Screen screen = overlay == null ? below(visit) : over(overlay, visit);
+        Screen screen = overlay == null ? offering(below(visit), visit) : over(overlay, visit);
         Words note = visit.note();
         return note == null ? screen : screen.in(screen.frame().withTrouble(note));
     }
 
-    private Screen below(Visit visit) {
+    /** Without what lies over it. */
+    Screen below(Visit visit) {
         return switch (visit.stage()) {
             case Stage.Rest _ -> Welcome.screen(visit.world());
             case Stage.Menu _ -> menu(visit);
@@ -44,9 +46,18 @@ record Front(Services services) {
         };
     }
 
+    /** Two errors on one field have put a button there already. */
+    private static Screen offering(Screen screen, Visit visit) {
+        boolean offered = visit.watch().offered() && !screen.frame().offers(Action.HELP);
+        return offered
+                ? screen.in(screen.frame().with(new Action(Action.HELP, Words.of("help.offer"), Action.Role.OFFER)))
+                : screen;
+    }
+
     private Screen over(Overlay overlay, Visit visit) {
         return switch (overlay) {
             case Overlay.Help(boolean called) -> help(below(visit), called);
+            case Overlay.Practice practice -> practice(practice);
             case Overlay.Finishing _ ->
                 new Screen.Notice(
                         Forms.frame(
@@ -62,12 +73,28 @@ record Front(Services services) {
 
     private static Screen help(Screen below, boolean called) {
         return new Screen.Notice(
-                Forms.frame("help", null, Action.back(), Action.extra(Inputs.STAFF, "action.staff")),
+                Forms.frame(
+                        "help",
+                        null,
+                        Action.back(),
+                        Action.extra(Inputs.STAFF, "action.staff"),
+                        Action.extra(Action.PRACTICE, "action.practice")),
                 Screen.Notice.Tone.INFORMATION,
                 Icon.HELP,
                 called
                         ? List.of(Words.of("help.called"), Words.of("help." + below.id()))
                         : List.of(Words.of("help." + below.id())));
+    }
+
+    private static Screen practice(Overlay.Practice practice) {
+        PadKey key = practice.key();
+        return new Screen.Practice(
+                Forms.frame("practice", Words.of("practice.instruction"), Action.back()),
+                key,
+                practice.strikes(),
+                key == null
+                        ? List.of(Words.of("practice.any"))
+                        : List.of(Words.of("practice.key." + key.id()), Words.of("practice.does." + key.id())));
     }
 
     private static Screen menu(Visit visit) {

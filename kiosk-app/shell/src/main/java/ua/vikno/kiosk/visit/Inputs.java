@@ -10,6 +10,7 @@ import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.visit.Visit.Overlay;
@@ -34,6 +35,11 @@ record Inputs(Course course, Services services) {
                     Input.SetSpeech _,
                     Input.SetVolume _ -> Step.to(begun(visit.with(Adjusted.by(input, visit.settings()))));
             case Input.Finish _ -> finish(visit);
+            case Input.Practise(PadKey key) ->
+                Step.to(
+                        visit.overlay() instanceof Overlay.Practice practice && !warned
+                                ? visit.under(practice.struck(key))
+                                : visit);
             case Input.Help _ -> Step.to(visit.occupied() ? visit.under(new Overlay.Help(false)) : begun(visit));
             case Input.Press(String action)
             when warned -> action.equals(Action.FINISH) ? Course.end(visit) : Step.to(visit);
@@ -49,19 +55,10 @@ record Inputs(Course course, Services services) {
         if (visit.occupied()) {
             return visit;
         }
-        Settings s = visit.settings();
-        boolean speech = s.speech() || s.headphones();
+        Settings settings = visit.settings();
         return visit.at(new Stage.Menu())
                 .with(visit.watch().seen(visit.world().now()))
-                .with(new Settings(
-                        s.language(),
-                        s.size(),
-                        s.theme(),
-                        s.lowReach(),
-                        s.hidden(),
-                        speech,
-                        s.headphones(),
-                        s.volume()));
+                .with(settings.withSpeech(settings.speech() || settings.headphones()));
     }
 
     /** A bill held to the scanner begins the visit or opens the account; elsewhere it is kindly refused. */
@@ -129,10 +126,12 @@ record Inputs(Course course, Services services) {
             case Overlay.Help _ ->
                 switch (action) {
                     case Action.BACK -> Step.to(visit.under(null));
+                    case Action.PRACTICE -> Step.to(visit.under(Overlay.Practice.BEGIN));
                     case STAFF ->
                         new Step<>(visit.under(new Overlay.Help(true)), List.of(new Effect.CallStaff("help")));
                     default -> Step.to(visit);
                 };
+            case Overlay.Practice _ -> Step.to(action.equals(Action.BACK) ? visit.under(null) : visit);
             case Overlay.Finishing _ ->
                 switch (action) {
                     case Action.BACK -> Step.to(visit.under(null));

@@ -16,8 +16,12 @@ record Presence(Services services) {
         if (visit.stage() instanceof Stage.More(Instant since)) {
             return now.isBefore(since.plus(Timings.MORE)) ? visit : null;
         }
-        if (watch.speaking() || busy(visit)) {
+        if (watch.speaking() || services.busy(visit.stage())) {
             return visit.with(watch.seen(now));
+        }
+        if (visit.overlay() instanceof Visit.Overlay.Practice
+                && !now.isBefore(watch.lastSeen().plus(Timings.PRACTICE))) {
+            return visit.under(null);
         }
         Instant warned = watch.warned();
         if (warned != null) {
@@ -38,13 +42,5 @@ record Presence(Services services) {
 
     private static boolean audio(Visit visit) {
         return visit.settings().speech();
-    }
-
-    private boolean busy(Visit visit) {
-        return switch (visit.stage()) {
-            case Stage.Working(Work work) -> services.busy(work);
-            case Stage.Identify identify -> services.account().busy(identify.account());
-            case Stage.Rest _, Stage.Menu _, Stage.More _ -> false;
-        };
     }
 }

@@ -9,6 +9,7 @@ import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.register.RegisterFlow;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.signin.SignInFlow;
+import ua.vikno.kiosk.visit.Visit.Stage;
 
 /** All services as one: knows which state belongs to which flow, and nothing of what they do. */
 final class Services {
@@ -49,7 +50,16 @@ final class Services {
         };
     }
 
-    boolean busy(Work work) {
+    /** She is waiting for us. */
+    boolean busy(Stage stage) {
+        return switch (stage) {
+            case Stage.Working(Work work) -> busy(work);
+            case Stage.Identify identify -> account.busy(identify.account());
+            case Stage.Rest _, Stage.Menu _, Stage.More _ -> false;
+        };
+    }
+
+    private boolean busy(Work work) {
         return switch (work) {
             case Work.Charges(var state) -> charges.busy(state);
             case Work.Register(var state) -> register.busy(state);

@@ -27,7 +27,17 @@ final class Timings {
     /** "Anything else?" ends the visit by itself. */
     static final Duration MORE = Duration.ofSeconds(20);
 
+    /** On one screen without getting on: help is offered (ui.md §3 rule 4). */
+    static final Duration STUCK = Duration.ofMinutes(1);
+
+    /** Practice with the keys ends by itself: somebody with two switches has no key for help to end it with. */
+    static final Duration PRACTICE = Duration.ofSeconds(30);
+
     private Timings() {}
+
+    static Duration stuck(boolean audio) {
+        return audio ? STUCK.multipliedBy(AUDIO_FACTOR) : STUCK;
+    }
 
     static Duration idle(boolean personal, boolean audio) {
         Duration idle = personal ? IDLE_PERSONAL : IDLE;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.account.AccountState;
 import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.Session;
@@ -31,26 +32,8 @@ public record Visit(
 
     /** Nobody is here. */
     public static Visit resting(long number, World world) {
-        Settings d = Settings.DEFAULT;
-        Settings settings = new Settings(
-                d.language(),
-                d.size(),
-                d.theme(),
-                d.lowReach(),
-                d.hidden(),
-                d.speech(),
-                world.headphones(),
-                d.volume());
-        return new Visit(
-                number,
-                0,
-                world,
-                settings,
-                new Stage.Rest(),
-                null,
-                null,
-                new Watch(world.now(), null, false, false),
-                null);
+        Settings settings = Settings.DEFAULT.withHeadphones(world.headphones());
+        return new Visit(number, 0, world, settings, new Stage.Rest(), null, null, Watch.beginning(world.now()), null);
     }
 
     public boolean occupied() {
@@ -82,6 +65,21 @@ public record Visit(
         /** @param called the staff were told */
         record Help(boolean called) implements Overlay {}
 
+        /**
+         * Keys only describe themselves.
+         *
+         * @param key struck last
+         */
+        record Practice(@Nullable PadKey key, int strikes) implements Overlay {
+            static final Practice BEGIN = new Practice(null, 0);
+
+            /** @return null when she has had enough: help, twice */
+            @Nullable
+            Practice struck(PadKey next) {
+                return next == PadKey.HELP && key == PadKey.HELP ? null : new Practice(next, strikes + 1);
+            }
+        }
+
         /** "Finish?": asked only when something would be lost. */
         record Finishing() implements Overlay {}
     }
@@ -91,22 +89,42 @@ public record Visit(
      *
      * @param warned since when the warning stands; null while it does not
      * @param personal something personal was entered or shown
+     * @param moved when she last got on
+     * @param offered she was offered help with the screen she is at
      */
-    public record Watch(Instant lastSeen, @Nullable Instant warned, boolean personal, boolean speaking) {
+    public record Watch(
+            Instant lastSeen,
+            @Nullable Instant warned,
+            boolean personal,
+            boolean speaking,
+            Instant moved,
+            boolean offered) {
+        static Watch beginning(Instant now) {
+            return new Watch(now, null, false, false, now, false);
+        }
+
         Watch seen(Instant now) {
-            return new Watch(now, null, personal, speaking);
+            return new Watch(now, null, personal, speaking, moved, offered);
         }
 
         Watch withPersonal() {
-            return new Watch(lastSeen, warned, true, speaking);
+            return new Watch(lastSeen, warned, true, speaking, moved, offered);
         }
 
         Watch withSpeaking(boolean busy) {
-            return new Watch(lastSeen, warned, personal, busy);
+            return new Watch(lastSeen, warned, personal, busy, moved, offered);
         }
 
         Watch warnedAt(Instant now) {
-            return new Watch(lastSeen, now, personal, speaking);
+            return new Watch(lastSeen, now, personal, speaking, moved, offered);
+        }
+
+        Watch moved(Instant now) {
+            return new Watch(lastSeen, warned, personal, speaking, now, offered);
+        }
+
+        Watch offering(boolean help) {
+            return new Watch(lastSeen, warned, personal, speaking, moved, help);
         }
     }
 

@@ -6,7 +6,6 @@ import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.screen.Settings;
 
 /** The whole visit: what lies around the services, and the way into and out of them. */
 public final class VisitFlow implements Flow<Visit> {
@@ -15,6 +14,7 @@ public final class VisitFlow implements Flow<Visit> {
     private final Inputs inputs = new Inputs(course, services);
     private final Presence presence = new Presence(services);
     private final Front front = new Front(services);
+    private final Patience patience = new Patience(services, front);
 
     /** The kiosk after its start. */
     public Visit initial(Instant now) {
@@ -24,9 +24,9 @@ public final class VisitFlow implements Flow<Visit> {
     @Override
     public Step<Visit> on(Visit before, Event event) {
         Step<Visit> step = step(before.counted(), event);
-        Visit next = step.next();
+        Visit next = patience.after(before, step.next());
         // A resting kiosk has no history: its state does not depend on who was here before or how long it rested.
-        return next.occupied() ? step : new Step<>(Visit.resting(next.number(), next.world()), step.effects());
+        return new Step<>(next.occupied() ? next : Visit.resting(next.number(), next.world()), step.effects());
     }
 
     private Step<Visit> step(Visit visit, Event event) {
@@ -58,10 +58,9 @@ public final class VisitFlow implements Flow<Visit> {
     }
 
     private Step<Visit> headphones(Visit visit, boolean plugged) {
-        Settings s = visit.settings();
+        // Speech begins and ends with them.
         Visit heard = visit.in(visit.world().withHeadphones(plugged))
-                .with(new Settings(
-                        s.language(), s.size(), s.theme(), s.lowReach(), s.hidden(), plugged, plugged, s.volume()));
+                .with(visit.settings().withHeadphones(plugged).withSpeech(plugged));
         if (plugged) {
             return Step.to(Inputs.begun(heard));
         }

@@ -26,10 +26,12 @@ public final class Reader {
 
     /** On entering: where she is, what is asked, what went wrong, and what there is to read. */
     public List<Utterance> entering(Screen screen, Settings settings) {
-        List<Heard> said = new ArrayList<>(Stops.head(screen.frame()));
+        boolean struck = screen instanceof Screen.Practice practice && practice.key() != null;
+        List<Heard> said = new ArrayList<>(struck ? List.of() : Stops.head(screen.frame()));
         switch (screen) {
             case Screen.Prose ignored -> said.addAll(Stops.content(screen));
             case Screen.Notice ignored -> said.addAll(Stops.content(screen));
+            case Screen.Practice ignored -> said.addAll(Stops.content(screen));
             case Screen.StillThere ignored -> said.addAll(Stops.content(screen));
             case Screen.Progress progress ->
                 said.add(Stops.content(progress)

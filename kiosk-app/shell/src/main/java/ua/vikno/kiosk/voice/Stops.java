@@ -24,9 +24,10 @@ public final class Stops {
     public static List<Heard> of(Screen screen) {
         List<Heard> all = new ArrayList<>(head(screen.frame()));
         all.addAll(content(screen));
-        for (Action action : screen.frame().actions()) {
-            all.add(Heard.of("action:" + action.id(), new Said(action.label())));
-        }
+        screen.frame().actions().stream()
+                .filter(action -> action.role() != Action.Role.OFFER)
+                .map(Stops::action)
+                .forEach(all::add);
         return all;
     }
 
@@ -44,7 +45,15 @@ public final class Stops {
         if (frame.instruction() != null) {
             head.add(Heard.of(TEXT + "instruction", new Said(frame.instruction())));
         }
+        frame.actions().stream()
+                .filter(action -> action.role() == Action.Role.OFFER)
+                .map(Stops::action)
+                .forEach(head::add);
         return head;
+    }
+
+    private static Heard action(Action action) {
+        return Heard.of("action:" + action.id(), new Said(action.label()));
     }
 
     static List<Heard> content(Screen screen) {
@@ -61,6 +70,7 @@ public final class Stops {
             case Screen.Review review -> entries(review);
             case Screen.Progress progress -> stages(progress);
             case Screen.Notice notice -> texts(notice.paragraphs(), List.of());
+            case Screen.Practice practice -> texts(practice.paragraphs(), List.of());
             case Screen.StillThere still ->
                 List.of(Heard.of(TEXT + "seconds", new About(Phrase.SECONDS, still.secondsLeft())));
         };

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Speech;
+import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -71,12 +72,15 @@ public final class Voice implements Ears {
     private static boolean worthSaying(Screen before, Screen now) {
         boolean trouble = news(trouble(before), trouble(now));
         return trouble
+                || (offers(now) && !offers(before))
                 || switch (now) {
                     case Screen.Ask ask ->
                         before instanceof Screen.Ask old
                                 && news(old.field().error(), ask.field().error());
                     case Screen.Progress progress ->
                         before instanceof Screen.Progress old && old.stage() != progress.stage();
+                    case Screen.Practice practice ->
+                        before instanceof Screen.Practice old && old.strikes() != practice.strikes();
                     case Screen.StillThere still -> still.secondsLeft() == REMIND_SECONDS;
                     default -> !before.frame().title().equals(now.frame().title());
                 };
@@ -85,6 +89,10 @@ public final class Voice implements Ears {
     private static @Nullable Words trouble(Screen screen) {
         Frame frame = screen.frame();
         return frame.trouble();
+    }
+
+    private static boolean offers(Screen screen) {
+        return screen.frame().actions().stream().anyMatch(action -> action.role() == Action.Role.OFFER);
     }
 
     private static boolean news(@Nullable Words before, @Nullable Words now) {

@@ -24,7 +24,7 @@ class TextsTest {
 
     /** Built from a screen's id, an enum or a code at run time. */
     private static final Pattern DERIVED = Pattern.compile(
-            "help\\..+|.+\\.(title|label|hint|purpose|spoken)|printing\\.condition\\..+|menu\\..+|service\\..+");
+            "help\\..+|.+\\.(title|label|hint|purpose|spoken)|printing\\.condition\\..+|menu\\..+|practice\\..+|service\\..+");
 
     @Test
     void everyLanguageHasTheSameTexts() {

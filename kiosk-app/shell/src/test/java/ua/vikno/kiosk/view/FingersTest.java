@@ -12,10 +12,12 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Option;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -170,6 +172,12 @@ class FingersTest {
             return;
         }
         probe.show(screen, SPOKEN);
+        if (screen instanceof Screen.Practice) {
+            // Keys do not walk here; help struck twice, or half a minute of rest, leads out.
+            probe.strike(KeyCode.DOWN);
+            assertThat(probe.sent).containsExactly(new Input.Practise(PadKey.NEXT));
+            return;
+        }
         int stops = ids().size();
         for (int i = 0; i <= stops; i++) {
             probe.strike(KeyCode.DOWN);
@@ -344,5 +352,63 @@ class FingersTest {
                 List.of(Option.of("a", Icon.ADDRESS, Words.verbatim(street))));
         probe.show(choose, Settings.DEFAULT);
         assertThat(probe.paras()).anyMatch(para -> para.words().equals(street));
+    }
+
+    @Test
+    void C13_help_a_second_time_leads_to_practice() {
+        Screen.Prose prose = Samples.prose();
+        probe.show(prose, SPOKEN).strike(KeyCode.F1);
+        assertThat(probe.sent).containsExactly(new Input.Help());
+        Action practice = Samples.extra(Action.PRACTICE, "Вправа з клавішами");
+        probe.show(prose.in(prose.frame().with(practice)), SPOKEN).strike(KeyCode.F1);
+        assertThat(probe.sent.getLast()).isEqualTo(new Input.Press(Action.PRACTICE));
+    }
+
+    @Test
+    void C13_in_practice_no_key_does_what_it_does_elsewhere() {
+        probe.show(Samples.practice(), SPOKEN)
+                .strike(
+                        KeyCode.UP,
+                        KeyCode.DOWN,
+                        KeyCode.LEFT,
+                        KeyCode.RIGHT,
+                        KeyCode.ENTER,
+                        KeyCode.F1,
+                        KeyCode.F1,
+                        KeyCode.R,
+                        KeyCode.PLUS,
+                        KeyCode.MINUS);
+        assertThat(probe.sent)
+                .containsExactly(
+                        new Input.Practise(PadKey.PREVIOUS),
+                        new Input.Practise(PadKey.NEXT),
+                        new Input.Practise(PadKey.BACK),
+                        new Input.Practise(PadKey.CONTINUE),
+                        new Input.Practise(PadKey.CHOOSE),
+                        new Input.Practise(PadKey.HELP),
+                        new Input.Practise(PadKey.HELP),
+                        new Input.Practise(PadKey.REPEAT),
+                        new Input.Practise(PadKey.LOUDER),
+                        new Input.Practise(PadKey.QUIETER));
+        assertThat(visited.stops).isEmpty();
+    }
+
+    @Test
+    void an_offer_of_help_is_taken_up_by_finger_and_by_key() {
+        Screen.Ask ask = Samples.code();
+        probe.show(ask, Settings.DEFAULT);
+        Screen offering = ask.in(ask.frame().with(Samples.offer()));
+        probe.show(offering, Settings.DEFAULT).tap("action:help");
+        assertThat(probe.sent).endsWith(new Input.Press(Action.HELP));
+        probe.show(offering, SPOKEN);
+        strikeUntil("action:help");
+        probe.strike(KeyCode.DIGIT2);
+        assertThat(probe.sent).endsWith(new Input.Press(Action.HELP));
+    }
+
+    @Test
+    void B7_more_room_between_letters_is_at_hand_on_every_screen() {
+        probe.show(Samples.prose(), Settings.DEFAULT).tap("tool:size").tap("size:SPACED");
+        assertThat(probe.sent).endsWith(new Input.SetSize(TextSize.SPACED));
     }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Option;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Amounts.Pick;
 import ua.vikno.kiosk.screen.Screen.Chart.Bar;
@@ -56,10 +59,36 @@ final class Samples {
                 progress(),
                 success(),
                 trouble(),
+                practice(),
                 stillThere())) {
             all.put(screen.id(), screen);
         }
+        offering(all, "menu", "find", "street", "code", "pin", "scan", "amounts", "review");
         return all;
+    }
+
+    /** The same screens with help offered unasked. */
+    private static void offering(Map<String, Screen> all, String... ids) {
+        for (String id : ids) {
+            Screen screen = Objects.requireNonNull(all.get(id), id);
+            Frame f = screen.frame().with(offer());
+            String offering = id + ".offering";
+            all.put(
+                    offering,
+                    screen.in(new Frame(offering, f.title(), f.instruction(), f.step(), f.trouble(), f.actions())));
+        }
+    }
+
+    static Action offer() {
+        return new Action(Action.HELP, Words.of("help.offer"), Action.Role.OFFER);
+    }
+
+    static Screen.Practice practice() {
+        return new Screen.Practice(
+                Forms.frame("practice", Words.of("practice.instruction"), Action.back()),
+                PadKey.HELP,
+                3,
+                List.of(Words.of("practice.key.help"), Words.of("practice.does.help")));
     }
 
     static Words words(String text) {

@@ -13,6 +13,7 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.portal.api.Problem;
 
@@ -167,6 +168,8 @@ public final class Gallery {
                 .begins()
                 .does(new Input.Help())
                 .presses("staff")
+                .presses("practice")
+                .does(new Input.Practise(PadKey.HELP))
                 .goesBack()
                 .opensRegistration()
                 .types("register.name", "Іри")

@@ -36,6 +36,7 @@ class GalleryTest {
             "directory.tariffs",
             "help",
             "menu",
+            "practice",
             "printing.attention",
             "printing.choose",
             "printing.listen",

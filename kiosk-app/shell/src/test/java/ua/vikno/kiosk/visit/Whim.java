@@ -2,6 +2,7 @@ package ua.vikno.kiosk.visit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Option;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.portal.api.Problem;
@@ -60,6 +62,8 @@ final class Whim {
                 });
             case Screen.Review review -> review.entries().forEach(entry -> offers.add(r -> r.chooses(entry.id())));
             case Screen.Scan _ -> offers.add(r -> r.scans(Samples.BILL_CODE).waits());
+            case Screen.Practice _ ->
+                Arrays.stream(PadKey.values()).forEach(key -> offers.add(r -> r.does(new Input.Practise(key))));
             case Screen.Prose _, Screen.Chart _, Screen.Progress _, Screen.Notice _, Screen.StillThere _ -> {}
         }
         return offers;
@@ -89,6 +93,8 @@ final class Whim {
                 r -> r.scans("https://example.org/" + "x".repeat(3000)),
                 r -> r.does(new Input.Help()),
                 r -> r.does(new Input.Presence()),
+                r -> r.does(new Input.Practise(PadKey.HELP)),
+                r -> r.does(new Input.SetSize(Settings.TextSize.SPACED)),
                 r -> r.does(new Input.SetLanguage(Settings.Language.HUNGARIAN)),
                 r -> r.does(new Input.SetTheme(Settings.Theme.DARK)),
                 r -> r.does(new Input.SetVolume(1000)),

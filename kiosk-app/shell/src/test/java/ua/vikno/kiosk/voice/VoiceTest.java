@@ -13,6 +13,7 @@ import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Option;
+import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -212,5 +213,35 @@ class VoiceTest {
                 .collect(Collectors.toMap(c -> c, c -> Spelling.name(c, Language.UKRAINIAN)));
         assertThat(names.values()).noneMatch(String::isBlank);
         assertThat(names).containsEntry("й", "йот").containsEntry("-", "дефіс").containsEntry("щ", "ща");
+    }
+
+    private static Screen.Practice practice(@Nullable PadKey key, int strikes) {
+        Frame frame = new Frame("practice", say("Вправа"), say("Натискайте."), null, null, List.of());
+        return new Screen.Practice(
+                frame,
+                key,
+                strikes,
+                key == null ? List.of(say("Будь-яку.")) : List.of(say("Стрілка вгору"), say("Веде назад.")));
+    }
+
+    @Test
+    void C13_each_struck_key_is_described_as_often_as_it_is_struck() {
+        Settings settings = settings(Language.UKRAINIAN, true);
+        voice.shown(practice(null, 0), settings);
+        assertThat(transcript.last()).isEqualTo("Вправа. Натискайте. Будь-яку.");
+        voice.shown(practice(PadKey.PREVIOUS, 1), settings);
+        voice.shown(practice(PadKey.PREVIOUS, 2), settings);
+        assertThat(transcript.said.subList(1, 3)).containsOnly("Стрілка вгору. Веде назад.");
+    }
+
+    @Test
+    void an_offer_of_help_is_said_when_it_appears() {
+        Settings settings = settings(Language.UKRAINIAN, true);
+        Screen.Choose menu = menu();
+        voice.shown(menu, settings);
+        voice.shown(
+                menu.in(menu.frame().with(new Action(Action.HELP, say("Потрібна допомога?"), Action.Role.OFFER))),
+                settings);
+        assertThat(transcript.last()).contains("Потрібна допомога?");
     }
 }

@@ -2,32 +2,25 @@ package ua.vikno.kiosk.view.focus;
 
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.PadKey;
 
-/** What the keys of the key pad, and the two switches of somebody who cannot press six, mean. */
-public enum Pad {
-    PREVIOUS,
-    NEXT,
-    BACK,
-    CONTINUE,
-    CHOOSE,
-    HELP,
-    REPEAT,
-    LOUDER,
-    QUIETER;
+/** What the key pad, and the two switches of somebody who cannot press six keys, send. */
+public final class Pad {
+    private Pad() {}
 
     /** @return null for a key that means nothing here */
-    public static @Nullable Pad of(KeyCode code) {
+    public static @Nullable PadKey of(KeyCode code) {
         return switch (code) {
-            case UP, KP_UP -> PREVIOUS;
+            case UP, KP_UP -> PadKey.PREVIOUS;
             // 1 and 2 are the two switches: move and select.
-            case DOWN, KP_DOWN, TAB, DIGIT1 -> NEXT;
-            case LEFT, KP_LEFT -> BACK;
-            case RIGHT, KP_RIGHT -> CONTINUE;
-            case ENTER, SPACE, DIGIT2 -> CHOOSE;
-            case F1, HELP, SLASH, H -> HELP;
-            case R -> REPEAT;
-            case PLUS, EQUALS, ADD, VOLUME_UP -> LOUDER;
-            case MINUS, SUBTRACT, VOLUME_DOWN -> QUIETER;
+            case DOWN, KP_DOWN, TAB, DIGIT1 -> PadKey.NEXT;
+            case LEFT, KP_LEFT -> PadKey.BACK;
+            case RIGHT, KP_RIGHT -> PadKey.CONTINUE;
+            case ENTER, SPACE, DIGIT2 -> PadKey.CHOOSE;
+            case F1, HELP, SLASH, H -> PadKey.HELP;
+            case R -> PadKey.REPEAT;
+            case PLUS, EQUALS, ADD, VOLUME_UP -> PadKey.LOUDER;
+            case MINUS, SUBTRACT, VOLUME_DOWN -> PadKey.QUIETER;
             default -> null;
         };
     }

@@ -20,6 +20,7 @@ public final class Bodies {
             case Screen.Review review -> ReviewBody.of(review, kit);
             case Screen.Progress progress -> ProgressBody.of(progress, kit);
             case Screen.Notice notice -> NoticeBody.of(notice, kit);
+            case Screen.Practice practice -> PracticeBody.of(practice, kit);
             case Screen.Start start -> ProseBody.of(start.examples(), kit);
             case Screen.StillThere still -> StillThereBody.of(still, kit);
         };

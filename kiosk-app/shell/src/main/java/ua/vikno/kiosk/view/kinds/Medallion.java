@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.view.kinds;
 
+import java.util.function.DoubleFunction;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -7,7 +8,9 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.view.icons.Picture;
 import ua.vikno.kiosk.view.icons.Pictures;
+import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.parts.Kit;
 
 /** A picture in a soft disc, in the middle of its line. */
@@ -27,9 +30,17 @@ final class Medallion extends Region {
     }
 
     static Medallion of(Icon icon, Color ink, Color soft, Kit kit) {
+        return of(inner -> Pictures.of(icon, inner, ink), soft, kit);
+    }
+
+    static Medallion of(Sign sign, Color ink, Color soft, Kit kit) {
+        return of(inner -> sign.picture(inner, ink), soft, kit);
+    }
+
+    private static Medallion of(DoubleFunction<Picture> picture, Color soft, Kit kit) {
         double side = kit.u(kit.look().panel().isPortrait() ? 288 : 200);
         double inner = Math.rint(side * 0.56);
-        return new Medallion(Pictures.of(icon, inner, ink), soft, side, inner);
+        return new Medallion(picture.apply(inner), soft, side, inner);
     }
 
     @Override

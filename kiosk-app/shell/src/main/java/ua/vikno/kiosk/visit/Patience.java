@@ -1,0 +1,46 @@
+package ua.vikno.kiosk.visit;
+
+import java.time.Instant;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.visit.Visit.Watch;
+
+/**
+ * Notices when somebody is there but does not get on, and has help offered (ui.md §3 rule 4). Whatever she enters or
+ * chooses is getting on; walking about, listening and turning knobs is not.
+ */
+record Patience(Services services, Front front) {
+    Visit after(Visit before, Visit visit) {
+        if (!visit.occupied()) {
+            return visit;
+        }
+        Instant now = visit.world().now();
+        Watch watch = visit.watch();
+        if (!visit.stage().equals(before.stage())) {
+            // Once made, the offer stands as long as the screen: nothing may move below a finger that types.
+            boolean same = watch.offered()
+                    && front.below(visit).id().equals(front.below(before).id());
+            return visit.with(watch.moved(now).offering(same));
+        }
+        if (visit.overlay() != null || services.busy(visit.stage())) {
+            return visit.with(watch.moved(now));
+        }
+        boolean stuck =
+                !now.isBefore(watch.moved().plus(Timings.stuck(visit.settings().speech())));
+        return stuck && asks(front.below(visit)) ? visit.with(watch.offering(true)) : visit;
+    }
+
+    /** Whether a screen wants something of her; what is there to be read takes as long as it takes. */
+    private static boolean asks(Screen screen) {
+        return switch (screen) {
+            case Screen.Choose _, Screen.Ask _, Screen.Scan _, Screen.Amounts _, Screen.Review _ -> true;
+            case Screen.Start _,
+                    Screen.Table _,
+                    Screen.Prose _,
+                    Screen.Chart _,
+                    Screen.Progress _,
+                    Screen.Notice _,
+                    Screen.Practice _,
+                    Screen.StillThere _ -> false;
+        };
+    }
+}
