@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param dev usually {@code /dev}
  */
 public record DeviceTree(Path sys, Path dev) {
+    /** Node 9 before node 10: of a camera's nodes the first has the pictures. */
+    private static final Comparator<Node> BY_NUMBER = Comparator.comparingInt(
+                    (Node node) -> node.device().toString().length())
+            .thenComparing(Node::device);
+
     private static final int LONGEST_ATTRIBUTE = 4096;
 
     public static DeviceTree ofThisMachine() {
@@ -43,7 +48,7 @@ public record DeviceTree(Path sys, Path dev) {
         } catch (IOException e) {
             // The class or a device has gone while we looked: it is not there.
         }
-        nodes.sort(Comparator.comparing(Node::device));
+        nodes.sort(BY_NUMBER);
         return List.copyOf(nodes);
     }
 

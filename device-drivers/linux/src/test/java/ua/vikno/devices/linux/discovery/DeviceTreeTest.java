@@ -54,7 +54,8 @@ final class DeviceTreeTest {
                     .containsExactly(second);
         }
         assertThat(sys.tree().find(Subsystem.INPUT, wanted("vendor=0c2e&product=0b61")))
-                .hasSize(2);
+                .extracting(Node::device)
+                .containsExactly(root.resolve("dev/input/event4"), second);
         assertThat(sys.tree().find(Subsystem.INPUT, wanted("vendor=ffff"))).isEmpty();
     }
 
