@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import ua.vikno.devices.linux.escpos.StatusPoll;
 import ua.vikno.devices.linux.scanner.ScanLatency;
@@ -25,10 +26,11 @@ public final class DevicesBench {
 
     private DevicesBench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         List<Row> rows = new ArrayList<>(new RasterBench().rows());
         rows.add(statusPoll());
         rows.add(scan());
+        rows.addAll(HotPlugSoak.rows());
         rows.forEach(row -> System.out.println(row.json()));
         if (arguments.length > 0) {
             append(rows, Path.of(arguments[0]));
