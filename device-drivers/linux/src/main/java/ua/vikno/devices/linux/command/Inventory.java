@@ -37,6 +37,13 @@ final class Inventory {
                 .toList();
     }
 
+    /** Printers that announce themselves. */
+    static List<Plugged> network() throws InterruptedException {
+        return NetworkPrinters.find().stream()
+                .map(uri -> new Plugged(DeviceKind.DOCUMENT_PRINTER, uri.getHost(), "", uri))
+                .toList();
+    }
+
     List<Plugged> find() {
         List<Plugged> found = new ArrayList<>();
         for (Node node : tree.all(Subsystem.USB_PRINTER)) {

@@ -16,6 +16,7 @@ final class Listing {
     int run() throws InterruptedException {
         List<Plugged> found = new ArrayList<>(inventory.find());
         found.addAll(Inventory.queues());
+        found.addAll(Inventory.network());
         if (found.isEmpty()) {
             session.out().tell(session.words().text("list.none"));
         }

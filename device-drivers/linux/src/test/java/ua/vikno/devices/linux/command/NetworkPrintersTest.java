@@ -1,0 +1,36 @@
+package ua.vikno.devices.linux.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+final class NetworkPrintersTest {
+    private static List<URI> find(String script) throws InterruptedException {
+        return NetworkPrinters.find(List.of("sh", "-c", script), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void eachPrinterIsFoundOnce() throws Exception {
+        assertThat(
+                        find(
+                                "for i in 1 2; do echo ipp://laser.local:631/ipp/print; done; echo ipps://office.local/ipp/print"))
+                .containsExactly(
+                        URI.create("ipp://laser.local:631/ipp/print"), URI.create("ipps://office.local/ipp/print"));
+    }
+
+    @Test
+    void aMissingProgramANonsenseAnswerAndAnEndlessOneFindNothingMore() throws Exception {
+        assertThat(NetworkPrinters.find(List.of("/no/such/ippfind"), Duration.ofSeconds(1)))
+                .isEmpty();
+        assertThat(find("echo 'not an address'; echo ipp://late.local/")).isEmpty();
+        assertThat(find("echo ipp://laser.local/ipp/print; exec sleep 60"))
+                .containsExactly(URI.create("ipp://laser.local/ipp/print"));
+        assertThat(find("i=0; while true; do i=$((i + 1)); echo ipp://p$i.local/ipp/print; done"))
+                .hasSizeLessThanOrEqualTo(32);
+    }
+}
