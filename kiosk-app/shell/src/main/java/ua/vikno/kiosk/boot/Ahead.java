@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
@@ -12,21 +13,25 @@ import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.visit.Visit;
 import ua.vikno.kiosk.visit.VisitFlow;
 
-/** What the first frame needs besides the toolkit. */
-record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen) {
-    static Ahead of(InstantSource clock) {
+/**
+ * What the first frame needs besides the toolkit.
+ *
+ * @param city as last heard; empty when it is not known yet
+ */
+record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen, String city) {
+    static Ahead of(InstantSource clock, KioskConfig config) {
         Texts texts = Texts.load();
         VisitFlow flow = new VisitFlow();
         Visit start = flow.initial(clock.instant());
-        return new Ahead(texts, flow, start, flow.screen(start));
+        return new Ahead(texts, flow, start, flow.screen(start), new LastCity(config.stateDirectory()).read());
     }
 
     /** Opens the log and makes the rest on a thread of its own: the toolkit needs longer to start than this. */
-    static CompletableFuture<Ahead> begin(InstantSource clock, Path logDirectory) {
+    static CompletableFuture<Ahead> begin(InstantSource clock, KioskConfig config) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    open(logDirectory);
-                    Ahead ahead = of(clock);
+                    open(config.logDirectory());
+                    Ahead ahead = of(clock, config);
                     ahead.link();
                     return ahead;
                 },

@@ -44,6 +44,7 @@ public final class Kiosk implements AutoCloseable {
     private final CompletableFuture<List<Device>> ready = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Face face;
+    private final Strip strip;
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Host<Visit> host;
 
@@ -54,12 +55,14 @@ public final class Kiosk implements AutoCloseable {
         flow = ahead.flow();
         texts = ahead.texts();
         face = new WindowFace(config.panel(), texts, this::input);
+        strip = new Strip(face, ahead.city(), clock.instant(), this::heard);
+        strip.show();
         face.show(ahead.screen(), ahead.start().settings());
     }
 
     /** Shows the start screen, then builds the rest. On the toolkit's thread. */
     public static Kiosk open(KioskConfig config, InstantSource clock, Witness witness) {
-        return open(config, clock, witness, Ahead.of(clock));
+        return open(config, clock, witness, Ahead.of(clock, config));
     }
 
     static Kiosk open(KioskConfig config, InstantSource clock, Witness witness, Ahead ahead) {
@@ -127,10 +130,10 @@ public final class Kiosk implements AutoCloseable {
                 beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, staff);
         Equipment equipment = beans.getBean(Equipment.class);
         Speech speech = equipment.speech();
-        Witness strip = witness.and(new Strip(face));
+        Witness seen = witness.and(strip);
         Panel panel = equipment.panel();
         if (panel != null) {
-            strip = strip.and(new Cabinet(panel, staff::call, log, clock));
+            seen = seen.and(new Cabinet(panel, staff::call, log, clock));
         }
         host = new Host<>(
                 flow,
@@ -138,7 +141,7 @@ public final class Kiosk implements AutoCloseable {
                 new ScreenPost<>(face, Visit::settings, log, witness),
                 runner,
                 log,
-                speech == null ? strip : strip.and(new SpeechWatch(speech, events::post)));
+                speech == null ? seen : seen.and(new SpeechWatch(speech, events::post)));
         host.start(clock);
         events.open(host::post);
         if (speech != null) {
@@ -153,6 +156,10 @@ public final class Kiosk implements AutoCloseable {
             devices.add(opened.network());
         }
         ready.complete(List.copyOf(devices));
+    }
+
+    private void heard(String city) {
+        Thread.startVirtualThread(() -> new LastCity(config.stateDirectory()).keep(city, log));
     }
 
     private void wipeFace() {

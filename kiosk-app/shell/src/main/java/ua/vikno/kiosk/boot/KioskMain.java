@@ -41,7 +41,7 @@ public final class KioskMain {
 
     private static void open(KioskConfig config, boolean train) {
         InstantSource clock = InstantSource.system();
-        CompletableFuture<Ahead> ahead = Ahead.begin(clock, config.logDirectory());
+        CompletableFuture<Ahead> ahead = Ahead.begin(clock, config);
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             try {

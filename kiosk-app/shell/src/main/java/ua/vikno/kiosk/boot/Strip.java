@@ -1,7 +1,9 @@
 package ua.vikno.kiosk.boot;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.runtime.Witness;
@@ -10,22 +12,43 @@ import ua.vikno.kiosk.runtime.Witness;
 final class Strip implements Witness {
     private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
     private final Face face;
-    private String city = "";
+    private final Consumer<String> heard;
+    private volatile String city;
+    private volatile Instant now;
 
-    Strip(Face face) {
+    /**
+     * @param city as last heard
+     * @param heard told when it is another one
+     */
+    Strip(Face face, String city, Instant now, Consumer<String> heard) {
         this.face = face;
+        this.city = city;
+        this.now = now;
+        this.heard = heard;
+    }
+
+    /** On the toolkit's thread. */
+    void show() {
+        face.strip(city, LocalTime.ofInstant(now, ZONE));
     }
 
     @Override
     public void happened(Event event) {
         switch (event) {
-            case Event.Published published ->
-                city = published.directory().city().name();
+            case Event.Published published -> hear(published.directory().city().name());
             case Event.Tick tick -> {
-                String name = city;
-                Platform.runLater(() -> face.strip(name, LocalTime.ofInstant(tick.now(), ZONE)));
+                now = tick.now();
+                Platform.runLater(this::show);
             }
             default -> {}
+        }
+    }
+
+    private void hear(String name) {
+        if (!name.equals(city)) {
+            city = name;
+            heard.accept(name);
+            Platform.runLater(this::show);
         }
     }
 }
