@@ -40,13 +40,18 @@ final class BillWords {
     static String reckoning(Line line) {
         var parts = new ArrayList<String>();
         if (line.quantity() != null) {
-            String unit = line.unit() == null ? "" : Sums.SPACE + line.unit();
+            String unit = line.unit() == null ? "" : Sums.SPACE + raised(line.unit());
             parts.add(Sums.quantity(line.quantity()) + unit);
         }
         if (line.tariff() != null) {
             parts.add(Sums.price(line.tariff()) + Sums.SPACE + "грн");
         }
         return String.join(" × ", parts);
+    }
+
+    /** Registers write {@code м3}. */
+    private static String raised(String unit) {
+        return unit.replace("м3", "м³").replace("м2", "м²");
     }
 
     static String service(Line line) {
