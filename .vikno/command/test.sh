@@ -34,6 +34,7 @@ test_everything() {
         source_stamp main >"$VIKNO_TARGET/built-all"
     fi
     bash "$VIKNO_HOME/.vikno/test/run.sh" || failed=1
+    test_in_machine || failed=1
     say "$([ "$failed" -eq 0 ] && echo 'all passed' || echo 'FAILED') in $((SECONDS - began)) s"
     return "$failed"
 }

@@ -159,7 +159,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
                 }
             }
             report(link, false);
-            if (usedToAnswer && !link.tellsStatus()) {
+            if (fellSilent(link)) {
                 refuseWaiting(Condition.STALLED);
             }
             JobTicket<Paper> ticket = next(Duration.ZERO);
@@ -211,13 +211,18 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
         link.send(EscPos.initialise());
     }
 
+    /** Silent, and nothing else tells why. */
+    private boolean fellSilent(Link link) {
+        return usedToAnswer && !link.tellsStatus() && link.conditions().isEmpty();
+    }
+
     private void report(Link link, boolean busy) {
         if (link.talksNonsense()) {
             board().post(Reading.away(State.FAULT, Condition.PROTOCOL, "answers are not ESC/POS"));
             return;
         }
         usedToAnswer |= link.tellsStatus();
-        if (usedToAnswer && !link.tellsStatus()) {
+        if (fellSilent(link)) {
             board().post(Reading.away(State.FAULT, Condition.STALLED, "connected, but silent"));
             return;
         }

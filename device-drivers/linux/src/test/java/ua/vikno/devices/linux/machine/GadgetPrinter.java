@@ -1,9 +1,6 @@
 package ua.vikno.devices.linux.machine;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -103,10 +100,9 @@ final class GadgetPrinter implements AutoCloseable {
 
     /** The status byte of the USB printer class (1.1, §4.2.2), beside what ESC/POS says. */
     void paper(boolean present) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment status = arena.allocateFrom(JAVA_BYTE, present ? FINE : PAPER_OUT);
-            Objects.requireNonNull(farEnd).ioctl("SET_PRINTER_STATUS", SET_STATUS, status);
-        }
+        // Declared as a pointer, taken as a value.
+        MemorySegment status = MemorySegment.ofAddress(present ? FINE : PAPER_OUT);
+        Objects.requireNonNull(farEnd).ioctl("SET_PRINTER_STATUS", SET_STATUS, status);
     }
 
     @Override
