@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -49,7 +50,15 @@ final class Composition {
                         .map(target -> new Block(target, true, kit.look().gap()))
                         .toList()
                 : List.of();
-        this.body = body.between(Heading.blocks(frame, masthead, body.figure(), kit), last);
+        List<Target> offers = Heading.offers(frame, kit);
+        List<Block> first = new ArrayList<>(Heading.blocks(frame, masthead, body.figure(), kit));
+        if (keyboard == null) {
+            offers.forEach(offer -> first.add(new Block(offer, true, kit.u(20))));
+            this.body = body.between(first, last);
+        } else {
+            // What to type and how must stay on the page of the keys.
+            this.body = body.between(first, last).offering(offers);
+        }
         this.keyboard = keyboard;
         this.more = more;
     }

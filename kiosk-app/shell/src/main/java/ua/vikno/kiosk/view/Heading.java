@@ -37,9 +37,6 @@ final class Heading {
             blocks.add(new Block(
                     kit.stop("trouble", kit.card(line, palette.danger().soft())), false, kit.u(20)));
         }
-        frame.actions().stream()
-                .filter(action -> action.role() == Action.Role.OFFER)
-                .forEach(action -> blocks.add(new Block(offer(action, kit), true, kit.u(20))));
         if (frame.instruction() != null && !masthead.tells()) {
             var text = kit.plain(Type.BODY, palette.text2(), kit.words(frame.instruction()));
             blocks.add(new Block(kit.stop("instruction", text), false, kit.u(20)));
@@ -48,6 +45,13 @@ final class Heading {
             blocks.add(figure.card(kit));
         }
         return blocks;
+    }
+
+    static List<Target> offers(Frame frame, Kit kit) {
+        return frame.actions().stream()
+                .filter(action -> action.role() == Action.Role.OFFER)
+                .map(action -> offer(action, kit))
+                .toList();
     }
 
     private static Target offer(Action action, Kit kit) {

@@ -36,7 +36,7 @@ final class TypingPlan {
         Space left = space.narrowed(space.width() - width - kit.u(64));
         Region value = Objects.requireNonNull(body.value());
         double valueHeight = value.prefHeight(left.width());
-        List<List<Placed>> pages = Pager.pages(texts(List.of()), left, left.bottom() - valueHeight - gap, true);
+        List<List<Placed>> pages = Pager.pages(texts(body.chips()), left, left.bottom() - valueHeight - gap, true);
         List<Placed> first = new ArrayList<>(pages.getFirst());
         double y = first.isEmpty()
                 ? space.top()

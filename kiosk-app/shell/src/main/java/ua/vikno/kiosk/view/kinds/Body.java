@@ -37,6 +37,13 @@ public record Body(
         return new Body(blocks, null, List.of(), null, true);
     }
 
+    /** The same with further chips before its own. */
+    public Body offering(List<Target> offers) {
+        List<Target> all = new ArrayList<>(offers);
+        all.addAll(chips);
+        return new Body(blocks, value, all, figure, calm);
+    }
+
     /** The same with something to read first and something to do last. */
     public Body between(List<Block> before, List<Block> last) {
         List<Block> all = new ArrayList<>(before);
