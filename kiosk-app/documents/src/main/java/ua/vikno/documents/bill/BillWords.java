@@ -1,5 +1,6 @@
 package ua.vikno.documents.bill;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import ua.vikno.documents.words.Dates;
@@ -40,7 +41,7 @@ final class BillWords {
     static String reckoning(Line line) {
         var parts = new ArrayList<String>();
         if (line.quantity() != null) {
-            String unit = line.unit() == null ? "" : Sums.SPACE + raised(line.unit());
+            String unit = line.unit() == null ? "" : Sums.SPACE + unit(line.unit(), line.quantity());
             parts.add(Sums.quantity(line.quantity()) + unit);
         }
         if (line.tariff() != null) {
@@ -49,9 +50,24 @@ final class BillWords {
         return String.join(" × ", parts);
     }
 
-    /** Registers write {@code м3}. */
-    private static String raised(String unit) {
-        return unit.replace("м3", "м³").replace("м2", "м²");
+    /** Registers write {@code м3}, and one {@code особа} whatever their number. */
+    private static String unit(String unit, BigDecimal quantity) {
+        return unit.equals("особа")
+                ? people(quantity)
+                : unit.replace("м3", "м³").replace("м2", "м²");
+    }
+
+    private static String people(BigDecimal quantity) {
+        if (quantity.stripTrailingZeros().scale() > 0) {
+            return "особи";
+        }
+        int tens = quantity.remainder(BigDecimal.valueOf(100)).intValue();
+        int ones = tens / 10 == 1 ? 0 : tens % 10;
+        return switch (ones) {
+            case 1 -> "особа";
+            case 2, 3, 4 -> "особи";
+            default -> "осіб";
+        };
     }
 
     static String service(Line line) {
