@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.simulated.play.Scene;
 import ua.vikno.devices.simulated.play.Situation;
@@ -90,9 +91,14 @@ final class CardTerminal {
         notifyAll();
     }
 
-    /** Takes its time; null if another operation is under way. */
+    /**
+     * Takes its time; null if another operation is under way.
+     *
+     * @param unwanted asked at the beginning and at each {@link #interrupt}, which may have come before there was anything to
+     *     interrupt
+     */
     @Nullable
-    Result purchase(long kopecks) throws InterruptedException {
+    Result purchase(long kopecks, BooleanSupplier unwanted) throws InterruptedException {
         synchronized (this) {
             if (busy()) {
                 return null;
@@ -101,7 +107,7 @@ final class CardTerminal {
             interrupted = false;
         }
         try {
-            return operate(kopecks);
+            return operate(kopecks, unwanted);
         } finally {
             synchronized (this) {
                 busy = false;
@@ -111,15 +117,15 @@ final class CardTerminal {
         }
     }
 
-    private Result operate(long kopecks) throws InterruptedException {
+    private Result operate(long kopecks, BooleanSupplier unwanted) throws InterruptedException {
         boolean nobody = mood() == Kind.SLOW || mood() == Kind.DEAD;
-        if (wait(WAITING_FOR_CARD, nobody ? PERSON : step) || nobody || mood() == Kind.PERSON_CANCELS) {
+        if (wait(WAITING_FOR_CARD, nobody ? PERSON : step, unwanted) || nobody || mood() == Kind.PERSON_CANCELS) {
             return new Result("1001", null);
         }
         if (mood() == Kind.PAPER_OUT) {
             return new Result("1005", null);
         }
-        if (wait(PIN, step) || wait(AUTHORISING, step)) {
+        if (wait(PIN, step, unwanted) || wait(AUTHORISING, step, unwanted)) {
             return new Result("1001", null);
         }
         return switch (mood()) {
@@ -130,15 +136,16 @@ final class CardTerminal {
     }
 
     /** @return whether it was interrupted */
-    private synchronized boolean wait(int what, Duration longest) throws InterruptedException {
+    private synchronized boolean wait(int what, Duration longest, BooleanSupplier unwanted)
+            throws InterruptedException {
         status = what;
         long end = System.nanoTime() + longest.toNanos();
         long rest = longest.toMillis();
-        while (rest > 0 && !interrupted) {
+        while (rest > 0 && !interrupted && !unwanted.getAsBoolean()) {
             wait(rest);
             rest = (end - System.nanoTime()) / 1_000_000;
         }
-        return interrupted;
+        return interrupted || unwanted.getAsBoolean();
     }
 
     private synchronized Result done(String code, long kopecks) {

@@ -112,7 +112,7 @@ final class Session {
         try {
             long kopecks =
                     new BigDecimal(amount.replace(',', '.')).movePointRight(2).longValueExact();
-            Result result = terminal.purchase(kopecks);
+            Result result = terminal.purchase(kopecks, () -> false);
             if (terminal.mood() == Kind.ANSWER_LOST) {
                 close();
             } else if (result == null) {

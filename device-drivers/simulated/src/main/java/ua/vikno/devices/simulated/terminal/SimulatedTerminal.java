@@ -109,7 +109,9 @@ public final class SimulatedTerminal extends DeviceBase implements PaymentTermin
                 ticket.end(new NothingCharged(Condition.IN_USE_BY_OTHER, "the terminal is busy"));
             } else if (ticket.keep(mark)) {
                 ticket.tell(PaymentPhase.WAITING_FOR_CARD);
-                Result result = lost(Kind.REQUEST_LOST) ? null : terminal.purchase(ticket.kopecks());
+                Result result = lost(Kind.REQUEST_LOST)
+                        ? null
+                        : terminal.purchase(ticket.kopecks(), () -> closed() || ticket.cancelled() || ticket.expired());
                 ticket.end(result == null || lost(Kind.ANSWER_LOST) ? looked(ticket, mark) : outcome(result));
             }
         } catch (InterruptedException e) {
