@@ -18,6 +18,10 @@ import ua.vikno.portal.api.Provider;
  * @param invented names are marked «(зразок)», and registers of unpublished providers have a payee too
  */
 public record Payees(Map<String, Provider.Payee> byRegister, boolean invented) {
+    /** How an unpublished provider is called in a demonstration. */
+    private static final Map<String, String> DELIVERERS =
+            Map.of("water", "Постачальник води", "heat", "Постачальник тепла", "waste", "Вивезення відходів");
+
     private static final long MAX_BYTES = 1 << 20;
     private static final int MAX_NAME = 140;
 
@@ -55,7 +59,7 @@ public record Payees(Map<String, Provider.Payee> byRegister, boolean invented) {
     }
 
     private static String marked(String register, @Nullable String name) {
-        return (name == null ? "Постачальник " + register : name) + " (зразок)";
+        return (name == null ? DELIVERERS.getOrDefault(register, "Постачальник") : name) + " (зразок)";
     }
 
     private static Map<String, Provider.Payee> requisites(Facts payees) {
