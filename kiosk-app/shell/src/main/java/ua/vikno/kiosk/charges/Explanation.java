@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.screen.Words;
@@ -73,8 +74,7 @@ final class Explanation {
         String unit = line.unit();
         Words.Nested named = new Words.Nested(unit == null ? Words.of("unit.one") : Names.unit(unit));
         return List.of(
-                accrued,
-                Words.secret("explain.formula", new Words.Decimal(tariff), new Words.Decimal(quantity), named));
+                accrued, Words.secret("explain.formula", new Words.Price(tariff), new Words.Decimal(quantity), named));
     }
 
     private static List<Words> comparison(Line line, Line earlier) {
@@ -88,15 +88,18 @@ final class Explanation {
                 difference.isPositive() ? "explain.compare.more" : "explain.compare.less",
                 month,
                 new Words.Amount(difference.isPositive() ? difference : difference.negate())));
-        changed(line.tariff(), earlier.tariff(), "explain.compare.tariff").ifPresent(told::add);
-        changed(line.quantity(), earlier.quantity(), "explain.compare.quantity").ifPresent(told::add);
+        changed(line.tariff(), earlier.tariff(), "explain.compare.tariff", Words.Price::new)
+                .ifPresent(told::add);
+        changed(line.quantity(), earlier.quantity(), "explain.compare.quantity", Words.Decimal::new)
+                .ifPresent(told::add);
         return told;
     }
 
-    private static Optional<Words> changed(@Nullable BigDecimal now, @Nullable BigDecimal then, String key) {
+    private static Optional<Words> changed(
+            @Nullable BigDecimal now, @Nullable BigDecimal then, String key, Function<BigDecimal, Words.Arg> form) {
         return now == null || then == null || now.compareTo(then) == 0
                 ? Optional.empty()
-                : Optional.of(Words.secret(key, new Words.Decimal(then), new Words.Decimal(now)));
+                : Optional.of(Words.secret(key, form.apply(then), form.apply(now)));
     }
 
     private static List<Words> doubt(Line line, Statement.Contradiction fault, Context context) {

@@ -70,7 +70,7 @@ final class DirectoryScreens {
                 detail(tariff, directory),
                 Words.of(
                         "directory.tariffs.value",
-                        new Words.Decimal(tariff.value()),
+                        new Words.Price(tariff.value()),
                         new Words.Plain(unit(tariff.unit()))),
                 null,
                 false);

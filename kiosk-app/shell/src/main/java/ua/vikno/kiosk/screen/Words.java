@@ -57,8 +57,11 @@ public record Words(String key, List<Arg> args, boolean confidential) {
     /** A whole number; also chooses the plural form. */
     public record Count(long number) implements Arg {}
 
-    /** A quantity or a tariff, with all its digits. */
+    /** A quantity, with all its digits. */
     public record Decimal(BigDecimal value) implements Arg {}
+
+    /** Hryvnias for one unit: two digits of kopecks, and more where the tariff has them. */
+    public record Price(BigDecimal value) implements Arg {}
 
     public record Nested(Words words) implements Arg {}
 }

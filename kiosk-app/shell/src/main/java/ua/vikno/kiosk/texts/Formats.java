@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.texts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -77,7 +78,16 @@ record Formats(Language language, String group, String point, Months months) {
     }
 
     String decimal(BigDecimal value) {
-        String[] halves = value.abs().stripTrailingZeros().toPlainString().split("\\.", 2);
+        return digits(value, value.stripTrailingZeros());
+    }
+
+    String price(BigDecimal value) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        return digits(value, shortest.setScale(Math.max(2, shortest.scale()), RoundingMode.UNNECESSARY));
+    }
+
+    private String digits(BigDecimal value, BigDecimal shown) {
+        String[] halves = shown.abs().toPlainString().split("\\.", 2);
         String whole = whole(Long.parseLong(halves[0]));
         return (value.signum() < 0 ? MINUS : "") + (halves.length > 1 ? whole + point + halves[1] : whole);
     }

@@ -29,6 +29,7 @@ record Rendering(Texts texts, Language language, boolean spoken) {
             case Words.Plain plain -> plain(plain.text(), style);
             case Words.Amount amount -> spoken ? Spoken.money(amount.money(), language) : formats.money(amount.money());
             case Words.Decimal decimal -> formats.decimal(decimal.value());
+            case Words.Price price -> formats.price(price.value());
             case Words.Day day -> formats.day(day.date());
             case Words.Time time -> formats.time(time.at());
             case Words.Month month -> formats.month(month.month(), style);

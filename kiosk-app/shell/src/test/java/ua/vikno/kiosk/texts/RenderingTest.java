@@ -69,6 +69,16 @@ class RenderingTest {
     }
 
     @Test
+    void aPriceHasItsKopecksAndWhatIsBelowThem() {
+        assertThat(show(new Words.Price(new BigDecimal("13.2")), Language.UKRAINIAN))
+                .isEqualTo("13,20");
+        assertThat(show(new Words.Price(new BigDecimal("1234")), Language.ENGLISH))
+                .isEqualTo("1,234.00");
+        assertThat(show(new Words.Price(new BigDecimal("29.0520")), Language.HUNGARIAN))
+                .isEqualTo("29,052");
+    }
+
+    @Test
     void daysAndTimesAreInWordsAndInKyivTime() {
         Words.Day day = new Words.Day(LocalDate.of(2026, 1, 5));
 
