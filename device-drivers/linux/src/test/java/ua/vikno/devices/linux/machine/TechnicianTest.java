@@ -45,7 +45,7 @@ final class TechnicianTest {
             Files.setAttribute(node, "unix:gid", 7);
             Files.setPosixFilePermissions(node, PosixFilePermissions.fromString("rw-rw----"));
             String told =
-                    told(AS_NOBODY, 1, "self-test", "--language", "en", "--seconds", "30", "escpos+usb:?vendor=04b8");
+                    told(AS_NOBODY, 1, "self-test", "--language", "en", "--seconds", "15", "escpos+usb:?vendor=04b8");
             assertThat(told).contains("group lp").contains("permission");
             assertThat(gadget.printer().receipts()).isEmpty();
         }
