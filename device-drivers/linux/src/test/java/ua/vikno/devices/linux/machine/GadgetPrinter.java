@@ -26,12 +26,14 @@ import ua.vikno.devices.simulated.escpos.EscPosSimulator;
  */
 final class GadgetPrinter implements AutoCloseable {
     private static final Path GADGET = Path.of("/sys/kernel/config/usb_gadget/printer");
+    private static final Path FUNCTION = GADGET.resolve("functions/printer.0");
+    private static final Path CONFIGURED_FUNCTION = GADGET.resolve("configs/c.1/printer.0");
     private static final Path FAR_END = Path.of("/dev/g_printer0");
     private static final String CONTROLLER = "dummy_udc.0";
     /** GADGET_SET_PRINTER_STATUS, linux/usb/g_printer.h. */
     private static final long SET_STATUS = 0xC0016722L;
 
-    private static final Duration CONFIGURED = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final byte FINE = 0x18;
     private static final byte PAPER_OUT = 0x30;
 
@@ -58,6 +60,9 @@ final class GadgetPrinter implements AutoCloseable {
 
     /** The far end of the cable is a node that exists only while it is plugged in. */
     void plug() throws IOException {
+        Files.createDirectory(FUNCTION);
+        write("functions/printer.0/pnp_string", "MFG:EPSON;CMD:ESC/POS;MDL:TM-T88V;CLS:PRINTER;");
+        Files.createSymbolicLink(CONFIGURED_FUNCTION, FUNCTION);
         Files.writeString(GADGET.resolve("UDC"), CONTROLLER);
         DeviceFile opened = whenConfigured();
         farEnd = opened;
@@ -67,7 +72,7 @@ final class GadgetPrinter implements AutoCloseable {
 
     /** The host first has to choose a configuration of the new device. */
     private static DeviceFile whenConfigured() throws IOException {
-        Instant end = Instant.now().plus(CONFIGURED);
+        Instant end = Instant.now().plus(PATIENCE);
         while (true) {
             try {
                 return DeviceFile.open(FAR_END);
@@ -80,7 +85,10 @@ final class GadgetPrinter implements AutoCloseable {
         }
     }
 
-    /** The far end is let go first: this kernel's f_printer would go on using memory that unplugging has freed. */
+    /**
+     * The far end is emptied and let go first, and the function made anew each time: Linux 6.1's f_printer goes on using
+     * memory that unplugging has freed.
+     */
     void unplug() throws IOException {
         plugged = false;
         try {
@@ -91,6 +99,8 @@ final class GadgetPrinter implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         Files.writeString(GADGET.resolve("UDC"), "\n");
+        Files.delete(CONFIGURED_FUNCTION);
+        Files.delete(FUNCTION);
     }
 
     /** Whether the printer takes bytes from the cable. */
@@ -121,9 +131,6 @@ final class GadgetPrinter implements AutoCloseable {
         write("strings/0x409/product", "TM-T88V");
         write("strings/0x409/serialnumber", "J5XG012345");
         Files.createDirectory(GADGET.resolve("configs/c.1"));
-        Files.createDirectory(GADGET.resolve("functions/printer.0"));
-        write("functions/printer.0/pnp_string", "MFG:EPSON;CMD:ESC/POS;MDL:TM-T88V;CLS:PRINTER;");
-        Files.createSymbolicLink(GADGET.resolve("configs/c.1/printer.0"), GADGET.resolve("functions/printer.0"));
     }
 
     private static void write(String name, String value) throws IOException {
@@ -141,6 +148,10 @@ final class GadgetPrinter implements AutoCloseable {
                     moved = taking.get() && move(end::read, toPrinter::write, down);
                     moved |= move(toPrinter::read, end::write, up);
                 }
+            }
+            down.clear();
+            while (end.read(down) > 0) {
+                down.clear();
             }
         } catch (IOException e) {
             // The cable was pulled: what was on its way is lost, as in life.
