@@ -9,7 +9,7 @@ readonly GUEST_MODULES=(virtio_pci 9p 9pnet_virtio overlay virtio_console xhci_p
 # test_in_machine: the tests of package …linux.machine, in less than six minutes on a quiet machine.
 test_in_machine() {
     local results=$VIKNO_TARGET/machine-results began=$SECONDS status
-    need build machine compiler
+    need build text machine compiler
     need_jdk
     PATH=$PATH:/usr/sbin:/sbin
     build_machine_tests

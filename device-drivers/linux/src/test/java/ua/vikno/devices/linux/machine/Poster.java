@@ -20,6 +20,8 @@ final class Poster implements AutoCloseable {
     private static final String CAMERA = "/dev/video0";
     private static final String SCREEN = "/dev/video1";
 
+    private static final String PLUG = "hdmi_000_0_is_connected_to";
+
     private final Process showing;
 
     private Poster(Process showing) {
@@ -41,7 +43,10 @@ final class Poster implements AutoCloseable {
     private static Poster show(List<String> modules, Path scratch) throws IOException, InterruptedException {
         Path frame = scratch.resolve("frame.yuyv");
         Files.write(frame, draw(modules));
-        output(List.of("v4l2-ctl", "-d", CAMERA, "--set-ctrl=loop_video=1,osd_text_mode=2"));
+        // Linux 6.11 replaced the switch by a plug.
+        boolean plug = output(List.of("v4l2-ctl", "-d", CAMERA, "--list-ctrls")).contains(PLUG);
+        output(List.of(
+                "v4l2-ctl", "-d", CAMERA, "--set-ctrl=osd_text_mode=2," + (plug ? PLUG + "=2" : "loop_video=1")));
         output(List.of(
                 "v4l2-ctl",
                 "-d",
