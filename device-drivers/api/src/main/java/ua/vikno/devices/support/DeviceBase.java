@@ -2,22 +2,30 @@ package ua.vikno.devices.support;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import ua.vikno.devices.Condition;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.Subscription;
 
 /** Identity, status board and life cycle of a driver: started at most once, closed at most once. */
 public abstract class DeviceBase implements Device {
+    /** Long enough that a defect which shows at every start does not keep a core busy. */
+    private static final Duration REVIVAL = Duration.ofSeconds(2);
+
     private final String id;
     private final DeviceKind kind;
     private final StatusBoard board;
     private final InstantSource clock;
     private final AtomicBoolean started = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch gone = new CountDownLatch(1);
 
     protected DeviceBase(String id, DeviceKind kind, InstantSource clock, Duration settle) {
         this.id = id;
@@ -42,6 +50,34 @@ public abstract class DeviceBase implements Device {
 
     protected final boolean closed() {
         return closed.get();
+    }
+
+    /**
+     * The same life, made to survive its own mistakes: an end by a defect is told as a fault, never left standing as ready,
+     * and after a rest it is lived anew.
+     */
+    protected final Runnable surviving(Runnable life) {
+        return () -> {
+            boolean again = true;
+            while (again) {
+                again = false;
+                try {
+                    life.run();
+                } catch (RuntimeException | LinkageError e) {
+                    board.post(Reading.away(State.FAULT, Condition.UNRECOVERABLE, "defect in the driver: " + e));
+                    again = rested();
+                }
+            }
+        };
+    }
+
+    private boolean rested() {
+        try {
+            return !gone.await(REVIVAL.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
@@ -74,6 +110,7 @@ public abstract class DeviceBase implements Device {
     @Override
     public final void close() {
         if (closed.compareAndSet(false, true)) {
+            gone.countDown();
             end();
             board.close();
         }

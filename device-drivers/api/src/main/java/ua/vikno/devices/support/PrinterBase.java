@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceKind;
@@ -67,6 +68,27 @@ public abstract class PrinterBase<D> extends DeviceBase {
             return null;
         }
         return ticket;
+    }
+
+    /**
+     * What the printer is to do for a job; null when the job was wiped meanwhile, or when its document cannot be drawn: a
+     * picture is too wide, or the machine lacks the libraries that draw letters. Such a job is told as failed.
+     */
+    protected final <W> @Nullable W prepared(JobTicket<D> ticket, Function<D, @Nullable W> draw) {
+        D document = ticket.document();
+        if (document == null) {
+            return null;
+        }
+        try {
+            W work = draw.apply(document);
+            if (work != null) {
+                return work;
+            }
+        } catch (RuntimeException | LinkageError e) {
+            // Told below: the next job may well be drawn.
+        }
+        ticket.fail(Set.of(Condition.UNSUPPORTED_FORMAT), 0);
+        return null;
     }
 
     /** Nothing of what waits can be printed: each job learns why. */

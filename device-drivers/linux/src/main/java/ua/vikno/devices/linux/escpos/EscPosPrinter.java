@@ -97,7 +97,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
 
     @Override
     protected void begin() {
-        Thread.ofPlatform().daemon().name(id()).start(this::live);
+        Thread.ofPlatform().daemon().name(id()).start(surviving(this::live));
     }
 
     @Override
@@ -163,9 +163,9 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
                 refuseWaiting(Condition.STALLED);
             }
             JobTicket<Paper> ticket = next(Duration.ZERO);
-            Paper paper = ticket == null ? null : ticket.document();
-            if (ticket != null && paper != null) {
-                new PrintRun(link, ticket, clock(), profile, () -> report(link, true)).run(paper.commands());
+            List<byte[]> commands = ticket == null ? null : prepared(ticket, Paper::commands);
+            if (ticket != null && commands != null) {
+                new PrintRun(link, ticket, clock(), profile, () -> report(link, true)).run(commands);
                 watched = Instant.EPOCH;
             } else {
                 link.listen(troubled() ? SETTLE : WATCH_TROUBLE);

@@ -63,7 +63,7 @@ public abstract class HotPlugged extends DeviceBase {
     @Override
     protected final void begin() {
         // Not a virtual thread: waiting for a device blocks inside a native call.
-        Thread.ofPlatform().daemon().name(id()).start(this::live);
+        Thread.ofPlatform().daemon().name(id()).start(surviving(this::live));
     }
 
     @Override

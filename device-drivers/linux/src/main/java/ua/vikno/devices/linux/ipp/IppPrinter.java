@@ -53,7 +53,7 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
 
     @Override
     protected void begin() {
-        thread = Thread.ofVirtual().name(id()).start(this::live);
+        thread = Thread.ofVirtual().name(id()).start(surviving(this::live));
     }
 
     @Override

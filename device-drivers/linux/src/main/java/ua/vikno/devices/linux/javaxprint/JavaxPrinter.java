@@ -49,7 +49,7 @@ final class JavaxPrinter extends PrinterBase<byte[]> implements DocumentPrinter 
 
     @Override
     protected void begin() {
-        thread = Thread.ofVirtual().name(id()).start(this::live);
+        thread = Thread.ofVirtual().name(id()).start(surviving(this::live));
     }
 
     @Override

@@ -76,7 +76,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
 
     @Override
     protected void begin() {
-        Thread.ofVirtual().name("speech " + id()).start(this::work);
+        Thread.ofVirtual().name("speech " + id()).start(surviving(this::work));
     }
 
     @Override

@@ -92,7 +92,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
 
     @Override
     protected void begin() {
-        Thread.ofPlatform().daemon().name(id()).start(this::live);
+        Thread.ofPlatform().daemon().name(id()).start(surviving(this::live));
     }
 
     @Override

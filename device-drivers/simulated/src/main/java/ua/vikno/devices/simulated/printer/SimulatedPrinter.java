@@ -87,7 +87,7 @@ public abstract class SimulatedPrinter<D> extends PrinterBase<D> implements Play
     @Override
     protected final void begin() {
         post();
-        Thread.ofVirtual().name(id()).start(this::serve);
+        Thread.ofVirtual().name(id()).start(surviving(this::serve));
     }
 
     @Override
@@ -127,15 +127,13 @@ public abstract class SimulatedPrinter<D> extends PrinterBase<D> implements Play
     }
 
     private void print(JobTicket<D> ticket) throws InterruptedException {
-        D document = ticket.document();
         Set<Condition> blocking = blocking();
-        if (document == null || !blocking.isEmpty()) {
+        if (!blocking.isEmpty()) {
             ticket.fail(blocking, 0);
             return;
         }
-        Work work = work(ticket.id(), document);
+        Work work = prepared(ticket, document -> work(ticket.id(), document));
         if (work == null) {
-            ticket.fail(Set.of(Condition.UNSUPPORTED_FORMAT), 0);
             return;
         }
         post();

@@ -1,0 +1,74 @@
+package ua.vikno.devices.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.contract.Watch;
+
+@Timeout(40)
+final class DeviceBaseTest {
+    /** A driver that stumbles over its own feet the first times it is lived. */
+    private static final class Stumbling extends DeviceBase {
+        private final AtomicInteger lives = new AtomicInteger();
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private final int stumbles;
+
+        Stumbling(int stumbles) {
+            super("stumbling", DeviceKind.PANEL, Clock.systemUTC(), Duration.ZERO);
+            this.stumbles = stumbles;
+        }
+
+        @Override
+        protected void begin() {
+            Runnable life = surviving(this::live);
+            Thread.ofPlatform().daemon().start(() -> {
+                life.run();
+                ended.countDown();
+            });
+        }
+
+        private void live() {
+            board().post(Reading.answered(Set.of(), false, "serving"));
+            if (lives.incrementAndGet() <= stumbles) {
+                throw new IllegalStateException("a foot");
+            }
+        }
+
+        @Override
+        protected void end() {
+            // Nothing waits.
+        }
+    }
+
+    @Test
+    void aDriverThatBreaksIsAFaultAndServesAgain() throws InterruptedException {
+        try (Stumbling driver = new Stumbling(1)) {
+            driver.start();
+            var fault = Watch.until(driver, status -> status.state() == State.FAULT);
+            assertThat(fault.conditions()).containsExactly(Condition.UNRECOVERABLE);
+            assertThat(fault.detail()).contains("a foot");
+            Watch.until(driver, status -> status.state() == State.READY);
+            assertThat(driver.ended.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(driver.lives).hasValue(2);
+        }
+    }
+
+    @Test
+    void aDriverThatAlwaysBreaksEndsWhenItIsClosed() throws InterruptedException {
+        Stumbling driver = new Stumbling(Integer.MAX_VALUE);
+        driver.start();
+        Watch.until(driver, status -> status.state() == State.FAULT);
+        driver.close();
+        assertThat(driver.ended.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+}
