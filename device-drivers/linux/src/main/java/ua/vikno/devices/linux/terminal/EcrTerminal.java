@@ -187,6 +187,10 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
         } catch (Charge.Lost lost) {
             open = lost.mark();
             throw lost;
+        } catch (RuntimeException | LinkageError defect) {
+            // Whoever begins anew must not charge it again.
+            next.giveUp("defect in the driver");
+            throw defect;
         }
         board().post(Reading.answered(Set.of(), false, identity));
         if (next.outcome().toCompletableFuture().getNow(new PaymentOutcome.Cancelled())

@@ -101,25 +101,36 @@ public final class SimulatedTerminal extends DeviceBase implements PaymentTermin
         terminal.interrupt();
     }
 
+    /** The terminal is free again before the outcome is told: whoever hears it may pay at once. */
     private void charge(PaymentTicket ticket) {
+        PaymentOutcome outcome = null;
         try {
-            Receipt last = terminal.last();
-            PaymentMark mark = new PaymentMark(ticket.id(), ticket.kopecks(), last == null ? "" : last.number());
-            if (terminal.busy()) {
-                ticket.end(new NothingCharged(Condition.IN_USE_BY_OTHER, "the terminal is busy"));
-            } else if (ticket.keep(mark)) {
-                ticket.tell(PaymentPhase.WAITING_FOR_CARD);
-                Result result = lost(Kind.REQUEST_LOST)
-                        ? null
-                        : terminal.purchase(ticket.kopecks(), () -> closed() || ticket.cancelled() || ticket.expired());
-                ticket.end(result == null || lost(Kind.ANSWER_LOST) ? looked(ticket, mark) : outcome(result));
-            }
+            outcome = purchase(ticket);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            ticket.giveUp("the simulation has ended");
             current.set(null);
+            if (outcome != null) {
+                ticket.end(outcome);
+            }
+            ticket.giveUp("the simulation has ended");
         }
+    }
+
+    private @Nullable PaymentOutcome purchase(PaymentTicket ticket) throws InterruptedException {
+        Receipt last = terminal.last();
+        PaymentMark mark = new PaymentMark(ticket.id(), ticket.kopecks(), last == null ? "" : last.number());
+        if (terminal.busy()) {
+            return new NothingCharged(Condition.IN_USE_BY_OTHER, "the terminal is busy");
+        }
+        if (!ticket.keep(mark)) {
+            return null;
+        }
+        ticket.tell(PaymentPhase.WAITING_FOR_CARD);
+        Result result = lost(Kind.REQUEST_LOST)
+                ? null
+                : terminal.purchase(ticket.kopecks(), () -> closed() || ticket.cancelled() || ticket.expired());
+        return result == null || lost(Kind.ANSWER_LOST) ? looked(ticket, mark) : outcome(result);
     }
 
     private boolean lost(Kind how) {
