@@ -53,7 +53,7 @@ public final class AccountFlow implements Service<AccountState> {
 
     @Override
     public Turn<AccountState> on(AccountState state, Event event, Context context) {
-        if (event instanceof Event.Scanned scanned && !(state instanceof AccountState.Waiting)) {
+        if (event instanceof Event.Scanned scanned && takesScan(state)) {
             return scanned(Code.of(scanned.text()), state, context);
         }
         return switch (state) {
@@ -79,6 +79,11 @@ public final class AccountFlow implements Service<AccountState> {
     public boolean busy(AccountState state) {
         return state instanceof AccountState.Waiting waiting
                 && waiting.request().underWay();
+    }
+
+    @Override
+    public boolean takesScan(AccountState state) {
+        return !(state instanceof AccountState.Waiting);
     }
 
     private static Turn<AccountState> ways(Event event) {

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.Panel;
 import ua.vikno.devices.Speech;
@@ -17,11 +18,13 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.Host;
+import ua.vikno.kiosk.runtime.Presenter;
 import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.runtime.devices.Cabinet;
 import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
+import ua.vikno.kiosk.runtime.devices.ScanExpectation;
 import ua.vikno.kiosk.runtime.devices.SpeechWatch;
 import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.portal.PortalWatch;
@@ -135,10 +138,15 @@ public final class Kiosk implements AutoCloseable {
         if (panel != null) {
             seen = seen.and(new Cabinet(panel, staff::call, log, clock));
         }
+        Presenter<Visit> shown = new ScreenPost<>(face, Visit::settings, log, witness);
+        BarcodeScanner scanner = equipment.scanner();
+        if (scanner != null) {
+            shown = shown.and(new ScanExpectation<>(scanner, flow::takesScan));
+        }
         host = new Host<>(
                 flow,
                 () -> flow.initial(clock.instant()),
-                new ScreenPost<>(face, Visit::settings, log, witness),
+                shown,
                 runner,
                 log,
                 speech == null ? seen : seen.and(new SpeechWatch(speech, events::post)));

@@ -22,6 +22,11 @@ public interface Service<S> {
         return false;
     }
 
+    /** Whether a code held to the scanner now means something; elsewhere the scanner need not look. */
+    default boolean takesScan(S state) {
+        return false;
+    }
+
     /** Back in a parked state after the session was renewed. */
     default Turn<S> resumed(S state, Context context) {
         return Turn.to(state);

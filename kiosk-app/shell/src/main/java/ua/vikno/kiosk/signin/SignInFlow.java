@@ -28,7 +28,7 @@ public final class SignInFlow implements Service<SignInState> {
 
     @Override
     public Turn<SignInState> on(SignInState state, Event event, Context context) {
-        if (event instanceof Event.Scanned scanned && !(state.place() instanceof Place.Waiting)) {
+        if (event instanceof Event.Scanned scanned && takesScan(state)) {
             return scanned(state, Code.of(scanned.text()), context);
         }
         return switch (state.place()) {
@@ -49,6 +49,11 @@ public final class SignInFlow implements Service<SignInState> {
     public boolean busy(SignInState state) {
         return state.place() instanceof Place.Waiting waiting
                 && waiting.request().underWay();
+    }
+
+    @Override
+    public boolean takesScan(SignInState state) {
+        return !(state.place() instanceof Place.Waiting);
     }
 
     private static Turn<SignInState> scanned(SignInState state, Code code, Context context) {

@@ -70,10 +70,10 @@ record Inputs(Course course, Services services) {
         return switch (visit.stage()) {
             case Stage.Menu _, Stage.Rest _, Stage.More _ -> opening(visit, code);
             case Stage.Identify _ -> course.on(personal(visit), scanned);
-            case Stage.Working(Work work) ->
-                services.on(work, scanned, visit.context()) instanceof Turn.Ignored<Work>
-                        ? Step.to(visit.noting(Words.of("scan.not-now")))
-                        : course.on(personal(visit), scanned);
+            case Stage.Working _ ->
+                services.takesScan(visit.stage())
+                        ? course.on(personal(visit), scanned)
+                        : Step.to(visit.noting(Words.of("scan.not-now")));
         };
     }
 

@@ -68,6 +68,24 @@ final class Services {
         };
     }
 
+    /** A bill begins a visit, and opens the account from wherever no service is at work. */
+    boolean takesScan(Stage stage) {
+        return switch (stage) {
+            case Stage.Rest _, Stage.Menu _, Stage.More _ -> true;
+            case Stage.Identify identify -> account.takesScan(identify.account());
+            case Stage.Working(Work work) -> takesScan(work);
+        };
+    }
+
+    private boolean takesScan(Work work) {
+        return switch (work) {
+            case Work.Charges(var state) -> charges.takesScan(state);
+            case Work.Register(var state) -> register.takesScan(state);
+            case Work.SignIn(var state) -> signIn.takesScan(state);
+            case Work.Leaflet(var state) -> directory.takesScan(state);
+        };
+    }
+
     Turn<Work> resumed(Work work, Context context) {
         return switch (work) {
             case Work.Charges(var state) -> charges.resumed(state, context).in(Work.Charges::new);

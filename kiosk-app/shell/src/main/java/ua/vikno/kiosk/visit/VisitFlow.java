@@ -49,6 +49,11 @@ public final class VisitFlow implements Flow<Visit> {
         return front.screen(visit);
     }
 
+    /** Whether a code held to the scanner now means something. */
+    public boolean takesScan(Visit visit) {
+        return services.takesScan(visit.stage());
+    }
+
     private Step<Visit> tick(Visit visit, Event event) {
         if (!visit.occupied()) {
             return Step.to(visit);

@@ -20,6 +20,7 @@ public final class SimulatedScanner extends PersonalDevice implements Demonstrat
     private static final String QR = "]Q1";
 
     private final RepeatFilter repeats = new RepeatFilter();
+    private volatile boolean expected = true;
 
     public SimulatedScanner(String id, DeviceAddress address, InstantSource clock) {
         super(
@@ -28,6 +29,16 @@ public final class SimulatedScanner extends PersonalDevice implements Demonstrat
                 clock,
                 SITUATIONS,
                 Situation.named(address.text("situation", Situation.NORMAL.name())));
+    }
+
+    @Override
+    public void expect(boolean isExpected) {
+        expected = isExpected;
+    }
+
+    /** Whether a camera in its place would look now; what is held before it is read in any case. */
+    public boolean expected() {
+        return expected;
     }
 
     /** Digits are read as Code 128, anything else as QR. */
