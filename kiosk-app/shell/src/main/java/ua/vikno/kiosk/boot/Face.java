@@ -22,6 +22,9 @@ interface Face {
     /** A key of the key pad was struck. */
     void strike(KeypadKey key);
 
+    /** Shows nothing but black, or again what it showed; a touch on the dark begins, wherever it lands. */
+    void dark(boolean dark);
+
     /** Silence, and nothing held of what was shown. */
     void wipe();
 }

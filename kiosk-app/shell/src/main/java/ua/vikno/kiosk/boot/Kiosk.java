@@ -134,14 +134,22 @@ public final class Kiosk implements AutoCloseable {
         Equipment equipment = beans.getBean(Equipment.class);
         Speech speech = equipment.speech();
         Witness seen = witness.and(strip);
-        Panel panel = equipment.panel();
-        if (panel != null) {
-            seen = seen.and(new Cabinet(panel, staff::call, log, clock));
-        }
         Presenter<Visit> shown = new ScreenPost<>(face, Visit::settings, log, witness);
         BarcodeScanner scanner = equipment.scanner();
         if (scanner != null) {
             shown = shown.and(new ScanExpectation<>(scanner, flow::takesScan));
+        }
+        Panel panel = equipment.panel();
+        if (panel != null) {
+            Cabinet cabinet = new Cabinet(
+                    panel,
+                    equipment::touchable,
+                    config.darkAfter(),
+                    dark -> Platform.runLater(() -> face.dark(dark)),
+                    log,
+                    clock);
+            seen = seen.and(cabinet);
+            shown = shown.and((screen, visit) -> cabinet.occupied(visit.occupied()));
         }
         host = new Host<>(
                 flow,

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.KeypadKey;
@@ -80,6 +81,14 @@ final class WindowFace implements Face {
                     case VOLUME_UP -> KeyCode.VOLUME_UP;
                     case VOLUME_DOWN -> KeyCode.VOLUME_DOWN;
                 });
+    }
+
+    @Override
+    public void dark(boolean dark) {
+        Scene scene = scene();
+        scene.setFill(dark ? Color.BLACK : Color.WHITE);
+        // What cannot be seen cannot be touched either: such a touch reaches the start screen as a whole.
+        scene.getRoot().setVisible(!dark);
     }
 
     @Override

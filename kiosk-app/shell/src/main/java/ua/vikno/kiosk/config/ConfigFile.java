@@ -52,7 +52,8 @@ public final class ConfigFile {
                 devices(keys),
                 keys.required("state.directory", Path.of(""), Path::of),
                 keys.optional("demonstration", false, Keys::bool),
-                deadlines(keys));
+                deadlines(keys),
+                keys.optional("backlight.off-after", KioskConfig.DARK_AFTER, Keys::secondsOrNever));
         List<String> faults = keys.faults();
         if (!faults.isEmpty()) {
             throw new Unusable(faults);

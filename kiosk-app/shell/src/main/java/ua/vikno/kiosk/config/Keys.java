@@ -93,6 +93,11 @@ final class Keys {
         return Duration.ofSeconds(between(text, 1, 86_400));
     }
 
+    /** @return zero for never */
+    static Duration secondsOrNever(String text) {
+        return Duration.ofSeconds(between(text, 0, 86_400));
+    }
+
     /** What can stand in an HTTP header unquoted. */
     static String token(String text) {
         if (!text.matches("[A-Za-z0-9_-]{1,128}")) {

@@ -14,6 +14,7 @@ import ua.vikno.devices.DeviceKind;
  * @param devices one URI per kind; a kind that is not named is absent
  * @param stateDirectory where the kiosk keeps its journal, its copy of published data and its log
  * @param demonstration simulated devices are allowed
+ * @param darkAfter how long nobody must have been noticed until the screen goes dark; zero for never
  */
 public record KioskConfig(
         URI portal,
@@ -23,13 +24,17 @@ public record KioskConfig(
         Map<DeviceKind, URI> devices,
         Path stateDirectory,
         boolean demonstration,
-        Deadlines deadlines) {
+        Deadlines deadlines,
+        Duration darkAfter) {
+    public static final Duration DARK_AFTER = Duration.ofMinutes(10);
+
     public KioskConfig {
         devices = Map.copyOf(devices);
     }
 
     public KioskConfig with(Panel other) {
-        return new KioskConfig(portal, kioskId, kioskKey, other, devices, stateDirectory, demonstration, deadlines);
+        return new KioskConfig(
+                portal, kioskId, kioskKey, other, devices, stateDirectory, demonstration, deadlines, darkAfter);
     }
 
     public Path logDirectory() {

@@ -168,9 +168,13 @@ final class Demonstration {
                         DeviceKind.BARCODE_SCANNER, URI.create("sim:scanner"),
                         DeviceKind.SPEECH, URI.create("sim:speech"),
                         DeviceKind.HEADPHONE_JACK, URI.create("sim:headphones"),
+                        DeviceKind.KEYPAD, URI.create("sim:keypad"),
+                        DeviceKind.TOUCHSCREEN, URI.create("sim:touchscreen"),
+                        DeviceKind.PANEL, URI.create("sim:panel"),
                         DeviceKind.NETWORK, URI.create("sim:network")),
                 state,
                 true,
-                KioskConfig.Deadlines.DEFAULT);
+                KioskConfig.Deadlines.DEFAULT,
+                KioskConfig.DARK_AFTER);
     }
 }

@@ -49,6 +49,9 @@ public sealed interface Event {
 
     record Headphones(boolean plugged) implements Event {}
 
+    /** The cabinet's own button for help was pressed. */
+    record HelpButton() implements Event {}
+
     record SpeechBusy(boolean speaking) implements Event {}
 
     /** Why the portal did not answer as asked. */

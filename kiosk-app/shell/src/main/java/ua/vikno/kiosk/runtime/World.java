@@ -24,6 +24,7 @@ final class World {
                     Event.Printing _,
                     Event.Printed _,
                     Event.Headphones _,
+                    Event.HelpButton _,
                     Event.SpeechBusy _ -> {}
         }
     }

@@ -20,6 +20,7 @@ import ua.vikno.kiosk.visit.Visit.Stage;
 record Inputs(Course course, Services services) {
     static final String STAFF = "staff";
     static final String MENU = "menu";
+    private static final String CABINET = "cabinet";
 
     Step<Visit> on(Visit before, Input input) {
         boolean warned = before.watch().warned() != null;
@@ -59,6 +60,12 @@ record Inputs(Course course, Services services) {
         return visit.at(new Stage.Menu())
                 .with(visit.watch().seen(visit.world().now()))
                 .with(settings.withSpeech(settings.speech() || settings.headphones()));
+    }
+
+    /** The button on the cabinet: whatever is in front, the staff are told and she sees and hears that they are. */
+    Step<Visit> called(Visit before) {
+        Visit visit = begun(before.with(before.watch().seen(before.world().now())));
+        return new Step<>(visit.noting(null).under(new Overlay.Help(true)), List.of(new Effect.CallStaff(CABINET)));
     }
 
     /** A bill held to the scanner begins the visit or opens the account; elsewhere it is kindly refused. */

@@ -36,6 +36,7 @@ public final class VisitFlow implements Flow<Visit> {
             case Event.Published(var directory) ->
                 Step.to(visit.in(visit.world().with(directory)));
             case Event.Headphones(boolean plugged) -> headphones(visit, plugged);
+            case Event.HelpButton _ -> inputs.called(visit);
             case Event.SpeechBusy(boolean speaking) ->
                 Step.to(visit.with(visit.watch().withSpeaking(speaking)));
             case Event.Did(Input input) -> inputs.on(visit, input);

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,15 @@ class ConfigFileTest {
         assertThat(config.deadlines()).isEqualTo(KioskConfig.Deadlines.DEFAULT);
         assertThat(config.logDirectory()).isEqualTo(Path.of("/var/lib/vikno/kiosk/log"));
         assertThat(config.demonstration()).isFalse();
+        assertThat(config.darkAfter()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aScreenThatMustNeverGoDarkNeverDoes() throws Exception {
+        Properties values = sample();
+        values.setProperty("backlight.off-after", "0");
+
+        assertThat(ConfigFile.of(values).darkAfter()).isZero();
     }
 
     @Test

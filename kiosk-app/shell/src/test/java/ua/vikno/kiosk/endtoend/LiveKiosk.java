@@ -48,6 +48,11 @@ final class LiveKiosk implements AutoCloseable {
 
     /** @param answer how long it waits for the portal */
     static LiveKiosk open(URI portal, Path state, Map<DeviceKind, URI> devices, Duration answer) {
+        return open(portal, state, devices, answer, Duration.ZERO);
+    }
+
+    /** @param darkAfter how long nobody must have been noticed until the screen goes dark */
+    static LiveKiosk open(URI portal, Path state, Map<DeviceKind, URI> devices, Duration answer, Duration darkAfter) {
         return new LiveKiosk(new KioskConfig(
                 portal,
                 "demo-kiosk",
@@ -61,7 +66,8 @@ final class LiveKiosk implements AutoCloseable {
                         answer,
                         Duration.ofSeconds(1),
                         Duration.ofMinutes(15),
-                        Duration.ofMinutes(2))));
+                        Duration.ofMinutes(2)),
+                darkAfter));
     }
 
     /** Waits until devices and portal are as wanted, and the kiosk knows. */

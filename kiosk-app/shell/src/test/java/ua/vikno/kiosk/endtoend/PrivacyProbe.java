@@ -79,7 +79,8 @@ public final class PrivacyProbe {
                         DeviceKind.SPEECH, URI.create("sim:speech")),
                 directory.resolve("state"),
                 true,
-                KioskConfig.Deadlines.DEFAULT);
+                KioskConfig.Deadlines.DEFAULT,
+                KioskConfig.DARK_AFTER);
         LogFile.open(config.logDirectory());
         BlockingQueue<PrivacyProbe> opened = new LinkedBlockingQueue<>();
         Platform.startup(() -> opened.add(new PrivacyProbe(config, directory)));

@@ -103,6 +103,7 @@ final class Whim {
                 r -> r.chooses("nonsense"),
                 r -> r.presses("nonsense"),
                 r -> r.types("nonsense", Samples.CANARY),
+                r -> r.happens(new Event.HelpButton()),
                 r -> r.happens(new Event.Headphones(true)),
                 r -> r.happens(new Event.Headphones(false)),
                 r -> r.happens(new Event.Readiness(false, Samples.NO_PAPER, Samples.NO_PAPER, false)),

@@ -3,8 +3,8 @@ package ua.vikno.kiosk.runtime.devices;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceEvent.InputChanged;
 import ua.vikno.devices.Panel;
@@ -17,27 +17,40 @@ import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.Witness;
 
 /**
- * The cabinet around the screen. Its help button calls the staff, its sensor and door go into the journal, and its light
- * says from afar how the kiosk is: steady in service, blinking while somebody waits for help, off otherwise.
+ * The cabinet around the screen: its sensor, door and button go into the journal, its light says from afar how the kiosk is,
+ * and its backlight goes off while nobody is there. It knows nothing of a visit but that there is one.
  */
 public final class Cabinet implements Witness {
-    /** Nobody can take a call back; after this long whoever comes has come. */
-    static final Duration CALLING = Duration.ofMinutes(5);
-
     private final Panel panel;
-    private final Consumer<String> staff;
+    private final BooleanSupplier touchable;
+    private final Duration darkAfter;
+    private final Consumer<Boolean> screen;
     private final EventLog log;
     private final InstantSource clock;
-    private boolean inService;
-    private @Nullable Instant calledAt;
+    private StatusLight light = StatusLight.UNKNOWN;
     private PanelLight shown = PanelLight.OFF;
+    private Backlight backlight;
+    private boolean dark;
 
-    /** @param staff is told where help is needed */
-    public Cabinet(Panel panel, Consumer<String> staff, EventLog log, InstantSource clock) {
+    /**
+     * @param touchable whether a touchscreen is there now
+     * @param darkAfter how long nobody must have been noticed; zero for never
+     * @param screen told whether to be dark, just before or after the backlight; must return at once
+     */
+    public Cabinet(
+            Panel panel,
+            BooleanSupplier touchable,
+            Duration darkAfter,
+            Consumer<Boolean> screen,
+            EventLog log,
+            InstantSource clock) {
         this.panel = panel;
-        this.staff = staff;
+        this.touchable = touchable;
+        this.darkAfter = darkAfter;
+        this.screen = screen;
         this.log = log;
         this.clock = clock;
+        this.backlight = Backlight.from(clock.instant());
         panel.listen(this::told);
     }
 
@@ -49,50 +62,63 @@ public final class Cabinet implements Witness {
     private void told(DeviceEvent event) {
         if (event instanceof InputChanged(PanelInput input, boolean active, Instant _)) {
             log.note(Happening.CABINET, input, active ? Level.ACTIVE : Level.INACTIVE);
-            if (input == PanelInput.HELP_BUTTON && active) {
-                called();
-                staff.accept("cabinet");
-            }
+            sensed(input, active);
         }
     }
 
+    private synchronized void sensed(PanelInput input, boolean active) {
+        Instant now = clock.instant();
+        backlight = switch (input) {
+            case PRESENCE -> backlight.near(active, now);
+            case DOOR, HELP_BUTTON -> backlight.noticed(now);
+        };
+        show(now);
+    }
+
+    /** Whether somebody's visit is under way. */
+    public synchronized void occupied(boolean now) {
+        backlight = backlight.occupied(now, clock.instant());
+    }
+
     @Override
-    public void ordered(Effect effect) {
+    public synchronized void ordered(Effect effect) {
         if (effect instanceof Effect.CallStaff) {
-            called();
+            Instant now = clock.instant();
+            light = light.calledAt(now);
+            show(now);
         }
     }
 
     @Override
     public synchronized void happened(Event event) {
+        Instant now = clock.instant();
         switch (event) {
-            case Event.Readiness now -> inService = serves(now);
-            case Event.Tick _
-            when calledAt != null && !clock.instant().isBefore(calledAt.plus(CALLING)) -> calledAt = null;
-            default -> {
-                return;
-            }
+            case Event.Readiness readiness -> light = light.with(readiness);
+            case Event.Did _, Event.Scanned _, Event.Headphones _, Event.HelpButton _ ->
+                backlight = backlight.noticed(now);
+            case Event.Tick _,
+                    Event.Answered _,
+                    Event.Refused _,
+                    Event.Printing _,
+                    Event.Printed _,
+                    Event.Published _,
+                    Event.SpeechBusy _ -> {}
         }
-        show();
+        show(now);
     }
 
-    private synchronized void called() {
-        calledAt = clock.instant();
-        show();
-    }
-
-    /** Without the portal nothing can be done here, and without a printer nothing can be taken home. */
-    private static boolean serves(Event.Readiness now) {
-        boolean prints = now.sheet().usable() || now.receipt().usable();
-        boolean hasPrinter = now.sheet().present() || now.receipt().present();
-        return now.portal() && (prints || !hasPrinter);
-    }
-
-    private void show() {
-        PanelLight now = calledAt != null ? PanelLight.BLINKING : inService ? PanelLight.STEADY : PanelLight.OFF;
-        if (now != shown) {
-            shown = now;
-            panel.light(now);
+    private void show(Instant now) {
+        light = light.at(now);
+        if (light.shown() != shown) {
+            shown = light.shown();
+            panel.light(shown);
+        }
+        // A cabinet that does not answer could not be lit again either.
+        boolean darkNow = panel.status().usable() && backlight.dark(now, touchable.getAsBoolean(), darkAfter);
+        if (darkNow != dark) {
+            dark = darkNow;
+            panel.backlight(!darkNow);
+            screen.accept(darkNow);
         }
     }
 }

@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.runtime.devices;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import ua.vikno.devices.HeadphoneJack;
 import ua.vikno.devices.Keypad;
 import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.Panel;
+import ua.vikno.devices.PanelInput;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
@@ -38,7 +40,7 @@ public record Equipment(
     }
 
     /**
-     * Starts every device; from then on scans, headphones and changes of readiness arrive as events.
+     * Starts every device; from then on scans, headphones, the cabinet's help button and changes of readiness arrive as events.
      *
      * @param keys told what is struck on the key pad
      */
@@ -51,10 +53,12 @@ public record Equipment(
                 case DeviceEvent.HeadphonesPlugged headphones ->
                     events.accept(new Event.Headphones(headphones.plugged()));
                 case DeviceEvent.KeyPressed pressed -> keys.accept(pressed.key());
-                case DeviceEvent.StatusChanged _,
-                        DeviceEvent.JobProgress _,
-                        DeviceEvent.InputChanged _,
-                        DeviceEvent.PaymentProgress _ -> {
+                case DeviceEvent.InputChanged(PanelInput input, boolean active, Instant _) -> {
+                    if (input == PanelInput.HELP_BUTTON && active) {
+                        events.accept(new Event.HelpButton());
+                    }
+                }
+                case DeviceEvent.StatusChanged _, DeviceEvent.JobProgress _, DeviceEvent.PaymentProgress _ -> {
                     // The readiness board and the print runner listen for themselves.
                 }
             }
@@ -68,6 +72,11 @@ public record Equipment(
             events.accept(new Event.Headphones(true));
         }
         board.refresh();
+    }
+
+    /** Whether a touchscreen is there now. */
+    public boolean touchable() {
+        return touchscreen != null && touchscreen.status().usable();
     }
 
     @Override

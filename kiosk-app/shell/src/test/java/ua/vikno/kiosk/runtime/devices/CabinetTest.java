@@ -2,6 +2,7 @@ package ua.vikno.kiosk.runtime.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.vikno.devices.Condition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import ua.vikno.devices.PanelLight;
 import ua.vikno.devices.simulated.person.SimulatedPanel;
 import ua.vikno.devices.spi.DeviceAddress;
@@ -20,17 +22,19 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
 import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.screen.Input;
 
 class CabinetTest {
-    private static final PrinterState NONE = new PrinterState(false, false, Set.of());
+    private static final Duration AFTER = Duration.ofMinutes(10);
+    private static final Instant LATE = Instant.EPOCH.plus(AFTER);
     private static final PrinterState WELL = new PrinterState(true, true, Set.of());
-    private static final PrinterState EMPTY = new PrinterState(true, false, Set.of(Condition.PAPER_OUT));
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final SimulatedPanel panel =
             new SimulatedPanel("panel", new DeviceAddress("sim", "panel", Map.of()), now::get);
-    private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
-    private final Cabinet cabinet = new Cabinet(panel, calls::add, new EventLog(), now::get);
+    private final BlockingQueue<Boolean> darkness = new LinkedBlockingQueue<>();
+    private boolean touchable = true;
+    private final Cabinet cabinet = new Cabinet(panel, () -> touchable, AFTER, darkness::add, new EventLog(), now::get);
 
     @BeforeEach
     void start() {
@@ -42,45 +46,86 @@ class CabinetTest {
         panel.close();
     }
 
-    private void ready(boolean portal, PrinterState printer) {
-        cabinet.happened(new Event.Readiness(portal, printer, NONE, false));
-    }
-
     private void tickAt(Instant moment) {
         now.set(moment);
         cabinet.happened(new Event.Tick(moment));
     }
 
+    private Boolean darkNext() throws InterruptedException {
+        return darkness.poll(10, TimeUnit.SECONDS);
+    }
+
     @Test
-    void theLightStandsWhileThereIsService() {
-        assertThat(panel.light()).isEqualTo(PanelLight.OFF);
-        ready(true, WELL);
+    void theLightIsWhatTheKioskIs() {
+        cabinet.happened(new Event.Readiness(true, WELL, WELL, false));
         assertThat(panel.light()).isEqualTo(PanelLight.STEADY);
-        ready(true, EMPTY);
+        cabinet.happened(new Event.Readiness(false, WELL, WELL, false));
         assertThat(panel.light()).isEqualTo(PanelLight.OFF);
-        ready(true, NONE);
-        assertThat(panel.light()).isEqualTo(PanelLight.STEADY);
-        ready(false, WELL);
+        cabinet.ordered(new Effect.CallStaff("help"));
+        assertThat(panel.light()).isEqualTo(PanelLight.BLINKING);
+        tickAt(Instant.EPOCH.plus(StatusLight.CALLING));
         assertThat(panel.light()).isEqualTo(PanelLight.OFF);
     }
 
     @Test
-    void theHelpButtonCallsTheStaffAndBlinksUntilSomebodyHasHadTimeToCome() throws Exception {
-        ready(true, WELL);
-        panel.play("help-held");
-        assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("cabinet");
-        tickAt(Instant.EPOCH.plus(Cabinet.CALLING).minusSeconds(1));
-        assertThat(panel.light()).isEqualTo(PanelLight.BLINKING);
-        tickAt(Instant.EPOCH.plus(Cabinet.CALLING));
-        assertThat(panel.light()).isEqualTo(PanelLight.STEADY);
-        assertThat(calls).isEmpty();
+    void afterLongAbsenceScreenAndBacklightGoDarkAndComeBackWithWhoeverStepsUp() throws InterruptedException {
+        tickAt(LATE);
+        assertThat(darkness).containsExactly(true);
+        assertThat(panel.backlight()).isFalse();
+
+        darkness.clear();
+        panel.play("somebody-near");
+
+        assertThat(darkNext()).isFalse();
+        assertThat(panel.backlight()).isTrue();
+        tickAt(LATE.plus(Duration.ofHours(1)));
+        assertThat(panel.backlight()).as("she still stands there").isTrue();
+    }
+
+    static Event[] signs() {
+        return new Event[] {
+            new Event.Did(new Input.Begin()),
+            new Event.Did(new Input.Presence()),
+            new Event.Scanned("1", ""),
+            new Event.Headphones(true),
+            new Event.HelpButton()
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void whateverSomebodyDoesLightsItAtOnce(Event sign) {
+        tickAt(LATE);
+        assertThat(panel.backlight()).isFalse();
+        cabinet.happened(sign);
+        assertThat(panel.backlight()).isTrue();
+        assertThat(darkness).containsExactly(true, false);
     }
 
     @Test
-    void aCallFromTheScreenBlinksToo() {
-        cabinet.ordered(new Effect.CallStaff("printing.take"));
-        assertThat(panel.light()).isEqualTo(PanelLight.BLINKING);
-        tickAt(Instant.EPOCH.plus(Cabinet.CALLING));
-        assertThat(panel.light()).isEqualTo(PanelLight.OFF);
+    void aTouchscreenThatGoesAwayInTheDarkLeavesItLit() {
+        tickAt(LATE);
+        touchable = false;
+        tickAt(LATE.plusSeconds(1));
+        assertThat(panel.backlight()).isTrue();
+    }
+
+    @Test
+    void aCabinetThatDoesNotAnswerIsNotToldToGoDark() {
+        panel.play("unplugged");
+        tickAt(LATE);
+        assertThat(darkness).isEmpty();
+    }
+
+    @Test
+    void aVisitIsNotDarkenedHoweverLongItLasts() {
+        cabinet.occupied(true);
+        tickAt(LATE);
+        assertThat(darkness).isEmpty();
+        cabinet.occupied(false);
+        tickAt(LATE.plus(AFTER).minusSeconds(1));
+        assertThat(darkness).isEmpty();
+        tickAt(LATE.plus(AFTER));
+        assertThat(darkness).containsExactly(true);
     }
 }

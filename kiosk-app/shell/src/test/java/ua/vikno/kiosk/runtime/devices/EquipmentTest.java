@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.simulated.person.SimulatedHeadphones;
 import ua.vikno.devices.simulated.person.SimulatedKeypad;
+import ua.vikno.devices.simulated.person.SimulatedPanel;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
+import ua.vikno.devices.simulated.person.SimulatedTouchscreen;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
@@ -24,7 +26,9 @@ class EquipmentTest {
     private final SimulatedScanner scanner = new SimulatedScanner("scanner", PLAIN, Clock.systemUTC());
     private final SimulatedHeadphones jack = new SimulatedHeadphones("jack", PLAIN, Clock.systemUTC());
     private final SimulatedKeypad keypad = new SimulatedKeypad("keypad", PLAIN, Clock.systemUTC());
-    private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, null, null);
+    private final SimulatedTouchscreen touchscreen = new SimulatedTouchscreen("touch", PLAIN, Clock.systemUTC());
+    private final SimulatedPanel panel = new SimulatedPanel("panel", PLAIN, Clock.systemUTC());
+    private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, touchscreen, panel);
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<KeypadKey> keys = new LinkedBlockingQueue<>();
 
@@ -53,5 +57,23 @@ class EquipmentTest {
         assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.Scanned("123456", "]C0"));
         jack.play("headphones-in");
         assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.Headphones(true));
+    }
+
+    @Test
+    void thePressOnTheCabinetsButtonIsAnEventItsReleaseAndItsNeighboursAreNot() throws InterruptedException {
+        panel.play("door-open");
+        panel.play("help-held");
+        panel.play("normal");
+        panel.play("help-held");
+        assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.HelpButton());
+        assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.HelpButton());
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void aTouchscreenThatWasPulledOffCannotBeTouched() {
+        assertThat(equipment.touchable()).isTrue();
+        touchscreen.play("unplugged");
+        assertThat(equipment.touchable()).isFalse();
     }
 }

@@ -218,7 +218,8 @@ class PortalRunnerTest {
                 Map.of(),
                 directory,
                 true,
-                deadlines);
+                deadlines,
+                Duration.ZERO);
         return new PortalRunner(
                 new PortalLine(address, config), journal, ANSWER, new EventLog(), () -> suspicions.add("look"));
     }

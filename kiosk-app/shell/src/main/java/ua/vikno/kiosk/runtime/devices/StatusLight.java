@@ -1,0 +1,56 @@
+package ua.vikno.kiosk.runtime.devices;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.PanelLight;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+
+/**
+ * What the light on the cabinet says from afar: it stands while the kiosk serves, blinks while somebody is wanted there
+ * (help was called, a printer needs a hand), and is off while the kiosk serves nobody and no hand in the hall can mend that.
+ *
+ * @param readiness null until it is known
+ * @param called when the staff were called last; null once they have had time to come
+ */
+record StatusLight(
+        Event.@Nullable Readiness readiness, @Nullable Instant called) {
+    static final StatusLight UNKNOWN = new StatusLight(null, null);
+
+    /** Nobody can take a call back; after this long whoever comes has come. */
+    static final Duration CALLING = Duration.ofMinutes(5);
+
+    StatusLight with(Event.Readiness now) {
+        return new StatusLight(now, called);
+    }
+
+    StatusLight calledAt(Instant now) {
+        return new StatusLight(readiness, now);
+    }
+
+    StatusLight at(Instant now) {
+        return called == null || now.isBefore(called.plus(CALLING)) ? this : new StatusLight(readiness, null);
+    }
+
+    PanelLight shown() {
+        if (called != null) {
+            return PanelLight.BLINKING;
+        }
+        // Without the portal nothing can be done here, and nobody in the hall can bring it back.
+        if (readiness == null || !readiness.portal()) {
+            return PanelLight.OFF;
+        }
+        if (wanting(readiness.sheet()) || wanting(readiness.receipt())) {
+            return PanelLight.BLINKING;
+        }
+        boolean prints = readiness.sheet().usable() || readiness.receipt().usable();
+        boolean hasPrinter = readiness.sheet().present() || readiness.receipt().present();
+        return prints || !hasPrinter ? PanelLight.STEADY : PanelLight.OFF;
+    }
+
+    /** A printer that has only just been plugged in says nothing yet. */
+    private static boolean wanting(PrinterState printer) {
+        return printer.present() && !printer.usable() && !printer.conditions().isEmpty();
+    }
+}

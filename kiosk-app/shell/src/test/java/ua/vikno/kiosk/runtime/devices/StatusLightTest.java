@@ -1,0 +1,58 @@
+package ua.vikno.kiosk.runtime.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.PanelLight;
+import ua.vikno.kiosk.flow.Event.Readiness;
+import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+
+class StatusLightTest {
+    private static final Instant NOW = Instant.EPOCH;
+    private static final PrinterState NONE = new PrinterState(false, false, Set.of());
+    private static final PrinterState WELL = new PrinterState(true, true, Set.of());
+    private static final PrinterState EMPTY = new PrinterState(true, false, Set.of(Condition.PAPER_OUT));
+    private static final PrinterState STARTING = new PrinterState(true, false, Set.of());
+
+    private static StatusLight with(boolean portal, PrinterState sheet, PrinterState receipt) {
+        return StatusLight.UNKNOWN.with(new Readiness(portal, sheet, receipt, false));
+    }
+
+    @Test
+    void itStandsWhileTheKioskServes() {
+        assertThat(with(true, WELL, WELL).shown()).isEqualTo(PanelLight.STEADY);
+        assertThat(with(true, WELL, STARTING).shown()).isEqualTo(PanelLight.STEADY);
+        assertThat(with(true, NONE, NONE).shown())
+                .as("a kiosk without printers")
+                .isEqualTo(PanelLight.STEADY);
+    }
+
+    @Test
+    void itBlinksWhileAPrinterNeedsAHand() {
+        assertThat(with(true, WELL, EMPTY).shown()).isEqualTo(PanelLight.BLINKING);
+        assertThat(with(true, EMPTY, NONE).shown()).isEqualTo(PanelLight.BLINKING);
+    }
+
+    @Test
+    void itIsOffOutOfService() {
+        assertThat(StatusLight.UNKNOWN.shown()).isEqualTo(PanelLight.OFF);
+        assertThat(with(false, WELL, WELL).shown()).isEqualTo(PanelLight.OFF);
+        assertThat(with(false, EMPTY, NONE).shown())
+                .as("paper would not help without the portal")
+                .isEqualTo(PanelLight.OFF);
+        assertThat(with(true, STARTING, NONE).shown()).isEqualTo(PanelLight.OFF);
+    }
+
+    @Test
+    void aCallBlinksUntilSomebodyHasHadTimeToCome() {
+        Instant come = NOW.plus(StatusLight.CALLING);
+        StatusLight called = with(false, NONE, NONE).calledAt(NOW);
+        assertThat(called.at(come.minusSeconds(1)).shown()).isEqualTo(PanelLight.BLINKING);
+        assertThat(called.at(come).shown()).isEqualTo(PanelLight.OFF);
+        StatusLight again = called.calledAt(come.minusSeconds(1));
+        assertThat(again.at(come).shown()).as("called again").isEqualTo(PanelLight.BLINKING);
+    }
+}
