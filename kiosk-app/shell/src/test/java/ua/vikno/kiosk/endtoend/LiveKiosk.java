@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import tools.jackson.databind.JsonNode;
 import ua.vikno.devices.Device;
@@ -100,6 +104,32 @@ final class LiveKiosk implements AutoCloseable {
                 PATIENCE);
     }
 
+    /** The kiosk's only device of that type. */
+    <D extends Device> D device(Class<D> type) {
+        return devices.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the window shows nothing but black. */
+    boolean dark() {
+        return Toolkit.on(() -> !kiosk.scene().getRoot().isVisible());
+    }
+
+    /** A finger on the display, where something with this id stands or stood. */
+    void touch(String id) {
+        Toolkit.run(() -> {
+            Node node = find(kiosk.scene().getRoot(), id).orElseThrow();
+            Bounds place = node.localToScreen(node.getBoundsInLocal());
+            Robot finger = new Robot();
+            finger.mouseMove(place.getCenterX(), place.getCenterY());
+            finger.mousePress(MouseButton.PRIMARY);
+            finger.mouseRelease(MouseButton.PRIMARY);
+        });
+    }
+
     /** All that can be read on the display now. */
     String display() {
         return Toolkit.on(() -> texts(kiosk.scene().getRoot()));
@@ -168,6 +198,17 @@ final class LiveKiosk implements AutoCloseable {
             frames.stop();
             kiosk.scene().getWindow().hide();
         });
+    }
+
+    private static Optional<Node> find(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> find(child, id).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String texts(Node node) {

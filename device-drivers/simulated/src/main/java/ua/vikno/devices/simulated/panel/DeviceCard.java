@@ -29,7 +29,7 @@ final class DeviceCard extends VBox {
         situations.getStyleClass().add("situations");
         ToggleGroup group = new ToggleGroup();
         for (Situation situation : device.situations()) {
-            ToggleButton button = new ToggleButton(PanelWords.of(situation));
+            ToggleButton button = new ToggleButton(PanelWords.of(situation, device.kind()));
             button.setToggleGroup(group);
             button.setOnAction(_ -> play(situation));
             buttons.put(situation.kind(), button);

@@ -16,6 +16,7 @@ import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.fonts.ViknoSans;
 import ua.vikno.devices.simulated.person.SimulatedKeypad;
+import ua.vikno.devices.simulated.person.SimulatedPanel;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.play.Playable;
 import ua.vikno.devices.simulated.printer.SimulatedPrinter;
@@ -62,6 +63,9 @@ public final class PanelWindow implements DemonstrationPanel {
             }
             if (device instanceof Playable playable) {
                 cards.getChildren().add(new DeviceCard(playable));
+            }
+            if (device instanceof SimulatedPanel cabinet) {
+                cards.getChildren().add(new LightsCard(cabinet));
             }
             if (device instanceof SimulatedPrinter<?> printer) {
                 cards.getChildren().add(new TrayCard(printer));

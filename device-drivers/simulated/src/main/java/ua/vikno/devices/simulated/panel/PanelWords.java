@@ -4,6 +4,7 @@ import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.KeypadKey;
+import ua.vikno.devices.PanelLight;
 import ua.vikno.devices.simulated.play.Situation;
 
 /** The panel speaks Ukrainian to whoever shows the kiosk. */
@@ -38,9 +39,18 @@ final class PanelWords {
         };
     }
 
-    static String of(Situation situation) {
+    static String of(PanelLight light) {
+        return switch (light) {
+            case OFF -> "Світловий знак не світить: не працює";
+            case STEADY -> "Світловий знак світить: працює";
+            case BLINKING -> "Світловий знак блимає: потрібен працівник";
+        };
+    }
+
+    /** @param kind of the device that is in the situation */
+    static String of(Situation situation, DeviceKind kind) {
         return switch (situation.kind()) {
-            case NORMAL -> "Усе гаразд";
+            case NORMAL -> normal(kind);
             case PAPER_NEAR_END -> "Папір закінчується";
             case PAPER_OUT -> "Немає паперу";
             case PAPER_OUT_AFTER -> "Паперу ще трохи (%d)".formatted(situation.amount());
@@ -55,7 +65,7 @@ final class PanelWords {
             case HEADPHONES_IN -> "Навушники вставлено";
             case SOMEBODY_NEAR -> "Хтось підійшов";
             case DOOR_OPEN -> "Дверцята відчинено";
-            case HELP_HELD -> "Тримають «Допомога»";
+            case HELP_HELD -> "Натиснуто «Допомога»";
             case CARD_DECLINED -> "Банк відмовляє";
             case CARD_PARTLY_APPROVED -> "Банк дає половину";
             case PERSON_CANCELS -> "Людина скасовує";
@@ -65,6 +75,21 @@ final class PanelWords {
             case FRAGMENTED -> "По одному байту";
             case CUT -> "Обрив мережі";
             case HALF_OPEN -> "З’єднано, та глухо";
+        };
+    }
+
+    private static String normal(DeviceKind kind) {
+        return switch (kind) {
+            case HEADPHONE_JACK -> "Навушників немає";
+            case PANEL -> "Нікого, усе зачинено";
+            case RECEIPT_PRINTER,
+                    DOCUMENT_PRINTER,
+                    BARCODE_SCANNER,
+                    SPEECH,
+                    KEYPAD,
+                    TOUCHSCREEN,
+                    PAYMENT_TERMINAL,
+                    NETWORK -> "Усе гаразд";
         };
     }
 

@@ -26,6 +26,7 @@ public final class SimulatedPanel extends PersonalDevice implements Panel {
     private final Set<PanelInput> told = EnumSet.noneOf(PanelInput.class);
     private volatile PanelLight light = PanelLight.OFF;
     private volatile boolean backlight = true;
+    private volatile Runnable watcher = () -> {};
 
     public SimulatedPanel(String id, DeviceAddress address, InstantSource clock) {
         super(
@@ -48,11 +49,18 @@ public final class SimulatedPanel extends PersonalDevice implements Panel {
     @Override
     public void light(PanelLight shown) {
         light = shown;
+        watcher.run();
     }
 
     @Override
     public void backlight(boolean on) {
         backlight = on;
+        watcher.run();
+    }
+
+    /** @param eyes run when a light may have changed, on the kiosk's thread; must return at once */
+    public void watch(Runnable eyes) {
+        watcher = eyes;
     }
 
     /** What the status light shows now. */

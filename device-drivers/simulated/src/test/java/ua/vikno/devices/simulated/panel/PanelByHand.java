@@ -25,6 +25,8 @@ final class PanelByHand {
         devices.add(drivers.open("scanner", DeviceKind.BARCODE_SCANNER, URI.create("sim:scanner")));
         devices.add(drivers.open("headphones", DeviceKind.HEADPHONE_JACK, URI.create("sim:headphones")));
         devices.add(drivers.open("keypad", DeviceKind.KEYPAD, URI.create("sim:keypad")));
+        devices.add(drivers.open("touchscreen", DeviceKind.TOUCHSCREEN, URI.create("sim:touchscreen")));
+        devices.add(drivers.open("panel", DeviceKind.PANEL, URI.create("sim:panel")));
         devices.add(drivers.open("network", DeviceKind.NETWORK, URI.create("sim:network")));
         devices.forEach(Device::start);
         return devices;
