@@ -57,10 +57,12 @@ public final class PanelWindow implements DemonstrationPanel {
                 cards.getChildren().add(new ScanCard(scanner, presets));
             }
         }
-        for (Device device : networkFirst(devices)) {
+        for (Device device : devices) {
             if (device instanceof SimulatedKeypad keypad) {
                 cards.getChildren().add(new KeyCard(keypad));
             }
+        }
+        for (Device device : networkFirst(devices)) {
             if (device instanceof Playable playable) {
                 cards.getChildren().add(new DeviceCard(playable));
             }

@@ -28,10 +28,10 @@ final class PanelWords {
 
     static String of(KeypadKey key) {
         return switch (key) {
-            case UP -> "▲";
-            case DOWN -> "▼";
-            case LEFT -> "◀";
-            case RIGHT -> "▶";
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case LEFT -> "←";
+            case RIGHT -> "→";
             case OK -> "OK";
             case HELP -> "Допомога";
             case VOLUME_UP -> "Голосніше";

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.Condition;
@@ -70,10 +71,13 @@ final class PersonalDevicesContractTest {
         @Test
         void theLightShowsWhatItWasTold() {
             SimulatedPanel panel = ready();
+            AtomicInteger changes = new AtomicInteger();
+            panel.watch(changes::incrementAndGet);
             panel.light(PanelLight.BLINKING);
             panel.backlight(false);
             assertThat(panel.light()).isEqualTo(PanelLight.BLINKING);
             assertThat(panel.backlight()).isFalse();
+            assertThat(changes).hasValue(2);
         }
     }
 

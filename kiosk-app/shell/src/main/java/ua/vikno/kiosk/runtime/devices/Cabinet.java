@@ -35,7 +35,7 @@ public final class Cabinet implements Witness {
     /**
      * @param touchable whether a touchscreen is there now
      * @param darkAfter how long nobody must have been noticed; zero for never
-     * @param screen told whether to be dark, just before or after the backlight; must return at once
+     * @param screen told together with the backlight whether to be dark; must return at once
      */
     public Cabinet(
             Panel panel,
