@@ -126,7 +126,10 @@ final class SixKeys {
             case CONTINUE -> role(Action.Role.CONTINUE);
             case CHOOSE -> choose(first);
             case HELP -> help();
-            case REPEAT -> ears.repeat();
+            case REPEAT -> {
+                ears.repeat();
+                send.accept(new Input.Presence());
+            }
             case LOUDER -> volume(VOLUME_STEP);
             case QUIETER -> volume(-VOLUME_STEP);
         }

@@ -16,14 +16,16 @@ record Presence(Services services) {
         if (visit.stage() instanceof Stage.More(Instant since)) {
             return now.isBefore(since.plus(Timings.MORE)) ? visit : null;
         }
-        if (watch.speaking() || services.busy(visit.stage())) {
+        Instant warned = watch.warned();
+        // What is said during the warning is the warning itself: it must not take itself away.
+        boolean listens = watch.speaking() && warned == null;
+        if (listens || services.busy(visit.stage())) {
             return visit.with(watch.seen(now));
         }
         if (visit.overlay() instanceof Visit.Overlay.Practice
                 && !now.isBefore(watch.lastSeen().plus(Timings.PRACTICE))) {
             return visit.under(null);
         }
-        Instant warned = watch.warned();
         if (warned != null) {
             return now.isBefore(warned.plus(warning(visit))) ? visit : null;
         }

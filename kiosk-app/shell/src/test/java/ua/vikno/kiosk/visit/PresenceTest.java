@@ -55,6 +55,18 @@ class PresenceTest {
     }
 
     @Test
+    void theWarningThatIsSpokenIsNoSignOfAnybody() {
+        resident.begins().does(new Input.SetSpeech(true)).passes(Duration.ofMinutes(3));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+        resident.happens(new Event.SpeechBusy(true)).passes(Duration.ofSeconds(10));
+        assertThat(resident.id()).as("while it is spoken").isEqualTo("visit.still-there");
+        resident.happens(new Event.SpeechBusy(false)).passes(Duration.ofSeconds(79));
+        assertThat(resident.visit().occupied()).isTrue();
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("start");
+    }
+
+    @Test
     void speechAndPrintingCountAsActivity() {
         resident.begins().happens(new Event.SpeechBusy(true)).passes(Duration.ofMinutes(5));
         assertThat(resident.id()).isEqualTo("menu");
