@@ -64,7 +64,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
     public Payment pay(PaymentOrder order) {
         PaymentTicket made = new PaymentTicket(order, clock(), board(), this::wake);
         synchronized (this) {
-            if (!status().usable()) {
+            if (closed() || !status().usable()) {
                 made.end(new PaymentOutcome.NothingCharged(Condition.OFFLINE, "the terminal is " + status().state()));
             } else if (ticket != null && !ticket.ended()) {
                 made.end(new PaymentOutcome.NothingCharged(Condition.IN_USE_BY_OTHER, "another payment is being made"));
@@ -219,6 +219,10 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
     private synchronized @Nullable PaymentTicket current() {
         if (ticket != null && ticket.ended()) {
             ticket = null;
+        }
+        PaymentMark mark = open;
+        if (mark != null && (ticket == null || !ticket.id().equals(mark.id()))) {
+            // Nobody waits for it any more; the payment that has come since is another one.
             open = null;
         }
         return ticket;
