@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,17 @@ public final class WiredPanel extends HotPlugged implements Panel {
     protected void serve() throws IOException {
         try (Lines opened = opener.open()) {
             lines = opened;
-            served(detail);
+            // Looked at before anybody is told that it serves: whatever moves from then on is an edge, told in its
+            // turn.
+            Map<PanelInput, Boolean> first = opened.inputs();
             long asked = System.nanoTime();
-            tell(opened.inputs());
+            served(detail);
+            tell(first);
             while (!closed()) {
                 show(opened);
-                opened.changes(light == PanelLight.BLINKING ? BLINK : ASK)
-                        .forEach(change -> tell(change.input(), change.active()));
-                if (System.nanoTime() - asked >= ASK.toNanos()) {
+                List<Lines.Change> changes = opened.changes(light == PanelLight.BLINKING ? BLINK : ASK);
+                changes.forEach(change -> tell(change.input(), change.active()));
+                if (changes.isEmpty() && System.nanoTime() - asked >= ASK.toNanos()) {
                     tell(opened.inputs());
                     asked = System.nanoTime();
                 }
