@@ -34,6 +34,8 @@ final class CameraScanner extends HotPlugged implements BarcodeScanner {
     private volatile boolean expected = true;
     private volatile @Nullable FrameSource source;
     private Optional<Scan> before = Optional.empty();
+    /** Whether what was told still lies there: on a slow machine one frame may be long after the other. */
+    private boolean lying;
 
     /** @param apart how long to wait from one look to the next */
     CameraScanner(String id, Whereabouts whereabouts, FrameSource.Opener opener, Duration apart, InstantSource clock) {
@@ -91,7 +93,14 @@ final class CameraScanner extends HotPlugged implements BarcodeScanner {
         Optional<Scan> now = reader.read(frame);
         frame.wipe();
         if (now.equals(before)) {
-            now.map(scan -> scan.told(clock().instant())).filter(repeats::fresh).ifPresent(board()::tell);
+            boolean news = !lying;
+            lying = true;
+            now.map(scan -> scan.told(clock().instant()))
+                    .filter(repeats::fresh)
+                    .filter(scan -> news)
+                    .ifPresent(board()::tell);
+        } else {
+            lying = false;
         }
         before = now;
     }
