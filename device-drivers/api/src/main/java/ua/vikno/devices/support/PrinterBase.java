@@ -49,6 +49,10 @@ public abstract class PrinterBase<D> extends DeviceBase {
             CompletableFuture.delayedExecutor(options.deadline().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
                     .execute(() -> ticket.fail(Set.of(Condition.STALLED), 0));
             wake();
+            if (closed()) {
+                // The driver may have left before it could see this job.
+                refuseWaiting(Condition.OFFLINE);
+            }
         }
         return ticket;
     }

@@ -54,7 +54,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
         loudness = volume;
         synchronized (this) {
             hush();
-            waiting = status().usable() ? new Request(text, language, ++turns) : null;
+            waiting = !closed() && status().usable() ? new Request(text, language, ++turns) : null;
         }
         bell.ring();
     }
