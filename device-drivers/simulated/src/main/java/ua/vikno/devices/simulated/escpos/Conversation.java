@@ -87,9 +87,10 @@ final class Conversation {
                 }
             }
             case Command.Recover _ -> {
-                if (scene.current().kind() == Kind.CUTTER_ERROR) {
+                Situation stuck = scene.current();
+                if (stuck.kind() == Kind.CUTTER_ERROR) {
                     buffer.clear();
-                    scene.play(Situation.NORMAL);
+                    scene.follow(stuck, Situation.NORMAL);
                 }
             }
             case Command.ClearBuffer _ -> {
@@ -155,7 +156,8 @@ final class Conversation {
             int count = cleared ? 0 : Math.min(STEP_ROWS, rows - done);
             if (now.kind() == Kind.PAPER_OUT_AFTER) {
                 count = Math.min(count, now.amount());
-                scene.play(
+                scene.follow(
+                        now,
                         now.amount() > count
                                 ? new Situation(Kind.PAPER_OUT_AFTER, now.amount() - count)
                                 : Situation.of(Kind.PAPER_OUT));

@@ -26,7 +26,7 @@ public final class EscPosSimulator implements AutoCloseable {
             Situation.of(Kind.DEAD),
             Situation.of(Kind.UNPLUGGED));
 
-    private static final Duration LEAVING = Duration.ofSeconds(2);
+    private static final Duration LEAVING = Duration.ofSeconds(10);
 
     private final Abilities abilities;
     private final ServerSocket listener;
@@ -91,12 +91,7 @@ public final class EscPosSimulator implements AutoCloseable {
     private void listen() {
         try {
             while (!listener.isClosed()) {
-                Socket client = listener.accept();
-                if (current().kind() == Kind.UNPLUGGED) {
-                    client.close();
-                } else {
-                    serve(client);
-                }
+                serve(listener.accept());
             }
         } catch (IOException e) {
             conversations.forEach(Conversation::close);
@@ -106,6 +101,10 @@ public final class EscPosSimulator implements AutoCloseable {
     private void serve(Socket client) {
         Conversation conversation = new Conversation(client, scene, roll, abilities);
         conversations.add(conversation);
+        // Asked only now: whoever pulls the plug later finds the conversation and ends it.
+        if (current().kind() == Kind.UNPLUGGED || listener.isClosed()) {
+            conversation.close();
+        }
         conversation.run();
         conversations.remove(conversation);
     }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,6 +74,10 @@ final class Relay implements AutoCloseable {
         open.add(near);
         open.add(far);
         try {
+            // Asked only now: whoever cuts the cable later finds both ends.
+            if (situation.get() == Kind.CUT || listener.isClosed()) {
+                throw new SocketException("the cable is cut");
+            }
             far.connect(target, (int) CONNECT.toMillis());
             Thread back = Thread.ofVirtual().start(new Pump(far, near, situation, true, () -> reset(far, near)));
             new Pump(near, far, situation, false, () -> reset(far, near)).run();

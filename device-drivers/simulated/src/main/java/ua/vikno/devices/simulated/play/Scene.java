@@ -29,6 +29,13 @@ public final class Scene {
         changed.run();
     }
 
+    /** What follows from a situation by itself; nothing, if somebody has played another one meanwhile. */
+    public void follow(Situation before, Situation after) {
+        if (current.compareAndSet(before, known(after))) {
+            changed.run();
+        }
+    }
+
     private Situation known(Situation situation) {
         if (situations.stream().noneMatch(known -> known.kind() == situation.kind())) {
             throw new IllegalArgumentException("'%s' is none of %s".formatted(situation, situations));

@@ -164,7 +164,8 @@ public abstract class SimulatedPrinter<D> extends PrinterBase<D> implements Play
         int units = Math.min(work.unitsPerStep(), work.units() - done);
         if (now.kind() == Situation.Kind.PAPER_OUT_AFTER) {
             units = Math.min(units, now.amount());
-            play(
+            scene.follow(
+                    now,
                     now.amount() > units
                             ? new Situation(Situation.Kind.PAPER_OUT_AFTER, now.amount() - units)
                             : Situation.of(Situation.Kind.PAPER_OUT));

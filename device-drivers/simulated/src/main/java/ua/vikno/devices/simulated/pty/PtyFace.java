@@ -13,11 +13,12 @@ import ua.vikno.devices.support.Bell;
  * package socat); each time the driver closes the port, or the device the connection, a new one takes its place.
  */
 public final class PtyFace implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Path link;
     private final int tcpPort;
+    private final Thread keeper;
     private final Bell bell = new Bell();
     private volatile boolean pluggedIn = true;
     private volatile boolean closed;
@@ -34,7 +35,8 @@ public final class PtyFace implements AutoCloseable {
         this.tcpPort = tcpPort;
         Process first = connect();
         cable = first;
-        Thread.ofPlatform().daemon().name("cable " + link.getFileName()).start(() -> keep(first));
+        keeper =
+                Thread.ofPlatform().daemon().name("cable " + link.getFileName()).start(() -> keep(first));
         await(true);
     }
 
@@ -44,7 +46,9 @@ public final class PtyFace implements AutoCloseable {
 
     /** The port leaves the machine. */
     public void unplug() throws IOException {
-        pluggedIn = false;
+        synchronized (this) {
+            pluggedIn = false;
+        }
         cut();
         await(false);
     }
@@ -57,11 +61,19 @@ public final class PtyFace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        closed = true;
-        pluggedIn = false;
+        synchronized (this) {
+            closed = true;
+            pluggedIn = false;
+        }
         bell.ring();
         cut();
         await(false);
+        try {
+            // Else it might remove a port that somebody else makes at the same place.
+            keeper.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void keep(Process first) {
@@ -75,14 +87,21 @@ public final class PtyFace implements AutoCloseable {
                     bell.await(PATIENCE);
                 }
                 bell.await(PAUSE);
-                if (!closed && pluggedIn) {
-                    running = connect();
-                    cable = running;
-                }
+                running = renewed(running);
             }
         } catch (IOException | InterruptedException e) {
             closed = true;
         }
+    }
+
+    /** Either whoever unplugs comes first, or he finds the new cable and cuts it. */
+    private synchronized Process renewed(Process ended) throws IOException {
+        if (closed || !pluggedIn) {
+            return ended;
+        }
+        Process fresh = connect();
+        cable = fresh;
+        return fresh;
     }
 
     private Process connect() throws IOException {

@@ -3,7 +3,6 @@ package ua.vikno.devices.simulated.terminal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import ua.vikno.devices.simulated.play.Situation.Kind;
  */
 public final class TerminalSimulator implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(60);
-    private static final Duration LEAVING = Duration.ofSeconds(2);
+    private static final Duration LEAVING = Duration.ofSeconds(10);
 
     private final ServerSocket listener;
     private final Scene scene = new Scene(CardTerminal.SITUATIONS, Situation.NORMAL, this::changed);
@@ -73,14 +72,13 @@ public final class TerminalSimulator implements AutoCloseable {
     private void listen() {
         try {
             while (!listener.isClosed()) {
-                Socket client = listener.accept();
-                if (scene.current().kind() == Kind.UNPLUGGED) {
-                    client.close();
-                } else {
-                    Session next = new Session(client, terminal);
-                    session = next;
-                    next.run();
+                Session next = new Session(listener.accept(), terminal);
+                session = next;
+                // Asked only now: whoever pulls the plug later finds the session and ends it.
+                if (scene.current().kind() == Kind.UNPLUGGED || listener.isClosed()) {
+                    next.close();
                 }
+                next.run();
             }
         } catch (IOException e) {
             hangUp();
