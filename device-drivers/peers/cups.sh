@@ -70,7 +70,7 @@ cupsd -f -c "$directory/cupsd.conf" -s "$directory/cups-files.conf" >"$directory
 daemon=$!
 trap 'kill "$daemon" 2>/dev/null; wait 2>/dev/null' EXIT
 export CUPS_SERVER=localhost:$port
-for _ in $(seq 100); do lpstat -r 2>/dev/null | grep -q 'is running' && break; sleep 0.1; done
+for _ in $(seq 300); do lpstat -r 2>/dev/null | grep -q 'is running' && break; sleep 0.1; done
 for queue in "$@"; do
   name=${queue%%:*}
   rest=${queue#*:}

@@ -109,10 +109,10 @@ children=()
 trap 'kill "${children[@]}" 2>/dev/null; wait 2>/dev/null' EXIT
 dbus-daemon --config-file="$directory/bus.conf" --nofork --nopidfile >"$directory/bus.log" 2>&1 &
 children+=($!)
-for _ in $(seq 50); do [ -S "$directory/bus" ] && break; sleep 0.1; done
+for _ in $(seq 300); do [ -S "$directory/bus" ] && break; sleep 0.1; done
 announce >"$directory/avahi.log" 2>&1 &
 children+=($!)
-for _ in $(seq 50); do grep -q 'Server startup complete' "$directory/avahi.log" && break; sleep 0.1; done
+for _ in $(seq 300); do grep -q 'Server startup complete' "$directory/avahi.log" && break; sleep 0.1; done
 supervise &
 children+=($!)
 cat >/dev/null

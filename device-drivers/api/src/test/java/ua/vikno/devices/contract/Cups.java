@@ -1,8 +1,6 @@
 package ua.vikno.devices.contract;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A print server of CUPS as a peer: see {@code device-drivers/peers/cups.sh}. */
 public final class Cups implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(30);
+    private static final Duration START = Duration.ofSeconds(60);
 
     private final int port;
     private final Process process;
@@ -24,9 +22,7 @@ public final class Cups implements AutoCloseable {
      * @param queues {@code NAME:MODEL:DEVICE-URI}, where MODEL is {@code raw} or {@code everywhere}
      */
     public Cups(Path directory, String... queues) throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            this.port = free.getLocalPort();
-        }
+        this.port = Ports.free();
         List<String> command = new ArrayList<>(
                 List.of(Peer.directory().resolve("cups.sh").toString(), directory.toString(), Integer.toString(port)));
         command.addAll(List.of(queues));

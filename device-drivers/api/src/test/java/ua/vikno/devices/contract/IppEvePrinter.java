@@ -3,7 +3,6 @@ package ua.vikno.devices.contract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 
 /** CUPS's ippeveprinter as a peer: see {@code device-drivers/peers/ippeveprinter.sh}. */
 public final class IppEvePrinter implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(30);
+    private static final Duration START = Duration.ofSeconds(60);
     /** Every field of the form; a tray left out is forgotten for good. */
     private static final String TRAYS =
             "size1=iso_a4_210x297mm&type1=stationery&level1=%d&size3=iso_dl_110x220mm&type3=envelope&level3=25";
@@ -31,9 +30,7 @@ public final class IppEvePrinter implements AutoCloseable {
     /** @param directory empty; deleted by whoever made it */
     public IppEvePrinter(Path directory) throws IOException {
         this.directory = directory;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            this.port = free.getLocalPort();
-        }
+        this.port = Ports.free();
         this.process = new ProcessBuilder(
                         Peer.directory().resolve("ippeveprinter.sh").toString(),
                         directory.toString(),
@@ -92,10 +89,13 @@ public final class IppEvePrinter implements AutoCloseable {
         media(TRAYS.formatted(250));
     }
 
-    /** Nothing of an earlier job is under way any more. */
-    public void settle() {
+    /** Nothing of an earlier job is under way any more, neither in the printer nor in what it has started. */
+    public void settle() throws IOException {
         long end = System.nanoTime() + START.toNanos();
-        while (Files.exists(directory.resolve("printing")) && System.nanoTime() < end) {
+        while (!form("").contains("Idle") || Files.exists(directory.resolve("printing"))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the printer does not come to rest: " + form(""));
+            }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
@@ -133,12 +133,12 @@ public final class IppEvePrinter implements AutoCloseable {
     }
 
     /** Its web page for people who play with it. */
-    private void form(String query) throws IOException {
+    private String form(String query) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/%s".formatted(port, query)))
-                .timeout(Duration.ofSeconds(5))
+                .timeout(Duration.ofSeconds(20))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            client.send(request, HttpResponse.BodyHandlers.discarding());
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
