@@ -3,7 +3,6 @@ package ua.vikno.devices.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.Condition;
@@ -24,8 +23,7 @@ public abstract class DocumentPrinterContract extends PrinterContract<DocumentPr
     @Test
     void refusesWhatIsNoPdf() {
         DocumentPrinter printer = ready();
-        PrintJob job = printer.submit(
-                "no document".getBytes(StandardCharsets.US_ASCII), new JobOptions("nonsense", Duration.ofSeconds(12)));
+        PrintJob job = printer.submit("no document".getBytes(StandardCharsets.US_ASCII), JobOptions.named("nonsense"));
         assertThat(Watch.outcome(printer, job))
                 .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.UNSUPPORTED_FORMAT)));
     }

@@ -21,6 +21,16 @@ import ua.vikno.devices.PrintJob;
  * @param <P> its interface
  */
 public abstract class PrinterContract<P extends Device> extends DeviceContract<P> {
+    /** Of a job that has to end by itself. */
+    private static final Duration AMPLE = Duration.ofMinutes(1);
+
+    private final HastyClock clock = new HastyClock();
+
+    /** What the printer under test has to take for the time. */
+    protected final HastyClock clock() {
+        return clock;
+    }
+
     /** Prints something longer than {@link #paperEndsSoon()} leaves paper for. */
     protected abstract PrintJob submit(P printer, JobOptions options);
 
@@ -31,14 +41,14 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
 
     protected abstract void putPaperIn() throws Exception;
 
-    private static JobOptions within(int seconds) {
-        return new JobOptions("contract", Duration.ofSeconds(seconds));
+    private static JobOptions amply() {
+        return new JobOptions("contract", AMPLE);
     }
 
     @Test
     void confirmsWhatHasBeenPrinted() {
         P printer = ready();
-        PrintJob job = submit(printer, within(12));
+        PrintJob job = submit(printer, amply());
         assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Confirmed());
     }
 
@@ -47,7 +57,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
         P printer = ready();
         takePaperOut();
         Watch.until(printer, status -> status.conditions().contains(Condition.PAPER_OUT));
-        PrintJob job = submit(printer, within(12));
+        PrintJob job = submit(printer, amply());
         assertThat(Watch.outcome(printer, job))
                 .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.PAPER_OUT)));
     }
@@ -58,7 +68,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
         paperEndsSoon();
         CompletableFuture<JobProgress> waiting =
                 Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-        PrintJob job = submit(printer, within(14));
+        PrintJob job = submit(printer, amply());
         Watch.get(waiting, printer);
         Watch.until(printer, status -> status.conditions().contains(Condition.PAPER_OUT));
         putPaperIn();
@@ -69,8 +79,12 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
     void saysThatSomethingMayHaveComeOutWhenNobodyBringsPaper() throws Exception {
         P printer = ready();
         paperEndsSoon();
-        JobOutcome outcome = Watch.outcome(printer, submit(printer, within(3)));
-        assertThat(outcome)
+        CompletableFuture<JobProgress> waiting =
+                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
+        PrintJob job = submit(printer, amply());
+        Watch.get(waiting, printer);
+        clock.forward(AMPLE);
+        assertThat(Watch.outcome(printer, job))
                 .isInstanceOfSatisfying(
                         JobOutcome.FailedMaybePartial.class,
                         failed -> assertThat(failed.conditions()).containsExactly(Condition.PAPER_OUT));
@@ -82,7 +96,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
         paperEndsSoon();
         CompletableFuture<JobProgress> waiting =
                 Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-        PrintJob job = submit(printer, within(14));
+        PrintJob job = submit(printer, amply());
         Watch.get(waiting, printer);
         job.cancel();
         assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Cancelled());
@@ -94,13 +108,13 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
         paperEndsSoon();
         CompletableFuture<JobProgress> waiting =
                 Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-        PrintJob job = submit(printer, within(14));
+        PrintJob job = submit(printer, amply());
         Watch.get(waiting, printer);
         job.cancel();
         Watch.outcome(printer, job);
         putPaperIn();
         Watch.until(printer, DeviceStatus::usable);
-        assertThat(Watch.outcome(printer, submit(printer, within(12)))).isEqualTo(new JobOutcome.Confirmed());
+        assertThat(Watch.outcome(printer, submit(printer, amply()))).isEqualTo(new JobOutcome.Confirmed());
     }
 
     @Test
@@ -108,7 +122,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
         P printer = ready();
         unplug();
         Watch.until(printer, status -> !status.usable());
-        assertThat(Watch.outcome(printer, submit(printer, within(12))))
+        assertThat(Watch.outcome(printer, submit(printer, amply())))
                 .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.OFFLINE)));
     }
 
@@ -116,7 +130,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
     void refusesAJobAfterItsEnd() {
         P printer = ready();
         printer.close();
-        assertThat(Watch.outcome(printer, submit(printer, within(12))))
+        assertThat(Watch.outcome(printer, submit(printer, amply())))
                 .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.OFFLINE)));
     }
 
@@ -126,7 +140,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
         paperEndsSoon();
         JobOutcome last = new JobOutcome.Cancelled();
         for (int i = 0; i < 12; i++) {
-            PrintJob job = submit(printer, within(4));
+            PrintJob job = submit(printer, amply());
             last = i < 11 ? last : Watch.outcome(printer, job);
         }
         assertThat(last).isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.STALLED)));

@@ -30,7 +30,15 @@ public final class EscPosDrivers implements DriverProvider {
     /** Start, eight of data, stop. */
     private static final int BITS_OF_A_BYTE = 10;
 
-    private final InstantSource clock = Clock.systemUTC();
+    private final InstantSource clock;
+
+    public EscPosDrivers() {
+        this(Clock.systemUTC());
+    }
+
+    EscPosDrivers(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -44,12 +46,17 @@ final class EscPosPrinterTest extends ReceiptPrinterContract {
     }
 
     static ReceiptPrinter printer(String address) {
-        return (ReceiptPrinter) new EscPosDrivers().open("receipt", DeviceKind.RECEIPT_PRINTER, URI.create(address));
+        return printer(address, Clock.systemUTC());
+    }
+
+    static ReceiptPrinter printer(String address, InstantSource clock) {
+        return (ReceiptPrinter)
+                new EscPosDrivers(clock).open("receipt", DeviceKind.RECEIPT_PRINTER, URI.create(address));
     }
 
     @Override
     protected ReceiptPrinter create() {
-        return printer(simulator.port());
+        return printer("escpos+tcp://127.0.0.1:" + simulator.port(), clock());
     }
 
     @AfterEach

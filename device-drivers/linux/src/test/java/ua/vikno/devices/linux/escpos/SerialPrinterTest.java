@@ -44,7 +44,7 @@ final class SerialPrinterTest extends ReceiptPrinterContract {
 
     @Override
     protected ReceiptPrinter create() {
-        return EscPosPrinterTest.printer("escpos+serial:%s?baud=115200".formatted(cable.port()));
+        return EscPosPrinterTest.printer("escpos+serial:%s?baud=115200".formatted(cable.port()), clock());
     }
 
     @Override

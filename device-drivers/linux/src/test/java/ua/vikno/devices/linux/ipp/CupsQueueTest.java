@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -26,14 +25,16 @@ import ua.vikno.devices.JobOptions;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.devices.contract.Cups;
+import ua.vikno.devices.contract.HastyClock;
 import ua.vikno.devices.contract.IppEvePrinter;
 import ua.vikno.devices.contract.MinimalPdf;
 import ua.vikno.devices.contract.Watch;
 
 /** The driver against a queue of a real cupsd, in front of ippeveprinter. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(90)
+@Timeout(180)
 final class CupsQueueTest {
+    private final HastyClock clock = new HastyClock();
     private IppEvePrinter laser;
     private Cups cups;
 
@@ -60,8 +61,8 @@ final class CupsQueueTest {
         laser.settle();
     }
 
-    private static DocumentPrinter open(URI address) {
-        DocumentPrinter printer = new IppPrinter("laser", address, Duration.ofMillis(200), Clock.systemUTC());
+    private DocumentPrinter open(URI address) {
+        DocumentPrinter printer = new IppPrinter("laser", address, Duration.ofMillis(200), clock);
         printer.start();
         return printer;
     }
@@ -80,7 +81,7 @@ final class CupsQueueTest {
     void aRawQueuePassesThePdfOnByteForByte() throws IOException {
         try (DocumentPrinter printer = ready("plain")) {
             byte[] pdf = MinimalPdf.saying("Vikno through CUPS");
-            assertThat(Watch.outcome(printer, printer.submit(pdf, within(30)))).isEqualTo(new JobOutcome.Confirmed());
+            assertThat(Watch.outcome(printer, printer.submit(pdf, within(60)))).isEqualTo(new JobOutcome.Confirmed());
             assertThat(laser.received().getLast()).hasBinaryContent(pdf);
         }
     }
@@ -89,7 +90,7 @@ final class CupsQueueTest {
     void aDriverlessQueueRewritesThePdfButNotItsWords() throws Exception {
         try (DocumentPrinter printer = ready("driverless")) {
             byte[] pdf = MinimalPdf.saying("Vikno through filters");
-            assertThat(Watch.outcome(printer, printer.submit(pdf, within(30)))).isEqualTo(new JobOutcome.Confirmed());
+            assertThat(Watch.outcome(printer, printer.submit(pdf, within(60)))).isEqualTo(new JobOutcome.Confirmed());
             Path printed = laser.received().getLast();
             assertThat(Files.readAllBytes(printed)).isNotEqualTo(pdf);
             assertThat(text(printed)).contains("Vikno through filters");
@@ -103,7 +104,7 @@ final class CupsQueueTest {
             assertThat(Watch.until(printer, status -> status.conditions().contains(Condition.PAPER_OUT))
                             .state())
                     .isEqualTo(State.ATTENTION);
-            assertThat(Watch.outcome(printer, printer.submit(MinimalPdf.ofPages(1), within(10))))
+            assertThat(Watch.outcome(printer, printer.submit(MinimalPdf.ofPages(1), within(60))))
                     .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.PAPER_OUT)));
         }
     }
@@ -113,7 +114,7 @@ final class CupsQueueTest {
         try (DocumentPrinter printer = ready("plain")) {
             laser.paperEndsSoon();
             var waiting = Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-            var job = printer.submit(MinimalPdf.ofPages(3), within(30));
+            var job = printer.submit(MinimalPdf.ofPages(3), within(60));
             Watch.get(waiting, printer);
             Watch.until(printer, status -> status.conditions().contains(Condition.PAPER_OUT));
             laser.refill();
@@ -127,7 +128,7 @@ final class CupsQueueTest {
             int before = laser.received().size();
             laser.paperEndsSoon();
             var waiting = Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-            var job = printer.submit(MinimalPdf.ofPages(2), within(30));
+            var job = printer.submit(MinimalPdf.ofPages(2), within(60));
             Watch.get(waiting, printer);
             job.cancel();
             assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Cancelled());
@@ -135,7 +136,7 @@ final class CupsQueueTest {
             laser.settle();
             Watch.until(printer, status -> status.state() == State.READY);
             byte[] next = MinimalPdf.ofPages(5);
-            assertThat(Watch.outcome(printer, printer.submit(next, within(30)))).isEqualTo(new JobOutcome.Confirmed());
+            assertThat(Watch.outcome(printer, printer.submit(next, within(60)))).isEqualTo(new JobOutcome.Confirmed());
             assertThat(laser.received()).hasSize(before + 1);
             assertThat(laser.received().getLast()).hasBinaryContent(next);
         }
@@ -148,7 +149,7 @@ final class CupsQueueTest {
             DeviceStatus gone = Watch.until(printer, status -> !status.usable());
             assertThat(gone.state()).isEqualTo(State.ABSENT);
             assertThat(gone.detail()).startsWith("the queue answers, the printer behind it does not");
-            assertThat(Watch.outcome(printer, printer.submit(MinimalPdf.ofPages(1), within(10))))
+            assertThat(Watch.outcome(printer, printer.submit(MinimalPdf.ofPages(1), within(60))))
                     .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.OFFLINE)));
             laser.switchOn();
             Watch.until(printer, DeviceStatus::usable);
@@ -160,9 +161,11 @@ final class CupsQueueTest {
         try (DocumentPrinter printer = ready("plain")) {
             laser.paperEndsSoon();
             var waiting = Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-            var job = printer.submit(MinimalPdf.ofPages(2), within(9));
+            var job = printer.submit(MinimalPdf.ofPages(2), within(60));
             Watch.get(waiting, printer);
             laser.switchOff();
+            Watch.until(printer, status -> status.conditions().contains(Condition.OFFLINE));
+            clock.forward(Duration.ofSeconds(60));
             assertThat(Watch.outcome(printer, job))
                     .isInstanceOfSatisfying(
                             JobOutcome.FailedMaybePartial.class,

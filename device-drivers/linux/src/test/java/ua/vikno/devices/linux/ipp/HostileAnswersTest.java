@@ -26,7 +26,7 @@ import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.contract.Watch;
 
 /** Something answers at the printer's address that is no printer, or no good one. */
-@Timeout(40)
+@Timeout(180)
 final class HostileAnswersTest {
     private static final int FAR_MORE_THAN_ANY_PRINTER_SAYS = 64 * 1024 * 1024;
 

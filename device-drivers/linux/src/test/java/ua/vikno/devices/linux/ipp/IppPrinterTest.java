@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +41,8 @@ final class IppPrinterTest extends DocumentPrinterContract {
 
     @AfterEach
     void tidyUp() throws IOException {
+        // What it still has to print it keeps to itself from here on.
+        device().close();
         laser.switchOn();
         laser.refill();
         laser.settle();
@@ -49,7 +50,7 @@ final class IppPrinterTest extends DocumentPrinterContract {
 
     @Override
     protected DocumentPrinter create() {
-        return new IppPrinter("laser", laser.uri(), Duration.ofMillis(200), Clock.systemUTC());
+        return new IppPrinter("laser", laser.uri(), Duration.ofMillis(200), clock());
     }
 
     @Override
@@ -144,7 +145,7 @@ final class IppPrinterTest extends DocumentPrinterContract {
         DocumentPrinter printer = ready();
         paperEndsSoon();
         var waiting = Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-        var job = printer.submit(MinimalPdf.ofPages(2), new JobOptions("cut off", Duration.ofSeconds(12)));
+        var job = printer.submit(MinimalPdf.ofPages(2), JobOptions.named("cut off"));
         Watch.get(waiting, printer);
         laser.switchOff();
         assertThat(Watch.outcome(printer, job))

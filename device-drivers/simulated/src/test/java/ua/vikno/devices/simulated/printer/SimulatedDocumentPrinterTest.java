@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceEvent.JobProgress;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.JobOptions;
 import ua.vikno.devices.JobOutcome;
+import ua.vikno.devices.JobPhase;
 import ua.vikno.devices.contract.DocumentPrinterContract;
 import ua.vikno.devices.contract.MinimalPdf;
 import ua.vikno.devices.contract.Watch;
@@ -25,7 +26,7 @@ final class SimulatedDocumentPrinterTest extends DocumentPrinterContract {
     @Override
     protected DocumentPrinter create() {
         URI uri = URI.create("sim:document-printer?speed=2000&out=" + directory);
-        return new SimulatedDocumentPrinter("document", DeviceAddress.of(uri), Clock.systemUTC());
+        return new SimulatedDocumentPrinter("document", DeviceAddress.of(uri), clock());
     }
 
     @Override
@@ -57,7 +58,10 @@ final class SimulatedDocumentPrinterTest extends DocumentPrinterContract {
     void saysHowManyPagesCameOutBeforeThePaperEnded() {
         ready();
         printer().play("paper-out-after:2");
-        var job = printer().submit(MinimalPdf.ofPages(3), new JobOptions("short", Duration.ofMillis(800)));
+        var waiting = Watch.next(printer(), JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
+        var job = printer().submit(MinimalPdf.ofPages(3), new JobOptions("short", Duration.ofMinutes(1)));
+        Watch.get(waiting, printer());
+        clock().forward(Duration.ofMinutes(1));
         assertThat(Watch.outcome(printer(), job))
                 .isEqualTo(new JobOutcome.FailedMaybePartial(Set.of(Condition.PAPER_OUT), 2));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ final class SimulatedReceiptPrinterTest extends ReceiptPrinterContract {
     @Override
     protected ReceiptPrinter create() {
         URI uri = URI.create("sim:receipt-printer?speed=10000&out=" + directory);
-        return new SimulatedReceiptPrinter("receipt", DeviceAddress.of(uri), Clock.systemUTC());
+        return new SimulatedReceiptPrinter("receipt", DeviceAddress.of(uri), clock());
     }
 
     @Override
