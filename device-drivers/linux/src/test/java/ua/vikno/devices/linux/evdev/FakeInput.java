@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.linux.transport.DeviceFileException;
 import ua.vikno.devices.linux.transport.Errno;
 
@@ -20,12 +21,13 @@ import ua.vikno.devices.linux.transport.Errno;
 public final class FakeInput implements InputSource.Opener {
     private static final InputEvent AWAKE = new InputEvent(0, -1, 0, 0);
 
-    private final BlockingQueue<InputEvent> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<InputEvent>> events = new LinkedBlockingQueue<>();
     private final Set<Integer> on = ConcurrentHashMap.newKeySet();
     private final Map<Integer, InputSource.Axis> axes = new ConcurrentHashMap<>();
     private volatile int trouble;
     private volatile boolean grabbed;
     private long micros;
+    private @Nullable List<InputEvent> typed;
 
     @Override
     public InputSource open(Path device) throws IOException {
@@ -38,7 +40,7 @@ public final class FakeInput implements InputSource.Opener {
     /** From now on every call fails with this; 0 for none. {@link Errno#EBUSY} only refuses the grab. */
     public void trouble(int errno) {
         trouble = errno;
-        events.add(AWAKE);
+        events.add(List.of(AWAKE));
     }
 
     public boolean grabbed() {
@@ -79,7 +81,13 @@ public final class FakeInput implements InputSource.Opener {
 
     public void event(int type, int code, int value) {
         micros += 3000;
-        events.add(new InputEvent(micros, type, code, value));
+        InputEvent event = new InputEvent(micros, type, code, value);
+        List<InputEvent> typing = typed;
+        if (typing == null) {
+            events.add(List.of(event));
+        } else {
+            typing.add(event);
+        }
     }
 
     private final class Opened implements InputSource {
@@ -103,10 +111,9 @@ public final class FakeInput implements InputSource.Opener {
         public List<InputEvent> read(Duration longest) throws IOException {
             List<InputEvent> read = new ArrayList<>();
             try {
-                InputEvent first = events.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    read.add(first);
-                    events.drainTo(read, 63);
+                List<InputEvent> first = events.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+                for (List<InputEvent> some = first; some != null; some = events.poll()) {
+                    read.addAll(some);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -120,7 +127,7 @@ public final class FakeInput implements InputSource.Opener {
 
         @Override
         public void wake() {
-            events.add(AWAKE);
+            events.add(List.of(AWAKE));
         }
 
         @Override
@@ -141,9 +148,16 @@ public final class FakeInput implements InputSource.Opener {
         }
     }
 
-    /** Strikes the keys of a US keyboard that make this text; what has no key is left out. */
+    /**
+     * Strikes the keys of a US keyboard that make this text; what has no key is left out. They come together: a test that is
+     * held up falls silent for nobody.
+     */
     public void type(String text) {
+        List<InputEvent> typing = new ArrayList<>();
+        typed = typing;
         text.chars().forEach(this::type);
+        typed = null;
+        events.add(typing);
     }
 
     private void type(int character) {

@@ -29,7 +29,7 @@ import ua.vikno.devices.linux.transport.DeviceFile;
 import ua.vikno.devices.linux.transport.PtyPair;
 
 /** A serial scanner at the far end of a line made by socat. */
-@Timeout(60)
+@Timeout(180)
 @Execution(ExecutionMode.CONCURRENT)
 final class SerialScannerTest extends BarcodeScannerContract {
     private static final String GS = "\u001D";
@@ -48,7 +48,10 @@ final class SerialScannerTest extends BarcodeScannerContract {
     @Override
     protected BarcodeScanner create() {
         return (BarcodeScanner) new ScannerDrivers()
-                .open("scanner", DeviceKind.BARCODE_SCANNER, URI.create("scanner+serial:" + port + "?baud=115200"));
+                .open(
+                        "scanner",
+                        DeviceKind.BARCODE_SCANNER,
+                        URI.create("scanner+serial:" + port + "?baud=115200&silence=1000"));
     }
 
     @Override
