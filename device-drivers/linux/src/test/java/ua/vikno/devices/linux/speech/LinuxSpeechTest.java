@@ -3,6 +3,7 @@ package ua.vikno.devices.linux.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,19 +68,34 @@ final class LinuxSpeechTest extends SpeechContract {
         assertThat(said(1).loudest()).isGreaterThan(8000);
     }
 
-    /** The best of five: a busy test machine is no slow synthesiser. */
+    /** The best of five; and a machine on which the synthesiser alone is slow is a busy test machine, no slow driver. */
     @Test
-    void theFirstSoundComesSoonerThanAPersonNotices() {
+    void theFirstSoundComesSoonerThanAPersonNotices() throws IOException {
         Speech speech = ready();
         long best = Long.MAX_VALUE;
+        long alone = Long.MAX_VALUE;
         for (int i = 1; i <= 5; i++) {
+            alone = Math.min(alone, firstSoundOfTheSynthesiserAlone());
             Path file = files().resolve("%06d.wav".formatted(i));
             long asked = System.nanoTime();
             speech.speak(LONG, UKRAINIAN, 100);
             eventually(() -> file.toFile().length() > 1000);
             best = Math.min(best, (System.nanoTime() - asked) / 1_000_000);
         }
-        assertThat(best).isLessThan(150);
+        assertThat(best).isLessThan(Math.max(150, 4 * alone));
+    }
+
+    private static long firstSoundOfTheSynthesiserAlone() throws IOException {
+        long asked = System.nanoTime();
+        Process synthesiser = new ProcessBuilder("espeak-ng", "-v", "uk", "--stdout", LONG)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (InputStream sound = synthesiser.getInputStream()) {
+            assertThat(sound.readNBytes(1000)).hasSize(1000);
+            return (System.nanoTime() - asked) / 1_000_000;
+        } finally {
+            synthesiser.destroyForcibly();
+        }
     }
 
     @Test
@@ -90,10 +106,11 @@ final class LinuxSpeechTest extends SpeechContract {
         eventually(() -> first.toFile().length() > 60_000);
         long stopped = System.nanoTime();
         speech.stop();
+        long took = System.nanoTime() - stopped;
+        assertThat(speech.speaking()).isFalse();
         long length = Files.size(first);
         long heard = length - 44;
-        eventually(() -> !speech.speaking());
-        assertThat((System.nanoTime() - stopped) / 1_000_000).isLessThan(100);
+        assertThat(took / 1_000_000).isLessThan(100);
         assertThat(Files.size(first)).isEqualTo(length);
         assertThat(said(1).millis()).isEqualTo(heard * 1000 / 2 / 22_050);
     }
