@@ -18,13 +18,13 @@ test_in_machine() {
     mkdir -p "$results"
     write_errand >"$results/run"
     say "testing the drivers in a virtual machine …"
-    boot_machine "$results" 600 || say "the virtual machine did not end by itself; $results/console may tell why"
+    boot_machine "$results" 1500 || say "the virtual machine did not end by itself; $results/console may tell why"
     if grep -q 'Kernel panic' "$results/console"; then
         # A test that fails has a status; this is Linux 6.1 plugging in and out a printer that it plays itself.
         say "the kernel of the virtual machine has crashed; trying once more"
         mv "$results/console" "$results/console-of-the-crash"
         rm -f "$results/status" "$results/output"
-        boot_machine "$results" 600 || true
+        boot_machine "$results" 1500 || true
     fi
     status=$(cat "$results/status" 2>/dev/null || echo none)
     cat "$results/output" >&2 || true
@@ -137,7 +137,7 @@ boot_machine() {
 join() {
     local tries=0
     until [ -S "$1" ] && [ -S "$2" ]; do
-        [ $((tries += 1)) -lt 100 ] || fail "the virtual machine did not start"
+        [ $((tries += 1)) -lt 600 ] || fail "the virtual machine did not start"
         sleep 0.1
     done
     socat "UNIX-CONNECT:$1" "UNIX-CONNECT:$2" &

@@ -29,7 +29,7 @@ import ua.vikno.devices.spi.Drivers;
 
 /** The cabinet's switches and lights on a GPIO chip of the kernel's (gpio-sim). */
 @Tag(MachineSuite.TAG)
-@Timeout(120)
+@Timeout(180)
 final class CabinetTest {
     private static final String ADDRESS =
             "panel+gpio:?label=vikno&presence=17&door=27&help=22&light=18&backlight=23&debounce-ms=5";
@@ -63,7 +63,7 @@ final class CabinetTest {
     }
 
     private DeviceEvent.InputChanged change() throws InterruptedException {
-        DeviceEvent.InputChanged changed = changes.poll(10, TimeUnit.SECONDS);
+        DeviceEvent.InputChanged changed = changes.poll(Watch.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(changed).as("a change").isNotNull();
         return changed;
     }

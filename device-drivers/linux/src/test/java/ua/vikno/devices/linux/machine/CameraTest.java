@@ -23,7 +23,7 @@ import ua.vikno.devices.spi.Drivers;
 
 /** A camera of the kernel's (vivid), before which somebody else's programs hold a picture. */
 @Tag(MachineSuite.TAG)
-@Timeout(150)
+@Timeout(180)
 final class CameraTest {
     private final BlockingQueue<DeviceEvent.Scanned> scans = new LinkedBlockingQueue<>();
     private final BarcodeScanner camera = (BarcodeScanner) ((Drivers.Found.Opened) Drivers.load(false)

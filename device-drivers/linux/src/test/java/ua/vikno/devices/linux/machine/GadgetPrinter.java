@@ -33,7 +33,7 @@ final class GadgetPrinter implements AutoCloseable {
     /** GADGET_SET_PRINTER_STATUS, linux/usb/g_printer.h. */
     private static final long SET_STATUS = 0xC0016722L;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final byte FINE = 0x18;
     private static final byte PAPER_OUT = 0x30;
 

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A GPIO chip that the kernel plays (Documentation/admin-guide/gpio/gpio-sim.rst), with somebody's hand on its lines. */
 final class GpioChip implements AutoCloseable {
     private static final Path CHIPS = Path.of("/sys/kernel/config/gpio-sim");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Path device = CHIPS.resolve("cabinet");
     private final Path bank = device.resolve("bank0");

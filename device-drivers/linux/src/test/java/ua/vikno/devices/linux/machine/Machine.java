@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Machine implements AutoCloseable {
     private static final String DONE = "{\"return\"";
     private static final String REFUSED = "{\"error\"";
-    private static final int TRIES = 60;
+    private static final int TRIES = 400;
 
     private final Wire monitor = Wire.named("vikno.hand");
 

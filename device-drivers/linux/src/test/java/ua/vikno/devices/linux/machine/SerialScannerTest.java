@@ -25,9 +25,9 @@ import ua.vikno.devices.spi.Drivers;
 
 /** A serial scanner behind an FTDI adapter, through the kernel's ftdi_sio. */
 @Tag(MachineSuite.TAG)
-@Timeout(120)
+@Timeout(180)
 final class SerialScannerTest {
-    private static final String ADDRESS = "scanner+serial:?vendor=0403&product=6001&baud=9600";
+    private static final String ADDRESS = "scanner+serial:?vendor=0403&product=6001&baud=9600&silence=3000";
 
     private static Machine machine;
     private static Wire cable;
@@ -81,7 +81,7 @@ final class SerialScannerTest {
     }
 
     private String scanned() throws InterruptedException {
-        DeviceEvent.Scanned scanned = scans.poll(10, TimeUnit.SECONDS);
+        DeviceEvent.Scanned scanned = scans.poll(Watch.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(scanned).as("a scan").isNotNull();
         return scanned.text();
     }

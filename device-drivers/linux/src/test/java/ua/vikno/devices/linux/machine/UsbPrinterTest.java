@@ -28,7 +28,7 @@ import ua.vikno.devices.spi.Drivers;
 
 /** The USB receipt printer through the kernel's usblp. */
 @Tag(MachineSuite.TAG)
-@Timeout(120)
+@Timeout(180)
 final class UsbPrinterTest {
     private static final Duration AMPLE = Duration.ofSeconds(40);
 

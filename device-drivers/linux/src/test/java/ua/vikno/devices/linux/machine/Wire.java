@@ -14,7 +14,7 @@ import ua.vikno.devices.linux.transport.DeviceFile;
 
 /** A virtio port: a wire from inside the machine to what is outside it. */
 final class Wire implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final DeviceFile port;
     private final ByteBuffer incoming = ByteBuffer.allocate(8192);
