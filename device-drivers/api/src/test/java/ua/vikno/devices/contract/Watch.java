@@ -17,7 +17,7 @@ import ua.vikno.devices.Subscription;
 /** Waits for what a device tells; fails with what it said last. */
 public final class Watch {
     /** An emulated machine needs more of it. */
-    public static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("vikno.test.patience", 15));
+    public static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("vikno.test.patience", 30));
 
     private Watch() {}
 

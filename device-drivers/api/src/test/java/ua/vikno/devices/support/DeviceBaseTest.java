@@ -11,11 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceEvent.StatusChanged;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.contract.Watch;
 
-@Timeout(40)
+@Timeout(120)
 final class DeviceBaseTest {
     /** A driver that stumbles over its own feet the first times it is lived. */
     private static final class Stumbling extends DeviceBase {
@@ -53,12 +54,14 @@ final class DeviceBaseTest {
     @Test
     void aDriverThatBreaksIsAFaultAndServesAgain() throws InterruptedException {
         try (Stumbling driver = new Stumbling(1)) {
+            var stumbled = Watch.next(
+                    driver, StatusChanged.class, change -> change.now().state() == State.FAULT);
             driver.start();
-            var fault = Watch.until(driver, status -> status.state() == State.FAULT);
+            var fault = Watch.get(stumbled, driver).now();
             assertThat(fault.conditions()).containsExactly(Condition.UNRECOVERABLE);
             assertThat(fault.detail()).contains("a foot");
             Watch.until(driver, status -> status.state() == State.READY);
-            assertThat(driver.ended.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(driver.ended.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(driver.lives).hasValue(2);
         }
     }
@@ -66,9 +69,11 @@ final class DeviceBaseTest {
     @Test
     void aDriverThatAlwaysBreaksEndsWhenItIsClosed() throws InterruptedException {
         Stumbling driver = new Stumbling(Integer.MAX_VALUE);
+        var stumbled =
+                Watch.next(driver, StatusChanged.class, change -> change.now().state() == State.FAULT);
         driver.start();
-        Watch.until(driver, status -> status.state() == State.FAULT);
+        Watch.get(stumbled, driver);
         driver.close();
-        assertThat(driver.ended.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(driver.ended.await(30, TimeUnit.SECONDS)).isTrue();
     }
 }

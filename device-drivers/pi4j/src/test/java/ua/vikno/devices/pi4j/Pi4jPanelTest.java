@@ -32,7 +32,7 @@ import ua.vikno.devices.linux.panel.Wiring;
 import ua.vikno.devices.spi.DeviceAddress;
 
 /** Against Pi4J's own mock pins. */
-@Timeout(60)
+@Timeout(180)
 final class Pi4jPanelTest extends DeviceContract<Panel> {
     private static final Wiring WIRING = Wiring.of(DeviceAddress.of(
             URI.create("panel+pi4j:?presence=17&door=27&help=22&light=18&active-low=help,light&debounce-ms=0")));

@@ -23,7 +23,7 @@ import ua.vikno.devices.receipt.Receipt.Size;
 import ua.vikno.devices.receipt.ReceiptRaster;
 
 /** npos turns our bytes back into the same picture; zbar and tesseract read what is on it. */
-@Timeout(60)
+@Timeout(180)
 final class ForeignDecoderTest {
     private static final long SEED = 20261121;
     private static final int RECEIPTS = 100;

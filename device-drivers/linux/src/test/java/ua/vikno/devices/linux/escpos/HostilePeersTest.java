@@ -59,18 +59,22 @@ final class HostilePeersTest {
             Watch.until(printer, DeviceStatus::usable);
             long before = System.nanoTime();
             JobOutcome outcome = Watch.outcome(printer, printer.submit(ENORMOUS, new JobOptions("hostile", DEADLINE)));
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.plusSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.multipliedBy(3));
             return outcome;
         }
     }
 
     @Test
     void aClosedPortPrintsNothing() throws IOException {
-        int port;
-        try (ServerSocket listener = peer(Socket::close)) {
-            port = listener.getLocalPort();
+        // Bound, so that nobody else gets it, but nobody listens.
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            closed(EscPosPrinterTest.printer(held.getLocalPort()));
         }
-        try (ReceiptPrinter printer = EscPosPrinterTest.printer(port)) {
+    }
+
+    private static void closed(ReceiptPrinter closed) {
+        try (ReceiptPrinter printer = closed) {
             printer.start();
             assertThat(Watch.outcome(printer, printer.submit(ENORMOUS, JobOptions.named("closed"))))
                     .isEqualTo(new JobOutcome.FailedNothingPrinted(Set.of(Condition.OFFLINE)));

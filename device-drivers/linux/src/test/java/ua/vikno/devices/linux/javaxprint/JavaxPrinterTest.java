@@ -21,7 +21,7 @@ import ua.vikno.devices.contract.DeviceContract;
 import ua.vikno.devices.contract.MinimalPdf;
 import ua.vikno.devices.contract.Watch;
 
-@Timeout(40)
+@Timeout(180)
 final class JavaxPrinterTest extends DeviceContract<DocumentPrinter> {
     private static final Duration OFTEN = Duration.ofMillis(50);
 
@@ -49,9 +49,13 @@ final class JavaxPrinterTest extends DeviceContract<DocumentPrinter> {
     }
 
     private static JobOutcome outcome(DocumentPrinter printer, byte[] pdf) {
+        return outcome(printer, pdf, Duration.ofMinutes(1));
+    }
+
+    private static JobOutcome outcome(DocumentPrinter printer, byte[] pdf, Duration deadline) {
         printer.start();
         Watch.until(printer, status -> status.state() != State.CONNECTING);
-        return Watch.outcome(printer, printer.submit(pdf, new JobOptions("page", Duration.ofSeconds(2))));
+        return Watch.outcome(printer, printer.submit(pdf, new JobOptions("page", deadline)));
     }
 
     @Override
@@ -100,7 +104,7 @@ final class JavaxPrinterTest extends DeviceContract<DocumentPrinter> {
             calls.incrementAndGet();
             waitFor(never);
         })) {
-            assertThat(outcome(printer, MinimalPdf.ofPages(1)))
+            assertThat(outcome(printer, MinimalPdf.ofPages(1), Duration.ofSeconds(3)))
                     .isEqualTo(new JobOutcome.FailedMaybePartial(Set.of(Condition.STALLED), 0));
             assertThat(Watch.until(printer, status -> status.conditions().contains(Condition.STALLED))
                             .usable())

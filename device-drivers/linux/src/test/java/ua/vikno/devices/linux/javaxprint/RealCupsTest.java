@@ -15,7 +15,7 @@ import ua.vikno.devices.contract.Cups;
 import ua.vikno.devices.contract.IppEvePrinter;
 
 /** The JDK takes its print server from the environment, so the whole command line runs in a process of its own. */
-@Timeout(90)
+@Timeout(180)
 final class RealCupsTest {
     private record Said(int code, String words) {}
 
@@ -45,7 +45,7 @@ final class RealCupsTest {
             assertThat(said.words()).contains("Sent. This printer cannot say whether it printed: please look.");
             assertThat(said.code()).isZero();
             assertThat(laser.awaitReceived(1)).hasSize(1);
-            Said unknown = devices(cups.server(), "self-test", "print+javax:copier", "--seconds", "3");
+            Said unknown = devices(cups.server(), "self-test", "print+javax:copier", "--seconds", "10");
             assertThat(unknown.code()).isEqualTo(1);
             assertThat(unknown.words()).contains("no queue 'copier', only [laser]");
         }
@@ -53,7 +53,7 @@ final class RealCupsTest {
 
     @Test
     void withoutAPrintServerTheTechnicianIsToldWhatToInstall() throws Exception {
-        Said said = devices("localhost:9", "self-test", "print+javax:laser", "--seconds", "3");
+        Said said = devices("localhost:9", "self-test", "print+javax:laser", "--seconds", "10");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.words())
                 .contains("no print server answers: is cupsd running (package cups)?")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import ua.vikno.devices.Condition;
 
 /** The kernel's own devices that every machine has. */
-@Timeout(20)
+@Timeout(180)
 final class DeviceFileTest {
     private static final long TCGETS = 0x5401;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Two serial ports with a cable between them, made by socat. */
 public final class PtyPair implements AutoCloseable {
-    private static final long PATIENCE_NANOS = 10_000_000_000L;
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
 
     private final Path directory;
     private final Process socat;

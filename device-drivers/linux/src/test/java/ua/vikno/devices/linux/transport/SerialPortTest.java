@@ -18,7 +18,7 @@ import ua.vikno.devices.Condition;
 import ua.vikno.devices.spi.DeviceAddress;
 
 /** Serial lines over socat's ports, and what stty, which nobody here wrote, says of them. */
-@Timeout(30)
+@Timeout(180)
 final class SerialPortTest {
     private static SerialPort port(String address) {
         return SerialPort.of(DeviceAddress.of(URI.create(address)), 9600);
