@@ -52,7 +52,7 @@ public final class PrintRunner {
                 submit(print, job, reply);
             } catch (RuntimeException e) {
                 log.note(Happening.PAPER_BROKE, e);
-                end(print.job(), new JobOutcome.FailedNothingPrinted(Set.of(Condition.UNSUPPORTED_FORMAT)), reply);
+                end(print.job(), job, new JobOutcome.FailedNothingPrinted(Set.of(Condition.UNSUPPORTED_FORMAT)), reply);
             }
         });
     }
@@ -76,7 +76,7 @@ public final class PrintRunner {
             case SHEET -> {
                 DocumentPrinter printer = sheets;
                 if (printer == null) {
-                    absent(print, reply);
+                    absent(print, job, reply);
                 } else {
                     byte[] pdf = RemainingPages.of(papers.pdf(print.paper()), print.firstPage());
                     follow(print.job(), printer, job, reply, () -> printer.submit(pdf, options));
@@ -85,7 +85,7 @@ public final class PrintRunner {
             case RECEIPT -> {
                 ReceiptPrinter printer = receipts;
                 if (printer == null) {
-                    absent(print, reply);
+                    absent(print, job, reply);
                 } else {
                     var receipt = papers.receipt(print.paper());
                     follow(print.job(), printer, job, reply, () -> printer.submit(receipt, options));
@@ -94,8 +94,8 @@ public final class PrintRunner {
         }
     }
 
-    private void absent(Effect.Print print, Reply reply) {
-        end(print.job(), new JobOutcome.FailedNothingPrinted(Set.of(Condition.NOT_CONFIGURED)), reply);
+    private void absent(Effect.Print print, Running job, Reply reply) {
+        end(print.job(), job, new JobOutcome.FailedNothingPrinted(Set.of(Condition.NOT_CONFIGURED)), reply);
     }
 
     private void follow(String name, Device printer, Running job, Reply reply, Submission submission) {
@@ -117,6 +117,7 @@ public final class PrintRunner {
             }
             end(
                     name,
+                    job,
                     outcome != null
                             ? outcome
                             : new JobOutcome.FailedMaybePartial(printer.status().conditions(), 0),
@@ -124,8 +125,9 @@ public final class PrintRunner {
         });
     }
 
-    private void end(String name, JobOutcome outcome, Reply reply) {
-        running.remove(name);
+    /** Only this job is forgotten: the next visit may already print one of the same name. */
+    private void end(String name, Running job, JobOutcome outcome, Reply reply) {
+        running.remove(name, job);
         log.note(Happening.PRINT_ENDED, Ending.of(outcome));
         reply.send(new Event.Printed(name, outcome));
     }

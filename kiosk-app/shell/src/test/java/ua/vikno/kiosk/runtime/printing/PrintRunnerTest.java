@@ -106,8 +106,22 @@ class PrintRunnerTest {
         runner.wipe();
 
         for (Job job : jobs) {
-            assertThat(job.cancelled.get(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(job.cancelled.get(30, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void aLateEndInTheVisitBeforeTakesNothingFromTheNextOnesJobOfTheSameName() throws Exception {
+        print("one", 1);
+        Job before = next(printer.jobs);
+        before.deaf = true;
+        runner.wipe();
+        print("one", 1);
+        Job own = next(printer.jobs);
+        before.end(new JobOutcome.Cancelled());
+        next(ends);
+        runner.cancel("one");
+        assertThat(own.cancelled.get(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -129,7 +143,7 @@ class PrintRunnerTest {
     }
 
     private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        return Objects.requireNonNull(queue.poll(5, TimeUnit.SECONDS), "nothing came");
+        return Objects.requireNonNull(queue.poll(30, TimeUnit.SECONDS), "nothing came");
     }
 
     /** Takes every job and ends it when the test says so. */
@@ -173,6 +187,9 @@ class PrintRunnerTest {
     private static final class Job implements PrintJob {
         final byte[] pdf;
         final CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
+        /** A printer that is told, but does not yet say so. */
+        volatile boolean deaf;
+
         private final CompletableFuture<JobOutcome> outcome = new CompletableFuture<>();
 
         Job(byte[] pdf) {
@@ -196,7 +213,9 @@ class PrintRunnerTest {
         @Override
         public void cancel() {
             cancelled.complete(true);
-            end(new JobOutcome.Cancelled());
+            if (!deaf) {
+                end(new JobOutcome.Cancelled());
+            }
         }
     }
 
