@@ -109,7 +109,9 @@ public final class PortalRunner implements AutoCloseable {
             }
             return new Event.Answered(ask.tag(), answer);
         } catch (RuntimeException e) {
-            Refusal refusal = Refusals.of(e, Duration.ofNanos(System.nanoTime() - began))
+            Duration waited = Duration.ofNanos(System.nanoTime() - began);
+            Refusal refusal = Refusals.of(e, waited)
+                    .map(found -> cutOff(found, waited) ? new Refusal.TooSlow(deadline) : found)
                     .orElseGet(() -> {
                         log.note(Happening.RUNNER_BROKE, e);
                         return new Refusal.Nonsense();
@@ -117,6 +119,11 @@ public final class PortalRunner implements AutoCloseable {
             note(refusal);
             return new Event.Refused(ask.tag(), refusal);
         }
+    }
+
+    /** At the deadline the client hangs up in the middle of an answer: that is our impatience, whoever notices it first. */
+    private boolean cutOff(Refusal found, Duration waited) {
+        return found instanceof Refusal.Unreachable && waited.compareTo(deadline) >= 0;
     }
 
     private void note(Refusal refusal) {
