@@ -11,7 +11,7 @@ import ua.vikno.kiosk.screen.Screen;
 
 /** Leads the tour from screen to screen: waits, photographs what is new, touches, types. */
 final class Director {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_PAGES = 12;
     private final Observations seen;
     private final Hand hand;
@@ -85,18 +85,19 @@ final class Director {
         hand.touchMiddle();
     }
 
-    /** The drawer of languages stays open until it is closed. */
+    /**
+     * The drawer of languages stays open until it is closed. What arrives from the portal may redraw the screen and close it,
+     * even under the finger; then it is opened again.
+     */
     void language(String tag) throws TourFailed {
-        openLanguages(tag);
-        touch("language:" + tag);
-    }
-
-    /** What arrives from the portal may redraw the screen and close the drawer; then it is opened again. */
-    private void openLanguages(String tag) throws TourFailed {
-        for (int attempt = 0; attempt < MOST_PAGES && !hand.sees("language:" + tag); attempt++) {
+        for (int attempt = 0; attempt < MOST_PAGES; attempt++) {
+            hand.linger();
+            if (hand.touch("language:" + tag)) {
+                return;
+            }
             touch("tool:language");
-            hand.frame();
         }
+        throw new TourFailed("the drawer of languages does not stay open");
     }
 
     /** Ends the visit from wherever it is. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A finger on the scene: finds what bears an id, presses it where it is and lifts off, with a frame in between. */
 final class Hand {
-    private static final long FX_SECONDS = 10;
+    private static final long FX_SECONDS = 60;
     private static final int ATTEMPTS = 4;
     private static final int PAINTED_FRAMES = 2;
     /** A little more than what counts as trembling. */
@@ -74,10 +74,6 @@ final class Hand {
             return true;
         });
         frame();
-    }
-
-    boolean sees(String id) throws TourFailed {
-        return onFx(() -> find(scene.getRoot(), id) != null);
     }
 
     /** Waits until what was changed is painted. */
