@@ -57,7 +57,7 @@ class HostTest {
 
         host.post(press("break"));
 
-        assertThat(recorder.wipes.poll(15, TimeUnit.SECONDS)).isEqualTo("wipe");
+        assertThat(recorder.wipes.poll(30, TimeUnit.SECONDS)).isEqualTo("wipe");
         shown.clear();
         host.post(new Event.Tick(Instant.EPOCH));
         await("ready");
@@ -79,7 +79,7 @@ class HostTest {
     private void await(String state) throws InterruptedException {
         String next;
         do {
-            next = Objects.requireNonNull(shown.poll(15, TimeUnit.SECONDS), () -> "never shown: " + state);
+            next = Objects.requireNonNull(shown.poll(30, TimeUnit.SECONDS), () -> "never shown: " + state);
             assertThat(next).isNotEqualTo("personal");
         } while (!next.equals(state));
     }

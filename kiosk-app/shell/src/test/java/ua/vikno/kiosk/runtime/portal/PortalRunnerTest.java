@@ -32,7 +32,11 @@ import ua.vikno.portal.api.SessionRequest;
 
 /** Against a raw socket, which can misbehave as no server library would. */
 class PortalRunnerTest {
-    private static final Duration ANSWER = Duration.ofSeconds(2);
+    /** Never waited for where an answer comes. */
+    private static final Duration AMPLE = Duration.ofSeconds(30);
+
+    /** Where none comes. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     @TempDir
     Path directory;
@@ -47,7 +51,7 @@ class PortalRunnerTest {
     void open() throws IOException, SQLException {
         server = RawServer.start();
         journal = Journal.open(directory.resolve("journal.db"), InstantSource.system());
-        runner = runner(server.address());
+        runner = runner(AMPLE);
     }
 
     @AfterEach
@@ -98,6 +102,7 @@ class PortalRunnerTest {
 
     @Test
     void silenceIsTooSlow() throws InterruptedException {
+        impatient();
         server.silence();
 
         ask("city", (portal, key) -> portal.city());
@@ -107,6 +112,7 @@ class PortalRunnerTest {
 
     @Test
     void anAnswerThatDripsIsTooSlow() throws InterruptedException {
+        impatient();
         server.drip();
 
         ask("city", (portal, key) -> portal.city());
@@ -147,6 +153,7 @@ class PortalRunnerTest {
 
     @Test
     void anEndlessAnswerEndsAtTheLimit() throws InterruptedException {
+        impatient();
         server.flood();
 
         ask("city", (portal, key) -> portal.city());
@@ -196,7 +203,7 @@ class PortalRunnerTest {
     }
 
     private Event next() throws InterruptedException {
-        return Objects.requireNonNull(events.poll(15, TimeUnit.SECONDS), "no answer at all");
+        return Objects.requireNonNull(events.poll(40, TimeUnit.SECONDS), "no answer at all");
     }
 
     private Refusal refusal() throws InterruptedException {
@@ -206,10 +213,16 @@ class PortalRunnerTest {
 
     private Refusal last = new Refusal.Unreachable();
 
-    private PortalRunner runner(URI address) {
+    private void impatient() {
+        runner.close();
+        runner = runner(SHORT);
+    }
+
+    private PortalRunner runner(Duration answer) {
+        URI address = server.address();
         KioskConfig.Deadlines usual = KioskConfig.Deadlines.DEFAULT;
         KioskConfig.Deadlines deadlines =
-                new KioskConfig.Deadlines(ANSWER, ANSWER, usual.probe(), usual.publish(), usual.print());
+                new KioskConfig.Deadlines(answer, answer, usual.probe(), usual.publish(), usual.print());
         KioskConfig config = new KioskConfig(
                 address,
                 "hall-1",
@@ -221,6 +234,6 @@ class PortalRunnerTest {
                 deadlines,
                 Duration.ZERO);
         return new PortalRunner(
-                new PortalLine(address, config), journal, ANSWER, new EventLog(), () -> suspicions.add("look"));
+                new PortalLine(address, config), journal, answer, new EventLog(), () -> suspicions.add("look"));
     }
 }

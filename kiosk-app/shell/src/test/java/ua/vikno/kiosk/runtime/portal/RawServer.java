@@ -84,7 +84,7 @@ final class RawServer implements Closeable {
     }
 
     String nextRequest() throws InterruptedException {
-        return Objects.requireNonNull(requests.poll(15, TimeUnit.SECONDS), "no further request");
+        return Objects.requireNonNull(requests.poll(40, TimeUnit.SECONDS), "no further request");
     }
 
     synchronized List<String> headers(String name) {
@@ -130,7 +130,7 @@ final class RawServer implements Closeable {
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
         String line = in.readLine();
-        requests.add(Objects.requireNonNull(line, "hung up"));
+        String request = Objects.requireNonNull(line, "hung up");
         int length = 0;
         while ((line = in.readLine()) != null && !line.isEmpty()) {
             synchronized (this) {
@@ -141,6 +141,8 @@ final class RawServer implements Closeable {
             }
         }
         for (int read = 0; read < length && in.read() >= 0; read++) {}
+        // Told when it is whole: whoever waits for it may ask for its headers.
+        requests.add(request);
     }
 
     @FunctionalInterface
