@@ -31,10 +31,13 @@ import ua.vikno.kiosk.screen.Screen;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsTest {
-    private static final Duration ANSWER = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(8);
 
-    /** Frames come every 16 ms; a screen that waited for portal or printer would stand still for seconds. */
-    private static final Duration FROZEN = Duration.ofSeconds(1);
+    /**
+     * Frames come every 16 ms, on a busy test machine now and then after a second; a screen that waited for portal or printer
+     * would stand still for as long as these are waited for.
+     */
+    private static final Duration FROZEN = ANSWER.dividedBy(2);
 
     private static final List<DeviceKind> PLAYED = List.of(
             DeviceKind.NETWORK, DeviceKind.DOCUMENT_PRINTER, DeviceKind.RECEIPT_PRINTER, DeviceKind.BARCODE_SCANNER);
@@ -44,6 +47,7 @@ class FaultsTest {
     private LiveKiosk kiosk;
     private String account;
     private JsonNode known;
+    private boolean networkPlayed;
 
     @BeforeAll
     void open(@TempDir Path directory) throws IOException, InterruptedException {
@@ -68,8 +72,23 @@ class FaultsTest {
         portal.close();
     }
 
+    private void network(String situation) {
+        kiosk.play(DeviceKind.NETWORK, situation);
+        networkPlayed = true;
+    }
+
+    /** A look at the portal that began on a bad line may end long after the line was mended: a cut ends it now. */
+    private void forgetTheBadLine() {
+        if (networkPlayed) {
+            kiosk.play(DeviceKind.NETWORK, "cut");
+            kiosk.ready(now -> !now.portal());
+            networkPlayed = false;
+        }
+    }
+
     @BeforeEach
     void begin() {
+        forgetTheBadLine();
         PLAYED.forEach(kind -> kiosk.play(kind, "normal"));
         kiosk.at("start");
         kiosk.ready(now -> now.portal() && now.sheet().usable() && now.receipt().usable() && now.scanner());
@@ -80,17 +99,18 @@ class FaultsTest {
 
     @AfterEach
     void finish() {
-        assertThat(kiosk.longestPause()).as("between two frames").isLessThan(FROZEN);
+        Duration pause = kiosk.longestPause();
         kiosk.does(new Input.Finish());
         // Asks once more where something would be lost.
         kiosk.does(new Input.Finish());
+        assertThat(pause).as("between two frames").isLessThan(FROZEN);
     }
 
     /** Garbage may look like nonsense or like a torn line: both are told, which one is chance. */
     @ParameterizedTest
     @CsvSource({
         "cut, Немає зв’язку з порталом.",
-        "half-open, Портал не відповів за 3 секунди.",
+        "half-open, Портал не відповів за 8 секунд.",
         "garbage, Спробуйте ще раз",
     })
     void aPortalThatFailsInTheMiddleOfAFormCostsNothingThatWasTyped(String situation, String sentence) {
@@ -98,13 +118,13 @@ class FaultsTest {
         kiosk.at("account.find");
         kiosk.choose("number");
         kiosk.at("account.number");
-        kiosk.play(DeviceKind.NETWORK, situation);
+        network(situation);
 
         kiosk.answer("account.number", account);
 
         kiosk.at("account.trouble");
         assertThat(kiosk.display()).contains(sentence, "Нічого не втрачено: введене збережено.", "Спробуйте ще раз");
-        kiosk.play(DeviceKind.NETWORK, "normal");
+        network("normal");
         kiosk.press(Action.BACK);
         kiosk.at(
                 "account.number",
@@ -121,7 +141,7 @@ class FaultsTest {
         kiosk.at("account.find");
         kiosk.choose("number");
         kiosk.at("account.number");
-        kiosk.play(DeviceKind.NETWORK, "slow");
+        network("slow");
 
         kiosk.answer("account.number", account);
 
@@ -135,7 +155,7 @@ class FaultsTest {
 
     @Test
     void aPortalThatIsAwaySaysSoBeforeAnythingIsTyped() {
-        kiosk.play(DeviceKind.NETWORK, "cut");
+        network("cut");
 
         kiosk.ready(now -> !now.portal());
 
