@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -45,9 +46,10 @@ public final class PrivacyProbe {
 
     private static final Panel PANEL = new Panel(1080, 1920, 21.5, 850, false);
     private static final int COLLECTIONS = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+    private final Semaphore ticks = new Semaphore(0);
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final AtomicReference<String> number = new AtomicReference<>("");
     private final Path directory;
@@ -148,8 +150,13 @@ public final class PrivacyProbe {
         BlockingQueue<String> texts = new LinkedBlockingQueue<>();
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
-            // Half a second passes, so that ticks and the toolkit's own housekeeping have run.
-            texts.poll(500, TimeUnit.MILLISECONDS);
+            // A tick, and the pulse after it: the kiosk's and the toolkit's own housekeeping have run.
+            ticks.drainPermits();
+            if (!ticks.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the kiosk's clock stands still");
+            }
+            Platform.runLater(() -> texts.add("pulse"));
+            texts.take();
         }
         Platform.runLater(() -> texts.add(disguised(texts(kiosk.scene().getRoot()), 1)));
         Files.writeString(directory.resolve(when + ".scene"), texts.take());
@@ -197,6 +204,7 @@ public final class PrivacyProbe {
         public void happened(Event event) {
             switch (event) {
                 case Event.Readiness ready when ready.portal() -> seen.add("portal");
+                case Event.Tick _ -> ticks.release();
                 case Event.Answered(String _, Registration given) -> {
                     number.set(disguised(given.number(), 1));
                     System.out.println("number " + number.get());
