@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL of the Debian package, in a directory of its own, on a loopback port. */
 final class PostgresServer {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 180;
     private Path directory = Path.of("");
 
     /** Returns its JDBC address. */
@@ -24,13 +25,15 @@ final class PostgresServer {
         if (isRoot()) {
             run(List.of("chown", "postgres", directory.toString()));
         }
-        int port = freePort();
         run(asServer("initdb", "-D", data(), "-U", "vikno", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"));
+        int port = freePort();
         run(asServer(
                 "pg_ctl",
                 "-D",
                 data(),
                 "-w",
+                "-t",
+                Integer.toString(SECONDS),
                 "-l",
                 directory.resolve("log").toString(),
                 "-o",
@@ -79,10 +82,18 @@ final class PostgresServer {
         return "root".equals(System.getProperty("user.name"));
     }
 
+    /** Below those that Linux gives by itself, so that nobody takes it before the server does. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        IOException trouble = new IOException("no free port");
+        for (int tries = 0; tries < 100; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                trouble.addSuppressed(e);
+            }
         }
+        throw trouble;
     }
 
     private static void run(List<String> command) throws Exception {
