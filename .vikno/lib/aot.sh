@@ -33,7 +33,7 @@ record_visit() {
     printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=training kiosk.key=training \
         "state.directory=$home" panel.full-screen=false >"$home/kiosk.properties"
     start_display
-    timeout 120 env "${KIOSK_ENVIRONMENT[@]}" \
+    timeout 300 env "${KIOSK_ENVIRONMENT[@]}" \
         "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" "-XX:AOTCacheOutput=$cache" \
         -cp "$(kiosk_classpath "$SHELL_MODULE")" "$KIOSK_CLASS" --train --config "$home/kiosk.properties" || status=$?
     stop_everything

@@ -14,7 +14,7 @@ start_display() {
     mkfifo "$REPLY/number"
     Xvfb -displayfd 3 -screen 0 "${size}x24" -dpi 96 -nolisten tcp -noreset 3>"$REPLY/number" 2>"$REPLY/log" >&2 &
     stop_later $!
-    read -r -t 30 number <"$REPLY/number" || fail "no virtual display: $(cat "$REPLY/log")"
+    read -r -t 90 number <"$REPLY/number" || fail "no virtual display: $(cat "$REPLY/log")"
     export DISPLAY=:$number
 }
 

@@ -33,7 +33,7 @@ import ua.vikno.kiosk.view.Toolkit;
 
 /** A whole kiosk in this process, on the display: what it shows, and a hand that presses, types and pulls plugs. */
 final class LiveKiosk implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Sightings seen = new Sightings();
     private final Frames frames = new Frames();

@@ -14,7 +14,7 @@ import ua.vikno.portal.PortalMain;
 
 /** A reference portal with demonstration registers on a port of its own. */
 record Portal(ConfigurableApplicationContext context, URI address) implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static Portal start(Path directory) {
         ConfigurableApplicationContext context = PortalMain.start(

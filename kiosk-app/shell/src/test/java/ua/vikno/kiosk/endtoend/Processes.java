@@ -47,7 +47,7 @@ final class Processes {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        boolean ended = process.waitFor(4, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(12, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly();
         }
@@ -64,7 +64,7 @@ final class Processes {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).as(command[0]).isTrue();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(command[0]).isTrue();
         return text;
     }
 }

@@ -25,7 +25,7 @@ import ua.vikno.kiosk.texts.Texts;
 /** From a screen to sound, with the driver and the synthesiser of a real kiosk. */
 class HeardAloudTest {
     private static final int HEADER = 44;
-    private static final long PATIENCE = 20_000_000_000L;
+    private static final long PATIENCE = 60_000_000_000L;
 
     @TempDir
     Path directory;
