@@ -115,7 +115,8 @@ public final class WiredPanel extends HotPlugged implements Panel {
         if (news) {
             board().tell(new DeviceEvent.InputChanged(input, now, clock().instant()));
         }
-        if (news && input == PanelInput.DOOR) {
+        if (input == PanelInput.DOOR) {
+            // Also without news: a chip that is back has been told as ready.
             board().post(Reading.answered(now ? Set.of(Condition.TAMPERED) : Set.of(), false, detail));
         }
     }

@@ -162,6 +162,17 @@ final class WiredPanelTest extends DeviceContract<Panel> {
     }
 
     @Test
+    void aDoorThatStoodOpenAllTheTimeIsStillAWarningWhenTheChipIsBack() {
+        Panel panel = ready();
+        cabinet.put(PanelInput.DOOR, true, true);
+        Watch.until(panel, status -> status.conditions().contains(Condition.TAMPERED));
+        unplug();
+        Watch.until(panel, status -> !status.usable());
+        plugIn();
+        Watch.until(panel, status -> status.conditions().contains(Condition.TAMPERED));
+    }
+
+    @Test
     void theLightStandsBlinksAndGoesOut() throws Exception {
         Panel panel = ready();
         assertThat(cabinet.lamp.poll(30, TimeUnit.SECONDS)).isFalse();
