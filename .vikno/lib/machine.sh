@@ -47,7 +47,7 @@ write_errand() {
     cat <<EOF
 cd /tmp
 export JAVA_HOME=$JAVA_HOME LANG=C.UTF-8
-exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dvikno.test.patience=45 --enable-native-access=ALL-UNNAMED \
+exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dvikno.test.patience=90 --enable-native-access=ALL-UNNAMED \
     -cp "$module/test-classes:$module/classes:$(cat "$module/test-classpath")" ua.vikno.devices.linux.machine.MachineSuite
 EOF
 }

@@ -52,7 +52,7 @@ final class CameraTest {
     @Test
     void readsACodeThatIsHeldBeforeItOnceAndNothingWhereThereIsNone() throws IOException, InterruptedException {
         try (Poster _ = Poster.of("VIKNO-КАМЕРА-7", pictures)) {
-            DeviceEvent.Scanned scanned = scans.poll(40, TimeUnit.SECONDS);
+            DeviceEvent.Scanned scanned = scans.poll(Watch.PATIENCE.toSeconds(), TimeUnit.SECONDS);
             assertThat(scanned).isNotNull();
             assertThat(scanned.text()).isEqualTo("VIKNO-КАМЕРА-7");
             assertThat(scanned.symbology()).isEqualTo("]Q1");

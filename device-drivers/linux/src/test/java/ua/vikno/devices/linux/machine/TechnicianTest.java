@@ -45,7 +45,7 @@ final class TechnicianTest {
             Files.setAttribute(node, "unix:gid", 7);
             Files.setPosixFilePermissions(node, PosixFilePermissions.fromString("rw-rw----"));
             String told =
-                    told(AS_NOBODY, 1, "self-test", "--language", "en", "--seconds", "15", "escpos+usb:?vendor=04b8");
+                    told(AS_NOBODY, 1, "self-test", "--language", "en", "--seconds", "30", "escpos+usb:?vendor=04b8");
             assertThat(told).contains("group lp").contains("permission");
             assertThat(gadget.printer().receipts()).isEmpty();
         }
@@ -65,7 +65,7 @@ final class TechnicianTest {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).as(told).isEqualTo(exitCode);
             return told;
         } finally {

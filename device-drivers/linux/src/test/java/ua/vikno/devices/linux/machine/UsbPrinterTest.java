@@ -30,7 +30,7 @@ import ua.vikno.devices.spi.Drivers;
 @Tag(MachineSuite.TAG)
 @Timeout(180)
 final class UsbPrinterTest {
-    private static final Duration AMPLE = Duration.ofSeconds(40);
+    private static final Duration AMPLE = Duration.ofSeconds(85);
 
     private GadgetPrinter gadget;
     private ReceiptPrinter printer;
