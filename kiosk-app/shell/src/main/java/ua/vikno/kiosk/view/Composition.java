@@ -65,7 +65,7 @@ final class Composition {
 
     /** @return the page, and how many there are */
     Result compose(int wantedPage, @Nullable Tool drawer, Consumer<@Nullable Tool> open) {
-        Surface sheet = new Surface(kit.palette().bg());
+        Surface sheet = new Surface();
         double bandHeight = Band.height(kit);
         sheet.place(band, 0, 0, panel.widthPx(), bandHeight);
 

@@ -1,6 +1,10 @@
 package ua.vikno.kiosk.view;
 
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.view.icons.Sign;
@@ -18,7 +22,8 @@ final class HiddenCover {
 
     static Surface of(Kit kit) {
         PanelGeometry panel = kit.look().panel();
-        Surface cover = new Surface(kit.palette().band());
+        Surface cover = new Surface();
+        cover.setBackground(new Background(new BackgroundFill(kit.palette().band(), CornerRadii.EMPTY, Insets.EMPTY)));
         double width = Math.min(panel.widthPx() - 2 * kit.look().margin(), kit.u(1000));
         double x = Math.rint((panel.widthPx() - width) / 2);
         Region words = new Stack(

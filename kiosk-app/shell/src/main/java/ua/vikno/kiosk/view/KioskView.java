@@ -157,6 +157,7 @@ public final class KioskView {
         }
         Kit kit = new Kit(Look.of(panel, settings), settings, texts, this::send);
         Surface made = screen instanceof Screen.Start start ? begin(start, kit) : compose(screen, kit);
+        scene.setFill(kit.palette().bg());
         root.getChildren().setAll(made, keys.ring());
         if (settings.hidden() && !(screen instanceof Screen.Start)) {
             root.getChildren().add(HiddenCover.of(kit));

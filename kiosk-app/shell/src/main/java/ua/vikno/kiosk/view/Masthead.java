@@ -2,6 +2,8 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Background;
@@ -42,11 +44,12 @@ final class Masthead extends Region {
 
     /** The fullest one that is not higher than {@code most}, or else the bare question. */
     static Masthead of(Kit kit, Frame frame, @Nullable Figure figure, double width, double most) {
-        List<Masthead> choice = List.of(
-                new Masthead(kit, frame, figure, Type.TITLE, true),
-                new Masthead(kit, frame, figure, Type.QUESTION, true),
-                new Masthead(kit, frame, figure, Type.QUESTION, false));
-        return choice.stream()
+        // Most often the fullest one fits, and no other is made.
+        return Stream.<Supplier<Masthead>>of(
+                        () -> new Masthead(kit, frame, figure, Type.TITLE, true),
+                        () -> new Masthead(kit, frame, figure, Type.QUESTION, true),
+                        () -> new Masthead(kit, frame, figure, Type.QUESTION, false))
+                .map(Supplier::get)
                 .filter(masthead -> masthead.prefHeight(width) <= most)
                 .findFirst()
                 .orElseGet(() -> bare(kit, frame));

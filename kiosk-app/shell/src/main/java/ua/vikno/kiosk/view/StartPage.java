@@ -51,7 +51,7 @@ final class StartPage {
     }
 
     Surface compose() {
-        Surface sheet = new Surface(palette.bg());
+        Surface sheet = new Surface();
         PanelGeometry panel = kit.look().panel();
         double line = kit.u(8);
         if (panel.isPortrait()) {

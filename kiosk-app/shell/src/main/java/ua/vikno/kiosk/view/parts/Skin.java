@@ -1,11 +1,6 @@
 package ua.vikno.kiosk.view.parts;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.view.theme.Look;
@@ -54,35 +49,10 @@ public record Skin(Color fill, Color ink, @Nullable Color edge, Color pressedFil
         return new Skin(p.band(), p.onBand(), p.onBand(), p.bandPressed(), p.accent());
     }
 
-    /** The background of a target of this height. */
-    Background of(double height, Look look, boolean pressed) {
+    /** The background of a target of this size. */
+    Background of(double width, double height, Look look, boolean pressed) {
         Color plain = pressed ? pressedFill : fill;
         Color frame = pressed ? pressedEdge : edge;
-        List<BackgroundFill> fills = new ArrayList<>(6);
-        if (frame == null) {
-            plate(fills, plain, look.radius(), 0, height);
-        } else {
-            plate(fills, frame, look.radius(), 0, height);
-            plate(fills, plain, look.radius() - look.line(), look.line(), height);
-        }
-        return new Background(fills, List.of());
-    }
-
-    /**
-     * A rounded plate in three parts: without a GPU every pixel of a rounded shape is computed, while a square one is just
-     * filled, and between the corners it is square.
-     */
-    private static void plate(List<BackgroundFill> fills, Color color, double radius, double inset, double height) {
-        double cap = inset + radius;
-        double rest = height - cap;
-        if (rest < cap) {
-            fills.add(new BackgroundFill(color, new CornerRadii(radius), new Insets(inset)));
-            return;
-        }
-        fills.add(new BackgroundFill(
-                color, new CornerRadii(radius, radius, 0, 0, false), new Insets(inset, inset, rest, inset)));
-        fills.add(new BackgroundFill(color, CornerRadii.EMPTY, new Insets(cap, inset, cap, inset)));
-        fills.add(new BackgroundFill(
-                color, new CornerRadii(0, 0, radius, radius, false), new Insets(rest, inset, inset, inset)));
+        return new Plate(plain, frame == null ? plain : frame, look.radius(), look.line()).of(width, height);
     }
 }

@@ -16,8 +16,10 @@ public final class Target extends Region {
     private double leastHeight;
     private boolean pressed;
     private boolean brief;
-    /** The height its background was made for. */
-    private double dressed = -1;
+    /** The size its background was made for. */
+    private double dressedWidth = -1;
+
+    private double dressedHeight = -1;
 
     public Target(String id, String name, Region content, Skin skin, Look look, Runnable act) {
         this(id, name, content, skin, look, look.u(24), look.u(16), act);
@@ -97,13 +99,14 @@ public final class Target extends Region {
     }
 
     private void dress() {
-        dressed = getHeight();
-        setBackground(skin.of(dressed, look, pressed));
+        dressedWidth = getWidth();
+        dressedHeight = getHeight();
+        setBackground(skin.of(dressedWidth, dressedHeight, look, pressed));
     }
 
     @Override
     protected void layoutChildren() {
-        if (dressed != getHeight()) {
+        if (dressedWidth != getWidth() || dressedHeight != getHeight()) {
             dress();
         }
         content.resizeRelocate(padX, padY, getWidth() - 2 * padX, getHeight() - 2 * padY);
