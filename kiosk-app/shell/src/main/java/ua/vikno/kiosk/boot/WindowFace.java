@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.KeypadKey;
@@ -85,10 +84,7 @@ final class WindowFace implements Face {
 
     @Override
     public void dark(boolean dark) {
-        Scene scene = scene();
-        scene.setFill(dark ? Color.BLACK : Color.WHITE);
-        // What cannot be seen cannot be touched either: such a touch reaches the start screen as a whole.
-        scene.getRoot().setVisible(!dark);
+        view.dark(dark);
     }
 
     @Override

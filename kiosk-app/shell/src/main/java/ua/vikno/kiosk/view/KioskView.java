@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -24,6 +25,7 @@ import ua.vikno.kiosk.view.kinds.Bodies;
 import ua.vikno.kiosk.view.kinds.Body;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.theme.Look;
+import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.voice.Ears;
 
@@ -48,6 +50,7 @@ public final class KioskView {
     private @Nullable Tool drawer;
     private int page;
     private int pages = 1;
+    private boolean dark;
     private String city = "";
     private String time = "";
 
@@ -123,6 +126,20 @@ public final class KioskView {
         }
     }
 
+    /**
+     * Shows nothing but black, or again what it showed. What cannot be seen cannot be touched either: a touch on the dark
+     * reaches the start screen as a whole.
+     */
+    public void dark(boolean on) {
+        dark = on;
+        root.setVisible(!on);
+        fill();
+    }
+
+    private void fill() {
+        scene.setFill(dark ? Color.BLACK : Palette.of(settings.theme()).bg());
+    }
+
     /** A key was struck on a pad that is not the toolkit's keyboard. */
     public void strike(KeyCode key) {
         keys.struck(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
@@ -157,7 +174,7 @@ public final class KioskView {
         }
         Kit kit = new Kit(Look.of(panel, settings), settings, texts, this::send);
         Surface made = screen instanceof Screen.Start start ? begin(start, kit) : compose(screen, kit);
-        scene.setFill(kit.palette().bg());
+        fill();
         root.getChildren().setAll(made, keys.ring());
         if (settings.hidden() && !(screen instanceof Screen.Start)) {
             root.getChildren().add(HiddenCover.of(kit));

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -19,6 +20,7 @@ import ua.vikno.kiosk.screen.Settings.TextSize;
 import ua.vikno.kiosk.screen.Settings.Theme;
 import ua.vikno.kiosk.view.icons.Picture;
 import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
 /** What must not depend on seeing colours, on who stands behind, or on patience. */
@@ -69,6 +71,24 @@ class PerceptionTest {
                         .filter(words -> words.contains("₴")))
                 .isEmpty();
         assertThat(below(cover).map(Node::getId)).contains("cover:show", "cover:finish");
+    }
+
+    @Test
+    void the_sheet_has_the_colour_of_its_theme_and_stays_black_in_the_dark_whatever_is_shown() {
+        Probe probe = new Probe(PanelGeometry.portrait());
+        probe.show(Samples.table(), settings(false));
+        assertThat(fill(probe)).isEqualTo(Palette.of(Theme.LIGHT).bg());
+        Toolkit.run(() -> probe.view.dark(true));
+        probe.show(Samples.table(), settings(true));
+        assertThat(fill(probe)).isEqualTo(Color.BLACK);
+        assertThat(Toolkit.on(() -> probe.view.scene().getRoot().isVisible())).isFalse();
+        Toolkit.run(() -> probe.view.dark(false));
+        assertThat(fill(probe)).isEqualTo(Palette.of(Theme.LIGHT).bg());
+        assertThat(Toolkit.on(() -> probe.view.scene().getRoot().isVisible())).isTrue();
+    }
+
+    private static Paint fill(Probe probe) {
+        return Toolkit.on(() -> probe.view.scene().getFill());
     }
 
     @Test
