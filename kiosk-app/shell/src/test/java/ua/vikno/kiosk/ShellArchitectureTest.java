@@ -19,12 +19,7 @@ class ShellArchitectureTest {
         "ua.vikno.kiosk.flow..",
         "ua.vikno.kiosk.screen..",
         "ua.vikno.kiosk.visit..",
-        "ua.vikno.kiosk.account..",
-        "ua.vikno.kiosk.charges..",
-        "ua.vikno.kiosk.register..",
-        "ua.vikno.kiosk.signin..",
-        "ua.vikno.kiosk.directory..",
-        "ua.vikno.kiosk.printing..",
+        "ua.vikno.kiosk.services..",
         "ua.vikno.kiosk.scan.."
     };
 
@@ -51,7 +46,7 @@ class ShellArchitectureTest {
 
     @ArchTest
     static final ArchRule servicesDoNotKnowEachOther = slices().matching(
-                    "ua.vikno.kiosk.(charges|register|signin|directory)..")
+                    "ua.vikno.kiosk.services.(account|charges|register|signin|directory)..")
             .should()
             .notDependOnEachOther()
             .because("a service can be taken out or put in without touching another");
@@ -115,7 +110,8 @@ class ShellArchitectureTest {
     static final ArchRule moneyIsNeverFloating = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("ua.vikno.kiosk.charges..", "ua.vikno.kiosk.account..", "ua.vikno.kiosk.flow..")
+            .resideInAnyPackage(
+                    "ua.vikno.kiosk.services.charges..", "ua.vikno.kiosk.services.account..", "ua.vikno.kiosk.flow..")
             .should()
             .haveRawType(double.class)
             .orShould()

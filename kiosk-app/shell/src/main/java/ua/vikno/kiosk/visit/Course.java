@@ -3,12 +3,12 @@ package ua.vikno.kiosk.visit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.account.AccountState;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.services.account.AccountState;
 import ua.vikno.kiosk.visit.Visit.Stage;
 import ua.vikno.portal.api.Session;
 

@@ -1,8 +1,6 @@
 package ua.vikno.kiosk.visit;
 
 import java.util.List;
-import ua.vikno.kiosk.account.AccountState;
-import ua.vikno.kiosk.account.Scans;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Step;
@@ -13,6 +11,8 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.services.account.AccountState;
+import ua.vikno.kiosk.services.account.Scans;
 import ua.vikno.kiosk.visit.Visit.Overlay;
 import ua.vikno.kiosk.visit.Visit.Stage;
 

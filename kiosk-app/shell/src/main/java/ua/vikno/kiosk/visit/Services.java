@@ -1,14 +1,14 @@
 package ua.vikno.kiosk.visit;
 
-import ua.vikno.kiosk.account.AccountFlow;
-import ua.vikno.kiosk.charges.ChargesFlow;
-import ua.vikno.kiosk.directory.DirectoryFlow;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Turn;
-import ua.vikno.kiosk.register.RegisterFlow;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.signin.SignInFlow;
+import ua.vikno.kiosk.services.account.AccountFlow;
+import ua.vikno.kiosk.services.charges.ChargesFlow;
+import ua.vikno.kiosk.services.directory.DirectoryFlow;
+import ua.vikno.kiosk.services.register.RegisterFlow;
+import ua.vikno.kiosk.services.signin.SignInFlow;
 import ua.vikno.kiosk.visit.Visit.Stage;
 
 /** All services as one: knows which state belongs to which flow, and nothing of what they do. */

@@ -2,11 +2,11 @@ package ua.vikno.kiosk.visit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.account.AccountState;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.services.account.AccountState;
 import ua.vikno.portal.api.Session;
 
 /**

@@ -1,9 +1,9 @@
 package ua.vikno.kiosk.visit;
 
-import ua.vikno.kiosk.charges.ChargesState;
-import ua.vikno.kiosk.directory.DirectoryState;
-import ua.vikno.kiosk.register.RegisterState;
-import ua.vikno.kiosk.signin.SignInState;
+import ua.vikno.kiosk.services.charges.ChargesState;
+import ua.vikno.kiosk.services.directory.DirectoryState;
+import ua.vikno.kiosk.services.register.RegisterState;
+import ua.vikno.kiosk.services.signin.SignInState;
 
 /** A service at work, by its state. */
 sealed interface Work {

@@ -1,8 +1,0 @@
-/**
- * Who is here: finds a dwelling's account by scan, number or address and opens a portal session with the second factor.
- * Shared by every service that shows personal data.
- */
-@NullMarked
-package ua.vikno.kiosk.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package ua.vikno.kiosk.services.charges;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import ua.vikno.portal.api.BillRequest;
+import ua.vikno.portal.api.Line;
+import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.Statement;
+
+/** What she wants to pay, by provider and service (K1): at first everything that is due. */
+public record Basket(List<Item> items) {
+    static final Basket EMPTY = new Basket(List.of());
+
+    public Basket {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * @param closing what is due; negative is a prepayment
+     * @param amount what she wants to pay
+     */
+    public record Item(String provider, String service, Money closing, Money amount, boolean chosen) {
+        String id() {
+            return provider + "|" + service;
+        }
+
+        Item toggled() {
+            return new Item(provider, service, closing, amount, !chosen);
+        }
+
+        Item paying(Money sum) {
+            return new Item(provider, service, closing, sum, true);
+        }
+
+        boolean pays() {
+            return chosen && amount.isPositive();
+        }
+    }
+
+    /** Several accounts with one provider for one service are one item. */
+    static Basket of(Statement statement) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        for (Line line : statement.lines()) {
+            Item item = new Item(line.provider(), line.service(), line.closing(), line.closing(), true);
+            items.merge(
+                    item.id(),
+                    item,
+                    (a, b) -> new Item(a.provider(), a.service(), a.closing().plus(b.closing()), Money.ZERO, true));
+        }
+        return new Basket(items.values().stream()
+                .map(i -> new Item(
+                        i.provider(),
+                        i.service(),
+                        i.closing(),
+                        i.closing().orZero(),
+                        i.closing().isPositive()))
+                .toList());
+    }
+
+    Optional<Item> find(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    Basket change(String id, UnaryOperator<Item> change) {
+        List<Item> changed = new ArrayList<>(items);
+        changed.replaceAll(item -> item.id().equals(id) ? change.apply(item) : item);
+        return new Basket(changed);
+    }
+
+    Money total() {
+        return items.stream().filter(Item::pays).map(Item::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    boolean isEmpty() {
+        return items.stream().noneMatch(Item::pays);
+    }
+
+    BillRequest request() {
+        return new BillRequest(items.stream()
+                .filter(Item::pays)
+                .map(item -> new BillRequest.Choice(item.provider(), item.service(), item.amount()))
+                .toList());
+    }
+}

@@ -1,0 +1,214 @@
+package ua.vikno.kiosk.services.charges;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Table.Row;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.services.charges.ChargesState.Asked;
+import ua.vikno.kiosk.services.charges.ChargesState.Place;
+import ua.vikno.portal.api.HistoryMonth;
+import ua.vikno.portal.api.Line;
+import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.Payment;
+import ua.vikno.portal.api.Statement;
+
+/** Charges as tables, sentences and bars. */
+final class ChargesScreens {
+    static final String PAYMENTS = "payments";
+    static final String HISTORY = "history";
+    static final String BALANCE = "balance";
+    static final String OTHER = "other";
+
+    private ChargesScreens() {}
+
+    static Screen of(ChargesState state, Context context) {
+        Statement statement = state.statement();
+        if (statement == null) {
+            return new Screen.Table(Forms.frame("charges.statement", null, Action.back()), List.of(), null);
+        }
+        return switch (state.place()) {
+            case Place.Explained explained -> explained(statement, explained.line(), context);
+            case Place.Payments payments -> payments(payments.payments(), context);
+            case Place.History history -> history(history.months());
+            case Place.Balance _ -> balance(statement, context);
+            default -> lines(statement, context);
+        };
+    }
+
+    static Words waiting(Asked asked) {
+        return switch (asked) {
+            case STATEMENT -> Words.of("charges.waiting.statement");
+            case PAYMENTS -> Words.of("charges.waiting.payments");
+            case HISTORY -> Words.of("charges.waiting.history");
+            case BILL -> Words.of("charges.waiting.bill");
+        };
+    }
+
+    /** The line a row stands for. */
+    static Optional<Integer> line(String row, ChargesState state) {
+        Statement statement = state.statement();
+        int lines = statement == null ? 0 : statement.lines().size();
+        return IntStream.range(0, lines)
+                .filter(index -> Integer.toString(index).equals(row))
+                .boxed()
+                .findFirst();
+    }
+
+    private static Screen lines(Statement statement, Context context) {
+        List<Row> rows = new ArrayList<>();
+        for (int index = 0; index < statement.lines().size(); index++) {
+            Line line = statement.lines().get(index);
+            rows.add(new Row(
+                    Integer.toString(index),
+                    Names.icon(line.service()),
+                    Names.service(line.service()),
+                    payee(line, context),
+                    Words.secret(
+                            "amount",
+                            new Words.Amount(
+                                    line.closing().isNegative() ? line.closing().negate() : line.closing())),
+                    Explanation.contradiction(line, statement).isPresent() ? Words.of("charges.statement.flag") : null,
+                    true));
+        }
+        return new Screen.Table(
+                Forms.frame(
+                        "charges.statement",
+                        Words.secret(
+                                "charges.statement.instruction",
+                                new Words.Plain(Names.address(statement.dwelling())),
+                                new Words.Month(statement.period())),
+                        Action.back(),
+                        Action.extra(PAYMENTS, "charges.statement.payments"),
+                        Action.extra(HISTORY, "charges.statement.history"),
+                        Action.extra(BALANCE, "charges.statement.balance"),
+                        Action.extra(OTHER, "charges.statement.other"),
+                        Action.next("charges.statement.bill")),
+                rows,
+                total(statement.due()));
+    }
+
+    private static Words payee(Line line, Context context) {
+        Words brand = Names.brand(line.provider(), context);
+        return line.closing().isNegative() ? Words.secret("charges.statement.prepaid", new Words.Nested(brand)) : brand;
+    }
+
+    private static Screen explained(Statement statement, int index, Context context) {
+        Line line = statement.lines().get(index);
+        return new Screen.Prose(
+                Forms.frame(
+                        "charges.line",
+                        Words.secret(
+                                "charges.line.instruction",
+                                new Words.Nested(Names.service(line.service())),
+                                new Words.Plain(line.account())),
+                        Action.back()),
+                Explanation.of(line, statement, context));
+    }
+
+    private static Screen payments(List<Payment> payments, Context context) {
+        List<Row> rows = new ArrayList<>();
+        for (int index = 0; index < payments.size(); index++) {
+            Payment payment = payments.get(index);
+            rows.add(new Row(
+                    Integer.toString(index),
+                    Names.icon(payment.service()),
+                    Words.secret("charges.payments.day", new Words.Day(payment.date())),
+                    Words.secret(
+                            "charges.payments.detail",
+                            new Words.Nested(Names.service(payment.service())),
+                            new Words.Nested(Names.provider(payment.provider(), context)),
+                            new Words.Plain(payment.document())),
+                    Words.secret("amount", new Words.Amount(payment.amount())),
+                    null,
+                    false));
+        }
+        Words instruction = payments.isEmpty() ? Words.of("charges.payments.none") : null;
+        return new Screen.Table(Forms.frame("charges.payments", instruction, Action.back()), rows, null);
+    }
+
+    private static Screen history(List<HistoryMonth> months) {
+        List<Screen.Chart.Bar> bars = months.stream()
+                .map(month -> new Screen.Chart.Bar(
+                        Words.of("charges.history.month", new Words.Month(month.period())),
+                        List.of(month.accrued().kopecks(), month.paid().kopecks()),
+                        Words.secret(
+                                "charges.history.spoken",
+                                new Words.Month(month.period()),
+                                new Words.Amount(month.accrued()),
+                                new Words.Amount(month.paid()),
+                                new Words.Nested(balance(month.closing())))))
+                .toList();
+        return new Screen.Chart(
+                Forms.frame("charges.history", Words.of("charges.history.instruction"), Action.back()),
+                List.of(Words.of("charges.history.accrued"), Words.of("charges.history.paid")),
+                bars);
+    }
+
+    /** State of settlements by provider (P9): debt or prepayment. */
+    private static Screen balance(Statement statement, Context context) {
+        Map<String, Money> providers = new LinkedHashMap<>();
+        statement.lines().forEach(line -> providers.merge(line.provider(), line.closing(), Money::plus));
+        List<Row> rows = new ArrayList<>();
+        providers.forEach((provider, closing) -> rows.add(new Row(
+                provider,
+                Icon.PROVIDERS,
+                Names.brand(provider, context),
+                balanceKind(closing),
+                Words.secret("amount", new Words.Amount(closing.isNegative() ? closing.negate() : closing)),
+                null,
+                false)));
+        return new Screen.Table(
+                Forms.frame(
+                        "charges.balance",
+                        Words.secret(
+                                "charges.statement.instruction",
+                                new Words.Plain(Names.address(statement.dwelling())),
+                                new Words.Month(statement.period())),
+                        Action.back()),
+                rows,
+                total(statement.due()));
+    }
+
+    private static Row total(Money due) {
+        return new Row(
+                "total",
+                Icon.CHARGES,
+                Words.of(due.isNegative() ? "charges.total.prepaid" : "charges.total.due"),
+                null,
+                Words.secret("amount", new Words.Amount(due.isNegative() ? due.negate() : due)),
+                null,
+                false);
+    }
+
+    static Words sum(Money closing) {
+        return closing.isNegative()
+                ? Words.secret("charges.prepaid", new Words.Amount(closing.negate()))
+                : Words.secret("amount", new Words.Amount(closing));
+    }
+
+    private static Words balanceKind(Money closing) {
+        return Words.secret(
+                closing.isZero()
+                        ? "charges.balance.settled"
+                        : closing.isNegative() ? "charges.balance.prepayment" : "charges.balance.debt");
+    }
+
+    private static Words balance(Money closing) {
+        @Nullable Money sum = closing.isZero() ? null : closing.isNegative() ? closing.negate() : closing;
+        if (sum == null) {
+            return Words.secret("charges.history.settled");
+        }
+        return Words.secret(
+                closing.isNegative() ? "charges.history.prepaid" : "charges.history.debt", new Words.Amount(sum));
+    }
+}

@@ -1,0 +1,131 @@
+package ua.vikno.kiosk.services.charges;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.Line;
+import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.Statement;
+
+/** "Why this sum?": a line of a register told in sentences, in the order of the sum itself. */
+final class Explanation {
+    private Explanation() {}
+
+    static List<Words> of(Line line, Statement statement, Context context) {
+        List<Words> told = new ArrayList<>();
+        told.add(closing(line));
+        contradiction(line, statement).ifPresent(fault -> told.addAll(doubt(line, fault, context)));
+        told.add(opening(line));
+        told.addAll(accrual(line));
+        either(told, line.benefit(), "explain.benefit", "explain.benefit.back");
+        either(told, line.subsidy(), "explain.subsidy", "explain.subsidy.back");
+        either(told, line.recalculated(), "explain.recalculated.up", "explain.recalculated.down");
+        either(told, line.penalty(), "explain.penalty", "explain.penalty.back");
+        told.add(
+                line.paid().isZero()
+                        ? Words.of("explain.paid.none", new Words.Month(line.period()))
+                        : Words.secret("explain.paid", new Words.Month(line.period()), new Words.Amount(line.paid())));
+        before(line, statement).ifPresent(earlier -> told.addAll(comparison(line, earlier)));
+        return List.copyOf(told);
+    }
+
+    static Optional<Statement.Contradiction> contradiction(Line line, Statement statement) {
+        return statement.contradictions().stream()
+                .filter(fault -> fault.provider().equals(line.provider())
+                        && fault.service().equals(line.service())
+                        && fault.account().equals(line.account()))
+                .findFirst();
+    }
+
+    private static Words closing(Line line) {
+        Money closing = line.closing();
+        if (closing.isZero()) {
+            return Words.secret("explain.closing.settled");
+        }
+        return closing.isNegative()
+                ? Words.secret("explain.closing.prepaid", new Words.Amount(closing.negate()))
+                : Words.secret("explain.closing.due", new Words.Amount(closing));
+    }
+
+    private static Words opening(Line line) {
+        Money opening = line.opening();
+        Words.Month month = new Words.Month(line.period());
+        if (opening.isZero()) {
+            return Words.secret("explain.opening.settled", month);
+        }
+        return opening.isNegative()
+                ? Words.secret("explain.opening.prepaid", month, new Words.Amount(opening.negate()))
+                : Words.secret("explain.opening.debt", month, new Words.Amount(opening));
+    }
+
+    private static List<Words> accrual(Line line) {
+        Words accrued =
+                Words.secret("explain.accrued", new Words.Month(line.period()), new Words.Amount(line.accrued()));
+        @Nullable BigDecimal tariff = line.tariff();
+        @Nullable BigDecimal quantity = line.quantity();
+        if (tariff == null || quantity == null) {
+            return List.of(accrued);
+        }
+        String unit = line.unit();
+        Words.Nested named = new Words.Nested(unit == null ? Words.of("unit.one") : Names.unit(unit));
+        return List.of(
+                accrued, Words.secret("explain.formula", new Words.Price(tariff), new Words.Decimal(quantity), named));
+    }
+
+    private static List<Words> comparison(Line line, Line earlier) {
+        Words.Month month = new Words.Month(earlier.period());
+        Money difference = line.accrued().minus(earlier.accrued());
+        if (difference.isZero()) {
+            return List.of(Words.secret("explain.compare.same", month));
+        }
+        List<Words> told = new ArrayList<>();
+        told.add(Words.secret(
+                difference.isPositive() ? "explain.compare.more" : "explain.compare.less",
+                month,
+                new Words.Amount(difference.isPositive() ? difference : difference.negate())));
+        changed(line.tariff(), earlier.tariff(), "explain.compare.tariff", Words.Price::new)
+                .ifPresent(told::add);
+        changed(line.quantity(), earlier.quantity(), "explain.compare.quantity", Words.Decimal::new)
+                .ifPresent(told::add);
+        return told;
+    }
+
+    private static Optional<Words> changed(
+            @Nullable BigDecimal now, @Nullable BigDecimal then, String key, Function<BigDecimal, Words.Arg> form) {
+        return now == null || then == null || now.compareTo(then) == 0
+                ? Optional.empty()
+                : Optional.of(Words.secret(key, form.apply(then), form.apply(now)));
+    }
+
+    private static List<Words> doubt(Line line, Statement.Contradiction fault, Context context) {
+        String key = switch (fault.kind()) {
+            case ACCRUAL -> "explain.doubt.accrual";
+            case OPENING -> "explain.doubt.opening";
+        };
+        return List.of(
+                Words.of("explain.doubt"),
+                Words.secret(key, new Words.Amount(fault.stated()), new Words.Amount(fault.expected())),
+                Words.of("explain.doubt.way", new Words.Nested(Names.provider(line.provider(), context))));
+    }
+
+    private static void either(List<Words> told, Money sum, String up, String down) {
+        if (sum.isPositive()) {
+            told.add(Words.secret(up, new Words.Amount(sum)));
+        } else if (sum.isNegative()) {
+            told.add(Words.secret(down, new Words.Amount(sum.negate())));
+        }
+    }
+
+    private static Optional<Line> before(Line line, Statement statement) {
+        return statement.before().stream()
+                .filter(earlier -> earlier.provider().equals(line.provider())
+                        && earlier.service().equals(line.service())
+                        && earlier.account().equals(line.account()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package ua.vikno.kiosk.services.charges;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.Provider;
+
+/** What services, providers and units are called. */
+final class Names {
+    private static final Map<String, Icon> ICONS = Map.of(
+            "cold-water", Icon.WATER,
+            "hot-water", Icon.WATER,
+            "sewerage", Icon.SEWERAGE,
+            "heating", Icon.HEATING,
+            "waste", Icon.WASTE,
+            "upkeep", Icon.SERVICE,
+            "gas", Icon.SERVICE,
+            "electricity", Icon.SERVICE);
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("м3", "unit.m3"),
+            Map.entry("м³", "unit.m3"),
+            Map.entry("m3", "unit.m3"),
+            Map.entry("м2", "unit.m2"),
+            Map.entry("м²", "unit.m2"),
+            Map.entry("m2", "unit.m2"),
+            Map.entry("особа", "unit.person"),
+            Map.entry("осіб", "unit.person"),
+            Map.entry("person", "unit.person"),
+            Map.entry("Гкал", "unit.gcal"),
+            Map.entry("кВт·год", "unit.kwh"));
+
+    private static final Pattern QUOTED = Pattern.compile("«([^«»]+)»");
+
+    private Names() {}
+
+    static Set<String> knownServices() {
+        return ICONS.keySet();
+    }
+
+    static Words service(String code) {
+        return ICONS.containsKey(code) ? Words.of("service." + code) : Words.verbatim(code);
+    }
+
+    static Icon icon(String code) {
+        return ICONS.getOrDefault(code, Icon.SERVICE);
+    }
+
+    static Words unit(String unit) {
+        String key = UNITS.get(unit);
+        return key == null ? Words.verbatim(unit) : Words.of(key);
+    }
+
+    /** A provider the directory does not know keeps the name of its register. */
+    static Words provider(String id, Context context) {
+        return Words.verbatim(name(id, context));
+    }
+
+    private static String name(String id, Context context) {
+        Directory directory = context.directory();
+        return directory == null
+                ? id
+                : directory.providers().stream()
+                        .filter(provider -> provider.id().equals(id))
+                        .map(Provider::name)
+                        .findFirst()
+                        .orElse(id);
+    }
+
+    /** A provider as people call it: what stands in the quotation marks of its name, where there is no room for all of it. */
+    static Words brand(String id, Context context) {
+        String name = name(id, context);
+        Matcher quoted = QUOTED.matcher(name);
+        return Words.verbatim(quoted.find() ? quoted.group(1) : name);
+    }
+
+    static String address(Dwelling dwelling) {
+        String house = dwelling.street() + ", " + dwelling.house();
+        return dwelling.flat().isEmpty() ? house : house + ", кв. " + dwelling.flat();
+    }
+}

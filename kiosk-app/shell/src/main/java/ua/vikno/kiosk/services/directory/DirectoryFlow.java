@@ -1,0 +1,62 @@
+package ua.vikno.kiosk.services.directory;
+
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Service;
+import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+
+/** A list, then a page. */
+public final class DirectoryFlow implements Service<DirectoryState> {
+    public DirectoryState tariffs() {
+        return new DirectoryState.Services();
+    }
+
+    public DirectoryState providers() {
+        return new DirectoryState.Providers();
+    }
+
+    @Override
+    public Turn<DirectoryState> on(DirectoryState state, Event event, Context context) {
+        return switch (event) {
+            case Event.Did(Input.Press(String action)) when action.equals(Action.BACK) -> back(state);
+            case Event.Did(Input.Choose(String id)) -> open(state, id, context.directory());
+            default -> Turn.ignored();
+        };
+    }
+
+    @Override
+    public Screen screen(DirectoryState state, Context context) {
+        return DirectoryScreens.of(state, context.directory());
+    }
+
+    private static Turn<DirectoryState> back(DirectoryState state) {
+        return switch (state) {
+            case DirectoryState.Services _, DirectoryState.Providers _ -> Turn.back();
+            case DirectoryState.Tariffs _ -> Turn.to(new DirectoryState.Services());
+            case DirectoryState.OneProvider _ -> Turn.to(new DirectoryState.Providers());
+        };
+    }
+
+    private static Turn<DirectoryState> open(DirectoryState state, String id, @Nullable Directory directory) {
+        if (directory == null) {
+            return Turn.ignored();
+        }
+        return switch (state) {
+            case DirectoryState.Services _ ->
+                directory.tariffs().stream().anyMatch(tariff -> tariff.service().equals(id))
+                        ? Turn.to(new DirectoryState.Tariffs(id))
+                        : Turn.ignored();
+            case DirectoryState.Providers _ ->
+                directory.providers().stream()
+                                .anyMatch(provider -> provider.id().equals(id))
+                        ? Turn.to(new DirectoryState.OneProvider(id))
+                        : Turn.ignored();
+            case DirectoryState.Tariffs _, DirectoryState.OneProvider _ -> Turn.ignored();
+        };
+    }
+}

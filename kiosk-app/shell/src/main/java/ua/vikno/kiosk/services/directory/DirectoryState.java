@@ -1,0 +1,12 @@
+package ua.vikno.kiosk.services.directory;
+
+/** Which page is open. */
+public sealed interface DirectoryState {
+    record Services() implements DirectoryState {}
+
+    record Tariffs(String service) implements DirectoryState {}
+
+    record Providers() implements DirectoryState {}
+
+    record OneProvider(String id) implements DirectoryState {}
+}

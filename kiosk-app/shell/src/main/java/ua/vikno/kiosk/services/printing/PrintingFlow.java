@@ -1,0 +1,192 @@
+package ua.vikno.kiosk.services.printing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import ua.vikno.devices.JobOutcome;
+import ua.vikno.devices.JobPhase;
+import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Effect.PrintTarget;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Service;
+import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.services.printing.Printing.Job;
+import ua.vikno.kiosk.services.printing.Printing.Phase;
+import ua.vikno.kiosk.services.printing.Printing.Waited;
+
+/** From "which printer?" to the paper in her hand. */
+public final class PrintingFlow implements Service<Printing> {
+    /** ui.md F4: a reminder, then somebody comes. */
+    static final Duration REMIND_AFTER = Duration.ofSeconds(15);
+
+    static final Duration STAFF_AFTER = Duration.ofMinutes(1);
+
+    /** ui.md F6. */
+    static final Duration CANCEL_AFTER = Duration.ofSeconds(10);
+
+    @Override
+    public Turn<Printing> on(Printing state, Event event, Context context) {
+        if (pressed(event, PrintingScreens.LISTEN) && PrintingScreens.offersListening(state.phase())) {
+            return Turn.to(state.in(new Phase.Listening(state.phase())));
+        }
+        return switch (state.phase()) {
+            case Phase.Choosing _ -> choosing(state, event, context);
+            case Phase.Running running -> running(state, running, event, context);
+            case Phase.Stopped stopped -> stopped(state, stopped, event, context);
+            case Phase.Unsure unsure -> unsure(state, unsure, event, context);
+            case Phase.TakePaper take -> take(state, take, event);
+            case Phase.Listening listening ->
+                pressed(event, Action.BACK) ? Turn.to(state.in(listening.before())) : Turn.ignored();
+        };
+    }
+
+    @Override
+    public Screen screen(Printing state, Context context) {
+        return PrintingScreens.of(state, context);
+    }
+
+    /** While paper moves the visit must not slip away unasked. */
+    @Override
+    public boolean unsaved(Printing state) {
+        return state.phase() instanceof Phase.Running;
+    }
+
+    @Override
+    public boolean busy(Printing state) {
+        return state.phase() instanceof Phase.Running;
+    }
+
+    private static Turn<Printing> choosing(Printing state, Event event, Context context) {
+        return switch (event) {
+            case Event.Did(Input.Choose(String option))
+            when option.equals(PrintingScreens.SHEET) -> print(state, PrintTarget.SHEET, 1, context);
+            case Event.Did(Input.Choose(String option))
+            when option.equals(PrintingScreens.RECEIPT) -> print(state, PrintTarget.RECEIPT, 1, context);
+            case Event.Did(Input.Press(String action)) when action.equals(Action.BACK) -> Turn.back();
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.CONTINUE) -> Turn.leave(new Turn.Exit.Done());
+            default -> Turn.ignored();
+        };
+    }
+
+    /** A printer that would not print is not asked to: its option says why instead. */
+    private static Turn<Printing> print(Printing state, PrintTarget target, int firstPage, Context context) {
+        if (!PrintingScreens.printer(target, context).usable()) {
+            return Turn.to(state.in(new Phase.Stopped(
+                    target, firstPage, PrintingScreens.printer(target, context).conditions())));
+        }
+        Job job = new Job(context.tag("print"), target, firstPage, context.now(), false);
+        return Turn.to(
+                state.in(new Phase.Running(job, JobPhase.SENDING, 0, Set.of())),
+                new Effect.Print(job.id(), state.document().paper(), target, firstPage));
+    }
+
+    private static Turn<Printing> running(Printing state, Phase.Running running, Event event, Context context) {
+        Job job = running.job();
+        return switch (event) {
+            case Event.Printing progress
+            when progress.job().equals(job.id()) ->
+                Turn.to(state.in(new Phase.Running(
+                        job,
+                        progress.phase(),
+                        Math.max(progress.pagesDone(), running.pagesDone()),
+                        progress.conditions())));
+            case Event.Printed printed
+            when printed.job().equals(job.id()) ->
+                Turn.to(state.in(ended(job, running.pagesDone(), printed.outcome(), context)));
+            case Event.Did(Input.Press(String action))
+            when action.equals(PrintingScreens.STAFF) && running.phase() == JobPhase.WAITING_FOR_ATTENTION ->
+                Turn.to(state, new Effect.CallStaff("printing.attention"));
+            case Event.Did(Input.Press(String action))
+            when action.equals(PrintingScreens.CANCEL)
+                    && !job.cancelled()
+                    && !context.now().isBefore(job.since().plus(CANCEL_AFTER)) ->
+                Turn.to(
+                        state.in(new Phase.Running(
+                                new Job(job.id(), job.target(), job.firstPage(), job.since(), true),
+                                running.phase(),
+                                running.pagesDone(),
+                                running.conditions())),
+                        new Effect.CancelPrint(job.id()));
+            default -> Turn.ignored();
+        };
+    }
+
+    private static Phase ended(Job job, int pagesSeen, JobOutcome outcome, Context context) {
+        return switch (outcome) {
+            case JobOutcome.Confirmed _ -> new Phase.TakePaper(job.target(), context.now(), true, Waited.BRIEFLY);
+            case JobOutcome.SentUnconfirmed _ ->
+                new Phase.TakePaper(job.target(), context.now(), false, Waited.BRIEFLY);
+            case JobOutcome.FailedNothingPrinted failed ->
+                new Phase.Stopped(job.target(), job.firstPage(), failed.conditions());
+            case JobOutcome.FailedMaybePartial failed ->
+                new Phase.Unsure(
+                        job.target(),
+                        job.firstPage() - 1 + Math.max(failed.pagesDone(), pagesSeen),
+                        failed.conditions());
+            case JobOutcome.Cancelled _ -> new Phase.Choosing();
+        };
+    }
+
+    private static Turn<Printing> stopped(Printing state, Phase.Stopped stopped, Event event, Context context) {
+        return switch (event) {
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.BACK) -> Turn.to(state.in(new Phase.Choosing()));
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.CONTINUE) -> print(state, stopped.target(), stopped.firstPage(), context);
+            case Event.Did(Input.Press(String action))
+            when action.equals(PrintingScreens.STAFF) -> Turn.to(state, new Effect.CallStaff("printing.stopped"));
+            default -> Turn.ignored();
+        };
+    }
+
+    private static Turn<Printing> unsure(Printing state, Phase.Unsure unsure, Event event, Context context) {
+        return switch (event) {
+            case Event.Did(Input.Choose(String option)) ->
+                switch (option) {
+                    case PrintingScreens.ALL_HERE ->
+                        Turn.to(state.in(new Phase.TakePaper(unsure.target(), context.now(), true, Waited.BRIEFLY)));
+                    case PrintingScreens.REST ->
+                        unsure.pagesDone() > 0
+                                ? print(state, unsure.target(), unsure.pagesDone() + 1, context)
+                                : Turn.ignored();
+                    case PrintingScreens.AGAIN -> print(state, unsure.target(), 1, context);
+                    default -> Turn.ignored();
+                };
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.BACK) -> Turn.to(state.in(new Phase.Choosing()));
+            default -> Turn.ignored();
+        };
+    }
+
+    private static Turn<Printing> take(Printing state, Phase.TakePaper take, Event event) {
+        return switch (event) {
+            case Event.Did(Input.Press(String action))
+            when action.equals(Action.CONTINUE) -> Turn.leave(new Turn.Exit.Done());
+            case Event.Did(Input.Press(String action))
+            when action.equals(PrintingScreens.ANOTHER) -> Turn.to(state.in(new Phase.Choosing()));
+            case Event.Did(Input.Press(String action))
+            when action.equals(PrintingScreens.NOTHING_CAME) ->
+                Turn.to(state.in(new Phase.Unsure(take.target(), 0, Set.of())));
+            case Event.Tick(Instant now)
+            when take.waited() == Waited.BRIEFLY && !now.isBefore(take.since().plus(REMIND_AFTER)) ->
+                Turn.to(state.in(waited(take, Waited.REMINDED)));
+            case Event.Tick(Instant now)
+            when take.waited() == Waited.REMINDED && !now.isBefore(take.since().plus(STAFF_AFTER)) ->
+                Turn.to(state.in(waited(take, Waited.STAFF_CALLED)), new Effect.CallStaff("printing.take"));
+            default -> Turn.ignored();
+        };
+    }
+
+    private static Phase.TakePaper waited(Phase.TakePaper take, Waited waited) {
+        return new Phase.TakePaper(take.target(), take.since(), take.confirmed(), waited);
+    }
+
+    private static boolean pressed(Event event, String action) {
+        return event instanceof Event.Did(Input.Press(String pressed)) && pressed.equals(action);
+    }
+}

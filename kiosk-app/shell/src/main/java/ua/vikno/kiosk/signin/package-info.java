@@ -1,5 +1,0 @@
-/** Signing in with the portal number and PIN, or with the QR of the registration slip (P3). */
-@NullMarked
-package ua.vikno.kiosk.signin;
-
-import org.jspecify.annotations.NullMarked;
