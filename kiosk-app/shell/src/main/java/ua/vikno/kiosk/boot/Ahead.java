@@ -3,10 +3,10 @@ package ua.vikno.kiosk.boot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.log.LogFile;
+import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.texts.Texts;
@@ -19,15 +19,15 @@ import ua.vikno.kiosk.visit.VisitFlow;
  * @param city as last heard; empty when it is not known yet
  */
 record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen, String city) {
-    static Ahead of(InstantSource clock, KioskConfig config) {
+    static Ahead of(KioskClock clock, KioskConfig config) {
         Texts texts = Texts.load();
         VisitFlow flow = new VisitFlow();
-        Visit start = flow.initial(clock.instant());
+        Visit start = flow.initial(clock.instant(), clock.uptime());
         return new Ahead(texts, flow, start, flow.screen(start), new LastCity(config.stateDirectory()).read());
     }
 
     /** Opens the log and makes the rest on a thread of its own: the toolkit needs longer to start than this. */
-    static CompletableFuture<Ahead> begin(InstantSource clock, KioskConfig config) {
+    static CompletableFuture<Ahead> begin(KioskClock clock, KioskConfig config) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     open(config.logDirectory());

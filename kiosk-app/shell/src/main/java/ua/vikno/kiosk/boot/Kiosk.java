@@ -1,6 +1,5 @@
 package ua.vikno.kiosk.boot;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,7 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.Host;
+import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Presenter;
 import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.Witness;
@@ -37,7 +37,7 @@ import ua.vikno.kiosk.visit.VisitFlow;
 /** One kiosk: its screen at once, everything behind it when that stands. */
 public final class Kiosk implements AutoCloseable {
     private final KioskConfig config;
-    private final InstantSource clock;
+    private final KioskClock clock;
     private final Witness witness;
     private final EventLog log = new EventLog();
     private final Milestones milestones = new Milestones(log);
@@ -51,7 +51,7 @@ public final class Kiosk implements AutoCloseable {
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Host<Visit> host;
 
-    private Kiosk(KioskConfig config, InstantSource clock, Witness witness, Ahead ahead) {
+    private Kiosk(KioskConfig config, KioskClock clock, Witness witness, Ahead ahead) {
         this.config = config;
         this.clock = clock;
         this.witness = witness;
@@ -64,11 +64,11 @@ public final class Kiosk implements AutoCloseable {
     }
 
     /** Shows the start screen, then builds the rest. On the toolkit's thread. */
-    public static Kiosk open(KioskConfig config, InstantSource clock, Witness witness) {
+    public static Kiosk open(KioskConfig config, KioskClock clock, Witness witness) {
         return open(config, clock, witness, Ahead.of(clock, config));
     }
 
-    static Kiosk open(KioskConfig config, InstantSource clock, Witness witness, Ahead ahead) {
+    static Kiosk open(KioskConfig config, KioskClock clock, Witness witness, Ahead ahead) {
         Kiosk kiosk = new Kiosk(config, clock, witness, ahead);
         kiosk.scene().getWindow().setOnHidden(hidden -> kiosk.closed.complete(null));
         FirstFrame.of(
@@ -122,7 +122,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void rehearse() {
-        Rehearsal.begin(flow, clock.instant(), texts, WindowFace.geometry(config.panel()), face.scene());
+        Rehearsal.begin(flow, clock, texts, WindowFace.geometry(config.panel()), face.scene());
     }
 
     private synchronized void build() {
@@ -153,7 +153,7 @@ public final class Kiosk implements AutoCloseable {
         }
         host = new Host<>(
                 flow,
-                () -> flow.initial(clock.instant()),
+                () -> flow.initial(clock.instant(), clock.uptime()),
                 shown,
                 runner,
                 log,

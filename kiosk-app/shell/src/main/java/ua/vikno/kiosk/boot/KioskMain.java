@@ -3,7 +3,6 @@ package ua.vikno.kiosk.boot;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import ua.vikno.kiosk.config.ConfigFile;
 import ua.vikno.kiosk.config.KioskConfig;
+import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Witness;
 
 /**
@@ -40,7 +40,7 @@ public final class KioskMain {
     }
 
     private static void open(KioskConfig config, boolean train) {
-        InstantSource clock = InstantSource.system();
+        KioskClock clock = KioskClock.system();
         CompletableFuture<Ahead> ahead = Ahead.begin(clock, config);
         Platform.setImplicitExit(false);
         Platform.startup(() -> {

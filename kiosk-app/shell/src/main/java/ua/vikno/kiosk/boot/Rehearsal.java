@@ -1,6 +1,5 @@
 package ua.vikno.kiosk.boot;
 
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.texts.Texts;
@@ -65,9 +65,10 @@ final class Rehearsal {
     }
 
     /** @param shown the scene that people see: touches and keys there end the rehearsal */
-    static void begin(VisitFlow flow, Instant now, Texts texts, PanelGeometry panel, Scene shown) {
+    static void begin(VisitFlow flow, KioskClock clock, Texts texts, PanelGeometry panel, Scene shown) {
         Event portal = new Event.Readiness(true, PRINTS, PRINTS, true);
-        Visit visit = flow.on(flow.initial(now), portal).next();
+        Visit visit =
+                flow.on(flow.initial(clock.instant(), clock.uptime()), portal).next();
         new Rehearsal(flow, visit, texts, panel, shown).begin();
     }
 

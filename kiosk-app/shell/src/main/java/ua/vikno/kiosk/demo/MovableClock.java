@@ -2,11 +2,13 @@ package ua.vikno.kiosk.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
+import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.runtime.KioskClock;
 
-/** The real clock, which a tour may put forward, so that nobody has to wait two minutes for the idle warning. */
-final class MovableClock implements InstantSource {
+/** The real clocks, which a tour may put forward, so that nobody has to wait two minutes for the idle warning. */
+final class MovableClock implements KioskClock {
+    private final KioskClock real = KioskClock.system();
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     void forward(int seconds) {
@@ -15,6 +17,11 @@ final class MovableClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return InstantSource.system().instant().plus(ahead.get());
+        return real.instant().plus(ahead.get());
+    }
+
+    @Override
+    public Uptime uptime() {
+        return real.uptime().plus(ahead.get());
     }
 }

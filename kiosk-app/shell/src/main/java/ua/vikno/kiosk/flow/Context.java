@@ -7,12 +7,15 @@ import ua.vikno.portal.api.Session;
 /**
  * What a service may know about the visit around it.
  *
+ * @param now the wall clock, for dates
+ * @param uptime the monotonic clock, for waiting
  * @param stamp names the visit and the event being handled; makes tags unique
  * @param directory null until the portal or the kiosk's cache has answered for the first time
  * @param session null until the resident has shown who she is
  */
 public record Context(
         Instant now,
+        Uptime uptime,
         Event.Readiness readiness,
         @Nullable Directory directory,
         @Nullable Session session,

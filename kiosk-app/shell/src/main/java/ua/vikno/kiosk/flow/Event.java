@@ -22,8 +22,13 @@ public sealed interface Event {
         }
     }
 
-    /** Once a second, from the injected clock. */
-    record Tick(Instant now) implements Event {}
+    /**
+     * Once a second, from the injected clocks.
+     *
+     * @param now the wall clock, for dates
+     * @param uptime the monotonic clock, for waiting
+     */
+    record Tick(Instant now, Uptime uptime) implements Event {}
 
     record Answered(String tag, Object answer) implements Event {
         @Override

@@ -1,7 +1,6 @@
 package ua.vikno.kiosk.flow;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Action;
@@ -19,7 +18,7 @@ import ua.vikno.portal.api.Problem;
  * @param lasting changes something at the portal: it may be left only after {@link #CANCEL_AFTER}
  * @param failed why it went wrong; null while it is under way
  */
-public record Request(String tag, Effect.Call call, Instant since, boolean lasting, Event.@Nullable Refusal failed) {
+public record Request(String tag, Effect.Call call, Uptime since, boolean lasting, Event.@Nullable Refusal failed) {
     /** ui.md F6: whatever takes longer can be left. */
     public static final Duration CANCEL_AFTER = Duration.ofSeconds(10);
 
@@ -27,17 +26,17 @@ public record Request(String tag, Effect.Call call, Instant since, boolean lasti
 
     /** Reads something; may be left at once. */
     public static Request reading(Context context, String name, Effect.Call call) {
-        return new Request(context.tag(name), call, context.now(), false, null);
+        return new Request(context.tag(name), call, context.uptime(), false, null);
     }
 
     /** Changes something; carries an idempotency key. */
     public static Request changing(Context context, String name, Effect.Call call) {
-        return new Request(context.tag(name), call, context.now(), true, null);
+        return new Request(context.tag(name), call, context.uptime(), true, null);
     }
 
     /** The same question after she left the wait: under the same tag, so that nothing happens twice. */
     public Request again(Context context) {
-        return new Request(tag, call, context.now(), lasting, null);
+        return new Request(tag, call, context.uptime(), lasting, null);
     }
 
     public Effect ask() {
@@ -97,7 +96,7 @@ public record Request(String tag, Effect.Call call, Instant since, boolean lasti
     }
 
     private boolean mayLeave(Context context) {
-        return !lasting || !context.now().isBefore(since.plus(CANCEL_AFTER));
+        return !lasting || !context.uptime().isBefore(since.plus(CANCEL_AFTER));
     }
 
     /**

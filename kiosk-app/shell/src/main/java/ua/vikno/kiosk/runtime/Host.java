@@ -1,6 +1,5 @@
 package ua.vikno.kiosk.runtime;
 
-import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +47,7 @@ public final class Host<S> implements AutoCloseable {
     }
 
     /** Shows the first screen and begins to take events. */
-    public void start(InstantSource clock) {
+    public void start(KioskClock clock) {
         thread.start();
         var _ = ticker.scheduleAtFixedRate(() -> tick(clock), 0, 1, TimeUnit.SECONDS);
     }
@@ -67,8 +66,9 @@ public final class Host<S> implements AutoCloseable {
     }
 
     /** Ticks do not queue up behind each other. */
-    private void tick(InstantSource clock) {
-        if (tickWaits.compareAndSet(false, true) && !mailbox.offer(Mailbox.WORLD, new Event.Tick(clock.instant()))) {
+    private void tick(KioskClock clock) {
+        if (tickWaits.compareAndSet(false, true)
+                && !mailbox.offer(Mailbox.WORLD, new Event.Tick(clock.instant(), clock.uptime()))) {
             tickWaits.set(false);
         }
     }

@@ -88,7 +88,7 @@ record Course(Services services) {
         return switch (exit) {
             case Turn.Exit.Back _ -> new Step<>(visit.at(new Stage.Menu()), effects);
             case Turn.Exit.Done _ ->
-                new Step<>(visit.at(new Stage.More(visit.world().now())), effects);
+                new Step<>(visit.at(new Stage.More(visit.world().uptime())), effects);
             case Turn.Exit.Identified(Session session) -> opened(visit.with(session), Goal.CHARGES, null, effects);
             case Turn.Exit.SignIn _ -> {
                 Step<Visit> closed = closed(visit);

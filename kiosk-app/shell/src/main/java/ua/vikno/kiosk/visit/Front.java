@@ -1,11 +1,11 @@
 package ua.vikno.kiosk.visit;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;
@@ -19,7 +19,7 @@ import ua.vikno.kiosk.visit.Visit.Stage;
 /** The screens around the services, and which of all screens is in front. */
 record Front(Services services) {
     Screen screen(Visit visit) {
-        Instant warned = visit.watch().warned();
+        Uptime warned = visit.watch().warned();
         if (warned != null) {
             return new Screen.StillThere(
                     Forms.frame(

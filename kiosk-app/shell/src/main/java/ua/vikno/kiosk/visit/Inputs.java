@@ -24,7 +24,7 @@ record Inputs(Course course, Services services) {
 
     Step<Visit> on(Visit before, Input input) {
         boolean warned = before.watch().warned() != null;
-        Visit visit = before.with(before.watch().seen(before.world().now()));
+        Visit visit = before.with(before.watch().seen(before.world().uptime()));
         return switch (input) {
             case Input.Begin _ -> Step.to(begun(visit));
             case Input.Presence _ -> Step.to(visit);
@@ -58,19 +58,19 @@ record Inputs(Course course, Services services) {
         }
         Settings settings = visit.settings();
         return visit.at(new Stage.Menu())
-                .with(visit.watch().seen(visit.world().now()))
+                .with(visit.watch().seen(visit.world().uptime()))
                 .with(settings.withSpeech(settings.speech() || settings.headphones()));
     }
 
     /** The button on the cabinet: whatever is in front, the staff are told and she sees and hears that they are. */
     Step<Visit> called(Visit before) {
-        Visit visit = begun(before.with(before.watch().seen(before.world().now())));
+        Visit visit = begun(before.with(before.watch().seen(before.world().uptime())));
         return new Step<>(visit.noting(null).under(new Overlay.Help(true)), List.of(new Effect.CallStaff(CABINET)));
     }
 
     /** A bill held to the scanner begins the visit or opens the account; elsewhere it is kindly refused. */
     Step<Visit> scanned(Visit before, Event.Scanned scanned) {
-        Visit visit = begun(before.with(before.watch().seen(before.world().now())))
+        Visit visit = begun(before.with(before.watch().seen(before.world().uptime())))
                 .under(null)
                 .noting(null);
         Code code = Code.of(scanned.text());

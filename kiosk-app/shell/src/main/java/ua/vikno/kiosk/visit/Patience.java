@@ -1,6 +1,6 @@
 package ua.vikno.kiosk.visit;
 
-import java.time.Instant;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.visit.Visit.Watch;
 
@@ -13,7 +13,7 @@ record Patience(Services services, Front front) {
         if (!visit.occupied()) {
             return visit;
         }
-        Instant now = visit.world().now();
+        Uptime now = visit.world().uptime();
         Watch watch = visit.watch();
         if (!visit.stage().equals(before.stage())) {
             // Once made, the offer stands as long as the screen: nothing may move below a finger that types.

@@ -1,8 +1,8 @@
 package ua.vikno.kiosk.visit;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.visit.Visit.Stage;
 import ua.vikno.kiosk.visit.Visit.Watch;
 
@@ -11,12 +11,12 @@ record Presence(Services services) {
     /** @return the visit as time has left it; null when it is over */
     @Nullable
     Visit on(Visit visit) {
-        Instant now = visit.world().now();
+        Uptime now = visit.world().uptime();
         Watch watch = visit.watch();
-        if (visit.stage() instanceof Stage.More(Instant since)) {
+        if (visit.stage() instanceof Stage.More(Uptime since)) {
             return now.isBefore(since.plus(Timings.MORE)) ? visit : null;
         }
-        Instant warned = watch.warned();
+        Uptime warned = watch.warned();
         // What is said during the warning is the warning itself: it must not take itself away.
         boolean listens = watch.speaking() && warned == null;
         if (listens || services.busy(visit.stage())) {
@@ -33,8 +33,8 @@ record Presence(Services services) {
         return idle ? visit.with(watch.warnedAt(now)) : visit;
     }
 
-    static int secondsLeft(Visit visit, Instant warned) {
-        Duration left = Duration.between(visit.world().now(), warned.plus(warning(visit)));
+    static int secondsLeft(Visit visit, Uptime warned) {
+        Duration left = visit.world().uptime().until(warned.plus(warning(visit)));
         return (int) Math.max(0, left.toSeconds());
     }
 

@@ -1,8 +1,8 @@
 package ua.vikno.kiosk.visit;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
@@ -33,7 +33,8 @@ public record Visit(
     /** Nobody is here. */
     public static Visit resting(long number, World world) {
         Settings settings = Settings.DEFAULT.withHeadphones(world.headphones());
-        return new Visit(number, 0, world, settings, new Stage.Rest(), null, null, Watch.beginning(world.now()), null);
+        return new Visit(
+                number, 0, world, settings, new Stage.Rest(), null, null, Watch.beginning(world.uptime()), null);
     }
 
     public boolean occupied() {
@@ -42,7 +43,12 @@ public record Visit(
 
     Context context() {
         return new Context(
-                world.now(), world.readiness(), world.directory(), session, "visit" + number + ".event" + events);
+                world.now(),
+                world.uptime(),
+                world.readiness(),
+                world.directory(),
+                session,
+                "visit" + number + ".event" + events);
     }
 
     /** Where she is. */
@@ -57,7 +63,7 @@ public record Visit(
 
         record Working(Work work) implements Stage {}
 
-        record More(Instant since) implements Stage {}
+        record More(Uptime since) implements Stage {}
     }
 
     /** What lies over everything. */
@@ -93,17 +99,17 @@ public record Visit(
      * @param offered she was offered help with the screen she is at
      */
     public record Watch(
-            Instant lastSeen,
-            @Nullable Instant warned,
+            Uptime lastSeen,
+            @Nullable Uptime warned,
             boolean personal,
             boolean speaking,
-            Instant moved,
+            Uptime moved,
             boolean offered) {
-        static Watch beginning(Instant now) {
+        static Watch beginning(Uptime now) {
             return new Watch(now, null, false, false, now, false);
         }
 
-        Watch seen(Instant now) {
+        Watch seen(Uptime now) {
             return new Watch(now, null, personal, speaking, moved, offered);
         }
 
@@ -115,11 +121,11 @@ public record Visit(
             return new Watch(lastSeen, warned, personal, busy, moved, offered);
         }
 
-        Watch warnedAt(Instant now) {
+        Watch warnedAt(Uptime now) {
             return new Watch(lastSeen, now, personal, speaking, moved, offered);
         }
 
-        Watch moved(Instant now) {
+        Watch moved(Uptime now) {
             return new Watch(lastSeen, warned, personal, speaking, now, offered);
         }
 

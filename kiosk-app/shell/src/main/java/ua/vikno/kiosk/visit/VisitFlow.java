@@ -4,6 +4,7 @@ import java.time.Instant;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 
@@ -17,8 +18,8 @@ public final class VisitFlow implements Flow<Visit> {
     private final Patience patience = new Patience(services, front);
 
     /** The kiosk after its start. */
-    public Visit initial(Instant now) {
-        return Visit.resting(1, World.unknown(now));
+    public Visit initial(Instant now, Uptime uptime) {
+        return Visit.resting(1, World.unknown(now, uptime));
     }
 
     @Override
@@ -31,7 +32,7 @@ public final class VisitFlow implements Flow<Visit> {
 
     private Step<Visit> step(Visit visit, Event event) {
         return switch (event) {
-            case Event.Tick(Instant now) -> tick(visit.in(visit.world().at(now)), event);
+            case Event.Tick tick -> tick(visit.in(visit.world().at(tick)), event);
             case Event.Readiness readiness -> Step.to(visit.in(visit.world().with(readiness)));
             case Event.Published(var directory) ->
                 Step.to(visit.in(visit.world().with(directory)));

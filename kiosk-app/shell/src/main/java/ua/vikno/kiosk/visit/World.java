@@ -4,40 +4,45 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness;
+import ua.vikno.kiosk.flow.Uptime;
 
 /**
  * What does not belong to anybody's visit and outlives it.
  *
+ * @param now the wall clock, for dates
+ * @param uptime the monotonic clock, for waiting
  * @param readiness of which nothing is promised until it is {@code known}
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
  */
 public record World(
         Instant now,
+        Uptime uptime,
         Readiness readiness,
         boolean known,
         @Nullable Directory directory,
         boolean headphones) {
     /** Before anything is known, nothing is promised. */
-    public static World unknown(Instant now) {
+    public static World unknown(Instant now, Uptime uptime) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
-        return new World(now, new Readiness(false, absent, absent, false), false, null, false);
+        return new World(now, uptime, new Readiness(false, absent, absent, false), false, null, false);
     }
 
-    World at(Instant time) {
-        return new World(time, readiness, known, directory, headphones);
+    World at(Event.Tick tick) {
+        return new World(tick.now(), tick.uptime(), readiness, known, directory, headphones);
     }
 
     World with(Readiness state) {
-        return new World(now, state, true, directory, headphones);
+        return new World(now, uptime, state, true, directory, headphones);
     }
 
     World with(Directory published) {
-        return new World(now, readiness, known, published, headphones);
+        return new World(now, uptime, readiness, known, published, headphones);
     }
 
     World withHeadphones(boolean plugged) {
-        return new World(now, readiness, known, directory, plugged);
+        return new World(now, uptime, readiness, known, directory, plugged);
     }
 }

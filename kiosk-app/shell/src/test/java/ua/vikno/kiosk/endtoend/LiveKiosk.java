@@ -3,7 +3,6 @@ package ua.vikno.kiosk.endtoend;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import ua.vikno.kiosk.boot.Kiosk;
 import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.config.Panel;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -43,7 +43,7 @@ final class LiveKiosk implements AutoCloseable {
     private LiveKiosk(KioskConfig config) {
         this.kiosk = Toolkit.on(() -> {
             frames.start();
-            return Kiosk.open(config, InstantSource.system(), seen);
+            return Kiosk.open(config, KioskClock.system(), seen);
         });
         this.devices =
                 kiosk.ready().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();

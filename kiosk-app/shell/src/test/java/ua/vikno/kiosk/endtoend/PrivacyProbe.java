@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,6 +27,7 @@ import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.config.Panel;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.LogFile;
+import ua.vikno.kiosk.runtime.MovedClock;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
@@ -50,14 +50,14 @@ public final class PrivacyProbe {
 
     private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
     private final Semaphore ticks = new Semaphore(0);
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final MovedClock clock = MovedClock.running();
     private final AtomicReference<String> number = new AtomicReference<>("");
     private final Path directory;
     private final Kiosk kiosk;
 
     private PrivacyProbe(KioskConfig config, Path directory) {
         this.directory = directory;
-        this.kiosk = Kiosk.open(config, () -> InstantSource.system().instant().plus(ahead.get()), new Lookout());
+        this.kiosk = Kiosk.open(config, clock, new Lookout());
     }
 
     /** Each letter is replaced by one so many places further. */
@@ -139,9 +139,9 @@ public final class PrivacyProbe {
         type("signin.number", number.get());
         type("signin.pin", pin);
         await("charges.statement");
-        ahead.set(Duration.ofMinutes(3));
+        clock.pass(Duration.ofMinutes(3));
         await("visit.still-there");
-        ahead.set(Duration.ofMinutes(6));
+        clock.pass(Duration.ofMinutes(3));
         await("start");
         writeDown(LEFT);
     }

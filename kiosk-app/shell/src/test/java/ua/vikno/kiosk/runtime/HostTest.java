@@ -2,8 +2,8 @@ package ua.vikno.kiosk.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -15,6 +15,7 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Input;
@@ -22,6 +23,7 @@ import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 
 class HostTest {
+    private final MovedClock clock = MovedClock.standing();
     private final Recorder recorder = new Recorder();
     private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
     private final Host<String> host = new Host<>(
@@ -34,7 +36,7 @@ class HostTest {
 
     @Test
     void anAnswerAskedForByOneVisitNeverReachesTheNext() throws InterruptedException {
-        host.start(InstantSource.fixed(Instant.EPOCH));
+        host.start(clock);
         host.post(press("ask"));
         Reply ofTheFirst = recorder.replies.take();
         host.post(press("end"));
@@ -50,7 +52,7 @@ class HostTest {
 
     @Test
     void aFlowThatThrowsEndsTheVisitAndBeginsAgainWithWhatIsKnownOfTheWorld() throws InterruptedException {
-        host.start(InstantSource.fixed(Instant.EPOCH));
+        host.start(clock);
         Event.Readiness.PrinterState none = new Event.Readiness.PrinterState(false, false, java.util.Set.of());
         host.post(new Event.Readiness(true, none, none, true));
         await("ready");
@@ -59,14 +61,15 @@ class HostTest {
 
         assertThat(recorder.wipes.poll(30, TimeUnit.SECONDS)).isEqualTo("wipe");
         shown.clear();
-        host.post(new Event.Tick(Instant.EPOCH));
+        host.post(new Event.Tick(Instant.EPOCH, Uptime.ZERO));
         await("ready");
         assertThat(recorder.wipes).isEmpty();
     }
 
     @Test
     void ticksDoNotQueueUpBehindEachOther() throws InterruptedException {
-        host.start(InstantSource.fixed(Instant.ofEpochSecond(7)));
+        clock.pass(Duration.ofSeconds(7));
+        host.start(clock);
 
         await("tick 1970-01-01T00:00:07Z");
         assertThat(shown.stream().filter(s -> s.startsWith("tick"))).hasSizeLessThan(2);

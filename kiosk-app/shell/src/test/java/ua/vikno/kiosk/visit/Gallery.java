@@ -12,6 +12,7 @@ import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
@@ -164,7 +165,7 @@ public final class Gallery {
     }
 
     private static void around(Resident r) {
-        r.happens(new Event.Tick(Samples.NOON))
+        r.happens(new Event.Tick(Samples.NOON, Uptime.ZERO))
                 .begins()
                 .does(new Input.Help())
                 .presses("staff")

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Request;
+import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 
@@ -74,5 +78,30 @@ class PresenceTest {
         resident.happens(new Event.SpeechBusy(false)).does(new Input.Finish());
         resident.formsBill().chooses("sheet").passes(Duration.ofMinutes(5));
         assertThat(resident.id()).isEqualTo("printing.progress");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-24, -1, 1, 24})
+    void aWallClockThatJumpsEndsNoVisitEarlyAndKeepsNoneLonger(int hours) {
+        resident.opensCharges().passes(Duration.ofSeconds(100)).clockJumps(Duration.ofHours(hours));
+        resident.passes(Duration.ofSeconds(19));
+        assertThat(resident.id()).isEqualTo("charges.statement");
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+
+        resident.clockJumps(Duration.ofHours(hours)).passes(Duration.ofSeconds(44));
+        assertThat(resident.visit().occupied()).isTrue();
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void aWallClockThatJumpsNeitherShortensNorProlongsAWait(int hours) {
+        resident.opensCharges().goesOn().goesOn().goesOn().clockJumps(Duration.ofHours(hours));
+        resident.passes(Request.CANCEL_AFTER.minusSeconds(1));
+        assertThat(resident.screen().frame().offers(Action.BACK)).isFalse();
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.screen().frame().offers(Action.BACK)).isTrue();
     }
 }

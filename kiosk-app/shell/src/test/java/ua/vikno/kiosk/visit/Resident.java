@@ -13,6 +13,7 @@ import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -27,12 +28,12 @@ final class Resident {
     final Map<String, Screen> seen = new LinkedHashMap<>();
 
     private final List<Effect.Ask> asked = new ArrayList<>();
-    private Visit visit = flow.initial(Samples.NOON);
+    private Visit visit = flow.initial(Samples.NOON, Uptime.ZERO);
 
     /** A kiosk with everything in order. */
     static Resident atWorkingKiosk() {
         return new Resident()
-                .happens(new Event.Tick(Samples.NOON))
+                .happens(new Event.Tick(Samples.NOON, Uptime.ZERO))
                 .happens(Samples.ready())
                 .happens(new Event.Published(Samples.directory()));
     }
@@ -107,9 +108,16 @@ final class Resident {
 
     Resident passes(Duration time) {
         for (long second = 0; second < time.toSeconds(); second++) {
-            happens(new Event.Tick(visit.world().now().plusSeconds(1)));
+            happens(new Event.Tick(
+                    visit.world().now().plusSeconds(1), visit.world().uptime().plusSeconds(1)));
         }
         return this;
+    }
+
+    /** Somebody puts the wall clock right; no time passes. */
+    Resident clockJumps(Duration by) {
+        return happens(
+                new Event.Tick(visit.world().now().plus(by), visit.world().uptime()));
     }
 
     /** The newest print job. */

@@ -1,7 +1,7 @@
 package ua.vikno.kiosk.runtime.devices;
 
 import java.time.Duration;
-import java.time.Instant;
+import ua.vikno.kiosk.flow.Uptime;
 
 /**
  * Whether the screen may be dark: nobody has been noticed for long, and whoever comes can light it again.
@@ -12,22 +12,22 @@ import java.time.Instant;
  * @param sensed the presence sensor has told something since the start. Whether one is wired is not known otherwise, and one
  *     that never said a word may be broken
  */
-record Backlight(Instant noticed, boolean near, boolean occupied, boolean sensed) {
-    static Backlight from(Instant now) {
+record Backlight(Uptime noticed, boolean near, boolean occupied, boolean sensed) {
+    static Backlight from(Uptime now) {
         return new Backlight(now, false, false, false);
     }
 
-    Backlight noticed(Instant now) {
+    Backlight noticed(Uptime now) {
         return new Backlight(now, near, occupied, sensed);
     }
 
     /** The sensor has told something. */
-    Backlight near(boolean somebody, Instant now) {
+    Backlight near(boolean somebody, Uptime now) {
         return new Backlight(now, somebody, occupied, true);
     }
 
     /** Time is counted from the end of a visit. */
-    Backlight occupied(boolean by, Instant now) {
+    Backlight occupied(boolean by, Uptime now) {
         return by == occupied ? this : new Backlight(now, near, by, sensed);
     }
 
@@ -35,7 +35,7 @@ record Backlight(Instant noticed, boolean near, boolean occupied, boolean sensed
      * @param touchable a touchscreen is there
      * @param after zero for never
      */
-    boolean dark(Instant now, boolean touchable, Duration after) {
+    boolean dark(Uptime now, boolean touchable, Duration after) {
         return after.isPositive() && !near && !occupied && (sensed || touchable) && !now.isBefore(noticed.plus(after));
     }
 }

@@ -2,7 +2,6 @@ package ua.vikno.kiosk.runtime.devices;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import ua.vikno.devices.DeviceEvent;
@@ -12,8 +11,10 @@ import ua.vikno.devices.PanelInput;
 import ua.vikno.devices.PanelLight;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Witness;
 
 /**
@@ -26,7 +27,7 @@ public final class Cabinet implements Witness {
     private final Duration darkAfter;
     private final Consumer<Boolean> screen;
     private final EventLog log;
-    private final InstantSource clock;
+    private final KioskClock clock;
     private StatusLight light = StatusLight.UNKNOWN;
     private PanelLight shown = PanelLight.OFF;
     private Backlight backlight;
@@ -43,14 +44,14 @@ public final class Cabinet implements Witness {
             Duration darkAfter,
             Consumer<Boolean> screen,
             EventLog log,
-            InstantSource clock) {
+            KioskClock clock) {
         this.panel = panel;
         this.touchable = touchable;
         this.darkAfter = darkAfter;
         this.screen = screen;
         this.log = log;
         this.clock = clock;
-        this.backlight = Backlight.from(clock.instant());
+        this.backlight = Backlight.from(clock.uptime());
         panel.listen(this::told);
     }
 
@@ -67,7 +68,7 @@ public final class Cabinet implements Witness {
     }
 
     private synchronized void sensed(PanelInput input, boolean active) {
-        Instant now = clock.instant();
+        Uptime now = clock.uptime();
         backlight = switch (input) {
             case PRESENCE -> backlight.near(active, now);
             case DOOR, HELP_BUTTON -> backlight.noticed(now);
@@ -77,13 +78,13 @@ public final class Cabinet implements Witness {
 
     /** Whether somebody's visit is under way. */
     public synchronized void occupied(boolean now) {
-        backlight = backlight.occupied(now, clock.instant());
+        backlight = backlight.occupied(now, clock.uptime());
     }
 
     @Override
     public synchronized void ordered(Effect effect) {
         if (effect instanceof Effect.CallStaff) {
-            Instant now = clock.instant();
+            Uptime now = clock.uptime();
             light = light.calledAt(now);
             show(now);
         }
@@ -91,7 +92,7 @@ public final class Cabinet implements Witness {
 
     @Override
     public synchronized void happened(Event event) {
-        Instant now = clock.instant();
+        Uptime now = clock.uptime();
         switch (event) {
             case Event.Readiness readiness -> light = light.with(readiness);
             case Event.Did _, Event.Scanned _, Event.Headphones _, Event.HelpButton _ ->
@@ -107,7 +108,7 @@ public final class Cabinet implements Witness {
         show(now);
     }
 
-    private void show(Instant now) {
+    private void show(Uptime now) {
         light = light.at(now);
         if (light.shown() != shown) {
             shown = light.shown();

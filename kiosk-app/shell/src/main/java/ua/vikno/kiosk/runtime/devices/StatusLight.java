@@ -1,11 +1,11 @@
 package ua.vikno.kiosk.runtime.devices;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.PanelLight;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+import ua.vikno.kiosk.flow.Uptime;
 
 /**
  * What the light on the cabinet says from afar: it stands while the kiosk serves, blinks while somebody is wanted there
@@ -15,7 +15,7 @@ import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
  * @param called when the staff were called last; null once they have had time to come
  */
 record StatusLight(
-        Event.@Nullable Readiness readiness, @Nullable Instant called) {
+        Event.@Nullable Readiness readiness, @Nullable Uptime called) {
     static final StatusLight UNKNOWN = new StatusLight(null, null);
 
     /** Nobody can take a call back; after this long whoever comes has come. */
@@ -25,11 +25,11 @@ record StatusLight(
         return new StatusLight(now, called);
     }
 
-    StatusLight calledAt(Instant now) {
+    StatusLight calledAt(Uptime now) {
         return new StatusLight(readiness, now);
     }
 
-    StatusLight at(Instant now) {
+    StatusLight at(Uptime now) {
         return called == null || now.isBefore(called.plus(CALLING)) ? this : new StatusLight(readiness, null);
     }
 

@@ -1,12 +1,12 @@
 package ua.vikno.kiosk.services.printing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Effect.PrintTarget;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Words;
 
 /** A document on its way to paper. */
@@ -61,13 +61,13 @@ public record Printing(Document document, Phase phase) {
         }
 
         /** @param confirmed false when the printer cannot tell whether it printed */
-        record TakePaper(PrintTarget target, Instant since, boolean confirmed, Waited waited) implements Phase {}
+        record TakePaper(PrintTarget target, Uptime since, boolean confirmed, Waited waited) implements Phase {}
 
         /** Listening to the document; then back to where she was. */
         record Listening(Phase before) implements Phase {}
     }
 
-    public record Job(String id, PrintTarget target, int firstPage, Instant since, boolean cancelled) {}
+    public record Job(String id, PrintTarget target, int firstPage, Uptime since, boolean cancelled) {}
 
     /** How long the paper has been lying there. */
     public enum Waited {

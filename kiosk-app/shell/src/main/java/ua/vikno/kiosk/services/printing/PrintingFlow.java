@@ -11,6 +11,7 @@ import ua.vikno.kiosk.flow.Effect.PrintTarget;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Service;
 import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -79,7 +80,7 @@ public final class PrintingFlow implements Service<Printing> {
             return Turn.to(state.in(new Phase.Stopped(
                     target, firstPage, PrintingScreens.printer(target, context).conditions())));
         }
-        Job job = new Job(context.tag("print"), target, firstPage, context.now(), false);
+        Job job = new Job(context.tag("print"), target, firstPage, context.uptime(), false);
         return Turn.to(
                 state.in(new Phase.Running(job, JobPhase.SENDING, 0, Set.of())),
                 new Effect.Print(job.id(), state.document().paper(), target, firstPage));
@@ -104,7 +105,7 @@ public final class PrintingFlow implements Service<Printing> {
             case Event.Did(Input.Press(String action))
             when action.equals(PrintingScreens.CANCEL)
                     && !job.cancelled()
-                    && !context.now().isBefore(job.since().plus(CANCEL_AFTER)) ->
+                    && !context.uptime().isBefore(job.since().plus(CANCEL_AFTER)) ->
                 Turn.to(
                         state.in(new Phase.Running(
                                 new Job(job.id(), job.target(), job.firstPage(), job.since(), true),
@@ -118,9 +119,9 @@ public final class PrintingFlow implements Service<Printing> {
 
     private static Phase ended(Job job, int pagesSeen, JobOutcome outcome, Context context) {
         return switch (outcome) {
-            case JobOutcome.Confirmed _ -> new Phase.TakePaper(job.target(), context.now(), true, Waited.BRIEFLY);
+            case JobOutcome.Confirmed _ -> new Phase.TakePaper(job.target(), context.uptime(), true, Waited.BRIEFLY);
             case JobOutcome.SentUnconfirmed _ ->
-                new Phase.TakePaper(job.target(), context.now(), false, Waited.BRIEFLY);
+                new Phase.TakePaper(job.target(), context.uptime(), false, Waited.BRIEFLY);
             case JobOutcome.FailedNothingPrinted failed ->
                 new Phase.Stopped(job.target(), job.firstPage(), failed.conditions());
             case JobOutcome.FailedMaybePartial failed ->
@@ -149,7 +150,7 @@ public final class PrintingFlow implements Service<Printing> {
             case Event.Did(Input.Choose(String option)) ->
                 switch (option) {
                     case PrintingScreens.ALL_HERE ->
-                        Turn.to(state.in(new Phase.TakePaper(unsure.target(), context.now(), true, Waited.BRIEFLY)));
+                        Turn.to(state.in(new Phase.TakePaper(unsure.target(), context.uptime(), true, Waited.BRIEFLY)));
                     case PrintingScreens.REST ->
                         unsure.pagesDone() > 0
                                 ? print(state, unsure.target(), unsure.pagesDone() + 1, context)
@@ -172,10 +173,10 @@ public final class PrintingFlow implements Service<Printing> {
             case Event.Did(Input.Press(String action))
             when action.equals(PrintingScreens.NOTHING_CAME) ->
                 Turn.to(state.in(new Phase.Unsure(take.target(), 0, Set.of())));
-            case Event.Tick(Instant now)
+            case Event.Tick(Instant _, Uptime now)
             when take.waited() == Waited.BRIEFLY && !now.isBefore(take.since().plus(REMIND_AFTER)) ->
                 Turn.to(state.in(waited(take, Waited.REMINDED)));
-            case Event.Tick(Instant now)
+            case Event.Tick(Instant _, Uptime now)
             when take.waited() == Waited.REMINDED && !now.isBefore(take.since().plus(STAFF_AFTER)) ->
                 Turn.to(state.in(waited(take, Waited.STAFF_CALLED)), new Effect.CallStaff("printing.take"));
             default -> Turn.ignored();

@@ -130,7 +130,7 @@ final class PrintingScreens {
     }
 
     private static List<Action> cancel(Phase.Running running, Context context) {
-        boolean late = !context.now().isBefore(running.job().since().plus(PrintingFlow.CANCEL_AFTER));
+        boolean late = !context.uptime().isBefore(running.job().since().plus(PrintingFlow.CANCEL_AFTER));
         return late && !running.job().cancelled() ? List.of(Action.extra(CANCEL, "printing.cancel")) : List.of();
     }
 

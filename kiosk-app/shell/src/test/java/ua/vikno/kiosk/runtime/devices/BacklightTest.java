@@ -3,28 +3,28 @@ package ua.vikno.kiosk.runtime.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import ua.vikno.kiosk.flow.Uptime;
 
 /** Dark only when nobody is there, and never without a way back. */
 class BacklightTest {
     private static final Duration AFTER = Duration.ofMinutes(10);
-    private static final Instant START = Instant.EPOCH;
-    private static final Instant LATE = START.plus(AFTER);
+    private static final Uptime START = Uptime.ZERO;
+    private static final Uptime LATE = START.plus(AFTER);
 
-    private static boolean dark(Backlight backlight, Instant now) {
+    private static boolean dark(Backlight backlight, Uptime now) {
         return backlight.dark(now, false, AFTER);
     }
 
     @Test
     void itGoesOffWhenNobodyHasBeenNoticedForLong() {
         Backlight touched = Backlight.from(START);
-        assertThat(touched.dark(LATE.minusSeconds(1), true, AFTER)).isFalse();
+        assertThat(touched.dark(LATE.plusSeconds(-1), true, AFTER)).isFalse();
         assertThat(touched.dark(LATE, true, AFTER)).isTrue();
         assertThat(touched.noticed(LATE).dark(LATE, true, AFTER)).isFalse();
     }
@@ -49,7 +49,7 @@ class BacklightTest {
         Backlight visited = Backlight.from(START).occupied(true, START);
         assertThat(visited.dark(START.plus(Duration.ofDays(1)), true, AFTER)).isFalse();
         Backlight left = visited.occupied(false, LATE);
-        assertThat(left.dark(LATE.plus(AFTER).minusSeconds(1), true, AFTER)).isFalse();
+        assertThat(left.dark(LATE.plus(AFTER).plusSeconds(-1), true, AFTER)).isFalse();
         assertThat(left.occupied(false, LATE.plus(AFTER)).dark(LATE.plus(AFTER), true, AFTER))
                 .isTrue();
     }
@@ -64,7 +64,7 @@ class BacklightTest {
     @Property
     void whoeverIsNoticedFindsItLit(
             @ForAll @Size(max = 30) List<@IntRange(max = 7) Integer> before, @ForAll boolean touch) {
-        Instant now = START;
+        Uptime now = START;
         Backlight backlight = Backlight.from(now);
         for (int what : before) {
             now = now.plus(Duration.ofMinutes(7));
@@ -77,7 +77,7 @@ class BacklightTest {
                 default -> backlight;
             };
         }
-        Instant later = now.plus(Duration.ofDays(1));
+        Uptime later = now.plus(Duration.ofDays(1));
         assertThat(backlight.noticed(later).dark(later, touch, AFTER)).isFalse();
         assertThat(backlight.near(true, later).dark(later.plus(AFTER), touch, AFTER))
                 .isFalse();

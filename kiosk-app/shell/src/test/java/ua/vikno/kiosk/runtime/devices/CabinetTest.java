@@ -3,13 +3,11 @@ package ua.vikno.kiosk.runtime.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,20 +19,22 @@ import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.runtime.MovedClock;
 import ua.vikno.kiosk.screen.Input;
 
 class CabinetTest {
     private static final Duration AFTER = Duration.ofMinutes(10);
-    private static final Instant LATE = Instant.EPOCH.plus(AFTER);
+    private static final Duration LATE = AFTER;
     private static final PrinterState WELL = new PrinterState(true, true, Set.of());
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final MovedClock clock = MovedClock.standing();
     private final SimulatedPanel panel =
-            new SimulatedPanel("panel", new DeviceAddress("sim", "panel", Map.of()), now::get);
+            new SimulatedPanel("panel", new DeviceAddress("sim", "panel", Map.of()), clock);
     private final BlockingQueue<Boolean> darkness = new LinkedBlockingQueue<>();
     private boolean touchable = true;
-    private final Cabinet cabinet = new Cabinet(panel, () -> touchable, AFTER, darkness::add, new EventLog(), now::get);
+    private final Cabinet cabinet = new Cabinet(panel, () -> touchable, AFTER, darkness::add, new EventLog(), clock);
 
     @BeforeEach
     void start() {
@@ -46,9 +46,9 @@ class CabinetTest {
         panel.close();
     }
 
-    private void tickAt(Instant moment) {
-        now.set(moment);
-        cabinet.happened(new Event.Tick(moment));
+    private void tickAt(Duration moment) {
+        clock.pass(clock.uptime().until(Uptime.ZERO.plus(moment)));
+        cabinet.happened(new Event.Tick(clock.instant(), clock.uptime()));
     }
 
     private Boolean darkNext() throws InterruptedException {
@@ -63,7 +63,7 @@ class CabinetTest {
         assertThat(panel.light()).isEqualTo(PanelLight.OFF);
         cabinet.ordered(new Effect.CallStaff("help"));
         assertThat(panel.light()).isEqualTo(PanelLight.BLINKING);
-        tickAt(Instant.EPOCH.plus(StatusLight.CALLING));
+        tickAt(StatusLight.CALLING);
         assertThat(panel.light()).isEqualTo(PanelLight.OFF);
     }
 

@@ -15,9 +15,10 @@ import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Subscription;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Uptime;
 
 class SpeechWatchTest {
-    private static final Event TICK = new Event.Tick(Instant.EPOCH);
+    private static final Event TICK = new Event.Tick(Instant.EPOCH, Uptime.ZERO);
 
     private final List<Event> told = new ArrayList<>();
     private final Talker talker = new Talker();

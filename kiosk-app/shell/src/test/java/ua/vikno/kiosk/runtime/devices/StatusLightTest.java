@@ -2,16 +2,16 @@ package ua.vikno.kiosk.runtime.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.PanelLight;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+import ua.vikno.kiosk.flow.Uptime;
 
 class StatusLightTest {
-    private static final Instant NOW = Instant.EPOCH;
+    private static final Uptime NOW = Uptime.ZERO;
     private static final PrinterState NONE = new PrinterState(false, false, Set.of());
     private static final PrinterState WELL = new PrinterState(true, true, Set.of());
     private static final PrinterState EMPTY = new PrinterState(true, false, Set.of(Condition.PAPER_OUT));
@@ -48,11 +48,11 @@ class StatusLightTest {
 
     @Test
     void aCallBlinksUntilSomebodyHasHadTimeToCome() {
-        Instant come = NOW.plus(StatusLight.CALLING);
+        Uptime come = NOW.plus(StatusLight.CALLING);
         StatusLight called = with(false, NONE, NONE).calledAt(NOW);
-        assertThat(called.at(come.minusSeconds(1)).shown()).isEqualTo(PanelLight.BLINKING);
+        assertThat(called.at(come.plusSeconds(-1)).shown()).isEqualTo(PanelLight.BLINKING);
         assertThat(called.at(come).shown()).isEqualTo(PanelLight.OFF);
-        StatusLight again = called.calledAt(come.minusSeconds(1));
+        StatusLight again = called.calledAt(come.plusSeconds(-1));
         assertThat(again.at(come).shown()).as("called again").isEqualTo(PanelLight.BLINKING);
     }
 }
