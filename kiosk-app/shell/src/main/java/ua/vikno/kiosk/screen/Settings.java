@@ -45,20 +45,28 @@ public record Settings(
         return new Settings(language, size, theme, lowReach, hidden, speech, headphones, Math.clamp(next, 0, 100));
     }
 
+    /** Every language of the kiosk, in the order in which it offers them. */
     public enum Language {
-        UKRAINIAN("uk"),
-        ENGLISH("en"),
-        HUNGARIAN("hu");
+        UKRAINIAN("uk", "Українська"),
+        ENGLISH("en", "English"),
+        HUNGARIAN("hu", "Magyar");
 
         private final String tag;
+        private final String ownName;
 
-        Language(String tag) {
+        Language(String tag, String ownName) {
             this.tag = tag;
+            this.ownName = ownName;
         }
 
         /** BCP 47. */
         public String tag() {
             return tag;
+        }
+
+        /** As its speakers call it; shown before anybody has chosen a language. */
+        public String ownName() {
+            return ownName;
         }
     }
 

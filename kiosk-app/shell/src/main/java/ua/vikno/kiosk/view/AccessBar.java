@@ -35,7 +35,7 @@ final class AccessBar {
                 for (Settings.Language language : Settings.Language.values()) {
                     cells.add(choice(
                             "language:" + language.tag(),
-                            Label.own(language),
+                            language.ownName(),
                             language == kit.settings().language(),
                             new Input.SetLanguage(language)));
                 }

@@ -95,7 +95,7 @@ final class StartFoot {
         for (Settings.Language language : Settings.Language.values()) {
             boolean chosen = language == kit.settings().language();
             Skin skin = chosen ? Skin.chosen(palette) : Skin.secondary(palette);
-            cells.add(button("language:" + language.tag(), Label.own(language), skin, new Input.SetLanguage(language)));
+            cells.add(button("language:" + language.tag(), language.ownName(), skin, new Input.SetLanguage(language)));
         }
         return cells;
     }

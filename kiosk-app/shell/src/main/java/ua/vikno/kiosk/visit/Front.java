@@ -82,8 +82,8 @@ record Front(Services services) {
                 Screen.Notice.Tone.INFORMATION,
                 Icon.HELP,
                 called
-                        ? List.of(Words.of("help.called"), Words.of("help." + below.id()))
-                        : List.of(Words.of("help." + below.id())));
+                        ? List.of(Words.of("help.called"), Words.of(below.id() + ".help"))
+                        : List.of(Words.of(below.id() + ".help")));
     }
 
     private static Screen practice(Overlay.Practice practice) {

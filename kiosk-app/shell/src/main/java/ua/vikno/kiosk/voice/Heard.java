@@ -21,7 +21,7 @@ public record Heard(String id, List<Part> parts) {
 
     record Said(Words words) implements Part {}
 
-    record About(Phrase phrase, Object... filled) implements Part {}
+    record About(Words phrase) implements Part {}
 
     /** A phrase filled with words of the screen. */
     record Naming(Phrase phrase, Words words) implements Part {}

@@ -18,10 +18,12 @@ public final class Reader {
     private static final String KEYS = "keys:";
 
     private final BiFunction<Words, Language, String> speak;
+    private final Spelling spelling;
 
     /** @param speak such as {@code Texts::speak} */
     public Reader(BiFunction<Words, Language, String> speak) {
         this.speak = speak;
+        spelling = new Spelling(speak);
     }
 
     /** On entering: where she is, what is asked, what went wrong, and what there is to read. */
@@ -72,7 +74,7 @@ public final class Reader {
         } else if (stop.startsWith(KEYS)) {
             List<String> keys = Arrays.asList(stop.substring(KEYS.length()).split("\t", -1));
             String names = keys.stream().map(key -> key(key, language)).collect(Collectors.joining(", "));
-            said.add(plain(Phrase.ROW.in(language, names), language));
+            said.add(plain(said(Phrase.ROW.words(new Words.Plain(names)), language), language));
         } else if (stop.startsWith(KEY)) {
             String key = stop.substring(KEY.length());
             Language own = Spelling.language(key, language);
@@ -81,9 +83,9 @@ public final class Reader {
                 said.set(0, plain(name, language));
             }
         } else {
-            said.add(plain(stop.equals("keys-up") ? Phrase.UP.in(language) : name, language));
+            said.add(plain(stop.equals("keys-up") ? said(Phrase.UP.words(), language) : name, language));
         }
-        said.add(plain(Phrase.POSITION.in(language, number, of), language));
+        said.add(plain(said(Phrase.POSITION.words(new Words.Count(number), new Words.Count(of)), language), language));
         return said;
     }
 
@@ -94,34 +96,37 @@ public final class Reader {
         boolean masked =
                 screen instanceof Screen.Ask ask && ask.field().kind() == Field.Kind.PIN && !settings.headphones();
         return switch (key) {
-            case "ERASE" -> plain(Phrase.ERASED.in(language), language);
-            case "ERASE_ALL" -> plain(Phrase.ALL_ERASED.in(language), language);
-            case "CAPITALS" -> plain((capitals ? Phrase.CAPITALS_ON : Phrase.CAPITALS_OFF).in(language), language);
-            case "DIGITS" -> plain(Phrase.DIGITS.in(language), language);
-            case "ALPHABET" -> plain(Phrase.ALPHABET.in(language), language);
+            case "ERASE" -> plain(said(Phrase.ERASED.words(), language), language);
+            case "ERASE_ALL" -> plain(said(Phrase.ALL_ERASED.words(), language), language);
+            case "CAPITALS" ->
+                plain(said((capitals ? Phrase.CAPITALS_ON : Phrase.CAPITALS_OFF).words(), language), language);
+            case "DIGITS" -> plain(said(Phrase.DIGITS.words(), language), language);
+            case "ALPHABET" -> plain(said(Phrase.ALPHABET.words(), language), language);
             default -> {
                 Language own = Spelling.language(key, language);
-                yield masked ? plain(Phrase.SYMBOL.in(language), language) : plain(Spelling.name(key, own), own);
+                yield masked
+                        ? plain(said(Phrase.SYMBOL.words(), language), language)
+                        : plain(spelling.name(key, own), own);
             }
         };
     }
 
     Utterance headphonesOnly(Settings settings) {
-        return plain(Phrase.HEADPHONES_ONLY.in(settings.language()), settings.language());
+        return plain(said(Phrase.HEADPHONES_ONLY.words(), settings.language()), settings.language());
     }
 
     Utterance how(Settings settings) {
-        return plain(Phrase.HOW.in(settings.language()), settings.language());
+        return plain(said(Phrase.HOW.words(), settings.language()), settings.language());
     }
 
-    private static String key(String key, Language language) {
+    private String key(String key, Language language) {
         return switch (key) {
-            case "ERASE" -> Phrase.ERASE.in(language);
-            case "ERASE_ALL" -> Phrase.ERASE_ALL.in(language);
-            case "CAPITALS" -> Phrase.CAPITALS_ON.in(language);
-            case "DIGITS" -> Phrase.DIGITS.in(language);
-            case "ALPHABET" -> Phrase.ALPHABET.in(language);
-            default -> Spelling.name(key, language);
+            case "ERASE" -> said(Phrase.ERASE.words(), language);
+            case "ERASE_ALL" -> said(Phrase.ERASE_ALL.words(), language);
+            case "CAPITALS" -> said(Phrase.CAPITALS_ON.words(), language);
+            case "DIGITS" -> said(Phrase.DIGITS.words(), language);
+            case "ALPHABET" -> said(Phrase.ALPHABET.words(), language);
+            default -> spelling.name(key, language);
         };
     }
 
@@ -134,29 +139,35 @@ public final class Reader {
         return switch (part) {
             case Heard.Said said ->
                 new Utterance(
-                        speak.apply(said.words(), language),
-                        language,
-                        said.words().confidential());
-            case Heard.About about -> plain(about.phrase().in(language, about.filled()), language);
+                        said(said.words(), language), language, said.words().confidential());
+            case Heard.About about -> plain(said(about.phrase(), language), language);
             case Heard.Naming naming ->
                 new Utterance(
-                        naming.phrase().in(language, speak.apply(naming.words(), language)),
+                        said(naming.phrase().words(new Words.Nested(naming.words())), language),
                         language,
                         naming.words().confidential());
-            case Heard.Typed typed when typed.value().isEmpty() -> plain(Phrase.NOTHING_TYPED.in(language), language);
+            case Heard.Typed typed
+            when typed.value().isEmpty() -> plain(said(Phrase.NOTHING_TYPED.words(), language), language);
             case Heard.Typed typed
             when typed.masked() && !settings.headphones() ->
-                plain(Phrase.SYMBOLS.in(language, typed.value().length()), language);
+                plain(said(Phrase.SYMBOLS.words(new Words.Count(typed.value().length())), language), language);
             case Heard.Typed typed ->
-                new Utterance(Phrase.TYPED.in(language, spelled(typed.value(), language)), language, true);
+                new Utterance(
+                        said(Phrase.TYPED.words(new Words.Plain(spelled(typed.value(), language))), language),
+                        language,
+                        true);
         };
     }
 
-    private static String spelled(String value, Language language) {
+    private String spelled(String value, Language language) {
         return value.codePoints()
                 .mapToObj(Character::toString)
-                .map(c -> Spelling.name(c, language))
+                .map(c -> spelling.name(c, language))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String said(Words words, Language language) {
+        return speak.apply(words, language);
     }
 
     private static Utterance plain(String text, Language language) {

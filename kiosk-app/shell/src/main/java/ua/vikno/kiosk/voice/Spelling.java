@@ -1,10 +1,34 @@
 package ua.vikno.kiosk.voice;
 
+import java.util.Map;
+import java.util.function.BiFunction;
 import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.screen.Words;
 
-/** The names of single characters; a letter is named in the language it belongs to (EN 301 549, 5.1.3.14). */
-final class Spelling {
-    private Spelling() {}
+/**
+ * The names of single characters; a letter is named in the language it belongs to (EN 301 549, 5.1.3.14). Signs have their
+ * names in {@code texts/voice_*.properties}.
+ *
+ * @param speak such as {@code Texts::speak}
+ */
+record Spelling(BiFunction<Words, Language, String> speak) {
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry(" ", "space"),
+            Map.entry("ʼ", "apostrophe"),
+            Map.entry("'", "apostrophe"),
+            Map.entry("’", "apostrophe"),
+            Map.entry("-", "hyphen"),
+            Map.entry("_", "underscore"),
+            Map.entry(".", "dot"),
+            Map.entry(",", "comma"),
+            Map.entry("/", "slash"),
+            Map.entry("+", "plus"),
+            Map.entry("@", "at"),
+            Map.entry("№", "number"),
+            Map.entry("«", "open-quotes"),
+            Map.entry("»", "close-quotes"),
+            Map.entry("(", "open-bracket"),
+            Map.entry(")", "close-bracket"));
 
     static Language language(String character, Language screen) {
         int c = character.codePointAt(0);
@@ -15,17 +39,17 @@ final class Spelling {
         return latin && screen == Language.UKRAINIAN ? Language.ENGLISH : screen;
     }
 
-    static String name(String character, Language language) {
-        return switch (language) {
-            case UKRAINIAN -> ukrainian(character);
-            case ENGLISH -> english(character);
-            case HUNGARIAN -> hungarian(character);
-        };
+    String name(String character, Language language) {
+        String sign = SIGNS.get(character);
+        if (sign != null) {
+            return speak.apply(Words.of("voice.sign." + sign), language);
+        }
+        return language == Language.UKRAINIAN ? letter(character) : character;
     }
 
-    private static String ukrainian(String c) {
+    /** The names of the letters in the Ukrainian alphabet; synthesisers read other alphabets' letters themselves. */
+    private static String letter(String c) {
         return switch (c) {
-            case "а", "е", "є", "и", "і", "ї", "о", "у", "ю", "я" -> c;
             case "б", "в", "г", "ґ", "д", "ж", "п", "т", "ц", "ч" -> c + "е";
             case "з" -> "зе";
             case "й" -> "йот";
@@ -33,60 +57,6 @@ final class Spelling {
             case "щ" -> "ща";
             case "л", "м", "н", "р", "с", "ф" -> "е" + c;
             case "ь" -> "м’який знак";
-            case " " -> "пробіл";
-            case "ʼ", "'", "’" -> "апостроф";
-            case "-" -> "дефіс";
-            case "_" -> "підкреслення";
-            case "." -> "крапка";
-            case "," -> "кома";
-            case "/" -> "скісна риска";
-            case "+" -> "плюс";
-            case "@" -> "равлик, знак пошти";
-            case "№" -> "знак номера";
-            case "«" -> "лапки відкрити";
-            case "»" -> "лапки закрити";
-            case "(" -> "дужка відкрити";
-            case ")" -> "дужка закрити";
-            default -> c;
-        };
-    }
-
-    private static String english(String c) {
-        return switch (c) {
-            case " " -> "space";
-            case "ʼ", "'", "’" -> "apostrophe";
-            case "-" -> "hyphen";
-            case "_" -> "underscore";
-            case "." -> "dot";
-            case "," -> "comma";
-            case "/" -> "slash";
-            case "+" -> "plus";
-            case "@" -> "at sign";
-            case "№" -> "number sign";
-            case "«" -> "open quotes";
-            case "»" -> "close quotes";
-            case "(" -> "open bracket";
-            case ")" -> "close bracket";
-            default -> c;
-        };
-    }
-
-    private static String hungarian(String c) {
-        return switch (c) {
-            case " " -> "szóköz";
-            case "ʼ", "'", "’" -> "aposztróf";
-            case "-" -> "kötőjel";
-            case "_" -> "aláhúzás";
-            case "." -> "pont";
-            case "," -> "vessző";
-            case "/" -> "perjel";
-            case "+" -> "plusz";
-            case "@" -> "kukac";
-            case "№" -> "számjel";
-            case "«" -> "idézőjel nyit";
-            case "»" -> "idézőjel zár";
-            case "(" -> "zárójel nyit";
-            case ")" -> "zárójel zár";
             default -> c;
         };
     }

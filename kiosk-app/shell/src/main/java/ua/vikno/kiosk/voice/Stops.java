@@ -36,11 +36,13 @@ public final class Stops {
         List<Heard> head = new ArrayList<>();
         Frame.Step step = frame.step();
         if (step != null) {
-            head.add(Heard.of(TEXT + "step", new About(Phrase.STEP, step.number(), step.of())));
+            head.add(Heard.of(
+                    TEXT + "step",
+                    new About(Phrase.STEP.words(new Words.Count(step.number()), new Words.Count(step.of())))));
         }
         head.add(Heard.of(TEXT + "title", new Said(frame.title())));
         if (frame.trouble() != null) {
-            head.add(Heard.of(TEXT + "trouble", new About(Phrase.TROUBLE), new Said(frame.trouble())));
+            head.add(Heard.of(TEXT + "trouble", new About(Phrase.TROUBLE.words()), new Said(frame.trouble())));
         }
         if (frame.instruction() != null) {
             head.add(Heard.of(TEXT + "instruction", new Said(frame.instruction())));
@@ -72,7 +74,8 @@ public final class Stops {
             case Screen.Notice notice -> texts(notice.paragraphs(), List.of());
             case Screen.Practice practice -> texts(practice.paragraphs(), List.of());
             case Screen.StillThere still ->
-                List.of(Heard.of(TEXT + "seconds", new About(Phrase.SECONDS, still.secondsLeft())));
+                List.of(Heard.of(
+                        TEXT + "seconds", new About(Phrase.SECONDS.words(new Words.Count(still.secondsLeft())))));
         };
     }
 
@@ -90,7 +93,7 @@ public final class Stops {
     private static Heard option(Option option) {
         List<Part> parts = new ArrayList<>(said(option.label(), option.detail(), option.value()));
         if (option.unavailable() != null) {
-            parts.add(new About(Phrase.UNAVAILABLE));
+            parts.add(new About(Phrase.UNAVAILABLE.words()));
             parts.add(new Said(option.unavailable()));
         }
         return new Heard("option:" + option.id(), parts);
@@ -121,11 +124,11 @@ public final class Stops {
     private static Heard row(Screen.Table.Row row) {
         List<Part> parts = new ArrayList<>(said(row.label(), row.detail(), row.value()));
         if (row.flag() != null) {
-            parts.add(new About(Phrase.ATTENTION));
+            parts.add(new About(Phrase.ATTENTION.words()));
             parts.add(new Said(row.flag()));
         }
         if (row.opens()) {
-            parts.add(new About(Phrase.OPENS));
+            parts.add(new About(Phrase.OPENS.words()));
         }
         return new Heard((row.opens() ? "row:" : TEXT + "row:") + row.id(), parts);
     }
@@ -148,13 +151,13 @@ public final class Stops {
         all.add(total(amounts.total()));
         for (Screen.Amounts.Pick pick : amounts.picks()) {
             List<Part> tick = new ArrayList<>(said(pick.label(), pick.detail(), pick.amount()));
-            tick.add(new About(pick.chosen() ? Phrase.CHOSEN : Phrase.NOT_CHOSEN));
+            tick.add(new About((pick.chosen() ? Phrase.CHOSEN : Phrase.NOT_CHOSEN).words()));
             all.add(new Heard("pick:" + pick.id(), tick));
             all.add(Heard.of(
                     "amount:" + pick.id(),
                     new Said(pick.label()),
                     new Naming(Phrase.AMOUNT_OF, pick.amount()),
-                    new About(Phrase.CHANGEABLE)));
+                    new About(Phrase.CHANGEABLE.words())));
         }
         return all;
     }
@@ -169,13 +172,13 @@ public final class Stops {
     }
 
     private static Heard total(Words sum) {
-        return Heard.of(TEXT + "total", new About(Phrase.TOTAL), new Said(sum));
+        return Heard.of(TEXT + "total", new About(Phrase.TOTAL.words()), new Said(sum));
     }
 
     private static Heard entry(Screen.Review.Entry entry) {
         List<Part> parts = new ArrayList<>(said(entry.label(), null, entry.value()));
         if (entry.changeable()) {
-            parts.add(new About(Phrase.CHANGEABLE));
+            parts.add(new About(Phrase.CHANGEABLE.words()));
         }
         return new Heard((entry.changeable() ? "entry:" : TEXT + "entry:") + entry.id(), parts);
     }

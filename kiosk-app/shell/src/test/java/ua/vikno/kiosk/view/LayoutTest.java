@@ -91,7 +91,8 @@ class LayoutTest {
             return false;
         }
         String name = probe.target(ActionBar.MORE).getAccessibleText();
-        if (Stream.of(Language.values()).anyMatch(language -> name.startsWith(Label.TO_START.in(language)))) {
+        if (Stream.of(Language.values())
+                .anyMatch(language -> name.startsWith(Probe.TEXTS.show(Label.TO_START.words(), language)))) {
             return false;
         }
         probe.later(1000);

@@ -76,6 +76,6 @@ class GalleryTest {
     void everyScreenHasAHelpText() {
         Texts texts = Texts.load();
 
-        assertThat(REGISTRY).allMatch(id -> texts.has("help." + id));
+        assertThat(REGISTRY).allMatch(id -> texts.has(id + ".help"));
     }
 }

@@ -10,13 +10,14 @@ import ua.vikno.kiosk.view.keyboard.Key.Does;
 final class Boards {
     private Boards() {}
 
-    static List<List<Key>> of(Field.Kind kind, Alphabet alphabet, boolean digits) {
+    /** @param letters the rows of letters, from the top, with a space between two rows */
+    static List<List<Key>> of(Field.Kind kind, String letters, boolean digits) {
         return switch (kind) {
             case DIGITS, PIN -> pad(Key.of(Does.ERASE_ALL, 1));
             case AMOUNT -> pad(Key.writes(","));
             case PHONE -> pad(Key.writes("+"));
             case ACCOUNT -> account();
-            case NAME, SEARCH -> digits ? signs() : letters(alphabet);
+            case NAME, SEARCH -> digits ? signs() : letters(letters);
             case EMAIL -> email();
         };
     }
@@ -42,23 +43,15 @@ final class Boards {
                 List.of(Key.of(Does.ERASE, 1), Key.writes("0"), Key.of(Does.ERASE_ALL, 2)));
     }
 
-    private static List<List<Key>> letters(Alphabet alphabet) {
-        return switch (alphabet) {
-            case UKRAINIAN ->
-                List.of(
-                        row("йцукенгшщзхї"),
-                        row("фівапролджєʼ"),
-                        join(row("ґячсмитьбю"), Key.of(Does.ERASE, 2)),
-                        bottom());
-            case LATIN ->
-                List.of(row("qwertyuiop"), row("asdfghjkl'"), join(row("zxcvbnm"), Key.of(Does.ERASE, 2)), bottom());
-            case HUNGARIAN ->
-                List.of(
-                        row("qwertzuiopőú"),
-                        row("asdfghjkléáű"),
-                        join(row("íyxcvbnmöüó"), Key.of(Does.ERASE, 1)),
-                        bottom());
-        };
+    private static List<List<Key>> letters(String letters) {
+        List<String> rows = List.of(letters.split(" "));
+        String last = rows.getLast();
+        int longest = rows.stream().mapToInt(String::length).max().orElseThrow();
+        List<List<Key>> board = new ArrayList<>();
+        rows.subList(0, rows.size() - 1).forEach(row -> board.add(row(row)));
+        board.add(join(row(last), Key.of(Does.ERASE, Math.clamp(longest - last.length(), 1, 2))));
+        board.add(bottom());
+        return board;
     }
 
     private static List<Key> bottom() {
@@ -100,22 +93,16 @@ final class Boards {
         return List.copyOf(all);
     }
 
-    /** What letters a board writes. */
-    enum Alphabet {
-        UKRAINIAN,
-        LATIN,
-        HUNGARIAN;
+    /** Streets and most names are Ukrainian: visitors who read English start with Ukrainian letters, others with their own. */
+    static Language first(Language language) {
+        return language == Language.ENGLISH ? Language.UKRAINIAN : language;
+    }
 
-        static Alphabet first(Language language) {
-            return switch (language) {
-                case UKRAINIAN, ENGLISH -> UKRAINIAN;
-                case HUNGARIAN -> HUNGARIAN;
-            };
+    /** What the key for another alphabet leads to: between Ukrainian letters and those of the screen, or Latin ones. */
+    static Language other(Language alphabet, Language screen) {
+        if (alphabet != Language.UKRAINIAN) {
+            return Language.UKRAINIAN;
         }
-
-        /** Streets and most names are Ukrainian, whatever the language of the screen. */
-        Alphabet other(Language language) {
-            return this == UKRAINIAN ? (language == Language.HUNGARIAN ? HUNGARIAN : LATIN) : UKRAINIAN;
-        }
+        return screen == Language.UKRAINIAN ? Language.ENGLISH : screen;
     }
 }

@@ -60,7 +60,7 @@ public final class Keyboard extends Region {
 
     private void build() {
         List<KeyRow> built = new ArrayList<>();
-        for (List<Key> row : Boards.of(kind, typing.alphabet(), typing.digits())) {
+        for (List<Key> row : Boards.of(kind, kit.label(Label.LETTERS, typing.alphabet()), typing.digits())) {
             List<Target> keys = row.stream().map(this::target).toList();
             built.add(new KeyRow(keys, row.stream().mapToDouble(Key::weight).toArray(), gap()));
         }
@@ -105,8 +105,7 @@ public final class Keyboard extends Region {
             case CAPITALS -> kit.label(typing.capitals() ? Label.SMALL_LETTERS : Label.CAPITALS);
             case DIGITS -> typing.digits() ? kit.label(Label.LETTERS_UKRAINIAN) : "123";
             case ALPHABET ->
-                kit.label(
-                        typing.alphabet() == Boards.Alphabet.UKRAINIAN ? Label.LETTERS_LATIN : Label.LETTERS_UKRAINIAN);
+                kit.label(typing.alphabet() == Language.UKRAINIAN ? Label.LETTERS_LATIN : Label.LETTERS_UKRAINIAN);
         };
     }
 

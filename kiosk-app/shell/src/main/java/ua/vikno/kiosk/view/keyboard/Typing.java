@@ -20,7 +20,7 @@ public final class Typing {
     private final Deque<String> unanswered = new ArrayDeque<>();
     private @Nullable Field field;
     private String value = "";
-    private Boards.Alphabet alphabet = Boards.Alphabet.UKRAINIAN;
+    private Language alphabet = Language.UKRAINIAN;
     private boolean digits;
     private @Nullable Boolean capitals;
 
@@ -31,7 +31,7 @@ public final class Typing {
             value = shown.value();
             digits = false;
             capitals = null;
-            alphabet = Boards.Alphabet.first(language);
+            alphabet = Boards.first(language);
         } else if (unanswered.contains(shown.value())) {
             while (!shown.value().equals(unanswered.poll())) {
                 // Older answers were skipped.
@@ -55,7 +55,8 @@ public final class Typing {
         return value;
     }
 
-    Boards.Alphabet alphabet() {
+    /** Whose letters are shown. */
+    Language alphabet() {
         return alphabet;
     }
 
@@ -81,7 +82,7 @@ public final class Typing {
     }
 
     void toggleAlphabet(Language language) {
-        alphabet = alphabet.other(language);
+        alphabet = Boards.other(alphabet, language);
     }
 
     /** @return what to send, or null if the field is full */

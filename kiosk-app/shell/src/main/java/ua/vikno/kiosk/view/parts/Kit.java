@@ -3,6 +3,7 @@ package ua.vikno.kiosk.view.parts;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Background;
@@ -38,11 +39,18 @@ public record Kit(Look look, Settings settings, BiFunction<Words, Language, Stri
     }
 
     public String label(Label label) {
-        return label.in(settings.language());
+        return words(label.words());
     }
 
-    public String label(Label label, Object... filled) {
-        return label.in(settings.language(), filled);
+    /** @param numbers put into the holes */
+    public String label(Label label, int... numbers) {
+        return words(
+                label.words(IntStream.of(numbers).mapToObj(Words.Count::new).toArray(Words.Arg[]::new)));
+    }
+
+    /** The words in another language than the screen's. */
+    public String label(Label label, Language language) {
+        return texts.apply(label.words(), language);
     }
 
     public Para plain(Type type, Color ink, String words) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.kiosk.screen.Field;
-import ua.vikno.kiosk.view.keyboard.Boards.Alphabet;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.view.keyboard.Key.Does;
+import ua.vikno.kiosk.view.parts.Label;
 
 /** Who has typed on a keyboard finds her letters where she is used to find them: xkbcli, which nobody here wrote, knows where. */
 final class BoardsTest {
@@ -22,8 +24,14 @@ final class BoardsTest {
      */
     private static final Pattern PLACE = Pattern.compile("^\\d+ +A([DCB])(\\d\\d) .* 1 +\\[ ]$", Pattern.MULTILINE);
 
-    private static List<String> letters(Alphabet alphabet, int row) {
-        return Boards.of(Field.Kind.NAME, alphabet, false).get(row).stream()
+    private static final Texts TEXTS = Texts.load();
+
+    private static List<List<Key>> board(Language alphabet) {
+        return Boards.of(Field.Kind.NAME, TEXTS.show(Label.LETTERS.words(), alphabet), false);
+    }
+
+    private static List<String> letters(Language alphabet, int row) {
+        return board(alphabet).get(row).stream()
                 .filter(key -> key.does() == Does.WRITE
                         && Character.isLetter(key.text().codePointAt(0)))
                 .map(Key::text)
@@ -47,8 +55,8 @@ final class BoardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UKRAINIAN, ua", "LATIN, us", "HUNGARIAN, hu"})
-    void lettersStandInTheRowsAndInTheOrderOfAKeyboard(Alphabet alphabet, String layout) throws IOException {
+    @CsvSource({"UKRAINIAN, ua", "ENGLISH, us", "HUNGARIAN, hu"})
+    void lettersStandInTheRowsAndInTheOrderOfAKeyboard(Language alphabet, String layout) throws IOException {
         for (int row = 0; row < 3; row++) {
             String letterOfRow = "DCB".substring(row, row + 1);
             String before = letterOfRow + "00";
@@ -76,7 +84,7 @@ final class BoardsTest {
 
     @Test
     void noLetterOfTheUkrainianAlphabetIsMissing() {
-        List<String> all = Boards.of(Field.Kind.NAME, Alphabet.UKRAINIAN, false).stream()
+        List<String> all = board(Language.UKRAINIAN).stream()
                 .flatMap(List::stream)
                 .map(Key::text)
                 .toList();
