@@ -8,7 +8,7 @@ Starts the reference portal with a city and registers, and opens the kiosk with 
 
   --city NAME      pavlohrad (default), khmelnytskyi, ternopil, uzhhorod or dnipro
   --registers DIR  the providers' registers; by default a set made from the published tariffs
-  --account N      whose bill; the panel and visit.json tell the control code
+  --account N      whose bill; the desk and visit.json tell the control code
   --orientation    portrait (default) or landscape
   --tour           plays a whole visit by itself, on a virtual display where there is none, and leaves in --out:
                    a screenshot of every screen, bill.pdf, receipt.png and visit.json

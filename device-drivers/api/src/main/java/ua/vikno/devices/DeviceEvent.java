@@ -27,7 +27,7 @@ public sealed interface DeviceEvent {
     record KeyPressed(KeypadKey key, Instant at) implements DeviceEvent {}
 
     /** @param active whether somebody is there, the door is open, the button is held down */
-    record InputChanged(PanelInput input, boolean active, Instant at) implements DeviceEvent {}
+    record InputChanged(CabinetInput input, boolean active, Instant at) implements DeviceEvent {}
 
     record PaymentProgress(String paymentId, PaymentPhase phase, Instant at) implements DeviceEvent {}
 }

@@ -9,7 +9,7 @@ public enum DeviceKind {
     HEADPHONE_JACK,
     KEYPAD,
     TOUCHSCREEN,
-    PANEL,
+    CABINET,
     PAYMENT_TERMINAL,
     NETWORK
 }

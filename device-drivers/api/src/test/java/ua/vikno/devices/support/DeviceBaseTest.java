@@ -25,7 +25,7 @@ final class DeviceBaseTest {
         private final int stumbles;
 
         Stumbling(int stumbles) {
-            super("stumbling", DeviceKind.PANEL, Clock.systemUTC(), Duration.ZERO);
+            super("stumbling", DeviceKind.CABINET, Clock.systemUTC(), Duration.ZERO);
             this.stumbles = stumbles;
         }
 

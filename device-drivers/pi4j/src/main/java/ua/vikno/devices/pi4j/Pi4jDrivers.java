@@ -6,19 +6,19 @@ import java.net.URI;
 import java.time.Clock;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
-import ua.vikno.devices.linux.panel.WiredPanel;
-import ua.vikno.devices.linux.panel.Wiring;
+import ua.vikno.devices.linux.cabinet.WiredCabinet;
+import ua.vikno.devices.linux.cabinet.Wiring;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 
 /**
- * {@code panel+pi4j:?presence=17&door=27&help=22&light=18&backlight=23&active-low=door,help}: lines by their BCM numbers,
+ * {@code cabinet+pi4j:?presence=17&door=27&help=22&light=18&backlight=23&active-low=door,help}: lines by their BCM numbers,
  * through whichever Pi4J provider the installer has put on the class path; never the mock.
  */
 public final class Pi4jDrivers implements DriverProvider {
     @Override
     public boolean supports(DeviceKind kind, URI uri) {
-        return kind == DeviceKind.PANEL && "panel+pi4j".equals(uri.getScheme());
+        return kind == DeviceKind.CABINET && "cabinet+pi4j".equals(uri.getScheme());
     }
 
     @Override
@@ -26,7 +26,7 @@ public final class Pi4jDrivers implements DriverProvider {
         DeviceAddress address = DeviceAddress.of(uri);
         address.allowOnly(Wiring.PARAMETERS);
         Wiring wiring = Wiring.of(address);
-        return new WiredPanel(id, () -> Pi4jLines.open(Pi4jDrivers::context, wiring), "Pi4J", Clock.systemUTC());
+        return new WiredCabinet(id, () -> Pi4jLines.open(Pi4jDrivers::context, wiring), "Pi4J", Clock.systemUTC());
     }
 
     /** Pi4J takes its mock for a provider like any other when it finds it on the class path. */

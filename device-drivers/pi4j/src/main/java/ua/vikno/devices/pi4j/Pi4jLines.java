@@ -15,11 +15,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import ua.vikno.devices.PanelInput;
-import ua.vikno.devices.linux.panel.Lines;
-import ua.vikno.devices.linux.panel.Wiring;
-import ua.vikno.devices.linux.panel.Wiring.Part;
-import ua.vikno.devices.linux.panel.Wiring.Wire;
+import ua.vikno.devices.CabinetInput;
+import ua.vikno.devices.linux.cabinet.Lines;
+import ua.vikno.devices.linux.cabinet.Wiring;
+import ua.vikno.devices.linux.cabinet.Wiring.Part;
+import ua.vikno.devices.linux.cabinet.Wiring.Wire;
 
 /** Lines of a Pi4J context, which ends with them. Pi4J throws unchecked whatever goes wrong: here it is trouble of a device. */
 final class Pi4jLines implements Lines {
@@ -27,7 +27,7 @@ final class Pi4jLines implements Lines {
     private static final int PENDING = 256;
 
     private final Context context;
-    private final Map<PanelInput, DigitalInput> inputs = new EnumMap<>(PanelInput.class);
+    private final Map<CabinetInput, DigitalInput> inputs = new EnumMap<>(CabinetInput.class);
     private final Map<Part, DigitalOutput> outputs = new EnumMap<>(Part.class);
     private final Map<Part, Boolean> inverted = new EnumMap<>(Part.class);
     private final BlockingQueue<List<Change>> pending = new LinkedBlockingQueue<>(PENDING);
@@ -57,7 +57,7 @@ final class Pi4jLines implements Lines {
         wire.part().input().ifPresentOrElse(input -> input(wire, input, wiring), () -> output(wire));
     }
 
-    private void input(Wire wire, PanelInput input, Wiring wiring) {
+    private void input(Wire wire, CabinetInput input, Wiring wiring) {
         DigitalInput pin = context.create(DigitalInput.newConfigBuilder(context)
                 .id(wire.part().name())
                 .address(wire.line())
@@ -81,12 +81,12 @@ final class Pi4jLines implements Lines {
     }
 
     @Override
-    public Map<PanelInput, Boolean> inputs() throws IOException {
+    public Map<CabinetInput, Boolean> inputs() throws IOException {
         return guarded(() -> {
             if (context.isShutdown()) {
                 throw new IllegalStateException("the context was shut down");
             }
-            Map<PanelInput, Boolean> now = new EnumMap<>(PanelInput.class);
+            Map<CabinetInput, Boolean> now = new EnumMap<>(CabinetInput.class);
             inputs.forEach((input, pin) -> now.put(input, active(part(input), pin.state())));
             return now;
         });
@@ -133,7 +133,7 @@ final class Pi4jLines implements Lines {
         return active == Boolean.TRUE.equals(inverted.get(part)) ? DigitalState.LOW : DigitalState.HIGH;
     }
 
-    private static Part part(PanelInput input) {
+    private static Part part(CabinetInput input) {
         return switch (input) {
             case PRESENCE -> Part.PRESENCE;
             case DOOR -> Part.DOOR;

@@ -1,5 +1,5 @@
 /**
- * The cabinet's switches and lights through Pi4J. Optional: {@code panel+gpio:} needs no library and works wherever the
+ * The cabinet's switches and lights through Pi4J. Optional: {@code cabinet+gpio:} needs no library and works wherever the
  * kernel shows a GPIO chip.
  */
 @NullMarked

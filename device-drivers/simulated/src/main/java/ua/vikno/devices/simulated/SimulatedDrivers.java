@@ -6,9 +6,9 @@ import java.time.InstantSource;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.simulated.network.SimulatedNetwork;
+import ua.vikno.devices.simulated.person.SimulatedCabinet;
 import ua.vikno.devices.simulated.person.SimulatedHeadphones;
 import ua.vikno.devices.simulated.person.SimulatedKeypad;
-import ua.vikno.devices.simulated.person.SimulatedPanel;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.person.SimulatedSpeech;
 import ua.vikno.devices.simulated.person.SimulatedTouchscreen;
@@ -65,9 +65,9 @@ public final class SimulatedDrivers implements DriverProvider {
                 address.allowOnly(SimulatedTouchscreen.PARAMETERS);
                 yield new SimulatedTouchscreen(id, address, clock);
             }
-            case PANEL -> {
-                address.allowOnly(SimulatedPanel.PARAMETERS);
-                yield new SimulatedPanel(id, address, clock);
+            case CABINET -> {
+                address.allowOnly(SimulatedCabinet.PARAMETERS);
+                yield new SimulatedCabinet(id, address, clock);
             }
             case PAYMENT_TERMINAL -> {
                 address.allowOnly(SimulatedTerminal.PARAMETERS);
@@ -89,7 +89,7 @@ public final class SimulatedDrivers implements DriverProvider {
             case HEADPHONE_JACK -> "headphones";
             case KEYPAD -> "keypad";
             case TOUCHSCREEN -> "touchscreen";
-            case PANEL -> "panel";
+            case CABINET -> "cabinet";
             case PAYMENT_TERMINAL -> "terminal";
             case NETWORK -> "network";
         };

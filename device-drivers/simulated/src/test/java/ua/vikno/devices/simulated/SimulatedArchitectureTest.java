@@ -21,11 +21,11 @@ final class SimulatedArchitectureTest {
     static final ArchRule NO_REAL_DRIVER =
             noClasses().should().dependOnClassesThat().resideInAPackage("ua.vikno.devices.linux..");
 
-    /** The devices run where there is no JavaFX: only the panel may know it. */
+    /** The devices run where there is no JavaFX: only the cabinet may know it. */
     @ArchTest
-    static final ArchRule TOOLKIT_ONLY_IN_THE_PANEL = noClasses()
+    static final ArchRule TOOLKIT_ONLY_AT_THE_DESK = noClasses()
             .that()
-            .resideOutsideOfPackage("ua.vikno.devices.simulated.panel..")
+            .resideOutsideOfPackage("ua.vikno.devices.simulated.desk..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("javafx..");

@@ -21,7 +21,7 @@ final class SimulatedDriversTest {
             DeviceKind.HEADPHONE_JACK, "sim:headphones?situation=headphones-in",
             DeviceKind.KEYPAD, "sim:keypad",
             DeviceKind.TOUCHSCREEN, "sim:touchscreen?width-mm=268",
-            DeviceKind.PANEL, "sim:panel?situation=door-open",
+            DeviceKind.CABINET, "sim:cabinet?situation=door-open",
             DeviceKind.PAYMENT_TERMINAL, "sim:terminal?situation=card-declined",
             DeviceKind.NETWORK, "sim:network?situation=cut");
 

@@ -9,8 +9,8 @@ import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import ua.vikno.devices.BarcodeScanner;
+import ua.vikno.devices.Cabinet;
 import ua.vikno.devices.Device;
-import ua.vikno.devices.Panel;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.flow.Event;
@@ -21,7 +21,7 @@ import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Presenter;
 import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.Witness;
-import ua.vikno.kiosk.runtime.devices.Cabinet;
+import ua.vikno.kiosk.runtime.devices.CabinetControl;
 import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
 import ua.vikno.kiosk.runtime.devices.ScanExpectation;
@@ -139,17 +139,17 @@ public final class Kiosk implements AutoCloseable {
         if (scanner != null) {
             shown = shown.and(new ScanExpectation<>(scanner, flow::takesScan));
         }
-        Panel panel = equipment.panel();
-        if (panel != null) {
-            Cabinet cabinet = new Cabinet(
-                    panel,
+        Cabinet cabinet = equipment.cabinet();
+        if (cabinet != null) {
+            CabinetControl control = new CabinetControl(
+                    cabinet,
                     equipment::touchable,
                     config.darkAfter(),
                     dark -> Platform.runLater(() -> face.dark(dark)),
                     log,
                     clock);
-            seen = seen.and(cabinet);
-            shown = shown.and((screen, visit) -> cabinet.occupied(visit.occupied()));
+            seen = seen.and(control);
+            shown = shown.and((screen, visit) -> control.occupied(visit.occupied()));
         }
         host = new Host<>(
                 flow,

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.BarcodeScanner;
+import ua.vikno.devices.Cabinet;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.HeadphoneJack;
 import ua.vikno.devices.Keypad;
 import ua.vikno.devices.Network;
-import ua.vikno.devices.Panel;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
@@ -35,7 +35,7 @@ record OpenDevices(Equipment equipment, @Nullable Network network) implements Au
                 opener.open(DeviceKind.HEADPHONE_JACK, HeadphoneJack.class),
                 opener.open(DeviceKind.KEYPAD, Keypad.class),
                 opener.open(DeviceKind.TOUCHSCREEN, Touchscreen.class),
-                opener.open(DeviceKind.PANEL, Panel.class));
+                opener.open(DeviceKind.CABINET, Cabinet.class));
         Network network = opener.open(DeviceKind.NETWORK, Network.class);
         if (network != null) {
             network.start();

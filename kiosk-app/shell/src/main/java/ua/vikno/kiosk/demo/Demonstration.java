@@ -32,7 +32,7 @@ import ua.vikno.kiosk.tour.TourFailed;
 import ua.vikno.kiosk.tour.Trays;
 import ua.vikno.portal.api.PortalApi;
 
-/** One run: a portal, a kiosk with simulated devices, and then a person with a panel or a tour. */
+/** One run: a portal, a kiosk with simulated devices, and then a person with a desk of devices or a tour. */
 final class Demonstration {
     private static final Duration PORTAL_START = Duration.ofMinutes(2);
     private static final long KIOSK_START_SECONDS = 60;
@@ -77,7 +77,7 @@ final class Demonstration {
             if (options.tour()) {
                 tour(kiosk, devices, seen, known);
             } else {
-                PanelWindow.open(devices, accounts, known);
+                DeskWindow.open(devices, accounts, known);
                 progress.println("close the kiosk's window to end");
                 kiosk.closed().join();
             }
@@ -170,7 +170,7 @@ final class Demonstration {
                         DeviceKind.HEADPHONE_JACK, URI.create("sim:headphones"),
                         DeviceKind.KEYPAD, URI.create("sim:keypad"),
                         DeviceKind.TOUCHSCREEN, URI.create("sim:touchscreen"),
-                        DeviceKind.PANEL, URI.create("sim:panel"),
+                        DeviceKind.CABINET, URI.create("sim:cabinet"),
                         DeviceKind.NETWORK, URI.create("sim:network")),
                 state,
                 true,

@@ -1,4 +1,4 @@
-/** The demonstration: a reference portal of its own, a kiosk with simulated devices, a panel to play with them, a tour. */
+/** The demonstration: a reference portal of its own, a kiosk with simulated devices, a desk to play with them, a tour. */
 @NullMarked
 package ua.vikno.kiosk.demo;
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.devices.CabinetLight;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.KeypadKey;
-import ua.vikno.devices.PanelLight;
+import ua.vikno.devices.simulated.person.SimulatedCabinet;
 import ua.vikno.devices.simulated.person.SimulatedKeypad;
-import ua.vikno.devices.simulated.person.SimulatedPanel;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.person.SimulatedSpeech;
 import ua.vikno.kiosk.screen.Input;
@@ -38,7 +38,7 @@ class AroundTheScreenTest {
     private Portal portal;
     private LiveKiosk kiosk;
     private SimulatedKeypad keypad;
-    private SimulatedPanel cabinet;
+    private SimulatedCabinet cabinet;
 
     @BeforeAll
     void open(@TempDir Path directory) {
@@ -51,11 +51,11 @@ class AroundTheScreenTest {
                         DeviceKind.SPEECH, URI.create("sim:speech?keep=1"),
                         DeviceKind.KEYPAD, URI.create("sim:keypad"),
                         DeviceKind.TOUCHSCREEN, URI.create("sim:touchscreen"),
-                        DeviceKind.PANEL, URI.create("sim:panel")),
+                        DeviceKind.CABINET, URI.create("sim:cabinet")),
                 Duration.ofSeconds(10),
                 DARK_AFTER);
         keypad = kiosk.device(SimulatedKeypad.class);
-        cabinet = kiosk.device(SimulatedPanel.class);
+        cabinet = kiosk.device(SimulatedCabinet.class);
     }
 
     @AfterAll
@@ -108,7 +108,7 @@ class AroundTheScreenTest {
         cabinet.play("help-held");
         kiosk.at("help");
         assertThat(kiosk.display()).contains("Працівника покликано.");
-        await("a blinking light", () -> cabinet.light() == PanelLight.BLINKING);
+        await("a blinking light", () -> cabinet.light() == CabinetLight.BLINKING);
     }
 
     @Test

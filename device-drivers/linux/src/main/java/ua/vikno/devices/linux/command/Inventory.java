@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.linux.cabinet.GpioChip;
 import ua.vikno.devices.linux.discovery.DeviceTree;
 import ua.vikno.devices.linux.discovery.Node;
 import ua.vikno.devices.linux.discovery.Subsystem;
 import ua.vikno.devices.linux.evdev.Capabilities;
 import ua.vikno.devices.linux.ipp.CupsQueues;
-import ua.vikno.devices.linux.panel.GpioChip;
 
 /** What is plugged into this machine that a kiosk could use, each with the address that finds it again after a re-plug. */
 final class Inventory {
@@ -75,10 +75,10 @@ final class Inventory {
             String which =
                     chip.label().isEmpty() ? "chip=" + chip.node().getFileName() : "label=" + encoded(chip.label());
             found.add(new Plugged(
-                    DeviceKind.PANEL,
+                    DeviceKind.CABINET,
                     chip.node().toString(),
                     "%s, %d lines".formatted(chip.label(), chip.lines()),
-                    URI.create("panel+gpio:?" + which + "&presence=…&door=…&help=…&light=…")));
+                    URI.create("cabinet+gpio:?" + which + "&presence=…&door=…&help=…&light=…")));
         }
         return List.copyOf(found);
     }

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import ua.vikno.devices.Cabinet;
+import ua.vikno.devices.CabinetInput;
+import ua.vikno.devices.CabinetLight;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.DeviceStatus.State;
-import ua.vikno.devices.Panel;
-import ua.vikno.devices.PanelInput;
-import ua.vikno.devices.PanelLight;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.Drivers;
 
@@ -32,34 +32,35 @@ import ua.vikno.devices.spi.Drivers;
 @Timeout(180)
 final class CabinetTest {
     private static final String ADDRESS =
-            "panel+gpio:?label=vikno&presence=17&door=27&help=22&light=18&backlight=23&debounce-ms=5";
+            "cabinet+gpio:?label=vikno&presence=17&door=27&help=22&light=18&backlight=23&debounce-ms=5";
 
     private final BlockingQueue<DeviceEvent.InputChanged> changes = new LinkedBlockingQueue<>();
     private GpioChip chip;
-    private Panel panel;
+    private Cabinet cabinet;
 
     @BeforeEach
     void plugIn() throws IOException {
         chip = new GpioChip("vikno", 32);
-        panel = open();
-        panel.listen(event -> {
+        cabinet = open();
+        cabinet.listen(event -> {
             if (event instanceof DeviceEvent.InputChanged changed) {
                 changes.add(changed);
             }
         });
-        panel.start();
-        Watch.until(panel, DeviceStatus::usable);
+        cabinet.start();
+        Watch.until(cabinet, DeviceStatus::usable);
     }
 
     @AfterEach
     void unplug() throws IOException {
-        panel.close();
+        cabinet.close();
         chip.close();
     }
 
-    private static Panel open() {
-        return (Panel) ((Drivers.Found.Opened) Drivers.load(false).open("panel", DeviceKind.PANEL, URI.create(ADDRESS)))
-                .device();
+    private static Cabinet open() {
+        return (Cabinet)
+                ((Drivers.Found.Opened) Drivers.load(false).open("cabinet", DeviceKind.CABINET, URI.create(ADDRESS)))
+                        .device();
     }
 
     private DeviceEvent.InputChanged change() throws InterruptedException {
@@ -73,32 +74,32 @@ final class CabinetTest {
         for (boolean there : new boolean[] {true, false, true}) {
             chip.pull(17, there);
             DeviceEvent.InputChanged changed = change();
-            assertThat(changed.input()).isEqualTo(PanelInput.PRESENCE);
+            assertThat(changed.input()).isEqualTo(CabinetInput.PRESENCE);
             assertThat(changed.active()).isEqualTo(there);
         }
-        assertThat(panel.active(PanelInput.PRESENCE)).isTrue();
+        assertThat(cabinet.active(CabinetInput.PRESENCE)).isTrue();
         chip.pull(22, true);
-        assertThat(change().input()).isEqualTo(PanelInput.HELP_BUTTON);
+        assertThat(change().input()).isEqualTo(CabinetInput.HELP_BUTTON);
     }
 
     @Test
     void lightAndBacklightFollow() throws IOException {
-        panel.light(PanelLight.STEADY);
+        cabinet.light(CabinetLight.STEADY);
         chip.awaitOutput(18, true);
-        panel.light(PanelLight.OFF);
+        cabinet.light(CabinetLight.OFF);
         chip.awaitOutput(18, false);
-        panel.backlight(false);
+        cabinet.backlight(false);
         chip.awaitOutput(23, false);
-        panel.backlight(true);
+        cabinet.backlight(true);
         chip.awaitOutput(23, true);
     }
 
     @Test
     void theOpenDoorIsATamperedCabinet() throws Exception {
         chip.pull(27, true);
-        Watch.until(panel, status -> status.conditions().contains(Condition.TAMPERED));
+        Watch.until(cabinet, status -> status.conditions().contains(Condition.TAMPERED));
         chip.pull(27, false);
-        Watch.until(panel, status -> status.state() == State.READY);
+        Watch.until(cabinet, status -> status.state() == State.READY);
     }
 
     @Test
@@ -112,10 +113,10 @@ final class CabinetTest {
     @Test
     void aChipThatVanishesIsMissedAndFoundAgain() throws Exception {
         chip.close();
-        Watch.until(panel, status -> status.state() == State.ABSENT);
+        Watch.until(cabinet, status -> status.state() == State.ABSENT);
         Instant back = Instant.now();
         chip = new GpioChip("vikno", 32);
-        Watch.until(panel, DeviceStatus::usable);
+        Watch.until(cabinet, DeviceStatus::usable);
         assertThat(Duration.between(back, Instant.now())).isLessThan(Duration.ofSeconds(10));
         chip.pull(17, true);
         assertThat(change().active()).isTrue();

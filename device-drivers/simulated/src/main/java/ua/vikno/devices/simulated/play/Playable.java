@@ -3,7 +3,7 @@ package ua.vikno.devices.simulated.play;
 import java.util.List;
 import ua.vikno.devices.Device;
 
-/** A simulated device, put into situations by a test, the demonstration's panel or its URI. */
+/** A simulated device, put into situations by a test, the demonstration's cabinet or its URI. */
 public interface Playable extends Device {
     /** The situations worth a button; a counting one may be played with any amount. */
     List<Situation> situations();

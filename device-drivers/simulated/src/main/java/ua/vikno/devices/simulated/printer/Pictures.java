@@ -8,7 +8,7 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 import ua.vikno.devices.receipt.Bitmap;
 
-/** Bitmaps as pictures, for the panel and for files. */
+/** Bitmaps as pictures, for the cabinet and for files. */
 public final class Pictures {
     private static final int WHITE = 0xFFFFFF;
 

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import ua.vikno.devices.CabinetInput;
+import ua.vikno.devices.CabinetLight;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent.InputChanged;
 import ua.vikno.devices.DeviceEvent.KeyPressed;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.KeypadKey;
-import ua.vikno.devices.PanelInput;
-import ua.vikno.devices.PanelLight;
 import ua.vikno.devices.Touchscreen;
 import ua.vikno.devices.contract.DeviceContract;
 import ua.vikno.devices.contract.Watch;
@@ -39,44 +39,44 @@ final class PersonalDevicesContractTest {
     }
 
     @Nested
-    final class OfThePanel extends Contract<SimulatedPanel> {
+    final class OfTheCabinet extends Contract<SimulatedCabinet> {
         @Override
-        protected SimulatedPanel create() {
-            return new SimulatedPanel("panel", PLAIN, CLOCK);
+        protected SimulatedCabinet create() {
+            return new SimulatedCabinet("cabinet", PLAIN, CLOCK);
         }
 
         @Test
         void anOpenDoorIsAWarningAndAnEvent() {
-            SimulatedPanel panel = ready();
-            var opened = Watch.next(panel, InputChanged.class, InputChanged::active);
-            panel.play("door-open");
-            assertThat(Watch.get(opened, panel).input()).isEqualTo(PanelInput.DOOR);
-            assertThat(panel.active(PanelInput.DOOR)).isTrue();
-            assertThat(panel.status().conditions()).containsExactly(Condition.TAMPERED);
-            assertThat(panel.status().state()).isEqualTo(State.DEGRADED);
+            SimulatedCabinet cabinet = ready();
+            var opened = Watch.next(cabinet, InputChanged.class, InputChanged::active);
+            cabinet.play("door-open");
+            assertThat(Watch.get(opened, cabinet).input()).isEqualTo(CabinetInput.DOOR);
+            assertThat(cabinet.active(CabinetInput.DOOR)).isTrue();
+            assertThat(cabinet.status().conditions()).containsExactly(Condition.TAMPERED);
+            assertThat(cabinet.status().state()).isEqualTo(State.DEGRADED);
         }
 
         @Test
         void aPressOnHelpComesAndGoes() {
-            SimulatedPanel panel = ready();
+            SimulatedCabinet cabinet = ready();
             var released = Watch.next(
-                    panel, InputChanged.class, event -> event.input() == PanelInput.HELP_BUTTON && !event.active());
-            panel.play("help-held");
-            assertThat(panel.active(PanelInput.HELP_BUTTON)).isTrue();
-            panel.play("normal");
-            Watch.get(released, panel);
-            assertThat(panel.active(PanelInput.HELP_BUTTON)).isFalse();
+                    cabinet, InputChanged.class, event -> event.input() == CabinetInput.HELP_BUTTON && !event.active());
+            cabinet.play("help-held");
+            assertThat(cabinet.active(CabinetInput.HELP_BUTTON)).isTrue();
+            cabinet.play("normal");
+            Watch.get(released, cabinet);
+            assertThat(cabinet.active(CabinetInput.HELP_BUTTON)).isFalse();
         }
 
         @Test
         void theLightShowsWhatItWasTold() {
-            SimulatedPanel panel = ready();
+            SimulatedCabinet cabinet = ready();
             AtomicInteger changes = new AtomicInteger();
-            panel.watch(changes::incrementAndGet);
-            panel.light(PanelLight.BLINKING);
-            panel.backlight(false);
-            assertThat(panel.light()).isEqualTo(PanelLight.BLINKING);
-            assertThat(panel.backlight()).isFalse();
+            cabinet.watch(changes::incrementAndGet);
+            cabinet.light(CabinetLight.BLINKING);
+            cabinet.backlight(false);
+            assertThat(cabinet.light()).isEqualTo(CabinetLight.BLINKING);
+            assertThat(cabinet.backlight()).isFalse();
             assertThat(changes).hasValue(2);
         }
     }

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.BarcodeScanner;
+import ua.vikno.devices.Cabinet;
+import ua.vikno.devices.CabinetInput;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.HeadphoneJack;
 import ua.vikno.devices.Keypad;
 import ua.vikno.devices.KeypadKey;
-import ua.vikno.devices.Panel;
-import ua.vikno.devices.PanelInput;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
@@ -29,11 +29,11 @@ public record Equipment(
         @Nullable HeadphoneJack jack,
         @Nullable Keypad keypad,
         @Nullable Touchscreen touchscreen,
-        @Nullable Panel panel)
+        @Nullable Cabinet cabinet)
         implements AutoCloseable {
 
     public List<Device> all() {
-        return Stream.<@Nullable Device>of(sheets, receipts, scanner, speech, jack, keypad, touchscreen, panel)
+        return Stream.<@Nullable Device>of(sheets, receipts, scanner, speech, jack, keypad, touchscreen, cabinet)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -53,8 +53,8 @@ public record Equipment(
                 case DeviceEvent.HeadphonesPlugged headphones ->
                     events.accept(new Event.Headphones(headphones.plugged()));
                 case DeviceEvent.KeyPressed pressed -> keys.accept(pressed.key());
-                case DeviceEvent.InputChanged(PanelInput input, boolean active, Instant _) -> {
-                    if (input == PanelInput.HELP_BUTTON && active) {
+                case DeviceEvent.InputChanged(CabinetInput input, boolean active, Instant _) -> {
+                    if (input == CabinetInput.HELP_BUTTON && active) {
                         events.accept(new Event.HelpButton());
                     }
                 }

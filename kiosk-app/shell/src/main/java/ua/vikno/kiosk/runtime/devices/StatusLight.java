@@ -2,7 +2,7 @@ package ua.vikno.kiosk.runtime.devices;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.devices.PanelLight;
+import ua.vikno.devices.CabinetLight;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
 import ua.vikno.kiosk.flow.Uptime;
@@ -33,20 +33,20 @@ record StatusLight(
         return called == null || now.isBefore(called.plus(CALLING)) ? this : new StatusLight(readiness, null);
     }
 
-    PanelLight shown() {
+    CabinetLight shown() {
         if (called != null) {
-            return PanelLight.BLINKING;
+            return CabinetLight.BLINKING;
         }
         // Without the portal nothing can be done here, and nobody in the hall can bring it back.
         if (readiness == null || !readiness.portal()) {
-            return PanelLight.OFF;
+            return CabinetLight.OFF;
         }
         if (wanting(readiness.sheet()) || wanting(readiness.receipt())) {
-            return PanelLight.BLINKING;
+            return CabinetLight.BLINKING;
         }
         boolean prints = readiness.sheet().usable() || readiness.receipt().usable();
         boolean hasPrinter = readiness.sheet().present() || readiness.receipt().present();
-        return prints || !hasPrinter ? PanelLight.STEADY : PanelLight.OFF;
+        return prints || !hasPrinter ? CabinetLight.STEADY : CabinetLight.OFF;
     }
 
     /** A printer that has only just been plugged in says nothing yet. */

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.KeypadKey;
+import ua.vikno.devices.simulated.person.SimulatedCabinet;
 import ua.vikno.devices.simulated.person.SimulatedHeadphones;
 import ua.vikno.devices.simulated.person.SimulatedKeypad;
-import ua.vikno.devices.simulated.person.SimulatedPanel;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.person.SimulatedTouchscreen;
 import ua.vikno.devices.spi.DeviceAddress;
@@ -27,8 +27,8 @@ class EquipmentTest {
     private final SimulatedHeadphones jack = new SimulatedHeadphones("jack", PLAIN, Clock.systemUTC());
     private final SimulatedKeypad keypad = new SimulatedKeypad("keypad", PLAIN, Clock.systemUTC());
     private final SimulatedTouchscreen touchscreen = new SimulatedTouchscreen("touch", PLAIN, Clock.systemUTC());
-    private final SimulatedPanel panel = new SimulatedPanel("panel", PLAIN, Clock.systemUTC());
-    private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, touchscreen, panel);
+    private final SimulatedCabinet cabinet = new SimulatedCabinet("cabinet", PLAIN, Clock.systemUTC());
+    private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, touchscreen, cabinet);
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<KeypadKey> keys = new LinkedBlockingQueue<>();
 
@@ -61,10 +61,10 @@ class EquipmentTest {
 
     @Test
     void thePressOnTheCabinetsButtonIsAnEventItsReleaseAndItsNeighboursAreNot() throws InterruptedException {
-        panel.play("door-open");
-        panel.play("help-held");
-        panel.play("normal");
-        panel.play("help-held");
+        cabinet.play("door-open");
+        cabinet.play("help-held");
+        cabinet.play("normal");
+        cabinet.play("help-held");
         assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.HelpButton());
         assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.HelpButton());
         assertThat(events).isEmpty();

@@ -1,8 +1,0 @@
-package ua.vikno.devices;
-
-/** What the cabinet's status light can show; never by colour alone. */
-public enum PanelLight {
-    OFF,
-    STEADY,
-    BLINKING
-}

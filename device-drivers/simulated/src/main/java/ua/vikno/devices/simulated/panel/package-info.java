@@ -1,5 +1,0 @@
-/** A window to play with the simulated devices of a demonstration. Nothing else here knows JavaFX. */
-@NullMarked
-package ua.vikno.devices.simulated.panel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package ua.vikno.kiosk.runtime.devices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import ua.vikno.devices.Cabinet;
+import ua.vikno.devices.CabinetInput;
+import ua.vikno.devices.CabinetLight;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DeviceEvent.InputChanged;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.KioskClock;
+import ua.vikno.kiosk.runtime.Witness;
+
+/**
+ * The cabinet around the screen: its sensor, door and button go into the journal, its light says from afar how the kiosk is,
+ * and its backlight goes off while nobody is there. It knows nothing of a visit but that there is one.
+ */
+public final class CabinetControl implements Witness {
+    private final Cabinet cabinet;
+    private final BooleanSupplier touchable;
+    private final Duration darkAfter;
+    private final Consumer<Boolean> screen;
+    private final EventLog log;
+    private final KioskClock clock;
+    private StatusLight light = StatusLight.UNKNOWN;
+    private CabinetLight shown = CabinetLight.OFF;
+    private Backlight backlight;
+    private boolean dark;
+
+    /**
+     * @param touchable whether a touchscreen is there now
+     * @param darkAfter how long nobody must have been noticed; zero for never
+     * @param screen told together with the backlight whether to be dark; must return at once
+     */
+    public CabinetControl(
+            Cabinet cabinet,
+            BooleanSupplier touchable,
+            Duration darkAfter,
+            Consumer<Boolean> screen,
+            EventLog log,
+            KioskClock clock) {
+        this.cabinet = cabinet;
+        this.touchable = touchable;
+        this.darkAfter = darkAfter;
+        this.screen = screen;
+        this.log = log;
+        this.clock = clock;
+        this.backlight = Backlight.from(clock.uptime());
+        cabinet.listen(this::told);
+    }
+
+    private enum Level {
+        ACTIVE,
+        INACTIVE
+    }
+
+    private void told(DeviceEvent event) {
+        if (event instanceof InputChanged(CabinetInput input, boolean active, Instant _)) {
+            log.note(Happening.CABINET, input, active ? Level.ACTIVE : Level.INACTIVE);
+            sensed(input, active);
+        }
+    }
+
+    private synchronized void sensed(CabinetInput input, boolean active) {
+        Uptime now = clock.uptime();
+        backlight = switch (input) {
+            case PRESENCE -> backlight.near(active, now);
+            case DOOR, HELP_BUTTON -> backlight.noticed(now);
+        };
+        show(now);
+    }
+
+    /** Whether somebody's visit is under way. */
+    public synchronized void occupied(boolean now) {
+        backlight = backlight.occupied(now, clock.uptime());
+    }
+
+    @Override
+    public synchronized void ordered(Effect effect) {
+        if (effect instanceof Effect.CallStaff) {
+            Uptime now = clock.uptime();
+            light = light.calledAt(now);
+            show(now);
+        }
+    }
+
+    @Override
+    public synchronized void happened(Event event) {
+        Uptime now = clock.uptime();
+        switch (event) {
+            case Event.Readiness readiness -> light = light.with(readiness);
+            case Event.Did _, Event.Scanned _, Event.Headphones _, Event.HelpButton _ ->
+                backlight = backlight.noticed(now);
+            case Event.Tick _,
+                    Event.Answered _,
+                    Event.Refused _,
+                    Event.Printing _,
+                    Event.Printed _,
+                    Event.Published _,
+                    Event.SpeechBusy _ -> {}
+        }
+        show(now);
+    }
+
+    private void show(Uptime now) {
+        light = light.at(now);
+        if (light.shown() != shown) {
+            shown = light.shown();
+            cabinet.light(shown);
+        }
+        // A cabinet that does not answer could not be lit again either.
+        boolean darkNow = cabinet.status().usable() && backlight.dark(now, touchable.getAsBoolean(), darkAfter);
+        if (darkNow != dark) {
+            dark = darkNow;
+            cabinet.backlight(!darkNow);
+            screen.accept(darkNow);
+        }
+    }
+}
