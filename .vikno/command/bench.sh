@@ -35,7 +35,7 @@ main() {
     say "measuring; leave the machine alone"
     # With the kiosk's own flags, because papers are made in this process.
     "$JAVA_HOME/bin/java" "${KIOSK_FLAGS[@]}" \
-        -cp "$(bench_classpath "$SHELL_MODULE")" ua.vikno.kiosk.bench.BenchMain "$VIKNO_TARGET/bench.json" "$runs" "$WORK" || status=$?
+        -cp "$(kiosk_classpath "$SHELL_MODULE" "$DEMONSTRATION_MODULE")" ua.vikno.demonstration.bench.BenchMain "$VIKNO_TARGET/bench.json" "$runs" "$WORK" || status=$?
     measure_devices || missed=$?
     [ "$status" -gt 0 ] || status=$missed
     case $status in
@@ -49,20 +49,16 @@ build_bench() {
     local stamp
     stamp=$(source_stamp all)
     [ "$(cat "$VIKNO_TARGET/built-bench" 2>/dev/null)" = "$stamp" ] && return 0
-    quietly "Building the benchmarks" maven -Dspotless.check.skip=true -pl "$SHELL_MODULE,$LINUX_MODULE" -am test-compile \
+    quietly "Building the benchmarks of the drivers" maven -Dspotless.check.skip=true -pl "$LINUX_MODULE" -am test-compile \
         dependency:build-classpath -Dmdep.outputFile=target/test-classpath
     echo "$stamp" >"$VIKNO_TARGET/built-bench"
 }
 
 measure_devices() {
-    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$(bench_classpath "$LINUX_MODULE")" \
+    local module=$VIKNO_HOME/$LINUX_MODULE/target
+    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+        -cp "$module/test-classes:$module/classes:$(cat "$module/test-classpath")" \
         ua.vikno.devices.linux.bench.DevicesBench "$VIKNO_TARGET/bench.json"
-}
-
-# bench_classpath MODULE : the tests of a module and all they need.
-bench_classpath() {
-    local module=$VIKNO_HOME/$1/target
-    echo "$module/test-classes:$module/classes:$(cat "$module/test-classpath")"
 }
 
 # How each program is started, one argument a line, and a configuration for the kiosk.

@@ -28,7 +28,7 @@ main() {
     fi
     has_option --out "$@" || arguments+=(--out "$VIKNO_TARGET/demo")
     # The kiosk's class path comes first, as the start-up cache wants it.
-    kiosk_command "$DEMO_CLASS" "$(kiosk_classpath "$SHELL_MODULE" "$SIMULATED_MODULE")" \
+    kiosk_command "$DEMO_CLASS" "$(kiosk_classpath "$SHELL_MODULE" "$DEMONSTRATION_MODULE")" \
         --portal-classpath "$(classpath "$PORTAL_MODULE")" "${arguments[@]}"
     run_in_front "${COMMAND[@]}"
 }

@@ -29,6 +29,6 @@ main() {
         *) misused "devices wants list, watch, test-print, scan or self-test" ;;
     esac
     build_devices
-    run_in_front "$JAVA_HOME/bin/java" "${TOOL_FLAGS[@]}" -cp "$(classpath "$LINUX_MODULE" "$SIMULATED_MODULE")" \
-        ua.vikno.devices.linux.command.DevicesCommand "$@"
+    run_in_front "$JAVA_HOME/bin/java" "${TOOL_FLAGS[@]}" -cp "$(classpath "$TECHNICIAN_MODULE" "$SIMULATED_MODULE")" \
+        ua.vikno.technician.DevicesCommand "$@"
 }

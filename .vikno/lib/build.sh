@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # Building: only when a source changed since the last build. Tests and the formatter are not run here; ./vikno test does that.
 
-readonly PORTAL_MODULE=kiosk-app/portal SHELL_MODULE=kiosk-app/shell SIMULATED_MODULE=device-drivers/simulated
-readonly LINUX_MODULE=device-drivers/linux
+readonly PORTAL_MODULE=kiosk-app/portal SHELL_MODULE=kiosk-app/shell DEMONSTRATION_MODULE=kiosk-app/demonstration
+readonly LINUX_MODULE=device-drivers/linux SIMULATED_MODULE=device-drivers/simulated TECHNICIAN_MODULE=provisioning/technician
 
 # build_portal, build_devices, build_all: afterwards the jars are there, and target/classpath in each built module.
 build_portal() {
@@ -14,13 +14,13 @@ build_portal() {
 build_devices() {
     need build text
     need_jdk
-    build devices "$LINUX_MODULE,$SIMULATED_MODULE"
+    build devices "$TECHNICIAN_MODULE,$SIMULATED_MODULE"
 }
 
 build_all() {
     need build text
     need_jdk
-    build all "$PORTAL_MODULE,$SHELL_MODULE,$LINUX_MODULE,$SIMULATED_MODULE"
+    build all "$PORTAL_MODULE,$DEMONSTRATION_MODULE,$TECHNICIAN_MODULE"
 }
 
 build() {
@@ -48,7 +48,7 @@ source_stamp() {
     {
         jdk_build
         cd "$VIKNO_HOME" || exit
-        find pom.xml .mvn device-drivers kiosk-app \
+        find pom.xml .mvn device-drivers kiosk-app provisioning \
             \( -name target -o -name node_modules -o -name docs -o -path "$tests" -o -path '*/src/jmh' \) -prune \
             -o -type f -printf '%p %s %T@\n' | sort
     } | sha256sum | cut -d' ' -f1

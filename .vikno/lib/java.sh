@@ -20,7 +20,7 @@ readonly KIOSK_FLAGS=("${COMMON_FLAGS[@]}" -XX:+UseCompactObjectHeaders -XX:-Use
 # A frame put together in memory crosses to the display once, one put together by the display server three times.
 readonly KIOSK_ENVIRONMENT=(GDK_GL=disable GDK_RENDERING=image GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
     "FONTCONFIG_FILE=$VIKNO_TARGET/native/fonts/fonts.conf")
-readonly KIOSK_CLASS=ua.vikno.kiosk.boot.KioskMain DEMO_CLASS=ua.vikno.kiosk.demo.DemoMain
+readonly KIOSK_CLASS=ua.vikno.kiosk.boot.KioskMain DEMO_CLASS=ua.vikno.demonstration.DemoMain
 
 # run_portal_class CLASS ARGUMENT… : a main class of the portal's class path.
 run_portal_class() {

@@ -36,7 +36,7 @@ build_machine_tests() {
     local stamp
     stamp=$(source_stamp all)
     [ "$(cat "$VIKNO_TARGET/built-machine" 2>/dev/null)" = "$stamp" ] && return 0
-    quietly "Building the tests of the drivers" maven -Dspotless.check.skip=true -pl "$LINUX_MODULE" -am test-compile \
+    quietly "Building the tests of the drivers" maven -Dspotless.check.skip=true -pl "$LINUX_MODULE,$TECHNICIAN_MODULE" -am test-compile \
         dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test-classpath
     echo "$stamp" >"$VIKNO_TARGET/built-machine"
 }
@@ -44,11 +44,13 @@ build_machine_tests() {
 # What the machine is told to do.
 write_errand() {
     local module=$VIKNO_HOME/$LINUX_MODULE/target
+    # With the technician's commands, which the drivers themselves must not know.
+    local technician=$VIKNO_HOME/$TECHNICIAN_MODULE/target/classes:$VIKNO_HOME/kiosk-app/state/target/classes
     cat <<EOF
 cd /tmp
 export JAVA_HOME=$JAVA_HOME LANG=C.UTF-8
 exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dvikno.test.patience=90 --enable-native-access=ALL-UNNAMED \
-    -cp "$module/test-classes:$module/classes:$(cat "$module/test-classpath")" ua.vikno.devices.linux.machine.MachineSuite
+    -cp "$module/test-classes:$module/classes:$technician:$(cat "$module/test-classpath")" ua.vikno.devices.linux.machine.MachineSuite
 EOF
 }
 

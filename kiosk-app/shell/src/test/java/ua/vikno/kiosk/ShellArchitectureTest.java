@@ -60,7 +60,7 @@ class ShellArchitectureTest {
     @ArchTest
     static final ArchRule theHostKnowsNoToolkit = noClasses()
             .that()
-            .resideInAnyPackage("ua.vikno.kiosk.runtime..", "ua.vikno.kiosk.journal..", "ua.vikno.kiosk.config..")
+            .resideInAnyPackage("ua.vikno.kiosk.runtime..", "ua.vikno.kiosk.journal..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "ua.vikno.kiosk.view..", "ua.vikno.kiosk.voice..")
@@ -96,7 +96,7 @@ class ShellArchitectureTest {
     @ArchTest
     static final ArchRule standardOutputIsForPrograms = noClasses()
             .that()
-            .resideOutsideOfPackages("ua.vikno.kiosk.boot..", "ua.vikno.kiosk.demo..")
+            .resideOutsideOfPackages("ua.vikno.kiosk.boot..")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.screen.Screen;
@@ -12,6 +11,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.visit.Visit;
 import ua.vikno.kiosk.visit.VisitFlow;
+import ua.vikno.state.config.KioskConfig;
 
 /**
  * What the first frame needs besides the toolkit.

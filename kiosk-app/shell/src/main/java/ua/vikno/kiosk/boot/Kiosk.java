@@ -12,7 +12,6 @@ import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.Cabinet;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.Speech;
-import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
@@ -33,6 +32,7 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.visit.Visit;
 import ua.vikno.kiosk.visit.VisitFlow;
+import ua.vikno.state.config.KioskConfig;
 
 /** One kiosk: its screen at once, everything behind it when that stands. */
 public final class Kiosk implements AutoCloseable {

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.beans.factory.BeanRegistry.SupplierContext;
 import org.springframework.core.env.Environment;
 import ua.vikno.documents.Papers;
-import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
@@ -27,6 +26,7 @@ import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.portal.PortalWatch;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 import ua.vikno.portal.api.PortalApi;
+import ua.vikno.state.config.KioskConfig;
 
 /** Everything behind the screen, named one by one: nothing is scanned for, so start costs what is written here. */
 record KioskBeans(KioskConfig config, InstantSource clock, EventLog log, EventSink events) implements BeanRegistrar {

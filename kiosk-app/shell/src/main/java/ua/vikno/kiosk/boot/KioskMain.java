@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
-import ua.vikno.kiosk.config.ConfigFile;
-import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.state.config.ConfigFile;
+import ua.vikno.state.config.KioskConfig;
 
 /**
  * The kiosk: {@code KioskMain --config FILE}. With {@code --train} it plays a short visit on its own screen and ends, so

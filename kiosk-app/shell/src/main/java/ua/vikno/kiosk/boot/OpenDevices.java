@@ -15,10 +15,10 @@ import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
 import ua.vikno.devices.spi.Drivers;
-import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.devices.Equipment;
+import ua.vikno.state.config.KioskConfig;
 
 /**
  * The devices of the configuration. One that cannot be opened is missing, and the log says why; the kiosk goes on without

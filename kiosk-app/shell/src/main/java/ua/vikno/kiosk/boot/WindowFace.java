@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.Speech;
-import ua.vikno.kiosk.config.Panel;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -19,6 +18,7 @@ import ua.vikno.kiosk.view.KioskView;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.voice.Reader;
 import ua.vikno.kiosk.voice.Voice;
+import ua.vikno.state.config.Panel;
 
 /** The kiosk's window. */
 final class WindowFace implements Face {

@@ -60,7 +60,7 @@ final class TechnicianTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "ua.vikno.devices.linux.command.DevicesCommand"));
+                "ua.vikno.technician.DevicesCommand"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {

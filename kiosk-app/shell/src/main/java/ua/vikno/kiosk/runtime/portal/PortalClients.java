@@ -8,8 +8,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
-import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.portal.api.PortalApi;
+import ua.vikno.state.config.KioskConfig;
 
 /** Makes the portal's interface callable over HTTP. */
 public final class PortalClients {

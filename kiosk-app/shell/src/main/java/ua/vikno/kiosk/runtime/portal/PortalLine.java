@@ -1,8 +1,8 @@
 package ua.vikno.kiosk.runtime.portal;
 
 import java.net.URI;
-import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.portal.api.PortalApi;
+import ua.vikno.state.config.KioskConfig;
 
 /**
  * A visit's connections to the portal. An idle connection keeps the last answers in its buffers: so it is let go with the

@@ -7,12 +7,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.config.KioskConfig;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
 import ua.vikno.portal.api.City;
 import ua.vikno.portal.api.PortalApi;
+import ua.vikno.state.config.KioskConfig;
 
 /** Looks whether the portal is there, at its own pace and whenever somebody suspects it, and keeps the directory fresh. */
 public final class PortalWatch implements AutoCloseable {

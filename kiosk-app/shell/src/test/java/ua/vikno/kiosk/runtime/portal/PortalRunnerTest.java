@@ -18,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.vikno.kiosk.config.KioskConfig;
-import ua.vikno.kiosk.config.Panel;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
@@ -29,6 +27,8 @@ import ua.vikno.portal.api.AccountQuery;
 import ua.vikno.portal.api.BillRequest;
 import ua.vikno.portal.api.Problem;
 import ua.vikno.portal.api.SessionRequest;
+import ua.vikno.state.config.KioskConfig;
+import ua.vikno.state.config.Panel;
 
 /** Against a raw socket, which can misbehave as no server library would. */
 class PortalRunnerTest {

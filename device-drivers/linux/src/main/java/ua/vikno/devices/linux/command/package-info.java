@@ -1,5 +1,0 @@
-/** {@code ./vikno devices}: what a technician asks a bare box. Nothing here is loaded by a running kiosk. */
-@NullMarked
-package ua.vikno.devices.linux.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package ua.vikno.demonstration.tour;
+
+/** From the menu to the statement: every way is looked at, the number is taken. */
+final class Identifying {
+    private final Director director;
+    private final Resident resident;
+
+    Identifying(Director director, Resident resident) {
+        this.director = director;
+        this.resident = resident;
+    }
+
+    void play() throws TourFailed {
+        director.choose("charges");
+        director.at("account.find");
+        director.choose("scan");
+        director.at("account.scan");
+        director.back();
+        director.at("account.find");
+        director.choose("address");
+        director.at("account.street");
+        director.back();
+        director.at("account.find");
+        director.choose("number");
+        director.at("account.number");
+        director.type(resident.account());
+        director.photograph("account.number-typed");
+        director.next();
+        director.at("account.preview");
+        director.next();
+        director.at("account.code");
+        director.type(resident.code());
+        director.photograph("account.code-typed");
+        director.next();
+    }
+}

@@ -1,0 +1,69 @@
+package ua.vikno.demonstration.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.Line;
+import ua.vikno.portal.api.Statement;
+
+/** What came of a tour. */
+public final class TourReport {
+    private final VisitRecord record;
+
+    TourReport(
+            Resident resident,
+            Statement statement,
+            Bill bill,
+            PaperCollector papers,
+            List<VisitRecord.Shot> shots,
+            Map<String, Double> durations) {
+        Dwelling dwelling = statement.dwelling();
+        record = new VisitRecord(
+                resident.city(),
+                statement.period().toString(),
+                resident.account(),
+                dwelling.street() + "|" + dwelling.house() + "|" + dwelling.flat(),
+                statement.due(),
+                statement.lines().stream().map(TourReport::line).toList(),
+                bill.orders().stream()
+                        .map(order -> new VisitRecord.Chosen(order.provider(), order.amount()))
+                        .toList(),
+                papers.documents(),
+                papers.qr(),
+                shots,
+                resident.code(),
+                durations);
+    }
+
+    /** Writes {@code visit.json}. */
+    public void write(Path out) throws IOException {
+        JsonMapper json = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
+        Files.write(out.resolve("visit.json"), json.writeValueAsBytes(record));
+    }
+
+    private static VisitRecord.ChargeLine line(Line line) {
+        return new VisitRecord.ChargeLine(
+                line.provider(),
+                line.service(),
+                line.account(),
+                line.tariff() == null ? null : line.tariff().toPlainString(),
+                line.quantity() == null ? null : line.quantity().toPlainString(),
+                line.opening(),
+                line.accrued(),
+                line.benefit(),
+                line.subsidy(),
+                line.recalculated(),
+                line.penalty(),
+                line.paid(),
+                line.closing());
+    }
+}

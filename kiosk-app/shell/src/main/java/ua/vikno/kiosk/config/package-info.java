@@ -1,5 +1,0 @@
-/** What a technician writes about one kiosk: its portal, its panel, its devices. */
-@NullMarked
-package ua.vikno.kiosk.config;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The demonstration: a reference portal of its own, a kiosk with simulated devices, a desk to play with them, a tour. */
-@NullMarked
-package ua.vikno.kiosk.demo;
-
-import org.jspecify.annotations.NullMarked;

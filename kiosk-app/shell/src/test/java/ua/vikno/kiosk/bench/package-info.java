@@ -1,5 +1,0 @@
-/** The benchmarks behind {@code ./vikno bench}: the kiosk beside a browser kiosk, both judged by the pixels an X server shows. */
-@NullMarked
-package ua.vikno.kiosk.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package ua.vikno.state.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import ua.vikno.devices.DeviceKind;
+
+/** Reads {@code kiosk.properties}; the sample beside this class describes every key. */
+public final class ConfigFile {
+    private static final int MAX_BYTES = 64 * 1024;
+
+    private ConfigFile() {}
+
+    /** The file cannot be used; the message lists every fault, one per line. */
+    public static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unusable(List<String> faults) {
+            super(String.join(System.lineSeparator(), faults));
+        }
+    }
+
+    public static KioskConfig read(Path file) throws Unusable {
+        Properties values = new Properties();
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new Unusable(List.of(file + ": larger than " + MAX_BYTES + " bytes"));
+            }
+            try (Reader reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unusable(List.of(file + ": " + e));
+        }
+        return of(values);
+    }
+
+    public static KioskConfig of(Properties values) throws Unusable {
+        Keys keys = new Keys(values);
+        KioskConfig config = new KioskConfig(
+                keys.required("portal.url", URI.create("http://localhost"), Keys::http),
+                keys.required("kiosk.id", "", Keys::token),
+                keys.required("kiosk.key", "", Keys::token),
+                panel(keys),
+                devices(keys),
+                keys.required("state.directory", Path.of(""), Path::of),
+                keys.optional("demonstration", false, Keys::bool),
+                deadlines(keys),
+                keys.optional("backlight.off-after", KioskConfig.DARK_AFTER, Keys::secondsOrNever));
+        List<String> faults = keys.faults();
+        if (!faults.isEmpty()) {
+            throw new Unusable(faults);
+        }
+        return config;
+    }
+
+    private static Panel panel(Keys keys) {
+        return new Panel(
+                keys.optional("panel.width-px", 1080, text -> Keys.between(text, 600, 8_192)),
+                keys.optional("panel.height-px", 1920, text -> Keys.between(text, 600, 8_192)),
+                keys.optional("panel.diagonal-inches", 21.5, Keys::inches),
+                keys.optional("panel.bottom-mm", 850, text -> Keys.between(text, 0, 2_000)),
+                keys.optional("panel.full-screen", true, Keys::bool));
+    }
+
+    private static Map<DeviceKind, URI> devices(Keys keys) {
+        URI none = URI.create("none:-");
+        Map<DeviceKind, URI> devices = new EnumMap<>(DeviceKind.class);
+        for (DeviceKind kind : DeviceKind.values()) {
+            URI uri = keys.optional(key(kind), none, URI::create);
+            if (!uri.equals(none)) {
+                devices.put(kind, uri);
+            }
+        }
+        return devices;
+    }
+
+    /** {@code device.receipt-printer} and so on. */
+    public static String key(DeviceKind kind) {
+        return "device." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static KioskConfig.Deadlines deadlines(Keys keys) {
+        KioskConfig.Deadlines usual = KioskConfig.Deadlines.DEFAULT;
+        return new KioskConfig.Deadlines(
+                keys.optional("deadline.connect", usual.connect(), Keys::seconds),
+                keys.optional("deadline.answer", usual.answer(), Keys::seconds),
+                keys.optional("deadline.probe", usual.probe(), Keys::seconds),
+                keys.optional("deadline.publish", usual.publish(), Keys::seconds),
+                keys.optional("deadline.print", usual.print(), Keys::seconds));
+    }
+}

@@ -1,0 +1,66 @@
+package ua.vikno.state.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import ua.vikno.devices.DeviceKind;
+
+/**
+ * The configuration of one kiosk; {@code kiosk.properties} next to this class describes every key.
+ *
+ * @param kioskId how the portal knows this kiosk
+ * @param kioskKey proves it; never logged
+ * @param devices one URI per kind; a kind that is not named is absent
+ * @param stateDirectory where the kiosk keeps its journal, its copy of published data and its log
+ * @param demonstration simulated devices are allowed
+ * @param darkAfter how long nobody must have been noticed until the screen goes dark; zero for never
+ */
+public record KioskConfig(
+        URI portal,
+        String kioskId,
+        String kioskKey,
+        Panel panel,
+        Map<DeviceKind, URI> devices,
+        Path stateDirectory,
+        boolean demonstration,
+        Deadlines deadlines,
+        Duration darkAfter) {
+    public static final Duration DARK_AFTER = Duration.ofMinutes(10);
+
+    public KioskConfig {
+        devices = Map.copyOf(devices);
+    }
+
+    public KioskConfig with(Panel other) {
+        return new KioskConfig(
+                portal, kioskId, kioskKey, other, devices, stateDirectory, demonstration, deadlines, darkAfter);
+    }
+
+    public Path logDirectory() {
+        return stateDirectory.resolve("log");
+    }
+
+    @Override
+    public String toString() {
+        return "KioskConfig[%s %s]".formatted(kioskId, portal);
+    }
+
+    /**
+     * How long the kiosk waits for others.
+     *
+     * @param connect until the portal accepts a connection
+     * @param answer until the portal's whole answer has arrived
+     * @param probe between two looks whether the portal is there
+     * @param publish between two fetches of what the portal publishes
+     * @param print until a print job is given up; a person refilling paper needs about a minute
+     */
+    public record Deadlines(Duration connect, Duration answer, Duration probe, Duration publish, Duration print) {
+        public static final Deadlines DEFAULT = new Deadlines(
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(120));
+    }
+}

@@ -1,0 +1,25 @@
+package ua.vikno.state;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "ua.vikno.state", importOptions = ImportOption.DoNotIncludeTests.class)
+final class StateArchitectureTest {
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("ua.vikno.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle of packages is one package with several names");
+
+    @ArchTest
+    static final ArchRule itKnowsDevicesAndTheJdkOnly = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("ua.vikno.state..", "ua.vikno.devices..", "java..", "org.jspecify..")
+            .because("every program of the kiosk loads it: shell, agent and the technician's commands");
+}
