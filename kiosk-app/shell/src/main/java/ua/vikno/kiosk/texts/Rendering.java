@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.Money;
 
 /** Fills the holes of templates in one language, for eyes or for ears. */
 record Rendering(Texts texts, Language language, boolean spoken) {
@@ -13,7 +14,7 @@ record Rendering(Texts texts, Language language, boolean spoken) {
             text.append(
                     switch (part) {
                         case Template.Literal literal ->
-                            spoken ? Spoken.abbreviations(literal.text(), language) : literal.text();
+                            spoken ? texts.spoken(language).inFull(literal.text()) : literal.text();
                         case Template.Hole hole -> argument(words.args(), hole);
                         case Template.Plural plural -> plural(words.args(), plural);
                     });
@@ -22,12 +23,12 @@ record Rendering(Texts texts, Language language, boolean spoken) {
     }
 
     private String argument(List<Words.Arg> args, Template.Hole hole) {
-        Formats formats = Formats.of(language);
+        Formats formats = new Formats(texts, language);
         String style = hole.style();
         return switch (args.get(hole.index())) {
             case Words.Nested nested -> style.equals("low") ? lower(text(nested.words())) : text(nested.words());
             case Words.Plain plain -> plain(plain.text(), style);
-            case Words.Amount amount -> spoken ? Spoken.money(amount.money(), language) : formats.money(amount.money());
+            case Words.Amount amount -> spoken ? money(amount.money()) : formats.money(amount.money());
             case Words.Decimal decimal -> formats.decimal(decimal.value());
             case Words.Price price -> formats.price(price.value());
             case Words.Day day -> formats.day(day.date());
@@ -41,15 +42,22 @@ record Rendering(Texts texts, Language language, boolean spoken) {
         if (style.equals("code")) {
             return spoken ? Spoken.apart(text) : grouped(text);
         }
-        return spoken ? Spoken.data(text, language) : text;
+        return spoken ? texts.spoken(language).data(text) : text;
+    }
+
+    private String money(Money money) {
+        Words sum = Words.of(
+                "format.spoken.money",
+                new Words.Count(Math.abs(money.kopecks()) / 100),
+                new Words.Count(Math.abs(money.kopecks()) % 100));
+        return text(money.isNegative() ? Words.of("format.spoken.minus", new Words.Nested(sum)) : sum);
     }
 
     private String plural(List<Words.Arg> args, Template.Plural plural) {
         if (!(args.get(plural.index()) instanceof Words.Count count)) {
             throw new IllegalArgumentException("only a count chooses a plural form");
         }
-        String number =
-                spoken ? Long.toString(count.number()) : Formats.of(language).whole(count.number());
+        String number = spoken ? Long.toString(count.number()) : new Formats(texts, language).whole(count.number());
         return Plurals.form(plural.forms(), count.number(), language).replace("#", number);
     }
 

@@ -36,6 +36,20 @@ record Template(List<Part> parts) {
                 .collect(Collectors.toSet());
     }
 
+    /** With strings put into its holes, whatever their style. */
+    String filled(String... arguments) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(
+                    switch (part) {
+                        case Literal literal -> literal.text();
+                        case Hole hole -> arguments[hole.index()];
+                        case Plural _ -> throw new IllegalArgumentException("a string chooses no plural form");
+                    });
+        }
+        return text.toString();
+    }
+
     static Template parse(String key, String text) {
         List<Part> parts = new ArrayList<>();
         int at = 0;

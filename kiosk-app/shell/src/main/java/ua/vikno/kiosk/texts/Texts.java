@@ -18,7 +18,10 @@ import ua.vikno.kiosk.screen.Words;
  */
 public final class Texts {
     private static final String SPOKEN = ".spoken";
+    private static final String ABBREVIATIONS = "format.spoken.abbreviations";
+
     private final Map<String, Map<String, Template>> files = new ConcurrentHashMap<>();
+    private final Map<Language, Spoken> spoken = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -52,6 +55,19 @@ public final class Texts {
             throw new IllegalArgumentException("no text for " + key + " in " + language.tag());
         }
         return template;
+    }
+
+    /** Addresses and units are Ukrainian data in every language. */
+    Spoken spoken(Language language) {
+        return spoken.computeIfAbsent(
+                language,
+                of -> of == Language.UKRAINIAN
+                        ? Spoken.of(abbreviations(of))
+                        : Spoken.of(abbreviations(Language.UKRAINIAN), abbreviations(of)));
+    }
+
+    private String abbreviations(Language language) {
+        return template(ABBREVIATIONS, language, false).filled();
     }
 
     private Map<String, Template> holder(String key, Language language) {
