@@ -56,7 +56,7 @@ final class BillHead {
         sheet.paragraph(section.child("P"), BillWords.CODE_EXPLAINED, Style.regular(9.5f), inside, y + 55, CARD - 20);
         Code128 bars = Code128.of(bill.barcode());
         float width = bars.sizeWithQuietZone() * Symbols.BAR_MODULE;
-        Tag figure = section.figure("Штрихкод рахунка: " + bill.barcode());
+        Tag figure = section.figure(BillWords.TEXTS.get("barcode.figure", bill.barcode()));
         Symbols.bars(sheet, figure, bars, x + (CARD - width) / 2, y + CARD_HEIGHT - BARS - 16, BARS);
         sheet.centred(section.child("P"), bill.barcode(), Style.regular(10), x + CARD / 2, y + CARD_HEIGHT - 6);
     }

@@ -76,8 +76,8 @@ final class BillPayments {
         float room = wordsRoom();
         new PaymentWords(block, density, letters, room).draw(sheet, section, x + width - room, y + PADDING);
         if (block.qr().isPresent()) {
-            Tag figure =
-                    section.figure("QR-код НБУ для оплати: " + block.transfer().recipient() + ", " + block.amount());
+            Tag figure = section.figure(
+                    BillWords.TEXTS.get("payment.figure", block.transfer().recipient(), block.amount()));
             Symbols.qr(sheet, figure, block.qr().get().symbol(), x - QUIET, y, Symbols.QR_MODULE);
         } else {
             sheet.paragraph(section.child("P"), BillWords.NO_QR, Style.muted(9), x, y + 20, 100);

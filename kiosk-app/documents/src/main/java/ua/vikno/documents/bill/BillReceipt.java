@@ -11,6 +11,7 @@ import ua.vikno.devices.receipt.Receipt.Rule;
 import ua.vikno.devices.receipt.Receipt.Size;
 import ua.vikno.devices.receipt.Receipt.Space;
 import ua.vikno.devices.receipt.Receipt.Text;
+import ua.vikno.documents.pdf.SampleMark;
 import ua.vikno.documents.symbol.Code128;
 import ua.vikno.documents.symbol.QrSymbol;
 import ua.vikno.documents.words.Sums;
@@ -61,16 +62,22 @@ public final class BillReceipt {
     private void line(Line line) {
         text(BillWords.service(line), Size.NORMAL, Align.LEFT, true);
         text(BillWords.account(line), Size.SMALL, Align.LEFT, false);
-        column("Борг на початок", line.opening(), true);
+        column(BillWords.TEXTS.get("opening"), line.opening(), true);
         String reckoning = BillWords.reckoning(line);
-        column(reckoning.isEmpty() ? "Нараховано" : "Нараховано: " + reckoning, line.accrued(), true);
-        column("Пільга", line.benefit().negate(), false);
-        column("Субсидія", line.subsidy().negate(), false);
-        column("Перерахунок", line.recalculated(), false);
-        column("Пеня", line.penalty(), false);
-        column("Сплачено", line.paid().negate(), false);
+        column(
+                reckoning.isEmpty()
+                        ? BillWords.TEXTS.get("accrued")
+                        : BillWords.TEXTS.get("accrued.reckoned", reckoning),
+                line.accrued(),
+                true);
+        column(BillWords.TEXTS.get("benefit"), line.benefit().negate(), false);
+        column(BillWords.TEXTS.get("subsidy"), line.subsidy().negate(), false);
+        column(BillWords.TEXTS.get("recalculated"), line.recalculated(), false);
+        column(BillWords.TEXTS.get("penalty"), line.penalty(), false);
+        column(BillWords.TEXTS.get("paid"), line.paid().negate(), false);
         Money closing = line.closing();
-        String caption = closing.isNegative() ? "Переплата" : "До сплати";
+        String caption =
+                closing.isNegative() ? BillWords.TEXTS.get("closing.overpaid") : BillWords.TEXTS.get("closing");
         Money shown = closing.isNegative() ? closing.negate() : closing;
         blocks.add(new Columns(caption, Sums.plain(shown), Size.NORMAL, true));
         rule(false);
@@ -100,8 +107,8 @@ public final class BillReceipt {
         text(transfer.recipient(), Size.NORMAL, Align.LEFT, true);
         text(payment.amount(), Size.LARGE, Align.LEFT, true);
         text("IBAN " + payment.iban(), Size.SMALL, Align.LEFT, false);
-        text("Код отримувача " + transfer.code(), Size.SMALL, Align.LEFT, false);
-        text("Призначення: " + transfer.purpose(), Size.SMALL, Align.LEFT, false);
+        text(BillWords.TEXTS.get("payment.code") + " " + transfer.code(), Size.SMALL, Align.LEFT, false);
+        text(BillWords.TEXTS.get("payment.purpose.line", transfer.purpose()), Size.SMALL, Align.LEFT, false);
         payment.qr().ifPresentOrElse(qr -> qr(qr.symbol()), () -> text(BillWords.NO_QR, Size.SMALL, Align.LEFT, true));
     }
 
@@ -127,7 +134,7 @@ public final class BillReceipt {
     }
 
     private void sample() {
-        text(BillWords.SAMPLE, Size.TITLE, Align.CENTRE, true);
+        text(SampleMark.WORD, Size.TITLE, Align.CENTRE, true);
         text(BillWords.NOT_FOR_PAYMENT, Size.SMALL, Align.CENTRE, false);
         space(2);
     }

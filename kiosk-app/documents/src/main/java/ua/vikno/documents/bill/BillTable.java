@@ -24,19 +24,23 @@ final class BillTable {
     private static final float WIDEST_GAP = 26;
     private static final float HAIR = 0.4f;
     private static final float LEAST = 5;
-    private static final String OVERPAID = "переплата ";
+    private static final String OVERPAID = BillWords.TEXTS.get("overpaid") + " ";
 
-    private record Cell(String head, Function<Line, Money> sum) {}
+    private record Cell(String head, Function<Line, Money> sum) {
+        static Cell of(String key, Function<Line, Money> sum) {
+            return new Cell(BillWords.TEXTS.get(key), sum);
+        }
+    }
 
     private static final List<Cell> CELLS = List.of(
-            new Cell("Борг на початок", Line::opening),
-            new Cell("Нараховано", Line::accrued),
-            new Cell("Пільга", Line::benefit),
-            new Cell("Субсидія", Line::subsidy),
-            new Cell("Перерахунок", Line::recalculated),
-            new Cell("Пеня", Line::penalty),
-            new Cell("Сплачено", Line::paid),
-            new Cell("До сплати", Line::closing));
+            Cell.of("opening", Line::opening),
+            Cell.of("accrued", Line::accrued),
+            Cell.of("benefit", Line::benefit),
+            Cell.of("subsidy", Line::subsidy),
+            Cell.of("recalculated", Line::recalculated),
+            Cell.of("penalty", Line::penalty),
+            Cell.of("paid", Line::paid),
+            Cell.of("closing", Line::closing));
 
     private final Bill bill;
     private final Density density;
@@ -85,8 +89,8 @@ final class BillTable {
         Sheet sheet = pages.sheet();
         sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y, 1.5f, 0);
         Tag services = row.heading("Column");
-        sheet.text(services, "Послуга, ", density.head(), Sheet.MARGIN, first(y));
-        sheet.text(services, "кількість × тариф", density.head(), Sheet.MARGIN, second(y));
+        sheet.text(services, BillWords.TEXTS.get("service") + " ", density.head(), Sheet.MARGIN, first(y));
+        sheet.text(services, BillWords.TEXTS.get("quantity-by-tariff"), density.head(), Sheet.MARGIN, second(y));
         for (int i = 0; i < CELLS.size(); i++) {
             cell(sheet, row.heading("Column"), CELLS.get(i).head(), density.head(), i, y);
         }
@@ -126,7 +130,7 @@ final class BillTable {
     private void total(Pages pages, Tag row) throws IOException {
         float y = pages.take(density.row());
         Sheet sheet = pages.sheet();
-        sheet.text(row.heading("Row"), "Разом", density.service(), Sheet.MARGIN, second(y));
+        sheet.text(row.heading("Row"), BillWords.TEXTS.get("total"), density.service(), Sheet.MARGIN, second(y));
         for (int i = 0; i < CELLS.size(); i++) {
             cell(sheet, row.child("TD"), figure(total(CELLS.get(i))), style(i), i, y);
         }

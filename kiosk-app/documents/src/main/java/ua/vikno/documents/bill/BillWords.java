@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import ua.vikno.documents.words.Dates;
+import ua.vikno.documents.words.PaperTexts;
 import ua.vikno.documents.words.Services;
 import ua.vikno.documents.words.Sums;
 import ua.vikno.portal.api.Bill;
@@ -13,28 +14,30 @@ import ua.vikno.portal.api.Money;
 
 /** The sentences of a bill, the same on a page and on a roll. */
 final class BillWords {
-    static final String TITLE = "Рахунок-повідомлення";
-    static final String SAMPLE = "ЗРАЗОК";
-    static final String NOT_FOR_PAYMENT = "Не для оплати: рахунки й реквізити вигадані";
-    static final String CODE_TITLE = "Контрольний код";
-    static final String CODE_EXPLAINED = "Відкриває ваші нарахування в кіоску. Не показуйте стороннім.";
-    static final String SCAN = "Скануйте застосунком свого банку";
-    static final String NO_QR = "QR-код за цими реквізитами не створюється: сплатіть за написаними";
+    static final PaperTexts TEXTS = PaperTexts.of(BillWords.class, "bill");
+
+    static final String TITLE = TEXTS.get("title");
+    static final String NOT_FOR_PAYMENT = TEXTS.get("not-for-payment");
+    static final String CODE_TITLE = TEXTS.get("code.title");
+    static final String CODE_EXPLAINED = TEXTS.get("code.explained");
+    static final String SCAN = TEXTS.get("payment.scan");
+    static final String NO_QR = TEXTS.get("payment.no-qr");
 
     private BillWords() {}
 
     static String period(Bill bill) {
-        return "за " + Dates.month(bill.period());
+        return TEXTS.get("period", Dates.month(bill.period()));
     }
 
     static String number(Bill bill) {
-        return "№ " + bill.number() + " від " + Dates.moment(bill.issuedAt());
+        return TEXTS.get("number", bill.number(), Dates.moment(bill.issuedAt()));
     }
 
     static String address(Bill bill) {
         Dwelling d = bill.dwelling();
-        String house = "%s, буд.%c%s".formatted(d.street(), Sums.SPACE, d.house());
-        return "%s, %s".formatted(bill.city(), d.flat().isEmpty() ? house : house + ", кв." + Sums.SPACE + d.flat());
+        return d.flat().isEmpty()
+                ? TEXTS.get("address.house", bill.city(), d.street(), d.house())
+                : TEXTS.get("address.flat", bill.city(), d.street(), d.house(), d.flat());
     }
 
     /** {@code 30,384 м³ × 7,345 грн}; empty when the register gives neither. */
@@ -45,7 +48,7 @@ final class BillWords {
             parts.add(Sums.quantity(line.quantity()) + unit);
         }
         if (line.tariff() != null) {
-            parts.add(Sums.price(line.tariff()) + Sums.SPACE + "грн");
+            parts.add(Sums.priceInHryvnias(line.tariff()));
         }
         return String.join(" × ", parts);
     }
@@ -59,14 +62,14 @@ final class BillWords {
 
     private static String people(BigDecimal quantity) {
         if (quantity.stripTrailingZeros().scale() > 0) {
-            return "особи";
+            return TEXTS.get("people.few");
         }
         int tens = quantity.remainder(BigDecimal.valueOf(100)).intValue();
         int ones = tens / 10 == 1 ? 0 : tens % 10;
         return switch (ones) {
-            case 1 -> "особа";
-            case 2, 3, 4 -> "особи";
-            default -> "осіб";
+            case 1 -> TEXTS.get("people.one");
+            case 2, 3, 4 -> TEXTS.get("people.few");
+            default -> TEXTS.get("people.many");
         };
     }
 
@@ -75,7 +78,7 @@ final class BillWords {
     }
 
     static String account(Line line) {
-        return "о/р" + Sums.SPACE + line.account();
+        return TEXTS.get("account", line.account());
     }
 
     /** What the payments of this bill come to. */
@@ -91,14 +94,12 @@ final class BillWords {
     static Total total(Bill bill) {
         if (bill.orders().isEmpty()) {
             return bill.due().isNegative()
-                    ? new Total(
-                            "Переплата, сплачувати не потрібно", "", bill.due().negate())
-                    : new Total("До сплати", "", bill.due());
+                    ? new Total(TEXTS.get("total.overpaid"), "", bill.due().negate())
+                    : new Total(TEXTS.get("total.due"), "", bill.due());
         }
         Money ordered = ordered(bill);
-        String note =
-                ordered.equals(bill.due()) ? "" : "Обрані суми. Разом за всіма послугами: " + Sums.hryvnias(bill.due());
-        return new Total("До сплати за цим рахунком", note, ordered);
+        String note = ordered.equals(bill.due()) ? "" : TEXTS.get("total.note", Sums.hryvnias(bill.due()));
+        return new Total(TEXTS.get("total.ordered"), note, ordered);
     }
 
     /** @param note why the sum is not that of the table; empty when it is */

@@ -56,7 +56,7 @@ final class Pages {
     /** Numbers the pages when there are several. */
     void finish(String name) throws IOException {
         for (int i = 0; i < sheets.size() && sheets.size() > 1; i++) {
-            String foot = "%s, сторінка %d з %d".formatted(name, i + 1, sheets.size());
+            String foot = BillWords.TEXTS.get("page", name, i + 1, sheets.size());
             sheets.get(i).textTo(root().child("P"), foot, Style.muted(9), Sheet.RIGHT, Sheet.HEIGHT - Sheet.MARGIN);
         }
     }

@@ -39,8 +39,8 @@ final class PaymentWords {
         at += density.amount().size() - density.recipient().size() + 2;
         at = lines(sheet, section, block.amount(), density.amount(), x, at) - 1;
         at = labelled(sheet, section, "IBAN", block.iban(), x, at);
-        at = labelled(sheet, section, "Код отримувача", transfer.code(), x, at);
-        at = labelled(sheet, section, "Призначення", transfer.purpose(), x, at);
+        at = labelled(sheet, section, BillWords.TEXTS.get("payment.code"), transfer.code(), x, at);
+        at = labelled(sheet, section, BillWords.TEXTS.get("payment.purpose"), transfer.purpose(), x, at);
         if (block.qr().isEmpty()) {
             return at - density.body().leading() + 4 - y;
         }

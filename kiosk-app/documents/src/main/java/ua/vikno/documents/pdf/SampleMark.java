@@ -5,12 +5,13 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import ua.vikno.documents.symbol.Lettering;
+import ua.vikno.documents.words.PaperTexts;
 
 /** «ЗРАЗОК» over a demonstration's page: a pale diagonal for the eye, a strip of text for everybody. */
 public final class SampleMark {
     public static final float STRIP_HEIGHT = 20;
 
-    private static final String WORD = "ЗРАЗОК";
+    public static final String WORD = PaperTexts.of(PaperTexts.class, "words").get("sample");
     private static final float PALE = 0.925f;
     private static final float SPAN = 560;
     private static final Style STRIP = new Style(true, 10.5f, 1);

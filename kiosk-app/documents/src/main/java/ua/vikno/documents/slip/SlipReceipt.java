@@ -10,6 +10,7 @@ import ua.vikno.devices.receipt.Receipt.Rule;
 import ua.vikno.devices.receipt.Receipt.Size;
 import ua.vikno.devices.receipt.Receipt.Space;
 import ua.vikno.devices.receipt.Receipt.Text;
+import ua.vikno.documents.pdf.SampleMark;
 import ua.vikno.documents.symbol.QrSymbol;
 import ua.vikno.documents.symbol.QrSymbol.Level;
 import ua.vikno.documents.words.Dates;
@@ -25,7 +26,7 @@ public final class SlipReceipt {
     public static Receipt of(Registration registration, City city) {
         List<Block> blocks = new ArrayList<>();
         if (city.demonstration()) {
-            blocks.add(centred(SlipWords.SAMPLE, Size.TITLE, true));
+            blocks.add(centred(SampleMark.WORD, Size.TITLE, true));
             blocks.add(centred(SlipWords.SAMPLE_EXPLAINED, Size.SMALL, false));
             blocks.add(new Space(2));
         }

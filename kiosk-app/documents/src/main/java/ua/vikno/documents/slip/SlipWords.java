@@ -1,24 +1,22 @@
 package ua.vikno.documents.slip;
 
 import java.util.List;
+import ua.vikno.documents.words.PaperTexts;
 import ua.vikno.documents.words.Sums;
 import ua.vikno.portal.api.Registration;
 
 /** The sentences of a slip, the same on a page and on a roll. */
 final class SlipWords {
-    static final String TITLE = "Ваш кабінет мешканця";
-    static final String NUMBER_CAPTION = "Ваш номер";
-    static final String QR_CAPTION = "QR-код для входу";
-    static final String HOW_TITLE = "Як увійти";
-    static final List<String> HOW = List.of(
-            "У кіоску самообслуговування торкніться «Увійти».",
-            "Піднесіть цей QR-код до сканера або введіть номер і PIN-код, який ви придумали.",
-            "Закінчивши, торкніться «Завершити».");
-    static final String KEEP_TITLE = "Бережіть, як ключ";
-    static final String KEEP = "Хто має цей QR-код, той може побачити ваші нарахування. Якщо папір загубиться,"
-            + " надрукуйте новий: старий одразу перестане діяти.";
-    static final String SAMPLE = "ЗРАЗОК";
-    static final String SAMPLE_EXPLAINED = "Демонстрація: цей кабінет вигаданий";
+    private static final PaperTexts TEXTS = PaperTexts.of(SlipWords.class, "slip");
+
+    static final String TITLE = TEXTS.get("title");
+    static final String NUMBER_CAPTION = TEXTS.get("number");
+    static final String QR_CAPTION = TEXTS.get("qr");
+    static final String HOW_TITLE = TEXTS.get("how.title");
+    static final List<String> HOW = List.of(TEXTS.get("how.1"), TEXTS.get("how.2"), TEXTS.get("how.3"));
+    static final String KEEP_TITLE = TEXTS.get("keep.title");
+    static final String KEEP = TEXTS.get("keep");
+    static final String SAMPLE_EXPLAINED = TEXTS.get("sample");
 
     private SlipWords() {}
 

@@ -10,56 +10,26 @@ import java.util.List;
 public final class Dates {
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
-    private static final List<String> NOMINATIVE = List.of(
-            "січень",
-            "лютий",
-            "березень",
-            "квітень",
-            "травень",
-            "червень",
-            "липень",
-            "серпень",
-            "вересень",
-            "жовтень",
-            "листопад",
-            "грудень");
-
-    private static final List<String> GENITIVE = List.of(
-            "січня",
-            "лютого",
-            "березня",
-            "квітня",
-            "травня",
-            "червня",
-            "липня",
-            "серпня",
-            "вересня",
-            "жовтня",
-            "листопада",
-            "грудня");
+    private static final PaperTexts TEXTS = PaperTexts.of(Dates.class, "words");
+    private static final List<String> NOMINATIVE = List.of(TEXTS.get("months").split(" "));
+    private static final List<String> GENITIVE =
+            List.of(TEXTS.get("months.genitive").split(" "));
 
     private Dates() {}
 
     /** {@code січень 2026 року}. */
     public static String month(YearMonth month) {
-        return "%s%c%d%cроку"
-                .formatted(NOMINATIVE.get(month.getMonthValue() - 1), Sums.SPACE, month.getYear(), Sums.SPACE);
+        return TEXTS.get("month", NOMINATIVE.get(month.getMonthValue() - 1), month.getYear());
     }
 
     /** {@code 1 лютого 2026 року, 09:05}. */
     public static String moment(Instant instant) {
         LocalDateTime at = LocalDateTime.ofInstant(instant, KYIV);
-        return "%s, %02d:%02d".formatted(day(at), at.getHour(), at.getMinute());
-    }
-
-    private static String day(LocalDateTime at) {
-        return "%d%c%s%c%d%cроку"
-                .formatted(
-                        at.getDayOfMonth(),
-                        Sums.SPACE,
-                        GENITIVE.get(at.getMonthValue() - 1),
-                        Sums.SPACE,
-                        at.getYear(),
-                        Sums.SPACE);
+        return TEXTS.get(
+                "moment",
+                at.getDayOfMonth(),
+                GENITIVE.get(at.getMonthValue() - 1),
+                at.getYear(),
+                "%02d:%02d".formatted(at.getHour(), at.getMinute()));
     }
 }

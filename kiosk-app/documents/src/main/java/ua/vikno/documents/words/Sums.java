@@ -8,6 +8,7 @@ public final class Sums {
     /** No-break space: between thousands, before the unit. */
     public static final char SPACE = '\u00a0';
 
+    private static final PaperTexts TEXTS = PaperTexts.of(Sums.class, "words");
     private static final String MINUS = "−";
 
     private Sums() {}
@@ -19,7 +20,7 @@ public final class Sums {
 
     /** {@code 1 234,56 грн}. */
     public static String hryvnias(Money money) {
-        return plain(money) + SPACE + "грн";
+        return TEXTS.get("hryvnias", plain(money));
     }
 
     /** A quantity or a tariff: as many digits as it has, without zeros at the end. */
@@ -32,6 +33,11 @@ public final class Sums {
     public static String price(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return grouped(stripped.scale() < 2 ? stripped.setScale(2) : stripped);
+    }
+
+    /** {@code 16,60 грн}: a price with its currency. */
+    public static String priceInHryvnias(BigDecimal value) {
+        return TEXTS.get("hryvnias", price(value));
     }
 
     private static String grouped(BigDecimal value) {
