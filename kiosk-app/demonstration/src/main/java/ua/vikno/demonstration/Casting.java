@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.vikno.portal.api.AccountQuery;
-import ua.vikno.portal.api.Line;
 import ua.vikno.portal.api.PortalApi;
-import ua.vikno.portal.api.Session;
-import ua.vikno.portal.api.SessionRequest;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.Session;
+import ua.vikno.portal.api.identity.SessionRequest;
 
 /** Chooses whose bill shows most: several services, something owed, a benefit or a subsidy. */
 final class Casting {

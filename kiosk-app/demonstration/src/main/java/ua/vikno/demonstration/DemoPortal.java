@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.common.Dwelling;
 
 /** What a demonstration's portal tells that a real one never would: accounts and their control codes. */
 final class DemoPortal {

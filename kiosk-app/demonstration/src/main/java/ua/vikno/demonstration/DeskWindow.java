@@ -8,7 +8,7 @@ import ua.vikno.devices.Device;
 import ua.vikno.devices.spi.DemonstrationDesk;
 import ua.vikno.documents.qr.CreditTransfer;
 import ua.vikno.documents.qr.PaymentQr;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** Opens the desk of simulated devices, where one is on the class path. */
 final class DeskWindow {

@@ -1,8 +1,8 @@
 package ua.vikno.documents;
 
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.published.City;
 
 /** What can be printed. Official papers are Ukrainian. */
 public sealed interface Paper {

@@ -24,7 +24,7 @@ import ua.vikno.documents.Paper.BillPaper;
 import ua.vikno.documents.Paper.RegistrationSlip;
 import ua.vikno.documents.qr.Decoding.Decoded;
 import ua.vikno.documents.qr.PaymentQrDecoder;
-import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.billing.Bill;
 
 /** Papers as a printer of 203 dpi gives them, read by programs nobody here wrote. */
 class PrintedPapersTest {

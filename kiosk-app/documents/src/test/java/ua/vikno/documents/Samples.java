@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Dwelling;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Provider.Payee;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.common.Payee;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.published.City;
 
 /** Bills of invented people: the everyday one and the hardest. */
 public final class Samples {

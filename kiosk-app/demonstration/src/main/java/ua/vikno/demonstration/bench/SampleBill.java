@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.Dwelling;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Provider.Payee;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.common.Payee;
 
 /** An everyday bill: four services of three payees. */
 final class SampleBill {

@@ -1,7 +1,7 @@
 package ua.vikno.demonstration.tour;
 
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.Statement;
 
 /** The statement from all sides, then what to pay. */
 final class Charges {

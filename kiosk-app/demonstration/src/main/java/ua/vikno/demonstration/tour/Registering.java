@@ -1,6 +1,6 @@
 package ua.vikno.demonstration.tour;
 
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.identity.Registration;
 
 /** Registration on the portal, with a slip, then signing in with what it gave. */
 final class Registering {

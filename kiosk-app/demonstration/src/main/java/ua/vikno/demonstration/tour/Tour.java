@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.Registration;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.identity.Registration;
 
 /**
  * A whole visit, chapter by chapter, in the order of a resident who has much to do; then two short ones, by the papers

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.Dwelling;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.common.Dwelling;
 
 /** What came of a tour. */
 public final class TourReport {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * {@code visit.json}: a visit for machines. Money as decimal strings.

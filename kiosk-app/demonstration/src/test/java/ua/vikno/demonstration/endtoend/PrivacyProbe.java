@@ -30,7 +30,7 @@ import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.config.Panel;
 

@@ -7,7 +7,7 @@ import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.pdf.Symbols;
 import ua.vikno.documents.pdf.Tag;
 import ua.vikno.documents.symbol.Code128;
-import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.billing.Bill;
 
 /** Whose bill, for what month; on the right what opens the next visit. */
 final class BillHead {

@@ -6,7 +6,7 @@ import java.util.List;
 import ua.vikno.documents.pdf.FontPrograms;
 import ua.vikno.documents.pdf.SampleMark;
 import ua.vikno.documents.pdf.TaggedDocument;
-import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.billing.Bill;
 
 /** A bill as A4: one page unless a dwelling has more services and payees than a page can hold legibly. */
 public final class BillPdf {

@@ -15,9 +15,9 @@ import ua.vikno.documents.pdf.SampleMark;
 import ua.vikno.documents.symbol.Code128;
 import ua.vikno.documents.symbol.QrSymbol;
 import ua.vikno.documents.words.Sums;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.common.Money;
 
 /** A bill on a roll of 58 or 80 mm. */
 public final class BillReceipt {

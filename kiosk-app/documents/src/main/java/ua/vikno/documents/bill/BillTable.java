@@ -10,9 +10,9 @@ import ua.vikno.documents.pdf.Sheet;
 import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.pdf.Tag;
 import ua.vikno.documents.words.Sums;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * Every service with every figure of its register. A row is two lines high, and so are its figures: four above four, which

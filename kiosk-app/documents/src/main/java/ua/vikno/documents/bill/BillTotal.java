@@ -4,7 +4,7 @@ import java.io.IOException;
 import ua.vikno.documents.pdf.Sheet;
 import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.words.Sums;
-import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.billing.Bill;
 
 /** The one sum everybody looks for. */
 final class BillTotal {

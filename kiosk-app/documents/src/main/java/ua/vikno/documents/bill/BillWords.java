@@ -7,10 +7,10 @@ import ua.vikno.documents.words.Dates;
 import ua.vikno.documents.words.PaperTexts;
 import ua.vikno.documents.words.Services;
 import ua.vikno.documents.words.Sums;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.Dwelling;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.common.Money;
 
 /** The sentences of a bill, the same on a page and on a roll. */
 final class BillWords {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import ua.vikno.documents.pdf.Letters;
-import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.billing.Bill;
 
 /** The four parts of a bill at one density. */
 record Layout(BillHead head, BillTable table, BillTotal total, BillPayments payments) {

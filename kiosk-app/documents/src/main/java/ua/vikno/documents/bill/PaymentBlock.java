@@ -9,8 +9,8 @@ import ua.vikno.documents.qr.PaymentQr.Encoded;
 import ua.vikno.documents.qr.PaymentQr.Refused;
 import ua.vikno.documents.qr.Repertoire;
 import ua.vikno.documents.words.Sums;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * One payment of a bill: paper and QR are written from the same transfer, so their words cannot differ (Resolution 97,

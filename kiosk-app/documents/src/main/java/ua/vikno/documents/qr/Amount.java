@@ -2,7 +2,7 @@ package ua.vikno.documents.qr;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** Field 8: {@code UAH}, hryvnias without leading zeros, kopecks absent or two digits after a point. */
 final class Amount {

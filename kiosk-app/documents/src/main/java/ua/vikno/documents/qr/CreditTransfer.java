@@ -2,7 +2,7 @@ package ua.vikno.documents.qr;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * What a format 003 code says, in the words of Resolution 97, annex 4. Nothing is checked here; {@link PaymentQr} does.

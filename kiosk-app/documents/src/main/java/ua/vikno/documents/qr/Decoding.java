@@ -3,7 +3,7 @@ package ua.vikno.documents.qr;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** What the lenient decoder made of a text. */
 public sealed interface Decoding {

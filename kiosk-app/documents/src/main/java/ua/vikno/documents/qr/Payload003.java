@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** The seventeen lines of format 003 and the link that carries them (Resolution 97, annex 4). */
 final class Payload003 {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * A transfer as JSON: the names of the decoder's fields, so that what {@code decode} prints can be encoded again.

@@ -11,8 +11,8 @@ import ua.vikno.documents.pdf.Tag;
 import ua.vikno.documents.pdf.TaggedDocument;
 import ua.vikno.documents.symbol.QrSymbol;
 import ua.vikno.documents.words.Dates;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.published.City;
 
 /** A registration slip as the upper half of an A4 page, to be folded once. */
 public final class SlipPdf {

@@ -14,8 +14,8 @@ import ua.vikno.documents.pdf.SampleMark;
 import ua.vikno.documents.symbol.QrSymbol;
 import ua.vikno.documents.symbol.QrSymbol.Level;
 import ua.vikno.documents.words.Dates;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.published.City;
 
 /** A registration slip on a roll of 58 or 80 mm. */
 public final class SlipReceipt {

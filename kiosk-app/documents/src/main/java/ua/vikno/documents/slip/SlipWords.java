@@ -3,7 +3,7 @@ package ua.vikno.documents.slip;
 import java.util.List;
 import ua.vikno.documents.words.PaperTexts;
 import ua.vikno.documents.words.Sums;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.identity.Registration;
 
 /** The sentences of a slip, the same on a page and on a roll. */
 final class SlipWords {

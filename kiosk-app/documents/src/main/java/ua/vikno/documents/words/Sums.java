@@ -1,7 +1,7 @@
 package ua.vikno.documents.words;
 
 import java.math.BigDecimal;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** Figures as printed: a decimal comma, thousands apart, nothing that breaks over a line. */
 public final class Sums {

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import ua.vikno.documents.qr.Decoding.Decoded;
 import ua.vikno.documents.qr.PaymentQr.Encoded;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 class CodecProperties {
     @Property(tries = 500)

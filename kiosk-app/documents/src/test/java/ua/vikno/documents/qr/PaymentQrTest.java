@@ -12,7 +12,7 @@ import ua.vikno.documents.qr.CreditTransfer.Function;
 import ua.vikno.documents.qr.PaymentQr.Encoded;
 import ua.vikno.documents.qr.PaymentQr.Refused;
 import ua.vikno.documents.symbol.QrSymbol.Level;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 class PaymentQrTest {
     private static final String S1 =

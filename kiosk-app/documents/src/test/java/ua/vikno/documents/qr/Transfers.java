@@ -2,7 +2,7 @@ package ua.vikno.documents.qr;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** The synthetic transfer of the vectors, and the same with one field changed. */
 record Transfers(CreditTransfer base) {

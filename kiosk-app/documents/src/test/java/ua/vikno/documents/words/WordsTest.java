@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 class WordsTest {
     @ParameterizedTest

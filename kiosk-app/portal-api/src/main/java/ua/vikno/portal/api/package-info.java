@@ -1,6 +1,7 @@
 /**
- * The contract between a kiosk and a city's portal: records and one HTTP interface, described for other languages by
- * {@code openapi.yaml}. Money travels as decimal strings, periods as {@code YYYY-MM}; failures are RFC 9457 problems.
+ * The contract between a kiosk and a city's portal, one package per mechanism, each with its records, its HTTP interface
+ * and its {@code openapi/<mechanism>.yaml} for other languages. Money travels as decimal strings, periods as
+ * {@code YYYY-MM}; failures are RFC 9457 problems.
  */
 @NullMarked
 package ua.vikno.portal.api;

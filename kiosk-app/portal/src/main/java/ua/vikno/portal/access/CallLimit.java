@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
 /** How many accounts one kiosk may ask for in a minute: enough for people, too few for a list of everybody. */

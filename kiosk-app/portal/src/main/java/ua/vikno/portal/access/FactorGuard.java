@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.Database;
 
@@ -42,10 +42,10 @@ public final class FactorGuard {
         Instant until = now >= TRIES ? clock.instant().plus(LOCK) : Instant.EPOCH;
         database.client()
                 .sql("""
-                        insert into factor_guard (subject, failures, locked_until) values (:subject, :failures, :until)
-                        on conflict (subject) do update set failures = factor_guard.failures + 1,
-                          locked_until = excluded.locked_until
-                        """)
+                    insert into factor_guard (subject, failures, locked_until) values (:subject, :failures, :until)
+                    on conflict (subject) do update set failures = factor_guard.failures + 1,
+                      locked_until = excluded.locked_until
+                    """)
                 .param("subject", subject)
                 .param("failures", now)
                 .param("until", until.toEpochMilli())

@@ -2,7 +2,7 @@ package ua.vikno.portal.access;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.Require;
 import ua.vikno.portal.store.Database;

@@ -2,7 +2,7 @@ package ua.vikno.portal.access;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
 /** An open session as the portal keeps it. */

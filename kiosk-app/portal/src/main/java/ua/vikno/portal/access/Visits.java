@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.Database;
 
@@ -40,9 +40,9 @@ public final class Visits {
                 .update();
         database.client()
                 .sql("""
-                        insert into visit (token_hash, kiosk, dwelling_id, level, registered_name, expires_at)
-                        values (:hash, :kiosk, :dwelling, :level, :name, :expires)
-                        """)
+                    insert into visit (token_hash, kiosk, dwelling_id, level, registered_name, expires_at)
+                    values (:hash, :kiosk, :dwelling, :level, :name, :expires)
+                    """)
                 .param("hash", Secrets.sha256(token))
                 .param("kiosk", kiosk)
                 .param("dwelling", dwelling)
@@ -58,9 +58,9 @@ public final class Visits {
         Instant now = clock.instant();
         Visit visit = database.client()
                 .sql("""
-                        select dwelling_id, level, registered_name, expires_at from visit
-                        where token_hash = :hash and kiosk = :kiosk and expires_at >= :now
-                        """)
+                    select dwelling_id, level, registered_name, expires_at from visit
+                    where token_hash = :hash and kiosk = :kiosk and expires_at >= :now
+                    """)
                 .param("hash", Secrets.sha256(token))
                 .param("kiosk", kiosk)
                 .param("now", now.toEpochMilli())

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.BillRequest.Choice;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Provider;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.BillRequest.Choice;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.problems.ProblemException;
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Provider;
-import ua.vikno.portal.api.Tariff;
+import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.Tariff;
 
 /**
  * One city as published.

@@ -6,9 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Provider;
-import ua.vikno.portal.api.Tariff;
+import ua.vikno.portal.api.common.Payee;
+import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.Tariff;
 import ua.vikno.portal.city.Catalogue.Billed;
 
 /** Reads a city's file and what its registers are called there. */
@@ -65,11 +66,11 @@ final class CatalogueFile {
 
     /** Sends registers to a city that has published nothing about it. */
     private static Provider unpublished(String register, Payees payees) {
-        Provider.Payee payee = payees.payee(register, null).orElseThrow();
+        Payee payee = payees.payee(register, null).orElseThrow();
         return new Provider(register, payee.name(), List.of(), null, null, null, null, payee, "", "undated");
     }
 
-    private static Provider provider(String id, Facts facts, Provider.@Nullable Payee payee) {
+    private static Provider provider(String id, Facts facts, @Nullable Payee payee) {
         return new Provider(
                 id,
                 facts.text("name", id),

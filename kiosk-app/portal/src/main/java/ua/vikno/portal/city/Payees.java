@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.documents.qr.Iban;
-import ua.vikno.portal.api.Provider;
+import ua.vikno.portal.api.common.Payee;
 
 /**
  * Whom to pay: each provider's requisites, by the id of its register. They come from a file of the city's own; only a
@@ -17,7 +17,7 @@ import ua.vikno.portal.api.Provider;
  *
  * @param invented names are marked «(зразок)», and registers of unpublished providers have a payee too
  */
-public record Payees(Map<String, Provider.Payee> byRegister, boolean invented) {
+public record Payees(Map<String, Payee> byRegister, boolean invented) {
     /** How an unpublished provider is called in a demonstration. */
     private static final Map<String, String> DELIVERERS =
             Map.of("water", "Постачальник води", "heat", "Постачальник тепла", "waste", "Вивезення відходів");
@@ -53,27 +53,25 @@ public record Payees(Map<String, Provider.Payee> byRegister, boolean invented) {
     }
 
     /** @param name as published; null where the register's provider is not published in this city */
-    Optional<Provider.Payee> payee(String register, @Nullable String name) {
+    Optional<Payee> payee(String register, @Nullable String name) {
         return Optional.ofNullable(byRegister.get(register))
-                .map(p -> invented ? new Provider.Payee(marked(register, name), p.iban(), p.code()) : p);
+                .map(p -> invented ? new Payee(marked(register, name), p.iban(), p.code()) : p);
     }
 
     private static String marked(String register, @Nullable String name) {
         return (name == null ? DELIVERERS.getOrDefault(register, "Постачальник") : name) + " (зразок)";
     }
 
-    private static Map<String, Provider.Payee> requisites(Facts payees) {
-        Map<String, Provider.Payee> requisites = new LinkedHashMap<>();
+    private static Map<String, Payee> requisites(Facts payees) {
+        Map<String, Payee> requisites = new LinkedHashMap<>();
         for (String register : payees.values().keySet()) {
             Facts payee = payees.mapping(register);
-            requisites.put(
-                    register,
-                    new Provider.Payee(payee.text("name", ""), payee.text("iban", ""), payee.text("code", "")));
+            requisites.put(register, new Payee(payee.text("name", ""), payee.text("iban", ""), payee.text("code", "")));
         }
         return Map.copyOf(requisites);
     }
 
-    private static void check(String register, Provider.Payee payee) {
+    private static void check(String register, Payee payee) {
         Optional<String> fault = Iban.fault(payee.iban());
         if (fault.isPresent()) {
             throw new IllegalArgumentException("payees: IBAN of " + register + ": " + fault.get());

@@ -1,6 +1,6 @@
 package ua.vikno.portal.demo;
 
-import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.common.Dwelling;
 
 /** An invented account and what its paper would say. */
 public record DemoAccount(String account, String provider, Dwelling dwelling, String payer, String controlCode) {}

@@ -3,7 +3,7 @@ package ua.vikno.portal.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.access.ControlCodes;
-import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.statements.Statements;
 import ua.vikno.portal.store.AccountKey;
 import ua.vikno.portal.store.Database;
@@ -27,12 +27,12 @@ public final class DemoAccounts {
         var period = statements.period();
         return database.client()
                 .sql("""
-                        select account.number, account.provider, dwelling.street, dwelling.house, dwelling.flat,
-                          dwelling.payer, dwelling.folded_key
-                        from account join dwelling on dwelling.id = account.dwelling_id
-                        where :key = '' or account.number_key = :key
-                        order by dwelling.id, account.id limit :most
-                        """)
+                    select account.number, account.provider, dwelling.street, dwelling.house, dwelling.flat,
+                      dwelling.payer, dwelling.folded_key
+                    from account join dwelling on dwelling.id = account.dwelling_id
+                    where :key = '' or account.number_key = :key
+                    order by dwelling.id, account.id limit :most
+                    """)
                 .param("key", number == null ? "" : AccountKey.of(number))
                 .param("most", MOST)
                 .query((row, _) -> new DemoAccount(

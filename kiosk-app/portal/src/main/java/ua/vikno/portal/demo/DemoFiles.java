@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Payment;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.billing.Payment;
+import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.demo.DemoLedger.Entry;
 import ua.vikno.portal.demo.DemoPeople.Household;
 

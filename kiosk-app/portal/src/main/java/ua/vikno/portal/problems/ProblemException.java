@@ -1,7 +1,7 @@
 package ua.vikno.portal.problems;
 
 import java.util.Map;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 
 /** A refusal on its way to the caller. */
 public final class ProblemException extends RuntimeException {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.PaymentsForm;
@@ -90,10 +90,10 @@ final class PaymentStore {
             where.putIfAbsent(key, line.line());
         }
         client.sql("""
-                        select account.provider, account.number, charge.service, charge.period, charge.paid
-                        from charge join account on account.id = charge.account_id
-                        where charge.period in (:periods)
-                        """)
+            select account.provider, account.number, charge.service, charge.period, charge.paid
+            from charge join account on account.id = charge.account_id
+            where charge.period in (:periods)
+            """)
                 .param("periods", periods.stream().map(YearMonth::toString).toList())
                 .query(row -> {
                     List<String> key = List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.fault.Fault;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.form.Forms;
@@ -71,15 +71,15 @@ public final class SetReport {
     private Map<Long, Entry> dwellings() {
         Map<Long, Entry> dwellings = new LinkedHashMap<>();
         database.batches().query("""
-                        select dwelling.id, dwelling.street, dwelling.house, dwelling.flat, dwelling.payer,
-                          account.provider, account.number, charge.service, charge.period, charge.line,
-                          charge.closing, charge.accrued, charge.opening, charge.benefit, charge.subsidy,
-                          charge.recalculated, charge.penalty, charge.paid,
-                          charge.tariff, charge.quantity, charge.unit
-                        from dwelling join account on account.dwelling_id = dwelling.id
-                        join charge on charge.account_id = account.id
-                        order by dwelling.id
-                        """, row -> {
+            select dwelling.id, dwelling.street, dwelling.house, dwelling.flat, dwelling.payer,
+              account.provider, account.number, charge.service, charge.period, charge.line,
+              charge.closing, charge.accrued, charge.opening, charge.benefit, charge.subsidy,
+              charge.recalculated, charge.penalty, charge.paid,
+              charge.tariff, charge.quantity, charge.unit
+            from dwelling join account on account.dwelling_id = dwelling.id
+            join charge on charge.account_id = account.id
+            order by dwelling.id
+            """, row -> {
             String key = row.getString(2) + "|" + row.getString(3) + "|" + row.getString(4);
             String payer = row.getString(5);
             Map<String, String> figures = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package ua.vikno.portal.registrations;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.RegistrationRequest;
+import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.Require;
 

@@ -11,9 +11,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import ua.vikno.portal.access.Idempotency;
 import ua.vikno.portal.access.Secrets;
-import ua.vikno.portal.api.Problem;
-import ua.vikno.portal.api.Registration;
-import ua.vikno.portal.api.RegistrationRequest;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.Database;
 
@@ -99,10 +99,10 @@ public final class Registrations {
         }
         database.client()
                 .sql("""
-                        insert into registration
-                          (number, dwelling_id, name, name_key, phone, email, pin_hash, slip_hash, consent, created_at)
-                        values (:number, :dwelling, :name, :nameKey, :phone, :email, :pin, :slip, :consent, :at)
-                        """)
+                    insert into registration
+                      (number, dwelling_id, name, name_key, phone, email, pin_hash, slip_hash, consent, created_at)
+                    values (:number, :dwelling, :name, :nameKey, :phone, :email, :pin, :slip, :consent, :at)
+                    """)
                 .param("number", number)
                 .param("dwelling", dwelling)
                 .param("name", application.name())

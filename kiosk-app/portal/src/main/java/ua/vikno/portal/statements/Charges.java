@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import ua.vikno.portal.api.HistoryMonth;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Payment;
+import ua.vikno.portal.api.billing.HistoryMonth;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.billing.Payment;
+import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.form.Forms;
 
 /** Reads what registers said of a dwelling. */
@@ -38,13 +38,13 @@ final class Charges {
     List<Line> lines(long dwelling, YearMonth period) {
         return client
                 .sql("""
-                        select charge.period, account.provider, charge.service, account.number, charge.tariff,
-                          charge.quantity, charge.unit, charge.opening, charge.accrued, charge.benefit, charge.subsidy,
-                          charge.recalculated, charge.penalty, charge.paid, charge.closing
-                        from charge join account on account.id = charge.account_id
-                        where account.dwelling_id = :dwelling and charge.period = :period
-                        order by charge.line
-                        """)
+                    select charge.period, account.provider, charge.service, account.number, charge.tariff,
+                      charge.quantity, charge.unit, charge.opening, charge.accrued, charge.benefit, charge.subsidy,
+                      charge.recalculated, charge.penalty, charge.paid, charge.closing
+                    from charge join account on account.id = charge.account_id
+                    where account.dwelling_id = :dwelling and charge.period = :period
+                    order by charge.line
+                    """)
                 .param("dwelling", dwelling)
                 .param("period", period.toString())
                 .query((row, _) -> line(row))
@@ -78,13 +78,13 @@ final class Charges {
     /** Newest first. */
     List<Payment> payments(long dwelling) {
         return client.sql("""
-                        select payment.provider, payment.service, payment.number, payment.paid_on, payment.amount,
-                          payment.document
-                        from payment join account
-                          on account.provider = payment.provider and account.number = payment.number
-                        where account.dwelling_id = :dwelling
-                        order by payment.paid_on desc, payment.provider, payment.service limit :most
-                        """)
+            select payment.provider, payment.service, payment.number, payment.paid_on, payment.amount,
+              payment.document
+            from payment join account
+              on account.provider = payment.provider and account.number = payment.number
+            where account.dwelling_id = :dwelling
+            order by payment.paid_on desc, payment.provider, payment.service limit :most
+            """)
                 .param("dwelling", dwelling)
                 .param("most", PAYMENTS)
                 .query((row, _) -> new Payment(
@@ -100,11 +100,11 @@ final class Charges {
     /** Oldest first. */
     List<HistoryMonth> history(long dwelling) {
         return client.sql("""
-                        select charge.period, sum(charge.accrued), sum(charge.paid), sum(charge.closing)
-                        from charge join account on account.id = charge.account_id
-                        where account.dwelling_id = :dwelling
-                        group by charge.period order by charge.period desc limit :months
-                        """)
+            select charge.period, sum(charge.accrued), sum(charge.paid), sum(charge.closing)
+            from charge join account on account.id = charge.account_id
+            where account.dwelling_id = :dwelling
+            group by charge.period order by charge.period desc limit :months
+            """)
                 .param("dwelling", dwelling)
                 .param("months", HISTORY_MONTHS)
                 .query((row, _) -> new HistoryMonth(

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
-import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.store.AccountKey;
 
 /** Finds households: by address as written, by account number as printed. */
@@ -75,10 +75,10 @@ public final class Dwellings {
         String key = Address.searchKey(part).replace("\\", "").replace("%", "").replace("_", "");
         List<String> streets = new ArrayList<>(
                 client.sql("""
-                        select distinct street from dwelling
-                        where street_key like :part and exists
-                          (select 1 from account where account.dwelling_id = dwelling.id)
-                        """).param("part", "%" + key + "%").query(TEXT).list());
+                    select distinct street from dwelling
+                    where street_key like :part and exists
+                      (select 1 from account where account.dwelling_id = dwelling.id)
+                    """).param("part", "%" + key + "%").query(TEXT).list());
         streets.sort(byName());
         return List.copyOf(streets.subList(0, Math.min(STREETS, streets.size())));
     }

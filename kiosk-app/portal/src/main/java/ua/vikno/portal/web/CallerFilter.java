@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import ua.vikno.portal.access.Keys;
 import ua.vikno.portal.access.Keys.Caller;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 
 /** Lets in who has a key, with a body of a sane size. Health, the contract and the demonstration's codes are open. */
 final class CallerFilter extends OncePerRequestFilter {

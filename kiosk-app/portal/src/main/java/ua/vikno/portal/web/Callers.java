@@ -3,7 +3,7 @@ package ua.vikno.portal.web;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import ua.vikno.portal.access.Keys.Caller;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
 /** Who made the request being answered, as {@link CallerFilter} found out. */

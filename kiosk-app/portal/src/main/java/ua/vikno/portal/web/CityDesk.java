@@ -3,7 +3,7 @@ package ua.vikno.portal.web;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import ua.vikno.portal.api.City;
+import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;

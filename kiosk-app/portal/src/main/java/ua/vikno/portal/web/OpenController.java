@@ -1,10 +1,9 @@
 package ua.vikno.portal.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +32,10 @@ class OpenController {
     }
 
     @GetMapping("/openapi.yaml")
-    ResponseEntity<Resource> contract() {
+    ResponseEntity<byte[]> contract() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/yaml"))
-                .body(new ClassPathResource("openapi.yaml"));
+                .body(ContractDocument.text().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/api/v1/demonstration/accounts")

@@ -7,22 +7,23 @@ import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.Right;
 import ua.vikno.portal.access.Visit;
 import ua.vikno.portal.access.Visits;
-import ua.vikno.portal.api.AccountPreview;
-import ua.vikno.portal.api.AccountQuery;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.BillRequest;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.HistoryMonth;
-import ua.vikno.portal.api.Payment;
 import ua.vikno.portal.api.PortalApi;
-import ua.vikno.portal.api.Problem;
-import ua.vikno.portal.api.Provider;
-import ua.vikno.portal.api.Registration;
-import ua.vikno.portal.api.RegistrationRequest;
-import ua.vikno.portal.api.Session;
-import ua.vikno.portal.api.SessionRequest;
-import ua.vikno.portal.api.Statement;
-import ua.vikno.portal.api.Tariff;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.BillRequest;
+import ua.vikno.portal.api.billing.HistoryMonth;
+import ua.vikno.portal.api.billing.Payment;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.common.Headers;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.AccountPreview;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.identity.RegistrationRequest;
+import ua.vikno.portal.api.identity.Session;
+import ua.vikno.portal.api.identity.SessionRequest;
+import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.Tariff;
 import ua.vikno.portal.bills.Bills;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.problems.ProblemException;
@@ -142,7 +143,7 @@ class PortalController implements PortalApi {
     }
 
     private Visit visit(String session, Right right) {
-        return visits.use(Callers.kiosk(), limited(session, SESSION_HEADER)).allowing(right);
+        return visits.use(Callers.kiosk(), limited(session, Headers.SESSION)).allowing(right);
     }
 
     private Found dwelling(Visit visit) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 
 /** A problem document of RFC 9457: its type, title and status, never what was sent and never a stack. */
 final class ProblemDocument {

@@ -14,8 +14,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import ua.vikno.portal.api.PortalApi;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Headers;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
 /** Turns whatever went wrong into a problem document. */
@@ -40,7 +40,7 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> incomplete(MissingRequestHeaderException failure) {
-        return PortalApi.SESSION_HEADER.equalsIgnoreCase(failure.getHeaderName())
+        return Headers.SESSION.equalsIgnoreCase(failure.getHeaderName())
                 ? answer(ProblemDocument.of(Problem.SESSION_EXPIRED, Map.of()))
                 : answer(ProblemDocument.of(
                         Problem.INVALID_FIELD, Map.of("field", failure.getHeaderName(), "reason", "missing")));

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.vikno.portal.api.Provider;
+import ua.vikno.portal.api.common.Payee;
 
 class PayeesTest {
     @TempDir
@@ -28,7 +28,7 @@ class PayeesTest {
                         .provider("water")
                         .orElseThrow()
                         .payee())
-                .isEqualTo(new Provider.Payee("КП «Вода»", "UA213223130000026007233566001", "12345678"));
+                .isEqualTo(new Payee("КП «Вода»", "UA213223130000026007233566001", "12345678"));
     }
 
     @Test
@@ -44,7 +44,7 @@ class PayeesTest {
 
         assertThat(ternopil.provider("waste").orElseThrow().payee())
                 .isNotNull()
-                .extracting(Provider.Payee::name)
+                .extracting(Payee::name)
                 .asString()
                 .endsWith("(зразок)");
     }

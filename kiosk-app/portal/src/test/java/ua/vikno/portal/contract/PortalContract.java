@@ -21,11 +21,12 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import tools.jackson.databind.JsonNode;
 import ua.vikno.portal.PortalMain;
-import ua.vikno.portal.api.AccountQuery;
 import ua.vikno.portal.api.PortalApi;
-import ua.vikno.portal.api.Session;
-import ua.vikno.portal.api.SessionRequest;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.common.Headers;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.Session;
+import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.contract.Contract.Answer;
 import ua.vikno.portal.web.PortalOptions;
 
@@ -295,7 +296,7 @@ abstract class PortalContract {
 
     private Answer in(String session, String method, String path, @Nullable String body, String... more)
             throws Exception {
-        List<String> headers = new ArrayList<>(List.of("Authorization", KIOSK, PortalApi.SESSION_HEADER, session));
+        List<String> headers = new ArrayList<>(List.of("Authorization", KIOSK, Headers.SESSION, session));
         headers.addAll(Arrays.asList(more));
         return contract.call(method, path, body, headers.toArray(String[]::new));
     }

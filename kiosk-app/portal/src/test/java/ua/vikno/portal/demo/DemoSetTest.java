@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import ua.vikno.portal.api.Provider;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.common.Payee;
+import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.city.Payees;
 import ua.vikno.portal.registers.FileReport;
@@ -71,7 +72,7 @@ class DemoSetTest {
         assertThat(catalogue.tariffs()).noneMatch(t -> t.value().toPlainString().equals("62.40"));
         catalogue.billed().forEach(billed -> {
             Provider provider = catalogue.provider(billed.provider()).orElseThrow();
-            Provider.Payee payee = Objects.requireNonNull(provider.payee());
+            Payee payee = Objects.requireNonNull(provider.payee());
             assertThat(payee.name()).endsWith("(зразок)");
             assertThat(remainder(payee.iban())).isEqualTo(1);
         });

@@ -2,7 +2,7 @@ package ua.vikno.kiosk.flow;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.Session;
+import ua.vikno.portal.api.identity.Session;
 
 /**
  * What a service may know about the visit around it.

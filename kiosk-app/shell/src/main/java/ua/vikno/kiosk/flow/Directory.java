@@ -2,9 +2,9 @@ package ua.vikno.kiosk.flow;
 
 import java.time.Instant;
 import java.util.List;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Provider;
-import ua.vikno.portal.api.Tariff;
+import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.Tariff;
 
 /**
  * What the portal publishes, kept on the kiosk.

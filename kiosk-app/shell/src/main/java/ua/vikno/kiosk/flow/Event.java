@@ -8,7 +8,7 @@ import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 
 /** Everything that can happen to a flow. */
 public sealed interface Event {

@@ -2,7 +2,7 @@ package ua.vikno.kiosk.flow;
 
 import java.util.List;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 
 /** What happened, what is safe, what to do: for refusals no service has better words for. */
 public final class Excuses {

@@ -9,7 +9,7 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 
 /**
  * A question to the portal, from being asked to being answered: waiting, trouble, retry under the same tag, and the way

@@ -2,7 +2,7 @@ package ua.vikno.kiosk.flow;
 
 import java.util.List;
 import java.util.function.Function;
-import ua.vikno.portal.api.Session;
+import ua.vikno.portal.api.identity.Session;
 
 /**
  * What a service makes of an event.

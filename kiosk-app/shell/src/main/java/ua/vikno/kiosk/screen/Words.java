@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * A text by key with typed arguments; the presentation turns it into a sentence of the resident's language.

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import ua.vikno.kiosk.screen.Settings.Language;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * How one language writes sums, dates and numbers, by {@code texts/format_*.properties}. Styles of a month: plain

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** Fills the holes of templates in one language, for eyes or for ears. */
 record Rendering(Texts texts, Language language, boolean spoken) {

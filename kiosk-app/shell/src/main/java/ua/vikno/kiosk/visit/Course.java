@@ -10,7 +10,7 @@ import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.services.account.AccountState;
 import ua.vikno.kiosk.visit.Visit.Stage;
-import ua.vikno.portal.api.Session;
+import ua.vikno.portal.api.identity.Session;
 
 /** The way through a visit: menu, identification, services, "anything else?", end. */
 record Course(Services services) {

@@ -7,7 +7,7 @@ import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.account.AccountState;
-import ua.vikno.portal.api.Session;
+import ua.vikno.portal.api.identity.Session;
 
 /**
  * Everything about the resident who is here now; nothing of her is kept anywhere else. The kiosk without a resident is a

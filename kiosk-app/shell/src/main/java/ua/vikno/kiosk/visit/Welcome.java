@@ -11,7 +11,7 @@ import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.City;
+import ua.vikno.portal.api.published.City;
 
 /** The start screen: what can be done here, what works now, how old the data is, where help is. */
 final class Welcome {

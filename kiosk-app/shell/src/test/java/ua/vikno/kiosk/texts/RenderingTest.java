@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 class RenderingTest {
     private static final Texts TEXTS = Texts.load();

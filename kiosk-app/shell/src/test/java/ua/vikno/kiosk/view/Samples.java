@@ -22,7 +22,7 @@ import ua.vikno.kiosk.screen.Screen.Review.Entry;
 import ua.vikno.kiosk.screen.Screen.Table.Row;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.visit.Gallery;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** One screen of each kind, with the longest words that real ones have. */
 final class Samples {

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.portal.api.Problem;
-import ua.vikno.portal.api.RegistrationRequest;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.RegistrationRequest;
 
 /** Registration and signing in. */
 class RegistrationTest {

@@ -11,19 +11,20 @@ import ua.vikno.devices.Condition;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
-import ua.vikno.portal.api.AccountPreview;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Dwelling;
-import ua.vikno.portal.api.HistoryMonth;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Payment;
-import ua.vikno.portal.api.Provider;
-import ua.vikno.portal.api.Registration;
-import ua.vikno.portal.api.Session;
-import ua.vikno.portal.api.Statement;
-import ua.vikno.portal.api.Tariff;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.HistoryMonth;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.billing.Payment;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.common.Payee;
+import ua.vikno.portal.api.identity.AccountPreview;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.identity.Session;
+import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.Tariff;
 
 /** One household of Pavlohrad, invented; everything personal holds {@link #CANARY} or {@link #CANARY_NUMBER}. */
 final class Samples {
@@ -137,7 +138,7 @@ final class Samples {
     }
 
     static Bill bill() {
-        Provider.Payee payee = new Provider.Payee("КП «Зразок»", "UA213223130000026007233566001", "12345678");
+        Payee payee = new Payee("КП «Зразок»", "UA213223130000026007233566001", "12345678");
         return new Bill(
                 BILL_CODE.substring(0, 12),
                 CODE,

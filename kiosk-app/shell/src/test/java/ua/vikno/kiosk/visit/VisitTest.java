@@ -17,9 +17,9 @@ import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.texts.Texts;
-import ua.vikno.portal.api.BillRequest;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.billing.BillRequest;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.common.Problem;
 
 /** Visits as residents make them. */
 class VisitTest {

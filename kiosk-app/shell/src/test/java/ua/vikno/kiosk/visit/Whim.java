@@ -18,7 +18,7 @@ import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 
 /** Something that can happen next, chosen by a number: what the screen offers, and what nobody expects. */
 final class Whim {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;

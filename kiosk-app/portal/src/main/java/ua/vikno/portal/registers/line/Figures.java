@@ -1,6 +1,6 @@
 package ua.vikno.portal.registers.line;
 
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** The balance of one line. */
 public record Figures(

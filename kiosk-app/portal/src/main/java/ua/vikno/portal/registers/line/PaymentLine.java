@@ -1,7 +1,7 @@
 package ua.vikno.portal.registers.line;
 
 import java.time.LocalDate;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** One checked line of a register of payments. */
 public record PaymentLine(

@@ -15,7 +15,7 @@ import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.portal.api.PortalApi;
-import ua.vikno.portal.api.Session;
+import ua.vikno.portal.api.identity.Session;
 
 /** Asks the portal on virtual threads. Every question gets exactly one answer: the portal's, a reason, or the deadline. */
 public final class PortalRunner implements AutoCloseable {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
-import ua.vikno.portal.api.City;
 import ua.vikno.portal.api.PortalApi;
+import ua.vikno.portal.api.published.City;
 import ua.vikno.state.config.KioskConfig;
 
 /** Looks whether the portal is there, at its own pace and whenever somebody suspects it, and keeps the directory fresh. */

@@ -14,7 +14,7 @@ import org.springframework.web.client.RestClientResponseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import ua.vikno.kiosk.flow.Event.Refusal;
-import ua.vikno.portal.api.Problem;
+import ua.vikno.portal.api.common.Problem;
 
 /** Turns what went wrong with a call into its reason. Problems are RFC 9457. */
 final class Refusals {

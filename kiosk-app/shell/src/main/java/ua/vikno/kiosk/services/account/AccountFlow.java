@@ -14,9 +14,9 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.account.AccountState.Asked;
-import ua.vikno.portal.api.AccountQuery;
-import ua.vikno.portal.api.Dwelling;
-import ua.vikno.portal.api.SessionRequest;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.SessionRequest;
 
 /** From "whose account?" to an open session. */
 public final class AccountFlow implements Service<AccountState> {

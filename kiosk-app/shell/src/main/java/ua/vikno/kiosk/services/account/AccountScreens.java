@@ -10,8 +10,8 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.AccountPreview;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.identity.AccountPreview;
 
 /** The screens on the way to an account. */
 final class AccountScreens {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.AccountPreview;
+import ua.vikno.portal.api.identity.AccountPreview;
 
 /** Where she is on the way to her account. A state keeps where it was entered from, so going back loses nothing. */
 public sealed interface AccountState {

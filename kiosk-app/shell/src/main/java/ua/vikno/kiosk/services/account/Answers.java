@@ -9,10 +9,10 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.account.AccountState.Asked;
-import ua.vikno.portal.api.AccountPreview;
-import ua.vikno.portal.api.AccountQuery;
-import ua.vikno.portal.api.Dwelling;
-import ua.vikno.portal.api.Session;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.identity.AccountPreview;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.Session;
 
 /** What the portal said on the way to an account. An answer of another shape is nonsense and shown as such. */
 final class Answers {

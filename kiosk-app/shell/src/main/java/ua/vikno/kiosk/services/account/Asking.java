@@ -5,8 +5,8 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.services.account.AccountState.Asked;
-import ua.vikno.portal.api.AccountQuery;
-import ua.vikno.portal.api.SessionRequest;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.SessionRequest;
 
 /** Questions to the portal on the way to an account. */
 final class Asking {

@@ -11,8 +11,8 @@ import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.account.AccountState.Asked;
-import ua.vikno.portal.api.AccountQuery;
-import ua.vikno.portal.api.Dwelling;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.identity.AccountQuery;
 
 /** By address: letters narrow the streets, then house and flat are chosen from lists. */
 final class Streets {

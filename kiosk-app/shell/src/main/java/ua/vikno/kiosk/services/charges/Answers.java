@@ -6,10 +6,10 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.services.charges.ChargesState.Place;
 import ua.vikno.kiosk.services.printing.Printing;
-import ua.vikno.portal.api.Bill;
-import ua.vikno.portal.api.HistoryMonth;
-import ua.vikno.portal.api.Payment;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.HistoryMonth;
+import ua.vikno.portal.api.billing.Payment;
+import ua.vikno.portal.api.billing.Statement;
 
 /** What the portal said about the charges. An answer of another shape is nonsense and shown as such. */
 final class Answers {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import ua.vikno.portal.api.BillRequest;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.BillRequest;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.common.Money;
 
 /** What she wants to pay, by provider and service (K1): at first everything that is due. */
 public record Basket(List<Item> items) {

@@ -5,7 +5,7 @@ import java.util.List;
 import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.printing.Printing;
-import ua.vikno.portal.api.Bill;
+import ua.vikno.portal.api.billing.Bill;
 
 /** A bill as something to print and to hear. */
 final class BillDocument {

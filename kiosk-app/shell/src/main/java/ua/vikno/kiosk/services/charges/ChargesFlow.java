@@ -15,7 +15,7 @@ import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.services.charges.ChargesState.Asked;
 import ua.vikno.kiosk.services.charges.ChargesState.Place;
 import ua.vikno.kiosk.services.printing.PrintingFlow;
-import ua.vikno.portal.api.BillRequest;
+import ua.vikno.portal.api.billing.BillRequest;
 
 /** Charges, explanations, payments, history, choice and bill. */
 public final class ChargesFlow implements Service<ChargesState> {

@@ -16,11 +16,11 @@ import ua.vikno.kiosk.screen.Screen.Table.Row;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.charges.ChargesState.Asked;
 import ua.vikno.kiosk.services.charges.ChargesState.Place;
-import ua.vikno.portal.api.HistoryMonth;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Payment;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.HistoryMonth;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.billing.Payment;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.common.Money;
 
 /** Charges as tables, sentences and bars. */
 final class ChargesScreens {

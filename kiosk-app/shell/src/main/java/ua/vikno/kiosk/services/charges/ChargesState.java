@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.services.printing.Printing;
-import ua.vikno.portal.api.HistoryMonth;
-import ua.vikno.portal.api.Payment;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.HistoryMonth;
+import ua.vikno.portal.api.billing.Payment;
+import ua.vikno.portal.api.billing.Statement;
 
 /**
  * A look at one dwelling's charges.

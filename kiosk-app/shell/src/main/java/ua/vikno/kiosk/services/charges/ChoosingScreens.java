@@ -9,7 +9,7 @@ import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.charges.ChargesState.Place;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** What to pay, how much, and a last look. */
 final class ChoosingScreens {

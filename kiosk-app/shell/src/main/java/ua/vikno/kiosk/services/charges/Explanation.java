@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.Line;
-import ua.vikno.portal.api.Money;
-import ua.vikno.portal.api.Statement;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.billing.Statement;
+import ua.vikno.portal.api.common.Money;
 
 /** "Why this sum?": a line of a register told in sentences, in the order of the sum itself. */
 final class Explanation {

@@ -8,8 +8,8 @@ import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.Dwelling;
-import ua.vikno.portal.api.Provider;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.published.Provider;
 
 /** What services, providers and units are called. */
 final class Names {

@@ -2,7 +2,7 @@ package ua.vikno.kiosk.services.charges;
 
 import java.util.regex.Pattern;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** Reads a sum as a resident types it. */
 final class Sums {

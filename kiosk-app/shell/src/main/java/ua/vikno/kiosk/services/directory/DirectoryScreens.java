@@ -12,8 +12,8 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.portal.api.Provider;
-import ua.vikno.portal.api.Tariff;
+import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.Tariff;
 
 /** Published facts with their source and age. */
 final class DirectoryScreens {

@@ -17,9 +17,9 @@ import ua.vikno.kiosk.services.printing.PrintingFlow;
 import ua.vikno.kiosk.services.register.RegisterState.Draft;
 import ua.vikno.kiosk.services.register.RegisterState.Field;
 import ua.vikno.kiosk.services.register.RegisterState.Place;
-import ua.vikno.portal.api.Problem;
-import ua.vikno.portal.api.Registration;
-import ua.vikno.portal.api.RegistrationRequest;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.identity.RegistrationRequest;
 
 /** Name, phone, e-mail, PIN, consent, review, slip. */
 public final class RegisterFlow implements Service<RegisterState> {

@@ -21,7 +21,7 @@ import ua.vikno.kiosk.services.printing.Printing;
 import ua.vikno.kiosk.services.register.RegisterState.Draft;
 import ua.vikno.kiosk.services.register.RegisterState.Field;
 import ua.vikno.kiosk.services.register.RegisterState.Place;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.identity.Registration;
 
 /** The screens of a registration. */
 final class RegisterScreens {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.services.printing.Printing;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.identity.Registration;
 
 /**
  * A registration being filled in.

@@ -16,9 +16,9 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.signin.SignInState.Place;
-import ua.vikno.portal.api.Session;
-import ua.vikno.portal.api.SessionRequest;
-import ua.vikno.portal.api.SessionRequest.Method;
+import ua.vikno.portal.api.identity.Session;
+import ua.vikno.portal.api.identity.SessionRequest;
+import ua.vikno.portal.api.identity.SessionRequest.Method;
 
 /** Number and PIN, or the slip. */
 public final class SignInFlow implements Service<SignInState> {

@@ -9,7 +9,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Para;
 import ua.vikno.kiosk.view.theme.Type;
-import ua.vikno.portal.api.Money;
+import ua.vikno.portal.api.common.Money;
 
 /** One month: its name, and for each figure a bar with the sum after it. */
 final class ChartLine extends Region {

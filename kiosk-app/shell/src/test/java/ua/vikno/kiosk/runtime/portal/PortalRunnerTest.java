@@ -23,10 +23,10 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.portal.api.AccountQuery;
-import ua.vikno.portal.api.BillRequest;
-import ua.vikno.portal.api.Problem;
-import ua.vikno.portal.api.SessionRequest;
+import ua.vikno.portal.api.billing.BillRequest;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.config.Panel;
 

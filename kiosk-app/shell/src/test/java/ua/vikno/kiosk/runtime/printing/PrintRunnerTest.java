@@ -35,8 +35,8 @@ import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.portal.api.City;
-import ua.vikno.portal.api.Registration;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.published.City;
 
 class PrintRunnerTest {
     private static final Paper SLIP = new Paper.RegistrationSlip(

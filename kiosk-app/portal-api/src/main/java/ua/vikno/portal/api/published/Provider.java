@@ -1,7 +1,8 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.published;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.common.Payee;
 
 /**
  * A provider of communal services, with contacts as published.
@@ -21,7 +22,4 @@ public record Provider(
         @Nullable String email,
         @Nullable Payee payee,
         String source,
-        String asOf) {
-    /** Requisites of a credit transfer: name, IBAN without spaces, code (ЄДРПОУ). */
-    public record Payee(String name, String iban, String code) {}
-}
+        String asOf) {}

@@ -1,8 +1,11 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.billing;
 
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.common.Payee;
 
 /**
  * A formed bill (рахунок-повідомлення, P7), everything its paper needs.
@@ -34,10 +37,5 @@ public record Bill(
      * @param reference ASCII, at most 35 characters
      */
     public record Order(
-            String provider,
-            String providerName,
-            Provider.Payee payee,
-            Money amount,
-            String purpose,
-            String reference) {}
+            String provider, String providerName, Payee payee, Money amount, String purpose, String reference) {}
 }

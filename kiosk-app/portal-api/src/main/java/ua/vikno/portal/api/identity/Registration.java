@@ -1,4 +1,4 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.identity;
 
 import java.time.Instant;
 

@@ -1,8 +1,9 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.billing;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * One service of one account in one month, as the provider's register says:

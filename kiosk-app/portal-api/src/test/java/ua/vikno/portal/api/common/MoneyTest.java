@@ -1,4 +1,4 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.common;
 
 /**
  * One household's address, normalised: {@code вул. Ґонти}, {@code 41а}, {@code 117}.

@@ -1,4 +1,4 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.published;
 
 import java.time.Instant;
 import java.time.YearMonth;

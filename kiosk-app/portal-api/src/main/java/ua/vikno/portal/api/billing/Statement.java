@@ -1,9 +1,11 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.billing;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * Charges of a dwelling in one month (P4, P5).

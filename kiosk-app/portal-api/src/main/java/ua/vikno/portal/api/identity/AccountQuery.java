@@ -1,6 +1,7 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.identity;
 
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.common.Dwelling;
 
 /** Exactly one of the two: an account number as printed, or an address. */
 public record AccountQuery(

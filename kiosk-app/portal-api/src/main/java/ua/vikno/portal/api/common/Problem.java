@@ -1,4 +1,4 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.common;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.published;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

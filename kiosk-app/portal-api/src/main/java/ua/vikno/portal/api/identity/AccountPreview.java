@@ -1,7 +1,8 @@
-package ua.vikno.portal.api;
+package ua.vikno.portal.api.identity;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.common.Money;
 
 /**
  * What anybody may see who knows an account number.

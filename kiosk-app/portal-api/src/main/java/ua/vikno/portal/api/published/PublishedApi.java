@@ -1,0 +1,30 @@
+package ua.vikno.portal.api.published;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** What anybody may know: the city, its providers and tariffs, and which dwellings there are. Needs no session. */
+@HttpExchange("/api/v1")
+public interface PublishedApi {
+    @GetExchange("/city")
+    City city();
+
+    @GetExchange("/providers")
+    List<Provider> providers();
+
+    @GetExchange("/tariffs")
+    List<Tariff> tariffs();
+
+    /** Streets that have dwellings and whose name holds {@code part}, folded; sorted, at most 200. */
+    @GetExchange("/streets")
+    List<String> streets(@RequestParam("part") String part);
+
+    @GetExchange("/streets/{street}/houses")
+    List<String> houses(@PathVariable("street") String street);
+
+    @GetExchange("/streets/{street}/houses/{house}/flats")
+    List<String> flats(@PathVariable("street") String street, @PathVariable("house") String house);
+}
