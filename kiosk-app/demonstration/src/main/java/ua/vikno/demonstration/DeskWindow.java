@@ -2,6 +2,8 @@ package ua.vikno.demonstration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import javafx.application.Platform;
 import ua.vikno.devices.Device;
@@ -13,6 +15,7 @@ import ua.vikno.portal.api.common.Money;
 /** Opens the desk of simulated devices, where one is on the class path. */
 final class DeskWindow {
     private static final int MOST = 12;
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("ua.vikno.demonstration.desk", Locale.ROOT);
 
     private DeskWindow() {}
 
@@ -23,14 +26,14 @@ final class DeskWindow {
                 .filter(known -> !known.equals(first))
                 .limit(MOST)
                 .forEach(known -> presets.add(preset(known)));
-        presets.add(new DemonstrationDesk.Preset("щось інше", "4820000000000"));
+        presets.add(new DemonstrationDesk.Preset(TEXTS.getString("goods"), "4820000000000"));
         Platform.runLater(
                 () -> ServiceLoader.load(DemonstrationDesk.class).forEach(desk -> desk.open(devices, presets)));
     }
 
     private static DemonstrationDesk.Preset preset(DemoPortal.Known known) {
         return new DemonstrationDesk.Preset(
-                "%s · код %s".formatted(known.account(), known.controlCode()), paymentCode(known));
+                TEXTS.getString("bill").formatted(known.account(), known.controlCode()), paymentCode(known));
     }
 
     /** The payment QR of a provider's paper bill: it names the account, and any sum. */

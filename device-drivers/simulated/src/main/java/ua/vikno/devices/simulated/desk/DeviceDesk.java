@@ -34,7 +34,7 @@ public final class DeviceDesk implements DemonstrationDesk {
 
     private static void show(List<Device> devices, List<Preset> presets) {
         Stage stage = new Stage();
-        stage.setTitle("Вікно · демонстраційні пристрої");
+        stage.setTitle(DeskWords.text("title.window"));
         stage.setScene(scene(devices, presets));
         stage.show();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -45,9 +45,9 @@ public final class DeviceDesk implements DemonstrationDesk {
     static Scene scene(List<Device> devices, List<Preset> presets) {
         Font.loadFont(ViknoSans.regular(), 0);
         Font.loadFont(ViknoSans.bold(), 0);
-        Label title = new Label("Пристрої демонстрації");
+        Label title = new Label(DeskWords.text("title"));
         title.getStyleClass().add("title");
-        Label hint = new Label("Тут можна зламати все, що ламається в залі, і подивитися, що скаже кіоск.");
+        Label hint = new Label(DeskWords.text("hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         VBox cards = new VBox(title, hint);

@@ -11,7 +11,7 @@ import ua.vikno.devices.simulated.person.SimulatedKeypad;
 final class KeyCard extends VBox {
     KeyCard(SimulatedKeypad keypad) {
         getStyleClass().add("card");
-        Label name = new Label("Натиснути клавішу");
+        Label name = new Label(DeskWords.text("keys"));
         name.getStyleClass().add("name");
         FlowPane keys = new FlowPane();
         keys.getStyleClass().add("situations");

@@ -14,7 +14,7 @@ final class LightsCard extends VBox {
     LightsCard(SimulatedCabinet cabinet) {
         this.cabinet = cabinet;
         getStyleClass().add("card");
-        Label name = new Label("Видно із зали");
+        Label name = new Label(DeskWords.text("lights"));
         name.getStyleClass().add("name");
         getChildren().addAll(name, light, backlight);
         cabinet.watch(() -> Platform.runLater(this::refresh));
@@ -23,6 +23,6 @@ final class LightsCard extends VBox {
 
     private void refresh() {
         light.setText(DeskWords.of(cabinet.light()));
-        backlight.setText(cabinet.backlight() ? "Екран підсвічено" : "Підсвітку екрана вимкнено");
+        backlight.setText(DeskWords.text(cabinet.backlight() ? "lights.backlight" : "lights.dark"));
     }
 }

@@ -15,7 +15,7 @@ import ua.vikno.devices.spi.DemonstrationDesk.Preset;
 final class ScanCard extends VBox {
     ScanCard(SimulatedScanner scanner, List<Preset> presets) {
         getStyleClass().add("card");
-        Label name = new Label("Піднести до сканера");
+        Label name = new Label(DeskWords.text("scan"));
         name.getStyleClass().add("name");
         FlowPane prepared = new FlowPane();
         prepared.getStyleClass().add("situations");
@@ -25,10 +25,10 @@ final class ScanCard extends VBox {
             prepared.getChildren().add(button);
         }
         TextField text = new TextField();
-        text.setPromptText("або будь-який текст, потім Enter");
+        text.setPromptText(DeskWords.text("scan.prompt"));
         text.setOnAction(_ -> scanner.scan(text.getText()));
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button scan = new Button("Сканувати");
+        Button scan = new Button(DeskWords.text("scan.scan"));
         scan.setOnAction(_ -> scanner.scan(text.getText()));
         HBox free = new HBox(text, scan);
         free.getStyleClass().add("free");

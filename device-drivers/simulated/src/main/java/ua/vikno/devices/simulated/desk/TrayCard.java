@@ -22,7 +22,7 @@ final class TrayCard extends VBox {
     private static final double WINDOW_HEIGHT = 300;
 
     private final Label label = new Label();
-    private final Button take = new Button("Забрати папір");
+    private final Button take = new Button(DeskWords.text("tray.take"));
     private final ImageView paper = new ImageView();
     private final ScrollPane window = new ScrollPane(paper);
     private final boolean receipt;
@@ -45,9 +45,8 @@ final class TrayCard extends VBox {
 
     private void show(Optional<Printed> now) {
         boolean there = now.isPresent();
-        String what = receipt ? "Чек" : "Аркуш";
-        label.setText(
-                there ? what + " у лотку" + (now.get().complete() ? "" : " (обірвався)") : what + ": лоток порожній");
+        String paperKind = receipt ? "tray.receipt" : "tray.sheet";
+        label.setText(DeskWords.text(paperKind + (there ? now.get().complete() ? "" : ".torn" : ".empty")));
         take.setVisible(there);
         take.setManaged(there);
         window.setVisible(there);
