@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.screen.Action;
@@ -22,27 +23,35 @@ final class Training {
         this.kiosk = kiosk;
     }
 
-    private static final List<Input> VISIT = List.of(
-            new Input.Begin(),
-            new Input.SetLanguage(Settings.Language.ENGLISH),
-            new Input.SetLanguage(Settings.Language.HUNGARIAN),
-            new Input.SetLanguage(Settings.Language.UKRAINIAN),
-            new Input.SetTheme(Settings.Theme.DARK),
-            new Input.SetTheme(Settings.Theme.LIGHT),
-            new Input.SetSize(Settings.TextSize.LARGE),
-            new Input.SetSize(Settings.TextSize.DEFAULT),
-            new Input.Help(),
-            new Input.Press(Action.BACK),
-            new Input.Choose("tariffs"),
-            new Input.Press(Action.BACK),
-            new Input.Choose("providers"),
-            new Input.Press(Action.BACK),
-            new Input.Choose("charges"),
-            new Input.Choose("number"),
-            new Input.Type("account.number", "0"),
-            new Input.Press(Action.CONTINUE),
-            new Input.Press(Action.BACK),
-            new Input.Finish());
+    private static final List<Input> VISIT = Stream.of(List.of(new Input.Begin()), languages(), rest())
+            .<Input>flatMap(List::stream)
+            .toList();
+
+    private static List<Input.SetLanguage> languages() {
+        return Stream.concat(Stream.of(Settings.Language.values()), Stream.of(Settings.DEFAULT.language()))
+                .map(Input.SetLanguage::new)
+                .toList();
+    }
+
+    private static List<Input> rest() {
+        return List.of(
+                new Input.SetTheme(Settings.Theme.DARK),
+                new Input.SetTheme(Settings.Theme.LIGHT),
+                new Input.SetSize(Settings.TextSize.LARGE),
+                new Input.SetSize(Settings.TextSize.DEFAULT),
+                new Input.Help(),
+                new Input.Press(Action.BACK),
+                new Input.Choose("tariffs"),
+                new Input.Press(Action.BACK),
+                new Input.Choose("providers"),
+                new Input.Press(Action.BACK),
+                new Input.Choose("charges"),
+                new Input.Choose("number"),
+                new Input.Type("account.number", "0"),
+                new Input.Press(Action.CONTINUE),
+                new Input.Press(Action.BACK),
+                new Input.Finish());
+    }
 
     void start() {
         Iterator<Input> visit = VISIT.iterator();

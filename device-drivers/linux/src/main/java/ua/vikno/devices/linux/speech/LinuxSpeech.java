@@ -113,7 +113,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
 
     /** The first sentence of the day is said as promptly as the second: tables, classes and programs are in memory. */
     private void warmUp() throws InterruptedException {
-        for (String language : List.of("en", "hu", "uk")) {
+        for (String language : Pronounceable.languages()) {
             Pronounceable.of("№1", Locale.of(language));
         }
         List<String> command = command(Locale.of("uk")).orElse(List.of());

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.speech.engine.Engine;
@@ -26,8 +29,10 @@ import ua.vikno.devices.spi.DriverProvider;
  * per minute; {@code device} an ALSA name, or {@code file:DIRECTORY} for a WAV file of each utterance.
  */
 public final class SpeechDrivers implements DriverProvider {
-    private static final Set<String> PARAMETERS =
-            Set.of("engine", "voice-uk", "voice-en", "voice-hu", "rate", "device");
+    private static final Set<String> PARAMETERS = Set.of("engine", "rate", "device");
+    /** Followed by an ISO 639-1 code, such as {@code voice-uk}. */
+    private static final Pattern VOICE = Pattern.compile("voice-([a-z]{2})");
+
     private static final String FILES = "file:";
     private static final int CALM = 150;
     private static final int SLOWEST = 80;
@@ -43,7 +48,10 @@ public final class SpeechDrivers implements DriverProvider {
     @Override
     public Device open(String id, DeviceKind kind, URI uri) {
         DeviceAddress address = DeviceAddress.of(uri);
-        address.allowOnly(PARAMETERS);
+        Map<String, String> voices = voices(address);
+        Set<String> known = new HashSet<>(PARAMETERS);
+        voices.keySet().forEach(language -> known.add("voice-" + language));
+        address.allowOnly(known);
         if (!address.path().isEmpty()) {
             throw new IllegalArgumentException("speech:?… has no path, only parameters");
         }
@@ -52,20 +60,25 @@ public final class SpeechDrivers implements DriverProvider {
         Sink sink = device.startsWith(FILES)
                 ? new WaveFiles(Path.of(device.substring(FILES.length())))
                 : new Alsa(programs, device);
-        return new LinuxSpeech(id, engines(address, programs), sink, clock);
+        return new LinuxSpeech(id, engines(address, programs, voices), sink, clock);
     }
 
-    private static List<Engine> engines(DeviceAddress address, Programs programs) {
+    /** The voices asked for, by language; any language will do, as the engines know more than a kiosk shows. */
+    private static Map<String, String> voices(DeviceAddress address) {
+        Map<String, String> voices = new HashMap<>();
+        address.parameters().forEach((name, voice) -> {
+            Matcher language = VOICE.matcher(name);
+            if (language.matches()) {
+                voices.put(language.group(1), voice);
+            }
+        });
+        return voices;
+    }
+
+    private static List<Engine> engines(DeviceAddress address, Programs programs, Map<String, String> voices) {
         int rate = address.number("rate", CALM);
         if (rate < SLOWEST || rate > FASTEST) {
             throw new IllegalArgumentException("rate=%d, but %d … %d words a minute".formatted(rate, SLOWEST, FASTEST));
-        }
-        Map<String, String> voices = new HashMap<>();
-        for (String language : List.of("uk", "en", "hu")) {
-            String voice = address.parameters().get("voice-" + language);
-            if (voice != null) {
-                voices.put(language, voice);
-            }
         }
         Engine human = new RhVoice(programs, RhVoice.DIRECTORY, voices, rate);
         return switch (address.text("engine", "auto")) {

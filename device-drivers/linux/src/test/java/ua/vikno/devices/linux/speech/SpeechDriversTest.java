@@ -35,6 +35,7 @@ final class SpeechDriversTest {
             strings = {
                 "speech:?engine=auto",
                 "speech:?engine=rhvoice&voice-uk=natalia&rate=170",
+                "speech:?voice-pl=magda&voice-en=alan",
                 "speech:?device=plughw:CARD=Device",
                 "speech:?device=file:/var/lib/speech"
             })
@@ -49,6 +50,7 @@ final class SpeechDriversTest {
                 "speech:?rate=9",
                 "speech:?rate=fast",
                 "speech:?voice=x",
+                "speech:?voice-polish=magda",
                 "speech:loud?rate=99"
             })
     void aMistakeInTheAddressIsNamed(String address) {

@@ -3,6 +3,8 @@ package ua.vikno.devices.linux.speech.words;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Text as a synthesiser should get it. */
 public final class Pronounceable {
@@ -11,17 +13,20 @@ public final class Pronounceable {
     /** A figure becomes at most so many characters. */
     public static final int GROWTH = 24;
 
+    private static final Map<String, List<Rule>> LANGUAGES =
+            Map.of("uk", Ukrainian.RULES, "en", English.RULES, "hu", Hungarian.RULES);
+
     private Pronounceable() {}
+
+    /** ISO 639-1 codes of the languages that have rules of their own. */
+    public static Set<String> languages() {
+        return LANGUAGES.keySet();
+    }
 
     /** Never throws. A language without rules of its own gets only what holds for all. */
     public static String of(String text, Locale language) {
         String said = Rule.applied(Plain.RULES, cleaned(text));
-        List<Rule> own = switch (language.getLanguage()) {
-            case "uk" -> Ukrainian.RULES;
-            case "en" -> English.RULES;
-            case "hu" -> Hungarian.RULES;
-            default -> List.of();
-        };
+        List<Rule> own = LANGUAGES.getOrDefault(language.getLanguage(), List.of());
         return Rule.applied(Plain.AFTER, Rule.applied(own, said)).strip();
     }
 

@@ -1,0 +1,38 @@
+# shellcheck shell=bash
+# Words for people stand in properties: a sentence in Java is missed by translators and by every rule for texts.
+
+readonly WORDS_ALLOWED=.vikno/test/words-in-java.txt
+
+# Sources with Cyrillic or Hungarian letters outside comments, one a line.
+sources_with_words() {
+    # shellcheck disable=SC2016 # the dollars are Perl's
+    find . -path '*/src/main/java/*.java' -not -path '*/target/*' -printf '%P\0' | LC_ALL=C.UTF-8 xargs -0 perl -CSD -ne '
+        if (m{^\s*(?:/?\*|//)}) { next }
+        s{//(?!.*").*}{};
+        print "$ARGV\n" if m{[\x{400}-\x{52f}őűáéíóöúüŐŰÁÉÍÓÖÚÜ]} && !$seen{$ARGV}++;' -Mutf8 | sort
+}
+
+words_allowed() {
+    grep -v '^#' "$WORDS_ALLOWED" | awk 'NF > 1 {print $1}'
+}
+
+test_words_for_people_stand_in_properties_not_in_java() {
+    local source place allowed strange=''
+    while read -r source; do
+        allowed=no
+        while read -r place; do
+            case $source in "$place" | "${place%/}"/*) allowed=yes ;; esac
+        done < <(words_allowed)
+        [ "$allowed" = yes ] || strange="$strange $source"
+    done < <(sources_with_words)
+    expect test -z "$strange"
+}
+
+test_every_exception_for_words_in_java_is_needed() {
+    local found place idle=''
+    found=$(sources_with_words)
+    while read -r place; do
+        grep -q "^$place" <<<"$found" || idle="$idle $place"
+    done < <(words_allowed)
+    expect test -z "$idle"
+}
