@@ -27,7 +27,7 @@ public final class Observations implements Witness {
     @Override
     public synchronized void happened(Event event) {
         switch (event) {
-            case Event.Answered answered -> answers.add(answered.answer());
+            case Event.Answered<?> answered -> answers.add(answered.answer());
             case Event.Printed end -> {
                 Effect.Print print = printed.get(end.job());
                 if (print != null) {

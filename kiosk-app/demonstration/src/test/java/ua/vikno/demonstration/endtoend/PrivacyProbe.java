@@ -24,6 +24,7 @@ import javafx.scene.text.Text;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.kiosk.boot.Kiosk;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.MovedClock;
 import ua.vikno.kiosk.runtime.Witness;
@@ -205,7 +206,7 @@ public final class PrivacyProbe {
             switch (event) {
                 case Event.Readiness ready when ready.portal() -> seen.add("portal");
                 case Event.Tick _ -> ticks.release();
-                case Event.Answered(String _, Registration given) -> {
+                case Event.Answered<?>(Asked<?> _, Registration given) -> {
                     number.set(disguised(given.number(), 1));
                     System.out.println("number " + number.get());
                 }

@@ -25,7 +25,7 @@ final class KioskRunner implements Runner {
     @Override
     public void run(Effect effect, Reply reply) {
         switch (effect) {
-            case Effect.Ask ask -> portal.ask(ask, reply);
+            case Effect.Ask ask -> portal.ask(ask.asked(), reply);
             case Effect.Print print -> printing.print(print, reply);
             case Effect.CancelPrint cancel -> printing.cancel(cancel.job());
             case Effect.CallStaff call -> staff.call(call.screen());

@@ -1,29 +1,15 @@
 package ua.vikno.kiosk.flow;
 
 import ua.vikno.documents.Paper;
-import ua.vikno.portal.api.PortalApi;
+import ua.vikno.kiosk.flow.ask.Asked;
 
 /** Something to be done outside the flow, with a deadline; its result comes back as an {@link Event}. */
 public sealed interface Effect {
     /**
-     * Asks the portal. The answer comes back as {@link Event.Answered} or {@link Event.Refused} with the same tag; an
-     * answer to a tag nobody waits for any more is dropped.
-     *
-     * @param tag unique within a visit for what is asked; asked again with the same tag it carries the same idempotency
-     *     key, which was written to disk before it was first sent
+     * Asks the portal. The answer comes back as {@link Event.Answered} or {@link Event.Refused}; an answer nobody waits
+     * for any more is dropped.
      */
-    record Ask(String tag, Call call) implements Effect {
-        @Override
-        public String toString() {
-            return "Ask[" + tag + "]";
-        }
-    }
-
-    /** One call of the portal's contract. */
-    @FunctionalInterface
-    interface Call {
-        Object on(PortalApi portal, String idempotencyKey);
-    }
+    record Ask(Asked<?> asked) implements Effect {}
 
     /** Prints; progress and outcome come back as {@link Event.Printing} and {@link Event.Printed}. */
     record Print(String job, Paper paper, PrintTarget target, int firstPage) implements Effect {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
+import ua.vikno.kiosk.flow.ask.Asked;
+import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.portal.api.common.Problem;
 
@@ -15,12 +17,13 @@ public sealed interface Event {
     /** The resident did something. */
     record Did(Input input) implements Event {}
 
-    record Scanned(String text, String symbology) implements Event {
-        @Override
-        public String toString() {
-            return "Scanned[" + text.length() + "]";
-        }
+    /** Whether this is the button {@code action} being pressed. */
+    default boolean presses(String action) {
+        return this instanceof Did(Input.Press(String pressed)) && pressed.equals(action);
     }
+
+    /** A code was held to the scanner. */
+    record Scanned(Code code) implements Event {}
 
     /**
      * Once a second, from the injected clocks.
@@ -30,10 +33,15 @@ public sealed interface Event {
      */
     record Tick(Instant now, Uptime uptime) implements Event {}
 
-    record Answered(String tag, Object answer) implements Event {
+    /**
+     * The portal answered.
+     *
+     * @param <A> what was asked for
+     */
+    record Answered<A>(Asked<A> asked, A answer) implements Event {
         @Override
         public String toString() {
-            return "Answered[" + tag + "]";
+            return "Answered[" + asked.tag() + "]";
         }
     }
 
@@ -59,7 +67,7 @@ public sealed interface Event {
 
     record SpeechBusy(boolean speaking) implements Event {}
 
-    /** Why the portal did not answer as asked. */
+    /** Why a question was not answered as asked. */
     sealed interface Refusal {
         /**
          * The portal said no.
@@ -72,12 +80,23 @@ public sealed interface Event {
                 Problem problem,
                 @Nullable Instant retryAt,
                 int attemptsLeft,
-                @Nullable String field) implements Refusal {}
+                @Nullable String field) implements Refusal {
+            /** Until when it is locked; a portal that does not say so locks for 15 minutes. */
+            public Instant lockedUntil(Context context) {
+                return retryAt == null ? context.now().plus(Duration.ofMinutes(15)) : retryAt;
+            }
+        }
 
         record Unreachable() implements Refusal {}
 
         record TooSlow(Duration waited) implements Refusal {}
 
         record Nonsense() implements Refusal {}
+
+        /** More is being asked at once than one resident can ask; nothing was sent. */
+        record TooManyCalls() implements Refusal {}
+
+        /** The kiosk could not write the submission's key to its own disk; nothing was sent. */
+        record NotStored() implements Refusal {}
     }
 }

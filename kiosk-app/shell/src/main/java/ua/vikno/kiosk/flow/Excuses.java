@@ -34,6 +34,8 @@ public final class Excuses {
             case Event.Refusal.TooSlow slow ->
                 Words.of("trouble.slow", new Words.Count(slow.waited().toSeconds()));
             case Event.Refusal.Nonsense _ -> Words.of("trouble.nonsense");
+            case Event.Refusal.TooManyCalls _ -> Words.of("trouble.many-calls");
+            case Event.Refusal.NotStored _ -> Words.of("trouble.not-stored");
             case Event.Refusal.Declined declined -> declined(declined.problem());
         };
     }

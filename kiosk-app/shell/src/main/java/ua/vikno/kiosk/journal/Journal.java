@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import ua.vikno.kiosk.flow.ask.Operation;
 
 /**
  * The keys of what this visit has sent or is about to send. A key is on disk, synchronised, before its request leaves;
@@ -44,12 +45,6 @@ public final class Journal implements AutoCloseable {
             throw e;
         }
         return new Journal(connection, clock);
-    }
-
-    /** What a request does; the only thing the journal knows of it. */
-    public enum Operation {
-        BILL,
-        REGISTRATION
     }
 
     /** Writes the key; writing it again changes nothing. Returns only when it is on disk. */

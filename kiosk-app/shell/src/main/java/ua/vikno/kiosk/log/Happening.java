@@ -30,6 +30,8 @@ public enum Happening {
     PORTAL_REFUSED,
     /** The portal did not answer, by kind of trouble. */
     PORTAL_TROUBLE,
+    /** A submission's key could not be written to the kiosk's disk, so it was not sent. */
+    SUBMISSION_NOT_STORED,
     /** The portal answers again. */
     PORTAL_BACK,
     /** What the portal publishes was fetched; count of providers. */

@@ -19,7 +19,7 @@ final class World {
             case Event.Tick t -> tick = t;
             case Event.Did _,
                     Event.Scanned _,
-                    Event.Answered _,
+                    Event.Answered<?> _,
                     Event.Refused _,
                     Event.Printing _,
                     Event.Printed _,

@@ -8,6 +8,8 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.flow.ask.Asked;
+import ua.vikno.kiosk.flow.ask.IdentityQuery;
 import ua.vikno.kiosk.services.account.AccountState;
 import ua.vikno.kiosk.visit.Visit.Stage;
 import ua.vikno.portal.api.identity.Session;
@@ -124,16 +126,12 @@ record Course(Services services) {
 
     /** An answer nobody waits for is dropped; a session that was opened too late is closed again. */
     private static Step<Visit> late(Visit visit, Event event) {
-        return event instanceof Event.Answered(String _, Session session)
+        return event instanceof Event.Answered<?>(Asked<?> _, Session session)
                 ? Step.to(visit, close(session, visit.context().tag("close")))
                 : Step.to(visit);
     }
 
     private static Effect close(Session session, String tag) {
-        String token = session.token();
-        return new Effect.Ask(tag, (portal, _) -> {
-            portal.close(token);
-            return true;
-        });
+        return new Effect.Ask(new Asked<>(tag, new IdentityQuery.Close(session.token())));
     }
 }

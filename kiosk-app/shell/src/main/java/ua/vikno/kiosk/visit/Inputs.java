@@ -73,9 +73,8 @@ record Inputs(Course course, Services services) {
         Visit visit = begun(before.with(before.watch().seen(before.world().uptime())))
                 .under(null)
                 .noting(null);
-        Code code = Code.of(scanned.text());
         return switch (visit.stage()) {
-            case Stage.Menu _, Stage.Rest _, Stage.More _ -> opening(visit, code);
+            case Stage.Menu _, Stage.Rest _, Stage.More _ -> opening(visit, scanned.code());
             case Stage.Identify _ -> course.on(personal(visit), scanned);
             case Stage.Working _ ->
                 services.takesScan(visit.stage())

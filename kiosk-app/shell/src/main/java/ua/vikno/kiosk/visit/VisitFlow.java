@@ -42,7 +42,7 @@ public final class VisitFlow implements Flow<Visit> {
                 Step.to(visit.with(visit.watch().withSpeaking(speaking)));
             case Event.Did(Input input) -> inputs.on(visit, input);
             case Event.Scanned scanned -> inputs.scanned(visit, scanned);
-            case Event.Answered _, Event.Refused _, Event.Printing _, Event.Printed _ -> course.on(visit, event);
+            case Event.Answered<?> _, Event.Refused _, Event.Printing _, Event.Printed _ -> course.on(visit, event);
         };
     }
 

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.kiosk.flow.ask.Operation;
 
 class JournalTest {
     @TempDir
@@ -17,8 +18,8 @@ class JournalTest {
     void aKeyOutlivesAPowerCutUntilTheVisitIsKnownToBeOver() throws SQLException {
         // Two open connections stand for the process that died without closing and the one after it.
         try (Journal before = open()) {
-            before.write("key-1", Journal.Operation.BILL);
-            before.write("key-1", Journal.Operation.BILL);
+            before.write("key-1", Operation.BILL);
+            before.write("key-1", Operation.BILL);
 
             try (Journal after = open()) {
                 assertThat(after.size()).isEqualTo(1);
@@ -31,8 +32,8 @@ class JournalTest {
     @Test
     void theEndOfAVisitTakesItsOwnKeysOnly() throws SQLException {
         try (Journal journal = open()) {
-            journal.write("first-visit", Journal.Operation.REGISTRATION);
-            journal.write("second-visit", Journal.Operation.BILL);
+            journal.write("first-visit", Operation.REGISTRATION);
+            journal.write("second-visit", Operation.BILL);
 
             journal.remove(List.of("first-visit"));
 

@@ -16,6 +16,8 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.flow.ask.Asked;
+import ua.vikno.kiosk.flow.ask.PublishedQuery;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Input;
@@ -23,6 +25,8 @@ import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 
 class HostTest {
+    private static final Asked<List<String>> STREETS = new Asked<>("streets", new PublishedQuery.Streets("ше"));
+
     private final MovedClock clock = MovedClock.standing();
     private final Recorder recorder = new Recorder();
     private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
@@ -42,9 +46,9 @@ class HostTest {
         host.post(press("end"));
         await("ended");
 
-        ofTheFirst.send(new Event.Answered("statement", "personal"));
+        ofTheFirst.send(new Event.Answered<>(STREETS, List.of("personal")));
         host.post(press("ask"));
-        recorder.replies.take().send(new Event.Answered("statement", "own"));
+        recorder.replies.take().send(new Event.Answered<>(STREETS, List.of("own")));
 
         await("own");
         assertThat(shown).doesNotContain("personal");
@@ -109,11 +113,11 @@ class HostTest {
             return switch (event) {
                 case Event.Did(Input.Press(String action)) ->
                     switch (action) {
-                        case "ask" -> Step.to(state, new Effect.Ask("statement", (portal, key) -> "unused"));
+                        case "ask" -> Step.to(state, new Effect.Ask(STREETS));
                         case "end" -> Step.to("ended", new Effect.Wipe());
                         default -> throw new IllegalStateException("a bug");
                     };
-                case Event.Answered answered -> Step.to((String) answered.answer());
+                case Event.Answered<?>(Asked<?> _, List<?> found) -> Step.to(String.valueOf(found.getFirst()));
                 case Event.Readiness _ -> Step.to("ready");
                 case Event.Tick tick -> Step.to(state.equals("start") ? "tick " + tick.now() : state);
                 default -> Step.to(state);

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
-import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.flow.Uptime;
@@ -158,8 +157,7 @@ public final class Gallery {
         r.portal.trouble = null;
         r.goesOn().waits().goesOn().types("account.code", Samples.CODE);
         r.goesOn();
-        Event.Answered opened = new Event.Answered(lastTag(r), Samples.session(null));
-        r.happens(opened);
+        r.isLetIn(Samples.session(null));
         r.portal.trouble = new Refusal.Nonsense();
         r.waits();
     }
@@ -177,14 +175,5 @@ public final class Gallery {
                 .does(new Input.Finish())
                 .goesBack()
                 .passes(Duration.ofSeconds(121));
-    }
-
-    private static String lastTag(Resident r) {
-        return r.effects.stream()
-                .filter(Effect.Ask.class::isInstance)
-                .map(Effect.Ask.class::cast)
-                .toList()
-                .getLast()
-                .tag();
     }
 }

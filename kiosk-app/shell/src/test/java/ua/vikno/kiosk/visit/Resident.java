@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
@@ -14,9 +15,15 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.flow.ask.Asked;
+import ua.vikno.kiosk.flow.ask.IdentityQuery;
+import ua.vikno.kiosk.flow.ask.Query;
+import ua.vikno.kiosk.flow.ask.Submission;
+import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.portal.api.identity.Session;
 
 /** Somebody at the kiosk, with a portal, a printer and a clock that stand still until told to move. */
 final class Resident {
@@ -86,24 +93,41 @@ final class Resident {
     }
 
     Resident scans(String text) {
-        return happens(new Event.Scanned(text, "any"));
+        return happens(new Event.Scanned(Code.of(text)));
     }
 
     /** The portal answers whatever it was asked, until nothing is asked any more. */
     Resident waits() {
         while (!asked.isEmpty()) {
             Effect.Ask ask = asked.removeFirst();
-            happens(answer(ask));
+            happens(answer(ask.asked()));
         }
         return this;
     }
 
-    private Event answer(Effect.Ask ask) {
+    private <A> Event answer(Asked<A> asked) {
         try {
-            return new Event.Answered(ask.tag(), ask.call().on(portal, "key of " + ask.tag()));
+            return new Event.Answered<>(
+                    asked,
+                    switch (asked.call()) {
+                        case Query<A> query -> query.on(portal);
+                        case Submission<A> submission -> submission.on(portal, "key of " + asked.tag());
+                    });
         } catch (CannedPortal.No no) {
-            return new Event.Refused(ask.tag(), no.refusal());
+            return new Event.Refused(asked.tag(), no.refusal());
         }
+    }
+
+    /** The newest request to open a session is answered, whoever asked for it. */
+    Resident isLetIn(Session session) {
+        Asked<Session> newest = effects.stream()
+                .flatMap(effect ->
+                        effect instanceof Effect.Ask ask && ask.asked().call() instanceof IdentityQuery.Open open
+                                ? Stream.of(new Asked<>(ask.asked().tag(), open))
+                                : Stream.empty())
+                .toList()
+                .getLast();
+        return happens(new Event.Answered<>(newest, session));
     }
 
     Resident passes(Duration time) {

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.ask.Submission;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -105,10 +106,10 @@ class VisitProperties {
     void nothingIsSubmittedThatWasNotReviewed(@ForAll @Size(max = 60) List<@IntRange(max = 9999) Integer> whims) {
         Resident resident = Resident.atWorkingKiosk();
         resident.beforeEffect = (screen, effect) -> {
-            if (effect instanceof Effect.Ask ask && ask.tag().endsWith(".bill")) {
+            if (effect instanceof Effect.Ask ask && ask.asked().call() instanceof Submission.Bill) {
                 assertThat(screen.id()).isIn("charges.review", "charges.trouble");
             }
-            if (effect instanceof Effect.Ask ask && ask.tag().endsWith(".register")) {
+            if (effect instanceof Effect.Ask ask && ask.asked().call() instanceof Submission.Registration) {
                 assertThat(screen.id()).isIn("register.review", "register.trouble");
             }
         };

@@ -20,6 +20,7 @@ import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.AccountQuery;
 
 /** Visits as residents make them. */
 class VisitTest {
@@ -195,12 +196,46 @@ class VisitTest {
     }
 
     @Test
+    void twoVisitsThatWentTheSameWayAreEqualAlsoWhileTheyWait() {
+        Resident other = Resident.atWorkingKiosk();
+        resident.begins().chooses("charges").chooses("number").types("account.number", Samples.CANARY_NUMBER);
+        other.begins().chooses("charges").chooses("number").types("account.number", Samples.CANARY_NUMBER);
+
+        assertThat(resident.goesOn().visit().stage())
+                .isEqualTo(other.goesOn().visit().stage());
+        assertThat(resident.waits()
+                        .goesOn()
+                        .types("account.code", Samples.CODE)
+                        .goesOn()
+                        .waits()
+                        .visit()
+                        .stage())
+                .isEqualTo(other.waits()
+                        .goesOn()
+                        .types("account.code", Samples.CODE)
+                        .goesOn()
+                        .waits()
+                        .visit()
+                        .stage());
+    }
+
+    @Test
+    void aWalkThroughAVisitSeesWhatIsBeingAsked() {
+        resident.begins().chooses("charges").chooses("number").types("account.number", Samples.CANARY_NUMBER);
+        resident.goesOn();
+        assertThat(Walk.all(AccountQuery.class, resident.visit()))
+                .containsExactly(AccountQuery.byAccount(Samples.CANARY_NUMBER));
+
+        resident.does(new Input.Finish());
+        assertThat(Walk.all(AccountQuery.class, resident.visit())).isEmpty();
+    }
+
+    @Test
     void anAnswerToAnEarlierVisitIsDroppedAndItsSessionClosed() {
         resident.begins().chooses("charges").scans(Samples.BILL_CODE);
-        String tag = lastTag();
         resident.does(new Input.Finish());
 
-        resident.happens(new Event.Answered(tag, Samples.session(null)));
+        resident.isLetIn(Samples.session(null));
         assertThat(resident.id()).isEqualTo("start");
         resident.waits();
         assertThat(resident.portal.closed).isNotEmpty();
@@ -273,6 +308,7 @@ class VisitTest {
                 .map(Effect.Ask.class::cast)
                 .toList()
                 .getLast()
+                .asked()
                 .tag();
     }
 }

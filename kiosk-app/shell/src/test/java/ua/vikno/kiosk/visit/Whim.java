@@ -12,6 +12,8 @@ import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.flow.ask.Asked;
+import ua.vikno.kiosk.flow.ask.PublishedQuery;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Option;
@@ -22,6 +24,8 @@ import ua.vikno.portal.api.common.Problem;
 
 /** Something that can happen next, chosen by a number: what the screen offers, and what nobody expects. */
 final class Whim {
+    private static final Asked<List<String>> NOBODYS = new Asked<>("nobody asked", new PublishedQuery.Houses("this"));
+
     private Whim() {}
 
     static void of(int number, Resident r) {
@@ -118,7 +122,7 @@ final class Whim {
                 r -> printer(r, new JobOutcome.FailedMaybePartial(Set.of(Condition.PAPER_OUT), 1)),
                 r -> printer(r, new JobOutcome.FailedNothingPrinted(Set.of(Condition.UNRECOVERABLE))),
                 r -> printer(r, new JobOutcome.Cancelled()),
-                r -> r.happens(new Event.Answered("nobody asked", "this")));
+                r -> r.happens(new Event.Answered<>(NOBODYS, List.of("this"))));
     }
 
     private static void trouble(Resident r, Refusal refusal) {

@@ -98,7 +98,7 @@ public final class CabinetControl implements Witness {
             case Event.Did _, Event.Scanned _, Event.Headphones _, Event.HelpButton _ ->
                 backlight = backlight.noticed(now);
             case Event.Tick _,
-                    Event.Answered _,
+                    Event.Answered<?> _,
                     Event.Refused _,
                     Event.Printing _,
                     Event.Printed _,

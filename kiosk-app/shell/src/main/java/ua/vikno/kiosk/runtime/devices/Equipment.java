@@ -19,6 +19,7 @@ import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.scan.Code;
 
 /** What this kiosk has; a missing device is null, and the kiosk works without it. */
 public record Equipment(
@@ -47,8 +48,7 @@ public record Equipment(
     public void start(ReadinessBoard board, Consumer<Event> events, Consumer<KeypadKey> keys) {
         Consumer<DeviceEvent> heard = event -> {
             switch (event) {
-                case DeviceEvent.Scanned scanned ->
-                    events.accept(new Event.Scanned(scanned.text(), scanned.symbology()));
+                case DeviceEvent.Scanned scanned -> events.accept(new Event.Scanned(Code.of(scanned.text())));
                 // Some key pads have the headphone socket.
                 case DeviceEvent.HeadphonesPlugged headphones ->
                     events.accept(new Event.Headphones(headphones.plugged()));

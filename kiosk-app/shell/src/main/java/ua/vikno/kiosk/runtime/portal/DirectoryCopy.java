@@ -27,8 +27,7 @@ public final class DirectoryCopy {
             if (!Files.exists(file) || Files.size(file) > MAX_BYTES) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    (Directory) Wellformed.check(Json.mapper().readValue(Files.readAllBytes(file), Directory.class)));
+            return Optional.of(Wellformed.check(Json.mapper().readValue(Files.readAllBytes(file), Directory.class)));
         } catch (IOException | JacksonException | Wellformed.Violation e) {
             log.note(Happening.DIRECTORY_UNREADABLE, e);
             return Optional.empty();

@@ -7,23 +7,23 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.flow.ask.Asked;
+import ua.vikno.kiosk.flow.ask.Query;
+import ua.vikno.kiosk.flow.ask.Submission;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.runtime.Reply;
-import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.identity.Session;
 
 /** Asks the portal on virtual threads. Every question gets exactly one answer: the portal's, a reason, or the deadline. */
 public final class PortalRunner implements AutoCloseable {
-    /** A resident asks one thing after the other; typing a street asks a few at once. */
-    private static final int AT_ONCE = 16;
+    /** Calls under way at once; more are refused. A resident asks one thing after the other; typing a street a few at once. */
+    static final int AT_ONCE = 16;
 
     private final PortalLine line;
-    private final PortalApi journaling;
     private final Journal journal;
     private final Duration deadline;
     private final EventLog log;
@@ -35,7 +35,6 @@ public final class PortalRunner implements AutoCloseable {
     /** @param suspicion called when the portal did not answer as it should, so that somebody looks after it */
     public PortalRunner(PortalLine line, Journal journal, Duration deadline, EventLog log, Runnable suspicion) {
         this.line = line;
-        this.journaling = JournalingPortal.of(line.portal(), journal);
         this.journal = journal;
         this.deadline = deadline;
         this.log = log;
@@ -44,30 +43,30 @@ public final class PortalRunner implements AutoCloseable {
         alarms.setRemoveOnCancelPolicy(true);
     }
 
-    public void ask(Effect.Ask ask, Reply reply) {
+    /** Begins and returns at once. */
+    public void ask(Asked<?> asked, Reply reply) {
         VisitCalls calls = visit.get();
-        Thread worker = Thread.ofVirtual().name("portal").unstarted(() -> work(ask, calls, reply));
+        Thread worker = Thread.ofVirtual().name("portal").unstarted(() -> work(asked, calls, reply));
         if (calls.begin(worker, AT_ONCE)) {
             worker.start();
         } else {
-            reply.send(new Event.Refused(ask.tag(), new Refusal.Unreachable()));
+            reply.send(refused(asked.tag(), new Refusal.TooManyCalls()));
         }
     }
 
-    private void work(Effect.Ask ask, VisitCalls calls, Reply reply) {
-        String tag = ask.tag();
+    private void work(Asked<?> asked, VisitCalls calls, Reply reply) {
         Thread worker = Thread.currentThread();
         AtomicBoolean settled = new AtomicBoolean();
         Future<?> alarm = alarms.schedule(
                 () -> {
                     if (settled.compareAndSet(false, true)) {
                         worker.interrupt();
-                        tooSlow(tag, reply);
+                        reply.send(refused(asked.tag(), new Refusal.TooSlow(deadline)));
                     }
                 },
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
-        Event result = answer(ask, calls);
+        Event result = answer(asked, calls);
         alarm.cancel(false);
         calls.finish(worker);
         if (settled.compareAndSet(false, true)) {
@@ -94,20 +93,17 @@ public final class PortalRunner implements AutoCloseable {
         alarms.shutdownNow();
     }
 
-    private void tooSlow(String tag, Reply reply) {
-        Refusal refusal = new Refusal.TooSlow(deadline);
-        note(refusal);
-        reply.send(new Event.Refused(tag, refusal));
-    }
-
-    private Event answer(Effect.Ask ask, VisitCalls calls) {
+    private <A> Event answer(Asked<A> asked, VisitCalls calls) {
         long began = System.nanoTime();
         try {
-            Object answer = Wellformed.check(ask.call().on(journaling, calls.key(ask.tag())));
+            A answer = Wellformed.check(send(asked, calls));
             if (answer instanceof Session session && !calls.opened(session.token())) {
                 close(session.token());
             }
-            return new Event.Answered(ask.tag(), answer);
+            return new Event.Answered<>(asked, answer);
+        } catch (SQLException e) {
+            log.note(Happening.SUBMISSION_NOT_STORED, e);
+            return refused(asked.tag(), new Refusal.NotStored());
         } catch (RuntimeException e) {
             Duration waited = Duration.ofNanos(System.nanoTime() - began);
             Refusal refusal = Refusals.of(e, waited)
@@ -116,9 +112,25 @@ public final class PortalRunner implements AutoCloseable {
                         log.note(Happening.RUNNER_BROKE, e);
                         return new Refusal.Nonsense();
                     });
-            note(refusal);
-            return new Event.Refused(ask.tag(), refusal);
+            return refused(asked.tag(), refusal);
         }
+    }
+
+    /** @throws SQLException when a submission's key cannot be written to disk; then nothing is sent */
+    private <A> A send(Asked<A> asked, VisitCalls calls) throws SQLException {
+        return switch (asked.call()) {
+            case Query<A> query -> query.on(line.portal());
+            case Submission<A> submission -> {
+                String key = calls.key(asked.tag());
+                journal.write(key, submission.operation());
+                yield submission.on(line.portal(), key);
+            }
+        };
+    }
+
+    private Event refused(String tag, Refusal refusal) {
+        note(refusal);
+        return new Event.Refused(tag, refusal);
     }
 
     /** At the deadline the client hangs up in the middle of an answer: that is our impatience, whoever notices it first. */
@@ -132,6 +144,8 @@ public final class PortalRunner implements AutoCloseable {
             case Refusal.Unreachable _ -> trouble(Trouble.UNREACHABLE);
             case Refusal.TooSlow _ -> trouble(Trouble.TOO_SLOW);
             case Refusal.Nonsense _ -> trouble(Trouble.NONSENSE);
+            case Refusal.TooManyCalls _ -> log.note(Happening.PORTAL_TROUBLE, Trouble.TOO_MANY_CALLS);
+            case Refusal.NotStored _ -> {}
         }
     }
 
@@ -152,6 +166,7 @@ public final class PortalRunner implements AutoCloseable {
     private enum Trouble {
         UNREACHABLE,
         TOO_SLOW,
-        NONSENSE
+        NONSENSE,
+        TOO_MANY_CALLS
     }
 }

@@ -16,7 +16,7 @@ final class VisitCalls {
     private final List<String> sessions = new ArrayList<>();
     private boolean ended;
 
-    /** The same tag in the same visit has the same key. */
+    /** The idempotency key of a submission: the same tag in the same visit has the same key. */
     synchronized String key(String tag) {
         return keys.computeIfAbsent(tag, t -> UUID.randomUUID().toString());
     }

@@ -20,7 +20,7 @@ final class Wellformed {
         }
     }
 
-    static Object check(@Nullable Object answer) {
+    static <A> A check(@Nullable A answer) {
         if (answer == null) {
             throw new Violation("answer");
         }

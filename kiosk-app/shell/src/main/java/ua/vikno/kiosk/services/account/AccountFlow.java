@@ -13,15 +13,12 @@ import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.services.account.AccountState.Asked;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.SessionRequest;
 
 /** From "whose account?" to an open session. */
 public final class AccountFlow implements Service<AccountState> {
-    private final Answers answers = new Answers();
-
     /** By number at once: the fast lane. */
     public AccountState byNumber() {
         return new AccountState.ByNumber(Entry.EMPTY);
@@ -34,7 +31,7 @@ public final class AccountFlow implements Service<AccountState> {
     /** The session ran out: only the factor is asked again. */
     public Turn<AccountState> again(Dwelling dwelling, Context context) {
         return Asking.preview(
-                AccountQuery.byDwelling(dwelling), new Asked.PreviewAgain(), new AccountState.Ways(), context);
+                AccountQuery.byDwelling(dwelling), new Expected.PreviewAgain(), new AccountState.Ways(), context);
     }
 
     /** A code held to the scanner anywhere where an account is what it can mean. */
@@ -46,7 +43,7 @@ public final class AccountFlow implements Service<AccountState> {
             case Code.Slip slip ->
                 Asking.session(new SessionRequest(SessionRequest.Method.PORTAL_SLIP, "", slip.token()), from, context);
             case Code.Payment payment ->
-                Asking.preview(AccountQuery.byAccount(payment.reference()), new Asked.Preview(), from, context);
+                Asking.preview(AccountQuery.byAccount(payment.reference()), new Expected.Preview(), from, context);
             case Code.Other other -> Turn.to(new AccountState.Scanning(Scans.useless(other.kind())));
         };
     }
@@ -54,7 +51,7 @@ public final class AccountFlow implements Service<AccountState> {
     @Override
     public Turn<AccountState> on(AccountState state, Event event, Context context) {
         if (event instanceof Event.Scanned scanned && takesScan(state)) {
-            return scanned(Code.of(scanned.text()), state, context);
+            return scanned(scanned.code(), state, context);
         }
         return switch (state) {
             case AccountState.Ways _ -> ways(event);
@@ -66,7 +63,7 @@ public final class AccountFlow implements Service<AccountState> {
             case AccountState.Preview preview -> preview(preview, event);
             case AccountState.Code code -> code(code, event, context);
             case AccountState.Locked locked -> locked(locked, event);
-            case AccountState.Waiting waiting -> waiting(waiting, event, context);
+            case AccountState.Waiting<?> waiting -> waiting(waiting, event, context);
         };
     }
 
@@ -77,7 +74,7 @@ public final class AccountFlow implements Service<AccountState> {
 
     @Override
     public boolean busy(AccountState state) {
-        return state instanceof AccountState.Waiting waiting
+        return state instanceof AccountState.Waiting<?> waiting
                 && waiting.request().underWay();
     }
 
@@ -125,7 +122,7 @@ public final class AccountFlow implements Service<AccountState> {
                 if (typed.isEmpty()) {
                     yield Turn.to(new AccountState.ByNumber(state.entry().wrong(Words.of("account.number.empty"))));
                 }
-                yield Asking.preview(AccountQuery.byAccount(typed), new Asked.Preview(), state, context);
+                yield Asking.preview(AccountQuery.byAccount(typed), new Expected.Preview(), state, context);
             }
             default -> Turn.ignored();
         };
@@ -150,7 +147,7 @@ public final class AccountFlow implements Service<AccountState> {
             when action.equals(Action.CONTINUE) -> {
                 String typed = state.entry().typed();
                 if (!typed.matches("\\d{6}")) {
-                    yield Turn.to(Answers.wrong(state, Words.of("account.code.six")));
+                    yield Turn.to(Refusals.wrong(state, Words.of("account.code.six")));
                 }
                 yield Asking.session(
                         new SessionRequest(
@@ -170,14 +167,14 @@ public final class AccountFlow implements Service<AccountState> {
                 : Turn.ignored();
     }
 
-    private Turn<AccountState> waiting(AccountState.Waiting state, Event event, Context context) {
+    private static <A> Turn<AccountState> waiting(AccountState.Waiting<A> state, Event event, Context context) {
         return switch (state.request().on(event, context)) {
-            case Request.News.Answer(Object answer) -> answers.on(state, answer, context);
-            case Request.News.No(Event.Refusal.Declined no) -> answers.refused(state, no, context);
-            case Request.News.Changed(Request request, List<Effect> effects) ->
-                new Turn.Stay<>(new AccountState.Waiting(request, state.asked(), state.before()), effects);
-            case Request.News.Back _, Request.News.SessionOver _ -> Turn.to(state.before());
-            case Request.News.Nothing _ -> Turn.ignored();
+            case Request.News.Answer<A>(A answer) -> state.expected().arrived(answer, state, context);
+            case Request.News.No<A>(Event.Refusal.Declined no) -> Refusals.on(state, no, context);
+            case Request.News.Changed<A>(Request<A> request, List<Effect> effects) ->
+                new Turn.Stay<>(state.with(request), effects);
+            case Request.News.Back<A> _, Request.News.SessionOver<A> _ -> Turn.to(state.before());
+            case Request.News.Nothing<A> _ -> Turn.ignored();
         };
     }
 }

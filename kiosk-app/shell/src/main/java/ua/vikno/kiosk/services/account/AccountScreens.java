@@ -47,7 +47,7 @@ final class AccountScreens {
                                 Words.of("account.locked.why"),
                                 Words.of("account.locked.until", new Words.Time(locked.until())),
                                 Words.of("account.locked.way")));
-            case AccountState.Waiting waiting ->
+            case AccountState.Waiting<?> waiting ->
                 waiting.request().screen("account", Words.of("account.waiting.title"), context);
         };
     }

@@ -19,7 +19,7 @@ public sealed interface AccountState {
     record ByNumber(Entry entry) implements AccountState {}
 
     /** @param search the newest question for streets; null before two letters are typed */
-    record Street(Entry entry, List<String> found, @Nullable Request search) implements AccountState {
+    record Street(Entry entry, List<String> found, @Nullable Request<List<String>> search) implements AccountState {
         static final Street EMPTY = new Street(Entry.EMPTY, List.of(), null);
     }
 
@@ -34,19 +34,13 @@ public sealed interface AccountState {
 
     record Locked(Instant until, AccountState before) implements AccountState {}
 
-    record Waiting(Request request, Asked asked, AccountState before) implements AccountState {}
-
-    /** What a waiting state waits for. */
-    sealed interface Asked {
-        record Houses(String street) implements Asked {}
-
-        record Flats(String house) implements Asked {}
-
-        record Preview() implements Asked {}
-
-        /** A renewed session: the preview leads straight to the code. */
-        record PreviewAgain() implements Asked {}
-
-        record Session() implements Asked {}
+    /**
+     * @param expected what the answer means
+     * @param before where Back leads
+     */
+    record Waiting<A>(Request<A> request, Expected<A> expected, AccountState before) implements AccountState {
+        Waiting<A> with(Request<A> next) {
+            return new Waiting<>(next, expected, before);
+        }
     }
 }

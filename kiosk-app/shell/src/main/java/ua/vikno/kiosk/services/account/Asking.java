@@ -1,10 +1,12 @@
 package ua.vikno.kiosk.services.account;
 
 import ua.vikno.kiosk.flow.Context;
-import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Turn;
-import ua.vikno.kiosk.services.account.AccountState.Asked;
+import ua.vikno.kiosk.flow.ask.IdentityQuery;
+import ua.vikno.kiosk.flow.ask.PublishedQuery;
+import ua.vikno.kiosk.flow.ask.Query;
+import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.SessionRequest;
 
@@ -12,26 +14,27 @@ import ua.vikno.portal.api.identity.SessionRequest;
 final class Asking {
     private Asking() {}
 
-    static Turn<AccountState> preview(AccountQuery query, Asked asked, AccountState before, Context context) {
-        return waiting("preview", (portal, _) -> portal.preview(query), asked, before, context);
+    static Turn<AccountState> preview(
+            AccountQuery query, Expected<AccountPreview> expected, AccountState before, Context context) {
+        return waiting(new IdentityQuery.Preview(query), expected, before, context);
     }
 
     static Turn<AccountState> session(SessionRequest request, AccountState before, Context context) {
-        return waiting("session", (portal, _) -> portal.open(request), new Asked.Session(), before, context);
+        return waiting(new IdentityQuery.Open(request), new Expected.Session(), before, context);
     }
 
     static Turn<AccountState> houses(AccountState.Street before, String street, Context context) {
-        return waiting("houses", (portal, _) -> portal.houses(street), new Asked.Houses(street), before, context);
+        return waiting(new PublishedQuery.Houses(street), new Expected.Houses(before, street), before, context);
     }
 
     static Turn<AccountState> flats(AccountState.House before, String house, Context context) {
-        String street = before.street();
-        return waiting("flats", (portal, _) -> portal.flats(street, house), new Asked.Flats(house), before, context);
+        return waiting(
+                new PublishedQuery.Flats(before.street(), house), new Expected.Flats(before, house), before, context);
     }
 
-    private static Turn<AccountState> waiting(
-            String name, Effect.Call call, Asked asked, AccountState before, Context context) {
-        Request request = Request.reading(context, name, call);
-        return Turn.to(new AccountState.Waiting(request, asked, before), request.ask());
+    private static <A> Turn<AccountState> waiting(
+            Query<A> query, Expected<A> expected, AccountState before, Context context) {
+        Request<A> request = Request.of(query, context);
+        return Turn.to(new AccountState.Waiting<>(request, expected, before), request.ask());
     }
 }

@@ -7,10 +7,10 @@ import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.flow.ask.PublishedQuery;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.services.account.AccountState.Asked;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.identity.AccountQuery;
 
@@ -54,7 +54,7 @@ final class Streets {
             when state.flats().contains(flat) ->
                 Asking.preview(
                         AccountQuery.byDwelling(new Dwelling(state.before().street(), state.house(), flat)),
-                        new Asked.Preview(),
+                        new Expected.Preview(),
                         state,
                         context);
             default -> Turn.ignored();
@@ -66,27 +66,28 @@ final class Streets {
         if (part.length() < LETTERS) {
             return Turn.to(new AccountState.Street(state.entry().with(value), List.of(), null));
         }
-        Request search = Request.reading(context, "streets", (portal, _) -> portal.streets(part));
+        Request<List<String>> search = Request.of(new PublishedQuery.Streets(part), context);
         return Turn.to(new AccountState.Street(state.entry().with(value), state.found(), search), search.ask());
     }
 
     /** The answer to the newest letters; older ones no longer concern anybody. */
     private static Turn<AccountState> searched(AccountState.Street state, Event event, Context context) {
-        @Nullable Request search = state.search();
+        @Nullable Request<List<String>> search = state.search();
         if (search == null) {
             return Turn.ignored();
         }
         return switch (search.on(event, context)) {
-            case Request.News.Answer(Object answer)
-            when answer instanceof List<?> list ->
+            case Request.News.Answer<List<String>>(List<String> found) ->
                 Turn.to(new AccountState.Street(
-                        list.isEmpty() ? state.entry().wrong(Words.of("account.street.none")) : state.entry(),
-                        texts(list),
+                        found.isEmpty() ? state.entry().wrong(Words.of("account.street.none")) : state.entry(),
+                        found,
                         null));
-            case Request.News.Answer _, Request.News.Changed _, Request.News.No _, Request.News.SessionOver _ ->
+            case Request.News.Changed<List<String>> _,
+                    Request.News.No<List<String>> _,
+                    Request.News.SessionOver<List<String>> _ ->
                 Turn.to(new AccountState.Street(
                         state.entry().wrong(Words.of("account.street.unreachable")), state.found(), null));
-            case Request.News.Back _, Request.News.Nothing _ -> Turn.ignored();
+            case Request.News.Back<List<String>> _, Request.News.Nothing<List<String>> _ -> Turn.ignored();
         };
     }
 
@@ -104,9 +105,5 @@ final class Streets {
     private static AccountState.Street missing(AccountState.Street state) {
         Words error = Words.of(state.found().isEmpty() ? "account.street.letters" : "account.street.choose");
         return new AccountState.Street(state.entry().wrong(error), state.found(), state.search());
-    }
-
-    static List<String> texts(List<?> list) {
-        return list.stream().map(String::valueOf).toList();
     }
 }

@@ -9,18 +9,18 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
 import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.flow.ask.BillingQuery;
+import ua.vikno.kiosk.flow.ask.Submission;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.services.charges.ChargesState.Asked;
 import ua.vikno.kiosk.services.charges.ChargesState.Place;
 import ua.vikno.kiosk.services.printing.PrintingFlow;
-import ua.vikno.portal.api.billing.BillRequest;
+import ua.vikno.portal.api.billing.Bill;
 
 /** Charges, explanations, payments, history, choice and bill. */
 public final class ChargesFlow implements Service<ChargesState> {
     private final PrintingFlow printing = new PrintingFlow();
-    private final Answers answers = new Answers();
 
     /** @param direct straight to the review of the bill */
     public Turn<ChargesState> start(boolean direct, Context context) {
@@ -30,11 +30,11 @@ public final class ChargesFlow implements Service<ChargesState> {
     @Override
     public Turn<ChargesState> on(ChargesState state, Event event, Context context) {
         return switch (state.place()) {
-            case Place.Waiting waiting -> waiting(state, waiting, event, context);
+            case Place.Waiting<?> waiting -> waiting(state, waiting, event, context);
             case Place.Nothing _ -> Turn.ignored();
             case Place.Lines _ -> lines(state, event, context);
             case Place.Explained _, Place.Payments _, Place.History _, Place.Balance _ ->
-                pressed(event, Action.BACK) ? Turn.to(state.at(new Place.Lines())) : Turn.ignored();
+                event.presses(Action.BACK) ? Turn.to(state.at(new Place.Lines())) : Turn.ignored();
             case Place.Choosing _, Place.Amount _ -> Choosing.on(state, event);
             case Place.Review(var sent) -> review(state, sent, event, context);
             case Place.Paper paper -> paper(state, paper, event, context);
@@ -44,8 +44,8 @@ public final class ChargesFlow implements Service<ChargesState> {
     @Override
     public Screen screen(ChargesState state, Context context) {
         return switch (state.place()) {
-            case Place.Waiting waiting ->
-                waiting.request().screen("charges", ChargesScreens.waiting(waiting.asked()), context);
+            case Place.Waiting<?> waiting ->
+                waiting.request().screen("charges", waiting.expected().title(), context);
             case Place.Paper paper -> printing.screen(paper.printing(), context);
             case Place.Choosing choosing -> ChoosingScreens.choose(state, choosing, context);
             case Place.Amount amount -> ChoosingScreens.amount(amount, state);
@@ -58,7 +58,7 @@ public final class ChargesFlow implements Service<ChargesState> {
     public boolean unsaved(ChargesState state) {
         return switch (state.place()) {
             case Place.Choosing _, Place.Amount _, Place.Review _ -> true;
-            case Place.Waiting waiting -> waiting.asked() == Asked.BILL;
+            case Place.Waiting<?> waiting -> waiting.expected() instanceof Expected.Bill;
             case Place.Paper paper -> printing.unsaved(paper.printing());
             default -> false;
         };
@@ -67,7 +67,7 @@ public final class ChargesFlow implements Service<ChargesState> {
     @Override
     public boolean busy(ChargesState state) {
         return switch (state.place()) {
-            case Place.Waiting waiting -> waiting.request().underWay();
+            case Place.Waiting<?> waiting -> waiting.request().underWay();
             case Place.Paper paper -> printing.busy(paper.printing());
             default -> false;
         };
@@ -92,21 +92,17 @@ public final class ChargesFlow implements Service<ChargesState> {
                     case ChargesScreens.BALANCE -> Turn.to(state.at(new Place.Balance()));
                     case ChargesScreens.OTHER -> Turn.leave(new Turn.Exit.OtherDwelling());
                     case ChargesScreens.PAYMENTS ->
-                        ask(
-                                state,
-                                Asked.PAYMENTS,
-                                "payments",
-                                (portal, _) -> portal.payments(context.token()),
-                                context);
+                        ask(state, new BillingQuery.Payments(context.token()), new Expected.Payments(), context);
                     case ChargesScreens.HISTORY ->
-                        ask(state, Asked.HISTORY, "history", (portal, _) -> portal.history(context.token()), context);
+                        ask(state, new BillingQuery.History(context.token()), new Expected.History(), context);
                     default -> Turn.ignored();
                 };
             default -> Turn.ignored();
         };
     }
 
-    private static Turn<ChargesState> review(ChargesState state, @Nullable Request sent, Event event, Context context) {
+    private static Turn<ChargesState> review(
+            ChargesState state, @Nullable Request<Bill> sent, Event event, Context context) {
         return switch (event) {
             case Event.Did(Input.Choose(String id)) ->
                 state.basket()
@@ -121,11 +117,14 @@ public final class ChargesFlow implements Service<ChargesState> {
                 if (state.basket().isEmpty()) {
                     yield Turn.to(state.at(new Place.Choosing(true)));
                 }
-                BillRequest request = state.basket().request();
-                Request bill = sent == null
-                        ? Request.changing(context, "bill", (portal, key) -> portal.bill(context.token(), key, request))
+                Request<Bill> bill = sent == null
+                        ? Request.of(
+                                new Submission.Bill(
+                                        context.token(), state.basket().request()),
+                                context)
                         : sent.again(context);
-                yield Turn.to(state.at(new Place.Waiting(bill, Asked.BILL, new Place.Review(null))), bill.ask());
+                yield Turn.to(
+                        state.at(new Place.Waiting<>(bill, new Expected.Bill(), new Place.Review(null))), bill.ask());
             }
             default -> Turn.ignored();
         };
@@ -139,35 +138,30 @@ public final class ChargesFlow implements Service<ChargesState> {
                 : turn;
     }
 
-    private Turn<ChargesState> waiting(ChargesState state, Place.Waiting waiting, Event event, Context context) {
+    private static <A> Turn<ChargesState> waiting(
+            ChargesState state, Place.Waiting<A> waiting, Event event, Context context) {
         return switch (waiting.request().on(event, context)) {
-            case Request.News.Answer(Object answer) -> answers.on(state, waiting, answer);
-            case Request.News.No(Event.Refusal.Declined no) ->
-                Turn.to(state.at(new Place.Waiting(waiting.request().failing(no), waiting.asked(), waiting.before())));
-            case Request.News.Changed(Request request, List<Effect> effects) ->
-                new Turn.Stay<>(state.at(new Place.Waiting(request, waiting.asked(), waiting.before())), effects);
-            case Request.News.SessionOver _ -> new Turn.Reidentify<>(state.at(waiting.before()));
-            case Request.News.Back _ ->
-                switch (waiting.before()) {
-                    case Place.Nothing _ -> Turn.back();
-                    case Place.Review _ -> Turn.to(state.at(new Place.Review(waiting.request())));
-                    default -> Turn.to(state.at(waiting.before()));
-                };
-            case Request.News.Nothing _ -> Turn.ignored();
+            case Request.News.Answer<A>(A answer) -> Turn.to(waiting.expected().arrived(answer, state));
+            case Request.News.No<A>(Event.Refusal.Declined no) ->
+                Turn.to(state.at(waiting.with(waiting.request().failing(no))));
+            case Request.News.Changed<A>(Request<A> request, List<Effect> effects) ->
+                new Turn.Stay<>(state.at(waiting.with(request)), effects);
+            case Request.News.SessionOver<A> _ -> new Turn.Reidentify<>(state.at(waiting.before()));
+            case Request.News.Back<A> _ ->
+                waiting.before() instanceof Place.Nothing
+                        ? Turn.back()
+                        : Turn.to(state.at(waiting.expected().left(waiting)));
+            case Request.News.Nothing<A> _ -> Turn.ignored();
         };
     }
 
     private static Turn<ChargesState> statement(ChargesState state, Context context) {
-        return ask(state, Asked.STATEMENT, "statement", (portal, _) -> portal.statement(context.token()), context);
+        return ask(state, new BillingQuery.Statement(context.token()), new Expected.Statement(), context);
     }
 
-    private static Turn<ChargesState> ask(
-            ChargesState state, Asked asked, String name, Effect.Call call, Context context) {
-        Request request = Request.reading(context, name, call);
-        return Turn.to(state.at(new Place.Waiting(request, asked, state.place())), request.ask());
-    }
-
-    private static boolean pressed(Event event, String action) {
-        return event instanceof Event.Did(Input.Press(String pressed)) && pressed.equals(action);
+    private static <A> Turn<ChargesState> ask(
+            ChargesState state, BillingQuery<A> query, Expected<A> expected, Context context) {
+        Request<A> request = Request.of(query, context);
+        return Turn.to(state.at(new Place.Waiting<>(request, expected, state.place())), request.ask());
     }
 }

@@ -14,7 +14,6 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Table.Row;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.services.charges.ChargesState.Asked;
 import ua.vikno.kiosk.services.charges.ChargesState.Place;
 import ua.vikno.portal.api.billing.HistoryMonth;
 import ua.vikno.portal.api.billing.Line;
@@ -42,15 +41,6 @@ final class ChargesScreens {
             case Place.History history -> history(history.months());
             case Place.Balance _ -> balance(statement, context);
             default -> lines(statement, context);
-        };
-    }
-
-    static Words waiting(Asked asked) {
-        return switch (asked) {
-            case STATEMENT -> Words.of("charges.waiting.statement");
-            case PAYMENTS -> Words.of("charges.waiting.payments");
-            case HISTORY -> Words.of("charges.waiting.history");
-            case BILL -> Words.of("charges.waiting.bill");
         };
     }
 

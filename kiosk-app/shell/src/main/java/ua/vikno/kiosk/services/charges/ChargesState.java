@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.services.printing.Printing;
+import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.HistoryMonth;
 import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.billing.Statement;
@@ -28,7 +29,15 @@ public record ChargesState(Place place, @Nullable Statement statement, Basket ba
 
     /** Which screen. */
     public sealed interface Place {
-        record Waiting(Request request, Asked asked, Place before) implements Place {}
+        /**
+         * @param expected what the answer means
+         * @param before where Back leads
+         */
+        record Waiting<A>(Request<A> request, Expected<A> expected, Place before) implements Place {
+            Waiting<A> with(Request<A> next) {
+                return new Waiting<>(next, expected, before);
+            }
+        }
 
         /** Nothing is shown yet: what Back from the first question leads to. */
         record Nothing() implements Place {}
@@ -58,16 +67,8 @@ public record ChargesState(Place place, @Nullable Statement statement, Basket ba
         record Amount(String pick, Entry entry, Place before) implements Place {}
 
         /** @param sent what was submitted unchanged and never answered; null after any change */
-        record Review(@Nullable Request sent) implements Place {}
+        record Review(@Nullable Request<Bill> sent) implements Place {}
 
         record Paper(Printing printing) implements Place {}
-    }
-
-    /** What is being waited for. */
-    public enum Asked {
-        STATEMENT,
-        PAYMENTS,
-        HISTORY,
-        BILL
     }
 }

@@ -31,7 +31,7 @@ public final class PrintingFlow implements Service<Printing> {
 
     @Override
     public Turn<Printing> on(Printing state, Event event, Context context) {
-        if (pressed(event, PrintingScreens.LISTEN) && PrintingScreens.offersListening(state.phase())) {
+        if (event.presses(PrintingScreens.LISTEN) && PrintingScreens.offersListening(state.phase())) {
             return Turn.to(state.in(new Phase.Listening(state.phase())));
         }
         return switch (state.phase()) {
@@ -41,7 +41,7 @@ public final class PrintingFlow implements Service<Printing> {
             case Phase.Unsure unsure -> unsure(state, unsure, event, context);
             case Phase.TakePaper take -> take(state, take, event);
             case Phase.Listening listening ->
-                pressed(event, Action.BACK) ? Turn.to(state.in(listening.before())) : Turn.ignored();
+                event.presses(Action.BACK) ? Turn.to(state.in(listening.before())) : Turn.ignored();
         };
     }
 
@@ -185,9 +185,5 @@ public final class PrintingFlow implements Service<Printing> {
 
     private static Phase.TakePaper waited(Phase.TakePaper take, Waited waited) {
         return new Phase.TakePaper(take.target(), take.since(), take.confirmed(), waited);
-    }
-
-    private static boolean pressed(Event event, String action) {
-        return event instanceof Event.Did(Input.Press(String pressed)) && pressed.equals(action);
     }
 }

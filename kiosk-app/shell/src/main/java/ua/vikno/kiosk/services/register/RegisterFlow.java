@@ -8,6 +8,7 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
 import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.flow.ask.Submission;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -40,7 +41,7 @@ public final class RegisterFlow implements Service<RegisterState> {
             case Place.Question(Field field) -> question(state, field, event);
             case Place.Consent _ -> consent(state, event);
             case Place.Review(var sent) -> review(state, sent, event, context);
-            case Place.Waiting(Request request) -> waiting(state, request, event, context);
+            case Place.Waiting(var request) -> waiting(state, request, event, context);
             case Place.Already _ -> already(event);
             case Place.Done done -> done(state, done, event, context);
             case Place.Slip slip -> slip(state, slip, event, context);
@@ -66,7 +67,7 @@ public final class RegisterFlow implements Service<RegisterState> {
     @Override
     public boolean busy(RegisterState state) {
         return switch (state.place()) {
-            case Place.Waiting(Request request) -> request.underWay();
+            case Place.Waiting(var request) -> request.underWay();
             case Place.Slip slip -> printing.busy(slip.printing());
             default -> false;
         };
@@ -122,7 +123,7 @@ public final class RegisterFlow implements Service<RegisterState> {
     }
 
     private static Turn<RegisterState> review(
-            RegisterState state, @Nullable Request sent, Event event, Context context) {
+            RegisterState state, @Nullable Request<Registration> sent, Event event, Context context) {
         return switch (event) {
             case Event.Did(Input.Choose(String id)) ->
                 RegisterScreens.entry(id)
@@ -153,32 +154,29 @@ public final class RegisterFlow implements Service<RegisterState> {
                 orNull(d.email().typed()),
                 d.pin().typed(),
                 CONSENT);
-        Request ask =
-                Request.changing(context, "register", (portal, key) -> portal.register(context.token(), key, request));
-        return asking(state, ask);
+        return asking(state, Request.of(new Submission.Registration(context.token(), request), context));
     }
 
-    private static Turn<RegisterState> asking(RegisterState state, Request request) {
+    private static Turn<RegisterState> asking(RegisterState state, Request<Registration> request) {
         return Turn.to(state.at(new Place.Waiting(request)), request.ask());
     }
 
-    private static Turn<RegisterState> waiting(RegisterState state, Request request, Event event, Context context) {
+    private static Turn<RegisterState> waiting(
+            RegisterState state, Request<Registration> request, Event event, Context context) {
         return switch (request.on(event, context)) {
-            case Request.News.Answer(Object answer) ->
-                Turn.to(state.at(
-                        answer instanceof Registration registration
-                                ? new Place.Done(registration)
-                                : new Place.Waiting(request.failing(new Event.Refusal.Nonsense()))));
-            case Request.News.No(Event.Refusal.Declined no) -> Turn.to(refused(state, request, no));
-            case Request.News.Changed(Request changed, List<Effect> effects) ->
+            case Request.News.Answer<Registration>(Registration registration) ->
+                Turn.to(state.at(new Place.Done(registration)));
+            case Request.News.No<Registration>(Event.Refusal.Declined no) -> Turn.to(refused(state, request, no));
+            case Request.News.Changed<Registration>(Request<Registration> changed, List<Effect> effects) ->
                 new Turn.Stay<>(state.at(new Place.Waiting(changed)), effects);
-            case Request.News.SessionOver _ -> new Turn.Reidentify<>(state.at(new Place.Review(null)));
-            case Request.News.Back _ -> Turn.to(state.at(new Place.Review(request)));
-            case Request.News.Nothing _ -> Turn.ignored();
+            case Request.News.SessionOver<Registration> _ -> new Turn.Reidentify<>(state.at(new Place.Review(null)));
+            case Request.News.Back<Registration> _ -> Turn.to(state.at(new Place.Review(request)));
+            case Request.News.Nothing<Registration> _ -> Turn.ignored();
         };
     }
 
-    private static RegisterState refused(RegisterState state, Request request, Event.Refusal.Declined no) {
+    private static RegisterState refused(
+            RegisterState state, Request<Registration> request, Event.Refusal.Declined no) {
         if (no.problem() == Problem.ALREADY_REGISTERED) {
             return state.at(new Place.Already());
         }

@@ -30,9 +30,9 @@ public record RegisterState(Place place, Draft draft, boolean reviewed) {
         record Consent() implements Place {}
 
         /** @param sent what was submitted unchanged and never answered; null after any change */
-        record Review(@Nullable Request sent) implements Place {}
+        record Review(@Nullable Request<Registration> sent) implements Place {}
 
-        record Waiting(Request request) implements Place {}
+        record Waiting(Request<Registration> request) implements Place {}
 
         record Already() implements Place {}
 

@@ -1,7 +1,5 @@
 package ua.vikno.kiosk.services.signin;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Effect;
@@ -10,6 +8,7 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
 import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.flow.ask.IdentityQuery;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
@@ -29,13 +28,13 @@ public final class SignInFlow implements Service<SignInState> {
     @Override
     public Turn<SignInState> on(SignInState state, Event event, Context context) {
         if (event instanceof Event.Scanned scanned && takesScan(state)) {
-            return scanned(state, Code.of(scanned.text()), context);
+            return scanned(state, scanned.code(), context);
         }
         return switch (state.place()) {
             case Place.Numbered _ -> number(state, event);
             case Place.Pin _ -> pin(state, event, context);
             case Place.Scanning _, Place.Locked _ ->
-                pressed(event, Action.BACK) ? Turn.to(state.at(new Place.Numbered())) : Turn.ignored();
+                event.presses(Action.BACK) ? Turn.to(state.at(new Place.Numbered())) : Turn.ignored();
             case Place.Waiting waiting -> waiting(state, waiting, event, context);
         };
     }
@@ -106,30 +105,27 @@ public final class SignInFlow implements Service<SignInState> {
     }
 
     private static Turn<SignInState> open(SignInState state, SessionRequest session, Context context) {
-        Request request = Request.reading(context, "signin", (portal, _) -> portal.open(session));
+        Request<Session> request = Request.of(new IdentityQuery.Open(session), context);
         return Turn.to(state.at(new Place.Waiting(request, state.place())), request.ask());
     }
 
     private static Turn<SignInState> waiting(SignInState state, Place.Waiting waiting, Event event, Context context) {
-        Request request = waiting.request();
+        Request<Session> request = waiting.request();
         return switch (request.on(event, context)) {
-            case Request.News.Answer(Object answer) ->
-                answer instanceof Session session
-                        ? Turn.leave(new Turn.Exit.Identified(session))
-                        : Turn.to(state.at(
-                                new Place.Waiting(request.failing(new Event.Refusal.Nonsense()), waiting.before())));
-            case Request.News.No(Event.Refusal.Declined no) -> Turn.to(refused(state, waiting, no, context));
-            case Request.News.Changed(Request changed, List<Effect> effects) ->
+            case Request.News.Answer<Session>(Session session) -> Turn.leave(new Turn.Exit.Identified(session));
+            case Request.News.No<Session>(Event.Refusal.Declined no) -> Turn.to(refused(state, waiting, no, context));
+            case Request.News.Changed<Session>(Request<Session> changed, List<Effect> effects) ->
                 new Turn.Stay<>(state.at(new Place.Waiting(changed, waiting.before())), effects);
-            case Request.News.Back _, Request.News.SessionOver _ -> Turn.to(state.at(waiting.before()));
-            case Request.News.Nothing _ -> Turn.ignored();
+            case Request.News.Back<Session> _, Request.News.SessionOver<Session> _ ->
+                Turn.to(state.at(waiting.before()));
+            case Request.News.Nothing<Session> _ -> Turn.ignored();
         };
     }
 
     private static SignInState refused(
             SignInState state, Place.Waiting waiting, Event.Refusal.Declined no, Context context) {
         return switch (no.problem()) {
-            case LOCKED -> state.at(new Place.Locked(until(no, context)));
+            case LOCKED -> state.at(new Place.Locked(no.lockedUntil(context)));
             case WRONG_FACTOR ->
                 waiting.before() instanceof Place.Pin
                         ? wrongPin(state, left(no.attemptsLeft()))
@@ -155,16 +151,7 @@ public final class SignInFlow implements Service<SignInState> {
                 : Words.of("signin.pin.wrong-left", new Words.Count(attempts));
     }
 
-    private static Instant until(Event.Refusal.Declined no, Context context) {
-        Instant retry = no.retryAt();
-        return retry == null ? context.now().plus(Duration.ofMinutes(15)) : retry;
-    }
-
     private static String digits(Entry entry) {
         return entry.typed().replaceAll("[\\s-]", "");
-    }
-
-    private static boolean pressed(Event event, String action) {
-        return event instanceof Event.Did(Input.Press(String pressed)) && pressed.equals(action);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.identity.Session;
 
 /** A sign-in under way. */
 public record SignInState(Place place, Entry number, Entry pin) {
@@ -23,6 +24,6 @@ public record SignInState(Place place, Entry number, Entry pin) {
 
         record Locked(Instant until) implements Place {}
 
-        record Waiting(Request request, Place before) implements Place {}
+        record Waiting(Request<Session> request, Place before) implements Place {}
     }
 }

@@ -22,6 +22,7 @@ import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.runtime.MovedClock;
+import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Input;
 
 class CabinetControlTest {
@@ -87,7 +88,7 @@ class CabinetControlTest {
         return new Event[] {
             new Event.Did(new Input.Begin()),
             new Event.Did(new Input.Presence()),
-            new Event.Scanned("1", ""),
+            new Event.Scanned(Code.of("1")),
             new Event.Headphones(true),
             new Event.HelpButton()
         };

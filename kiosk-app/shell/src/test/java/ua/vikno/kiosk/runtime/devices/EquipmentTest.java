@@ -19,6 +19,7 @@ import ua.vikno.devices.simulated.person.SimulatedTouchscreen;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.scan.Code;
 
 class EquipmentTest {
     private static final DeviceAddress PLAIN = new DeviceAddress("sim", "any", Map.of());
@@ -54,7 +55,7 @@ class EquipmentTest {
     @Test
     void scansAndHeadphonesAreEvents() throws InterruptedException {
         scanner.scan("123456");
-        assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.Scanned("123456", "]C0"));
+        assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.Scanned(Code.of("123456")));
         jack.play("headphones-in");
         assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.Headphones(true));
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -18,9 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.flow.ask.Asked;
+import ua.vikno.kiosk.flow.ask.BillingQuery;
+import ua.vikno.kiosk.flow.ask.IdentityQuery;
+import ua.vikno.kiosk.flow.ask.PortalCall;
+import ua.vikno.kiosk.flow.ask.PublishedQuery;
+import ua.vikno.kiosk.flow.ask.Submission;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.portal.api.billing.BillRequest;
@@ -65,9 +71,10 @@ class PortalRunnerTest {
     void anAnswerComesBackUnderItsTag() throws InterruptedException {
         server.answer(200, "[\"вул. Шевченка\"]");
 
-        ask("streets", (portal, key) -> portal.streets("шев"));
+        Asked<List<String>> streets = new Asked<>("streets", new PublishedQuery.Streets("шев"));
+        runner.ask(streets, events::add);
 
-        assertThat(next()).isEqualTo(new Event.Answered("streets", java.util.List.of("вул. Шевченка")));
+        assertThat(next()).isEqualTo(new Event.Answered<>(streets, List.of("вул. Шевченка")));
     }
 
     @Test
@@ -75,7 +82,7 @@ class PortalRunnerTest {
         server.answer(
                 423, "{\"type\":\"urn:vikno:problem:locked\",\"status\":423,\"lockedUntil\":\"2026-02-01T10:15:00Z\"}");
 
-        ask("preview", (portal, key) -> portal.preview(AccountQuery.byAccount("1")));
+        ask("preview", new IdentityQuery.Preview(AccountQuery.byAccount("1")));
 
         assertThat(refusal())
                 .isEqualTo(new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-01T10:15:00Z"), -1, null));
@@ -85,7 +92,7 @@ class PortalRunnerTest {
     void nobodyListeningIsUnreachable() throws IOException, InterruptedException {
         server.close();
 
-        ask("city", (portal, key) -> portal.city());
+        ask("statement", new BillingQuery.Statement("token"));
 
         assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
         assertThat(suspicions).hasSize(1);
@@ -95,7 +102,7 @@ class PortalRunnerTest {
     void aConnectionCutInTheMiddleOfAnAnswerIsUnreachable() throws InterruptedException {
         server.raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"slug\":\"pav");
 
-        ask("city", (portal, key) -> portal.city());
+        ask("statement", new BillingQuery.Statement("token"));
 
         assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
     }
@@ -105,7 +112,7 @@ class PortalRunnerTest {
         impatient();
         server.silence();
 
-        ask("city", (portal, key) -> portal.city());
+        ask("statement", new BillingQuery.Statement("token"));
 
         assertThat(refusal()).isInstanceOf(Refusal.TooSlow.class);
     }
@@ -115,7 +122,7 @@ class PortalRunnerTest {
         impatient();
         server.drip();
 
-        ask("city", (portal, key) -> portal.city());
+        ask("statement", new BillingQuery.Statement("token"));
 
         assertThat(refusal()).isInstanceOf(Refusal.TooSlow.class);
     }
@@ -125,7 +132,7 @@ class PortalRunnerTest {
         for (String body : new String[] {"<html>", "{", "[]", "{\"slug\":5}", "null", "", "{\"slug\":\"x\"}"}) {
             server.answer(200, body);
 
-            ask("city", (portal, key) -> portal.city());
+            ask("statement", new BillingQuery.Statement("token"));
 
             assertThat(refusal()).as(body).isEqualTo(new Refusal.Nonsense());
         }
@@ -135,7 +142,7 @@ class PortalRunnerTest {
     void whatIsNotEvenHttpIsNonsense() throws InterruptedException {
         server.raw("220 mail.example.org ESMTP\r\n");
 
-        ask("city", (portal, key) -> portal.city());
+        ask("statement", new BillingQuery.Statement("token"));
 
         assertThat(refusal()).isEqualTo(new Refusal.Nonsense());
     }
@@ -143,11 +150,11 @@ class PortalRunnerTest {
     @Test
     void anErrorPageInsteadOfAProblemIsNonsenseAndAGatewayIsUnreachable() throws InterruptedException {
         server.answer(500, "<h1>Whitelabel</h1>");
-        ask("city", (portal, key) -> portal.city());
+        ask("statement", new BillingQuery.Statement("token"));
         assertThat(refusal()).isEqualTo(new Refusal.Nonsense());
 
         server.answer(502, "<h1>Bad Gateway</h1>");
-        ask("city", (portal, key) -> portal.city());
+        ask("statement", new BillingQuery.Statement("token"));
         assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
     }
 
@@ -156,7 +163,7 @@ class PortalRunnerTest {
         impatient();
         server.flood();
 
-        ask("city", (portal, key) -> portal.city());
+        ask("statement", new BillingQuery.Statement("token"));
 
         assertThat(refusal()).isInstanceOfAny(Refusal.Nonsense.class, Refusal.TooSlow.class);
     }
@@ -164,18 +171,53 @@ class PortalRunnerTest {
     @Test
     void aSubmissionIsOnDiskBeforeItIsSentAndAskedAgainItHasTheSameKey() throws InterruptedException, SQLException {
         server.raw("");
-        ask("bill.7", (portal, key) -> portal.bill("token", key, new BillRequest(java.util.List.of())));
+        ask("bill.7", new Submission.Bill("token", new BillRequest(List.of())));
         assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
         assertThat(journal.size()).isEqualTo(1);
 
         server.raw("");
-        ask("bill.7", (portal, key) -> portal.bill("token", key, new BillRequest(java.util.List.of())));
+        ask("bill.7", new Submission.Bill("token", new BillRequest(List.of())));
         refusal();
 
         assertThat(server.headers("idempotency-key"))
                 .hasSize(2)
                 .containsOnly(server.headers("idempotency-key").getFirst());
         assertThat(journal.size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatOnlyReadsLeavesNothingOnDisk() throws InterruptedException, SQLException {
+        server.answer(200, "[]");
+
+        ask("streets", new PublishedQuery.Streets("шев"));
+
+        assertThat(next()).isInstanceOf(Event.Answered.class);
+        assertThat(journal.size()).isZero();
+    }
+
+    @Test
+    void aSubmissionThatCannotBeWrittenToDiskIsNotSent() throws InterruptedException {
+        journal.close();
+
+        ask("bill.7", new Submission.Bill("token", new BillRequest(List.of())));
+
+        assertThat(refusal()).isEqualTo(new Refusal.NotStored());
+        assertThat(server.headers("idempotency-key")).isEmpty();
+        assertThat(suspicions).as("the portal is not to blame").isEmpty();
+    }
+
+    @Test
+    void theSeventeenthCallAtOnceIsRefusedForItsOwnReason() throws InterruptedException {
+        server.silence();
+        for (int call = 0; call < PortalRunner.AT_ONCE; call++) {
+            ask("streets." + call, new PublishedQuery.Streets("шев"));
+        }
+        assertThat(events).isEmpty();
+
+        ask("one too many", new PublishedQuery.Streets("шев"));
+
+        assertThat(next()).isEqualTo(new Event.Refused("one too many", new Refusal.TooManyCalls()));
+        assertThat(suspicions).as("the portal is not to blame").isEmpty();
     }
 
     @Test
@@ -186,7 +228,7 @@ class PortalRunnerTest {
                         + "\"dwelling\":{\"street\":\"с\",\"house\":\"1\",\"flat\":\"\"}}");
         ask(
                 "session",
-                (portal, key) -> portal.open(new SessionRequest(SessionRequest.Method.PORTAL_PIN, "12345678", "4821")));
+                new IdentityQuery.Open(new SessionRequest(SessionRequest.Method.PORTAL_PIN, "12345678", "4821")));
         assertThat(next()).isInstanceOf(Event.Answered.class);
         server.answer(204, "");
 
@@ -198,8 +240,8 @@ class PortalRunnerTest {
         assertThat(journal.size()).isZero();
     }
 
-    private void ask(String tag, Effect.Call call) {
-        runner.ask(new Effect.Ask(tag, call), events::add);
+    private void ask(String tag, PortalCall<?> call) {
+        runner.ask(new Asked<>(tag, call), events::add);
     }
 
     private Event next() throws InterruptedException {

@@ -1,0 +1,104 @@
+package ua.vikno.kiosk.flow.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import ua.vikno.portal.api.PortalApi;
+import ua.vikno.portal.api.billing.BillRequest;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.RegistrationRequest;
+import ua.vikno.portal.api.identity.SessionRequest;
+
+class PortalCallTest {
+    /** What the kiosk fetches for everybody, not a resident for herself. */
+    private static final Set<String> PUBLISHED = Set.of("city", "providers", "tariffs");
+
+    @Test
+    void everyOperationOfThePortalIsOneCall() {
+        List<String> reached = new ArrayList<>();
+        PortalApi portal = recording(method -> reached.add(method.getName()));
+
+        samples().forEach(call -> make(call, portal));
+
+        assertThat(reached)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(PortalApi.class.getMethods())
+                        .map(Method::getName)
+                        .filter(name -> !PUBLISHED.contains(name))
+                        .toList());
+        assertThat(samples().stream().map(Object::getClass).collect(Collectors.toSet()))
+                .as("a sample of each")
+                .containsExactlyInAnyOrderElementsOf(records(PortalCall.class).toList());
+    }
+
+    @Test
+    void whatTheContractCallsASubmissionIsOne() {
+        for (PortalCall<?> call : samples()) {
+            List<Method> reached = new ArrayList<>();
+            make(call, recording(reached::add));
+
+            assertThat(reached.getFirst().isAnnotationPresent(ua.vikno.portal.api.common.Submission.class))
+                    .as(reached.getFirst().getName())
+                    .isEqualTo(call instanceof Submission);
+        }
+    }
+
+    @Test
+    void equalCallsAreEqualAndUnequalOnesAreNot() {
+        assertThat(samples()).isEqualTo(samples()).doesNotHaveDuplicates();
+        assertThat(new PublishedQuery.Houses("вул. Шевченка")).isNotEqualTo(new PublishedQuery.Houses("вул. Франка"));
+    }
+
+    @Test
+    void theLogSeesNothingOfWhatIsAsked() {
+        for (PortalCall<?> call : samples()) {
+            assertThat(new Asked<>("visit1.event2.ask", call)).hasToString("Asked[visit1.event2.ask]");
+        }
+    }
+
+    private static PortalApi recording(Consumer<Method> record) {
+        return (PortalApi) Proxy.newProxyInstance(
+                PortalApi.class.getClassLoader(), new Class<?>[] {PortalApi.class}, (self, method, arguments) -> {
+                    record.accept(method);
+                    return null;
+                });
+    }
+
+    private static <A> A make(PortalCall<A> call, PortalApi portal) {
+        return switch (call) {
+            case Query<A> query -> query.on(portal);
+            case Submission<A> submission -> submission.on(portal, "key");
+        };
+    }
+
+    private static List<PortalCall<?>> samples() {
+        return List.of(
+                new PublishedQuery.Streets("шев"),
+                new PublishedQuery.Houses("вул. Шевченка"),
+                new PublishedQuery.Flats("вул. Шевченка", "1"),
+                new IdentityQuery.Preview(AccountQuery.byAccount("1")),
+                new IdentityQuery.Open(new SessionRequest(SessionRequest.Method.PORTAL_PIN, "1", "2")),
+                new IdentityQuery.Close("token"),
+                new BillingQuery.Statement("token"),
+                new BillingQuery.Payments("token"),
+                new BillingQuery.History("token"),
+                new Submission.Bill(
+                        "token", new BillRequest(List.of(new BillRequest.Choice("p", "s", Money.of("1.00"))))),
+                new Submission.Registration("token", new RegistrationRequest("Іван", null, null, "2580", "2026-11")));
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(PortalCallTest::records);
+    }
+}
