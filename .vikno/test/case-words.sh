@@ -36,3 +36,13 @@ test_every_exception_for_words_in_java_is_needed() {
     done < <(words_allowed)
     expect test -z "$idle"
 }
+
+test_a_module_names_its_time_zone_once() {
+    local module named repeated=''
+    for module in device-drivers/* kiosk-app/* provisioning/*; do
+        [ -d "$module/src/main/java" ] || continue
+        named=$(grep -rl 'ZoneId.of("Europe/Kyiv")' "$module/src/main/java" | wc -l)
+        [ "$named" -le 1 ] || repeated="$repeated $module"
+    done
+    expect test -z "$repeated"
+}

@@ -1,16 +1,14 @@
 package ua.vikno.kiosk.boot;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.kiosk.screen.KyivTime;
 
 /** Keeps the strip at the top right: it needs the hour and the city, which no screen carries. */
 final class Strip implements Witness {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
     private final Face face;
     private final Consumer<String> heard;
     private volatile String city;
@@ -29,7 +27,7 @@ final class Strip implements Witness {
 
     /** On the toolkit's thread. */
     void show() {
-        face.strip(city, LocalTime.ofInstant(now, ZONE));
+        face.strip(city, KyivTime.hour(now));
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import ua.vikno.kiosk.screen.KyivTime;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.portal.api.common.Money;
 
@@ -16,9 +16,6 @@ import ua.vikno.portal.api.common.Money;
  * {@code січень 2026}, {@code gen} {@code січня 2026}, {@code loc} {@code січні 2026}, {@code short} {@code січ 26}.
  */
 record Formats(Texts texts, Language language) {
-    /** A kiosk stands in Ukraine, whatever its computer believes. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
-
     private static final String MINUS = "\u2212";
 
     String money(Money money) {
@@ -60,7 +57,7 @@ record Formats(Texts texts, Language language) {
     }
 
     String time(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(KyivTime.hour(at));
     }
 
     String month(YearMonth month, String style) {

@@ -2,21 +2,19 @@ package ua.vikno.kiosk.visit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.screen.KyivTime;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.published.City;
 
 /** The start screen: what can be done here, what works now, how old the data is, where help is. */
 final class Welcome {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
-
     private Welcome() {}
 
     static Screen screen(World world) {
@@ -81,6 +79,6 @@ final class Welcome {
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(ZONE).toLocalDate();
+        return KyivTime.day(at);
     }
 }

@@ -5,14 +5,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
+import ua.vikno.kiosk.screen.KyivTime;
 import ua.vikno.kiosk.screen.Words;
 
 /** Where a published fact comes from and of when it is. */
 final class Facts {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
-
     private Facts() {}
 
     /** @param when {@code YYYY[-MM[-DD]]} or anything else, which is shown as it is */
@@ -48,6 +46,6 @@ final class Facts {
     }
 
     static LocalDate day(Instant at) {
-        return at.atZone(ZONE).toLocalDate();
+        return KyivTime.day(at);
     }
 }
