@@ -15,8 +15,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import ua.vikno.portal.web.PortalConfiguration;
-import ua.vikno.portal.web.StartUp;
+import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.options.PortalOptions;
+import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.form.Forms;
 
 /** Starts a city's portal. */
 public final class PortalMain {
@@ -70,7 +72,11 @@ public final class PortalMain {
                 Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "OFF")));
         ConfigurableApplicationContext context = application.run(args);
         try {
-            StartUp startUp = context.getBean(StartUp.class);
+            StartUp startUp = new StartUp(
+                    context.getBean(PortalOptions.class),
+                    context.getBean(Catalogue.class),
+                    context.getBean(Forms.class),
+                    context.getBean(RegisterImporter.class));
             startUp.registers();
             startUp.ready(port(context), PortalMain::publish);
             return context;

@@ -17,7 +17,7 @@ import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;
 
 /** Loads a set of registers into an empty portal and prints what the portal then says, as JSON. */
-public final class RegistersCommand {
+final class RegistersCommand {
     private static final int FAULTS = 1;
     private static final int USAGE = 2;
     private static final String HELP = """

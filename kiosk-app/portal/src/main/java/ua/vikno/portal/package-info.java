@@ -1,4 +1,7 @@
-/** The reference portal: a city's communal portal on an embedded database or PostgreSQL. */
+/**
+ * The reference portal: its programs, and the configuration that finds the features. A package below this one is a feature
+ * unless {@code ArchitectureTest} names it as shared.
+ */
 @NullMarked
 package ua.vikno.portal;
 

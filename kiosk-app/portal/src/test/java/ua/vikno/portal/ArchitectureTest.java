@@ -1,5 +1,7 @@
 package ua.vikno.portal;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,9 +10,27 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.context.annotation.Configuration;
 
+/**
+ * What may know what in the portal. A package below {@code ua.vikno.portal} that is not named here is a feature: it may
+ * know the shared packages and nothing else.
+ */
 @AnalyzeClasses(packages = "ua.vikno.portal", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** What every feature may know. */
+    private static final String[] SHARED = {
+        "ua.vikno.portal.api..",
+        "ua.vikno.portal.access",
+        "ua.vikno.portal.address..",
+        "ua.vikno.portal.city..",
+        "ua.vikno.portal.dwellings",
+        "ua.vikno.portal.options",
+        "ua.vikno.portal.problems",
+        "ua.vikno.portal.registers..",
+        "ua.vikno.portal.store"
+    };
+
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching("ua.vikno.portal.(**)")
             .should()
@@ -18,34 +38,66 @@ class ArchitectureTest {
             .because("a package that needs its user cannot be read, tested or moved alone");
 
     @ArchTest
-    static final ArchRule PORTAL_KNOWS_ONLY_CONTRACT_AND_DOCUMENTS = noClasses()
+    static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = slices().matching("ua.vikno.portal.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(SHARED))
+            .because("a feature is added, changed and removed alone; they meet at interfaces of access");
+
+    @ArchTest
+    static final ArchRule WEB_KNOWS_ONLY_WHO_MAY_CALL = noClasses()
             .that()
-            .resideInAPackage("ua.vikno.portal..")
+            .resideInAPackage("ua.vikno.portal.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "ua.vikno.portal.store",
+                    "ua.vikno.portal.city..",
+                    "ua.vikno.portal.dwellings",
+                    "ua.vikno.portal.registers..",
+                    "java.sql..",
+                    "org.springframework.jdbc..")
+            .because("the web server is the same for every feature; the domain lives in the features");
+
+    @ArchTest
+    static final ArchRule ONLY_CONTROLLERS_AND_CONFIGURATIONS_KNOW_THE_WEB = noClasses()
+            .that()
+            .resideOutsideOfPackages("ua.vikno.portal", "ua.vikno.portal.web", "ua.vikno.portal.api..")
+            .and()
+            .haveSimpleNameNotEndingWith("Controller")
+            .and()
+            .haveSimpleNameNotEndingWith("CurrentCaller")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..", "jakarta..")
+            .because("the registers command starts without a web server, and a rule of the domain is tested without one");
+
+    @ArchTest
+    static final ArchRule CONFIGURATIONS_ARE_NOBODYS_BUSINESS = classes()
+            .that()
+            .areAnnotatedWith(Configuration.class)
+            .should()
+            .notBePublic()
+            .andShould()
+            .haveSimpleNameEndingWith("Configuration")
+            .because("they are found by their annotation; a feature is wired beside its classes, which stay package-private");
+
+    @ArchTest
+    static final ArchRule PORTAL_KNOWS_NO_KIOSK = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("ua.vikno.kiosk..", "ua.vikno.devices..", "ua.vikno.agent..", "ua.vikno.technician..")
             .because("a city may run the portal without a kiosk, and a kiosk against another portal");
 
     @ArchTest
-    static final ArchRule REGISTERS_KNOW_NO_WEB = noClasses()
-            .that()
-            .resideInAnyPackage("ua.vikno.portal.registers..", "ua.vikno.portal.address..", "ua.vikno.portal.store..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..", "jakarta..")
-            .because("the registers command starts without a web server");
-
-    @ArchTest
     static final ArchRule NOTHING_IS_PRINTED_BY_LIBRARIES = noClasses()
             .that()
             .resideOutsideOfPackage("ua.vikno.portal")
-            .and()
-            .resideInAPackage("ua.vikno.portal..")
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("only the two mains talk to a terminal");
+            .because("only the mains talk to a terminal");
 
     @ArchTest
     static final ArchRule READERS_KNOW_NO_PROVIDER = classes()

@@ -1,15 +1,24 @@
 package ua.vikno.portal.access;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import ua.vikno.portal.api.common.Headers;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.Require;
 import ua.vikno.portal.store.Database;
 
-/** Lets a request that creates be sent again after a lost answer without creating twice. */
+/**
+ * Lets a request that creates be sent again after a lost answer without creating twice, to whichever portal of the
+ * database. The key is a row that the transaction writes first: of requests with one key sent together, the second waits
+ * until the first has ended and then gives its answer.
+ */
 public final class Idempotency {
     private static final int LONGEST_KEY = 80;
+    private static final int TRIES = 3;
+
     private final Database database;
 
     public Idempotency(Database database) {
@@ -17,50 +26,87 @@ public final class Idempotency {
     }
 
     /**
-     * Runs {@code create} once for each key of a kiosk, in the transaction that remembers it.
+     * Creates once for each key of a kiosk, in the transaction that remembers the key.
      *
      * @param request everything the answer depends on
-     * @param create makes the thing and returns its number
+     * @param prepare what takes long, called for a new key outside of the transaction; called again when what it made was
+     *     taken meanwhile, such as a random number
+     * @param create makes the thing of what was prepared and returns its number
      * @return the number made now or then
      * @throws ProblemException {@code IDEMPOTENCY_CONFLICT} when the key came with another request
      */
-    public synchronized String once(
-            String kiosk, String operation, String key, String request, Supplier<String> create) {
-        String named = Require.text(key, "Idempotency-Key", LONGEST_KEY);
+    public <T> String once(
+            String kiosk,
+            String operation,
+            String key,
+            String request,
+            Supplier<T> prepare,
+            Function<T, String> create) {
+        Key named = new Key(kiosk, operation, Require.text(key, Headers.IDEMPOTENCY_KEY, LONGEST_KEY));
         String hash = Secrets.sha256(request);
-        String result = database.writing().execute(_ -> {
-            Optional<Remembered> before = find(kiosk, operation, named);
+        for (int tries = 1; ; tries++) {
+            Optional<String> before = find(named, hash);
             if (before.isPresent()) {
-                if (!before.get().hash().equals(hash)) {
-                    throw new ProblemException(Problem.IDEMPOTENCY_CONFLICT);
-                }
-                return before.get().result();
+                return before.get();
             }
-            String created = create.get();
-            database.client()
-                    .sql("insert into idempotency (kiosk, operation, key, request_hash, result)"
-                            + " values (:kiosk, :operation, :key, :hash, :result)")
-                    .param("kiosk", kiosk)
-                    .param("operation", operation)
-                    .param("key", named)
-                    .param("hash", hash)
-                    .param("result", created)
-                    .update();
-            return created;
-        });
-        return Require.present(result, "result");
+            T prepared = prepare.get();
+            try {
+                return Require.present(
+                        database.writing().execute(_ -> created(named, hash, prepared, create)), "result");
+            } catch (DuplicateKeyException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    private Optional<Remembered> find(String kiosk, String operation, String key) {
+    private <T> String created(Key key, String hash, T prepared, Function<T, String> create) {
+        if (!claimed(key, hash)) {
+            return find(key, hash).orElseThrow();
+        }
+        String result = create.apply(prepared);
+        database.client()
+                .sql("update idempotency set result = :result"
+                        + " where kiosk = :kiosk and operation = :operation and key = :key")
+                .param("result", result)
+                .param("kiosk", key.kiosk())
+                .param("operation", key.operation())
+                .param("key", key.text())
+                .update();
+        return result;
+    }
+
+    /** False when the key is known; waits while another transaction is about to know it. */
+    private boolean claimed(Key key, String hash) {
         return database.client()
+                        .sql("insert into idempotency (kiosk, operation, key, request_hash, result)"
+                                + " values (:kiosk, :operation, :key, :hash, '')"
+                                + " on conflict (kiosk, operation, key) do nothing")
+                        .param("kiosk", key.kiosk())
+                        .param("operation", key.operation())
+                        .param("key", key.text())
+                        .param("hash", hash)
+                        .update()
+                > 0;
+    }
+
+    private Optional<String> find(Key key, String hash) {
+        Optional<Remembered> before = database.client()
                 .sql("select request_hash, result from idempotency"
                         + " where kiosk = :kiosk and operation = :operation and key = :key")
-                .param("kiosk", kiosk)
-                .param("operation", operation)
-                .param("key", key)
+                .param("kiosk", key.kiosk())
+                .param("operation", key.operation())
+                .param("key", key.text())
                 .query((row, _) -> new Remembered(row.getString(1), row.getString(2)))
                 .optional();
+        if (before.isPresent() && !before.get().hash().equals(hash)) {
+            throw new ProblemException(Problem.IDEMPOTENCY_CONFLICT);
+        }
+        return before.map(Remembered::result);
     }
+
+    private record Key(String kiosk, String operation, String text) {}
 
     private record Remembered(String hash, String result) {}
 }

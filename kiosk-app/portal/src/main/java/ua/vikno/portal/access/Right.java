@@ -9,7 +9,7 @@ public enum Right {
     PAYMENTS,
     HISTORY,
     BILL,
-    /** Only paper in hand makes a new cabinet: a cabinet does not breed others. */
+    /** Only a session opened by paper may register a resident; a registered resident may not register others. */
     REGISTER;
 
     public boolean at(Level level) {

@@ -1,4 +1,7 @@
-/** Who asks and what they may see: kiosks' keys, sessions, second factors, locks. */
+/**
+ * Who calls and what she may do: keys of kiosks and operators, sessions, the table of rights, control codes, keys of
+ * repeated requests. Features know this package, and reach each other only through its interfaces.
+ */
 @NullMarked
 package ua.vikno.portal.access;
 

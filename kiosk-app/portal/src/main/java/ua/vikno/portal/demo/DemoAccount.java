@@ -3,4 +3,4 @@ package ua.vikno.portal.demo;
 import ua.vikno.portal.api.common.Dwelling;
 
 /** An invented account and what its paper would say. */
-public record DemoAccount(String account, String provider, Dwelling dwelling, String payer, String controlCode) {}
+record DemoAccount(String account, String provider, Dwelling dwelling, String payer, String controlCode) {}

@@ -2,29 +2,29 @@ package ua.vikno.portal.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.api.common.Dwelling;
-import ua.vikno.portal.statements.Statements;
 import ua.vikno.portal.store.AccountKey;
 import ua.vikno.portal.store.Database;
 
 /** Tells the control codes of a demonstration, which on a real portal only paper tells. */
-public final class DemoAccounts {
+final class DemoAccounts {
     private static final int MOST = 2_000;
 
     private final Database database;
-    private final Statements statements;
+    private final Balances balances;
     private final ControlCodes codes;
 
-    public DemoAccounts(Database database, Statements statements, ControlCodes codes) {
+    DemoAccounts(Database database, Balances balances, ControlCodes codes) {
         this.database = database;
-        this.statements = statements;
+        this.balances = balances;
         this.codes = codes;
     }
 
     /** @param number as printed, signs and look-alikes folded; null for the first accounts of the city */
-    public List<DemoAccount> find(@Nullable String number) {
-        var period = statements.period();
+    List<DemoAccount> find(@Nullable String number) {
+        var period = balances.period();
         return database.client()
                 .sql("""
                     select account.number, account.provider, dwelling.street, dwelling.house, dwelling.flat,

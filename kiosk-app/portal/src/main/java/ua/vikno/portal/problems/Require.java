@@ -13,6 +13,15 @@ public final class Require {
         return value;
     }
 
+    /** A text, even an empty one, of at most {@code longest} characters. */
+    public static String atMost(@Nullable String value, String field, int longest) {
+        String text = present(value, field);
+        if (text.length() > longest) {
+            throw ProblemException.invalid(field, "too-long");
+        }
+        return text;
+    }
+
     /** A text of 1 to {@code longest} characters without control characters, outer blanks removed. */
     public static String text(@Nullable String value, String field, int longest) {
         String text = present(value, field).strip();

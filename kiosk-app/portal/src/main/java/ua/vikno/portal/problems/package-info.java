@@ -1,4 +1,6 @@
-/** Refusals as values of RFC 9457, thrown where they are found and turned into answers in one place. */
+/**
+ * Refusals on their way to the caller, and checks of what came from outside.
+ */
 @NullMarked
 package ua.vikno.portal.problems;
 

@@ -1,4 +1,6 @@
-/** The portal's tables and how to open them, on SQLite and on PostgreSQL. */
+/**
+ * The database: how it is opened and migrated. SQLite or PostgreSQL, one SQL for both.
+ */
 @NullMarked
 package ua.vikno.portal.store;
 

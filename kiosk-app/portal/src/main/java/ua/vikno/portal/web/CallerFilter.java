@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
-import ua.vikno.portal.access.Keys;
-import ua.vikno.portal.access.Keys.Caller;
+import ua.vikno.portal.access.Caller;
+import ua.vikno.portal.access.Callers;
+import ua.vikno.portal.access.CurrentCaller;
 import ua.vikno.portal.api.common.Problem;
 
 /** Lets in who has a key, with a body of a sane size. Health, the contract and the demonstration's codes are open. */
@@ -18,11 +19,11 @@ final class CallerFilter extends OncePerRequestFilter {
     static final int LARGEST_BODY = 64 << 10;
     private static final String REGISTERS = "/api/v1/registers";
 
-    private final Keys keys;
+    private final Callers callers;
     private final long largestRegister;
 
-    CallerFilter(Keys keys, long largestRegister) {
-        this.keys = keys;
+    CallerFilter(Callers callers, long largestRegister) {
+        this.callers = callers;
         this.largestRegister = largestRegister;
     }
 
@@ -37,13 +38,13 @@ final class CallerFilter extends OncePerRequestFilter {
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (path.startsWith("/api/") && !isOpen(path)) {
-            Optional<Caller> caller = keys.caller(request.getHeader(HttpHeaders.AUTHORIZATION));
+            Optional<Caller> caller = callers.caller(request.getHeader(HttpHeaders.AUTHORIZATION));
             if (caller.isEmpty()) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                 ProblemDocument.send(response, ProblemDocument.of(Problem.KIOSK_UNKNOWN, Map.of()));
                 return;
             }
-            request.setAttribute(Callers.ATTRIBUTE, caller.get());
+            CurrentCaller.set(request, caller.get());
         }
         chain.doFilter(new LimitedRequest(request, largest), response);
     }

@@ -1,4 +1,7 @@
-/** The portal over HTTP: the contract's operations, problems, limits and configuration. */
+/**
+ * The web server around the features: the filter that asks for a key, sizes and times, problem documents, the contract
+ * as one document. Knows no feature and no database.
+ */
 @NullMarked
 package ua.vikno.portal.web;
 

@@ -21,6 +21,7 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import tools.jackson.databind.JsonNode;
 import ua.vikno.portal.PortalMain;
+import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Headers;
@@ -28,14 +29,12 @@ import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.contract.Contract.Answer;
-import ua.vikno.portal.web.PortalOptions;
 
 /** Every operation of the contract over real HTTP, in good and in bad, on one kind of database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PortalContract {
-    private static final String KIOSK = "Bearer " + PortalOptions.DEMO_KIOSK + "." + PortalOptions.DEMO_KIOSK_KEY;
-    private static final String OPERATOR =
-            "Bearer " + PortalOptions.DEMO_OPERATOR + "." + PortalOptions.DEMO_OPERATOR_KEY;
+    private static final String KIOSK = "Bearer " + Callers.DEMO_KIOSK + "." + Callers.DEMO_KIOSK_KEY;
+    private static final String OPERATOR = "Bearer " + Callers.DEMO_OPERATOR + "." + Callers.DEMO_OPERATOR_KEY;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();

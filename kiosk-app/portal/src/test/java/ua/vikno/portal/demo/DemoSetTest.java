@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Payee;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.city.Catalogue;
@@ -22,8 +21,6 @@ import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.statements.Dwellings;
-import ua.vikno.portal.statements.Statements;
 import ua.vikno.portal.store.Database;
 
 class DemoSetTest {
@@ -49,12 +46,6 @@ class DemoSetTest {
                 assertThat(file.warnings()).isEmpty();
                 assertThat(file.lines()).isGreaterThan(500);
             });
-            Statements statements = new Statements(database.client(), forms);
-            Statement third =
-                    statements.of(new Dwellings(database.client()).byId(3).orElseThrow());
-            assertThat(third.contradictions())
-                    .singleElement()
-                    .satisfies(c -> assertThat(c.kind()).isEqualTo(Statement.Contradiction.Kind.ACCRUAL));
             assertThat(database.client()
                             .sql("select count(*) from dwelling")
                             .query(Long.class)

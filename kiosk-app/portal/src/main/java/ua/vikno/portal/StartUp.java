@@ -1,0 +1,87 @@
+package ua.vikno.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.demo.DemoSet;
+import ua.vikno.portal.options.PortalOptions;
+import ua.vikno.portal.registers.FileReport;
+import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterSet;
+import ua.vikno.portal.registers.fault.Fault;
+import ua.vikno.portal.registers.form.Forms;
+
+/** What a portal does between being up and being ready: loads the registers it was given. */
+final class StartUp {
+    private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
+
+    private final PortalOptions options;
+    private final Catalogue catalogue;
+    private final Forms forms;
+    private final RegisterImporter importer;
+
+    StartUp(PortalOptions options, Catalogue catalogue, Forms forms, RegisterImporter importer) {
+        this.options = options;
+        this.catalogue = catalogue;
+        this.forms = forms;
+        this.importer = importer;
+    }
+
+    /** Refused files are logged, fault by fault, and keep nothing else out. */
+    void registers() {
+        try {
+            if (options.generated()) {
+                Path directory = Files.createTempDirectory("vikno-demo-registers");
+                try {
+                    new DemoSet(catalogue).write(directory);
+                    load(directory);
+                } finally {
+                    delete(directory);
+                }
+            } else if (options.registers().isPresent()) {
+                load(options.registers().get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("registers: " + e.getMessage(), e);
+        }
+    }
+
+    /** @param publish writes the port where somebody waits for it */
+    void ready(int port, ObjIntConsumer<Path> publish) {
+        options.readyFile().ifPresent(file -> publish.accept(file, port));
+    }
+
+    private void load(Path directory) throws IOException {
+        List<FileReport> files = new RegisterSet(forms, importer).load(directory, LOG::info);
+        for (FileReport file : files) {
+            for (Fault fault : file.faults()) {
+                LOG.warn("{} line {} {}: {}", fault.file(), fault.line(), fault.field(), reasonOnly(fault));
+            }
+            if (file.faultCount() > 0) {
+                LOG.warn("{} refused, {} faults", file.file(), file.faultCount());
+            }
+        }
+    }
+
+    /** Figures behind the colon belong to somebody. */
+    private static String reasonOnly(Fault fault) {
+        int colon = fault.reason().indexOf(':');
+        return colon < 0 ? fault.reason() : fault.reason().substring(0, colon);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

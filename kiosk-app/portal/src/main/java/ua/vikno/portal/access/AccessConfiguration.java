@@ -1,0 +1,44 @@
+package ua.vikno.portal.access;
+
+import java.time.Clock;
+import java.util.Base64;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.options.PortalOptions;
+import ua.vikno.portal.store.Database;
+
+/** Makes what every feature uses to know its callers and visitors. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+    private static final int SHORTEST_SECRET = 32;
+
+    @Bean
+    Callers callers(PortalOptions options) {
+        return new Callers(options.keys(), options.demonstration());
+    }
+
+    @Bean
+    Secrets secrets(PortalOptions options, Database database) {
+        String secret = options.secret().orElseGet(() -> PortalSecret.of(database, Secrets.randomToken()));
+        byte[] key = Base64.getUrlDecoder().decode(secret);
+        if (key.length < SHORTEST_SECRET) {
+            throw new IllegalArgumentException("secret: at least 32 bytes, base64url");
+        }
+        return new Secrets(key);
+    }
+
+    @Bean
+    ControlCodes controlCodes(Secrets secrets) {
+        return new ControlCodes(secrets);
+    }
+
+    @Bean
+    Idempotency idempotency(Database database) {
+        return new Idempotency(database);
+    }
+
+    @Bean
+    Sessions sessions(Database database, Clock clock) {
+        return new Sessions(database, clock);
+    }
+}

@@ -1,0 +1,13 @@
+package ua.vikno.portal.dwellings;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.store.Database;
+
+@Configuration(proxyBeanMethods = false)
+class DwellingsConfiguration {
+    @Bean
+    Dwellings dwellings(Database database) {
+        return new Dwellings(database.client());
+    }
+}

@@ -1,0 +1,76 @@
+package ua.vikno.portal.exchange;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+import ua.vikno.portal.access.Caller;
+import ua.vikno.portal.access.CurrentCaller;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.problems.ProblemException;
+import ua.vikno.portal.registers.FileReport;
+import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.fault.Fault;
+import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Form;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.form.PaymentsForm;
+
+/** Providers send their registers themselves; each only its own (K7). */
+@RestController
+class ExchangeController {
+    private static final int UNPROCESSABLE = 422;
+
+    private final RegisterImporter importer;
+    private final Forms forms;
+
+    ExchangeController(RegisterImporter importer, Forms forms) {
+        this.importer = importer;
+        this.forms = forms;
+    }
+
+    /** What became of the file; 422 when it was refused whole. */
+    record Report(
+            String form,
+            String outcome,
+            int lines,
+            int faultCount,
+            List<Fault> faults,
+            int warningCount,
+            List<Fault> warnings) {}
+
+    /** @param form the register's form by name: {@code water}, {@code payments} */
+    @PutMapping("/api/v1/registers/{form}")
+    ResponseEntity<Report> take(@PathVariable("form") String form, HttpServletRequest request) throws IOException {
+        Caller caller = CurrentCaller.get();
+        Optional<Form> named = forms.byId(form);
+        String provider = switch (named.orElse(null)) {
+            case ChargesForm charges -> charges.provider();
+            case PaymentsForm _ -> "*";
+            case null -> throw new ProblemException(Problem.FORBIDDEN);
+        };
+        if (!caller.mayLoad(provider)) {
+            throw new ProblemException(Problem.FORBIDDEN);
+        }
+        byte[] content = request.getInputStream().readAllBytes();
+        Optional<Form> found = importer.formOf(form, content);
+        if (found.isPresent() && !found.get().id().equals(form)) {
+            throw ProblemException.invalid("form", "is-" + found.get().id());
+        }
+        FileReport report = importer.take(form, content);
+        return ResponseEntity.status(report.outcome() == FileReport.Outcome.REFUSED ? UNPROCESSABLE : 200)
+                .body(new Report(
+                        report.form(),
+                        report.outcome().name().toLowerCase(Locale.ROOT),
+                        report.lines(),
+                        report.faultCount(),
+                        report.faults(),
+                        report.warningCount(),
+                        report.warnings()));
+    }
+}

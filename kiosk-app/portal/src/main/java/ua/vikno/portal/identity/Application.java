@@ -1,0 +1,64 @@
+package ua.vikno.portal.identity;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.identity.RegistrationRequest;
+import ua.vikno.portal.problems.ProblemException;
+import ua.vikno.portal.problems.Require;
+
+/** A registration request that passed every check; the kiosk checks too, but nobody has to be a kiosk. */
+record Application(
+        String name, @Nullable String phone, @Nullable String email, String pin, String consent) {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_CONSENT = 40;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’ʼ .-]*");
+    private static final Pattern PHONE = Pattern.compile("\\+380[0-9]{9}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern PIN = Pattern.compile("[0-9]{4,8}");
+
+    static Application of(RegistrationRequest request) {
+        String name = Require.text(request.name(), "name", LONGEST_NAME);
+        matching(NAME, name, "name");
+        String phone = blankToNull(request.phone());
+        if (phone != null) {
+            matching(PHONE, phone, "phone");
+        }
+        String email = blankToNull(request.email());
+        if (email != null) {
+            matching(EMAIL, Require.text(email, "email", LONGEST_EMAIL), "email");
+        }
+        String pin = Require.present(request.pin(), "pin");
+        matching(PIN, pin, "pin");
+        if (isRun(pin)) {
+            throw ProblemException.invalid("pin", "too-simple");
+        }
+        return new Application(name, phone, email, pin, Require.text(request.consent(), "consent", LONGEST_CONSENT));
+    }
+
+    /** 0000, 1234, 4321: the difference of neighbours never changes and is −1, 0 or 1. */
+    private static boolean isRun(String pin) {
+        int step = pin.charAt(1) - pin.charAt(0);
+        for (int i = 2; i < pin.length(); i++) {
+            if (pin.charAt(i) - pin.charAt(i - 1) != step) {
+                return false;
+            }
+        }
+        return Math.abs(step) <= 1;
+    }
+
+    private static void matching(Pattern pattern, String value, String field) {
+        if (!pattern.matcher(value).matches()) {
+            throw ProblemException.invalid(field, "malformed");
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "Application[]";
+    }
+}

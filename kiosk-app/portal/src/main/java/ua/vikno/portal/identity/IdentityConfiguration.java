@@ -1,0 +1,51 @@
+package ua.vikno.portal.identity;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.access.Balances;
+import ua.vikno.portal.access.ControlCodes;
+import ua.vikno.portal.access.Idempotency;
+import ua.vikno.portal.access.IssuedBills;
+import ua.vikno.portal.access.Secrets;
+import ua.vikno.portal.access.Sessions;
+import ua.vikno.portal.dwellings.Dwellings;
+import ua.vikno.portal.options.PortalOptions;
+import ua.vikno.portal.store.Database;
+
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+    @Bean
+    Registrations registrations(Database database, Secrets secrets, Idempotency idempotency, Clock clock) {
+        return new Registrations(database, secrets, idempotency, clock);
+    }
+
+    @Bean
+    SignIn signIn(
+            Dwellings dwellings,
+            Balances balances,
+            IssuedBills bills,
+            Registrations registrations,
+            Sessions sessions,
+            ControlCodes codes,
+            Secrets secrets,
+            Database database,
+            Clock clock,
+            PortalOptions options) {
+        return new SignIn(
+                dwellings,
+                balances,
+                bills,
+                registrations,
+                sessions,
+                new Handles(secrets, clock),
+                codes,
+                new FactorGuard(database, clock),
+                new CallLimit(database, options.previewsPerMinute(), clock));
+    }
+
+    @Bean
+    IdentityController identityController(SignIn signIn, Sessions sessions, Registrations registrations) {
+        return new IdentityController(signIn, sessions, registrations);
+    }
+}

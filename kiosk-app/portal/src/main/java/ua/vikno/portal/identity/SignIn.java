@@ -1,0 +1,142 @@
+package ua.vikno.portal.identity;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.access.Balances;
+import ua.vikno.portal.access.ControlCodes;
+import ua.vikno.portal.access.IssuedBills;
+import ua.vikno.portal.access.IssuedBills.Issued;
+import ua.vikno.portal.access.Level;
+import ua.vikno.portal.access.Secrets;
+import ua.vikno.portal.access.Sessions;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.AccountPreview;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.Session;
+import ua.vikno.portal.api.identity.SessionRequest;
+import ua.vikno.portal.dwellings.Dwellings;
+import ua.vikno.portal.dwellings.Dwellings.Found;
+import ua.vikno.portal.identity.Registrations.Resident;
+import ua.vikno.portal.problems.ProblemException;
+import ua.vikno.portal.problems.Require;
+
+/** From nobody to a session: an account found, then a proof that the paper or the cabinet is hers. */
+record SignIn(
+        Dwellings dwellings,
+        Balances balances,
+        IssuedBills bills,
+        Registrations registrations,
+        Sessions sessions,
+        Handles handles,
+        ControlCodes codes,
+        FactorGuard guard,
+        CallLimit previews) {
+    private static final int LONGEST = 200;
+    private static final int BARCODE = 18;
+    private static final int BILL_DIGITS = 12;
+
+    AccountPreview preview(String kiosk, AccountQuery query) {
+        previews.count(kiosk);
+        if ((query.account() == null) == (query.dwelling() == null)) {
+            throw ProblemException.invalid("account", query.account() == null ? "missing" : "one-of-two");
+        }
+        Found found = query.account() != null
+                ? byAccount(Require.text(query.account(), "account", LONGEST))
+                : byAddress(query);
+        return new AccountPreview(
+                handles.of(found.id()),
+                found.payer().masked(),
+                query.account() == null ? null : balances.due(found.id()),
+                balances.period());
+    }
+
+    Session open(String kiosk, SessionRequest request) {
+        String secret = Require.text(request.secret(), "secret", LONGEST);
+        return switch (Require.present(request.method(), "method")) {
+            case CONTROL_CODE -> byCode(kiosk, Require.text(request.identifier(), "identifier", LONGEST), secret);
+            case BILL_BARCODE -> byBarcode(kiosk, secret.replaceAll("\\s", ""));
+            case PORTAL_PIN -> byPin(kiosk, Require.text(request.identifier(), "identifier", LONGEST), secret);
+            case PORTAL_SLIP -> bySlip(kiosk, secret);
+        };
+    }
+
+    private Session byCode(String kiosk, String handle, String code) {
+        OptionalLong dwelling = handles.dwelling(handle);
+        Found found =
+                dwelling.isEmpty() ? null : dwellings.byId(dwelling.getAsLong()).orElse(null);
+        if (found == null) {
+            throw new ProblemException(Problem.ACCOUNT_NOT_FOUND);
+        }
+        guard.check(subject(found.id()), () -> codes.accepts(code, found.foldedAddress(), balances.period()));
+        return opened(kiosk, found, Level.FACTOR, null);
+    }
+
+    private Session byBarcode(String kiosk, String digits) {
+        if (!digits.matches("[0-9]{" + BARCODE + "}")) {
+            throw ProblemException.invalid("secret", "malformed");
+        }
+        Issued issued = bills.byNumber(digits.substring(0, BILL_DIGITS))
+                .orElseThrow(() -> new ProblemException(Problem.BILL_NOT_FOUND));
+        Found found = known(issued.dwelling());
+        String code = digits.substring(BILL_DIGITS);
+        guard.check(subject(found.id()), () -> Secrets.same(code, codes.of(found.foldedAddress(), issued.period())));
+        return opened(kiosk, found, Level.FACTOR, null);
+    }
+
+    /** A number nobody has is refused like a wrong PIN, and locks like one. */
+    private Session byPin(String kiosk, String typed, String pin) {
+        String number = typed.replaceAll("[\\s-]", "");
+        if (!PortalNumber.isOne(number)) {
+            throw ProblemException.invalid("identifier", "malformed");
+        }
+        Optional<Resident> resident = registrations.byNumber(number);
+        guard.check("number:" + number, () -> resident.isPresent() && registrations.pinFits(resident.get(), pin));
+        Resident known = resident.orElseThrow(() -> new ProblemException(Problem.WRONG_FACTOR));
+        return opened(kiosk, known(known.dwelling()), Level.REGISTERED, known.name());
+    }
+
+    private Session bySlip(String kiosk, String token) {
+        previews.count(kiosk);
+        Resident resident = registrations.bySlip(token).orElseThrow(() -> new ProblemException(Problem.WRONG_FACTOR));
+        return opened(kiosk, known(resident.dwelling()), Level.REGISTERED, resident.name());
+    }
+
+    private Session opened(String kiosk, Found found, Level level, @Nullable String registeredName) {
+        Sessions.Opened opened = sessions.open(kiosk, found.id(), level, registeredName);
+        return new Session(opened.token(), opened.expiresAt(), found.dwelling(), registeredName);
+    }
+
+    private Found byAccount(String typed) {
+        String digits = typed.replaceAll("\\s", "");
+        Optional<Issued> issued = bills.byNumber(digits);
+        if (issued.isPresent()) {
+            return known(issued.get().dwelling());
+        }
+        var found = dwellings.byAccount(typed);
+        if (found.size() > 1) {
+            // Two providers gave this number to two households: the address tells them apart.
+            throw new ProblemException(Problem.ACCOUNT_NOT_FOUND, Map.of("reason", "ambiguous"));
+        }
+        return found.stream().findFirst().orElseThrow(() -> new ProblemException(Problem.ACCOUNT_NOT_FOUND));
+    }
+
+    private Found byAddress(AccountQuery query) {
+        var dwelling = Require.present(query.dwelling(), "dwelling");
+        Require.text(dwelling.street(), "street", LONGEST);
+        Require.text(dwelling.house(), "house", LONGEST);
+        if (Require.present(dwelling.flat(), "flat").length() > LONGEST) {
+            throw ProblemException.invalid("flat", "too-long");
+        }
+        return dwellings.byAddress(dwelling).orElseThrow(() -> new ProblemException(Problem.DWELLING_NOT_FOUND));
+    }
+
+    private Found known(long dwelling) {
+        return dwellings.byId(dwelling).orElseThrow(() -> new ProblemException(Problem.DWELLING_NOT_FOUND));
+    }
+
+    private static String subject(long dwelling) {
+        return "dwelling:" + dwelling;
+    }
+}

@@ -1,0 +1,20 @@
+package ua.vikno.portal.options;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Reads how the portal is started, and gives it the clock. */
+@Configuration(proxyBeanMethods = false)
+class OptionsConfiguration {
+    @Bean
+    PortalOptions portalOptions(Environment environment) {
+        return PortalOptions.of(environment);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,27 @@
+package ua.vikno.portal.published;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.dwellings.Dwellings;
+import ua.vikno.portal.options.PortalOptions;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.store.Database;
+
+@Configuration(proxyBeanMethods = false)
+class PublishedConfiguration {
+    @Bean
+    CityDesk cityDesk(Catalogue catalogue, Forms forms, Database database, PortalOptions options) {
+        return new CityDesk(catalogue, forms, database, options.demonstration());
+    }
+
+    @Bean
+    PublishedController publishedController(Catalogue catalogue, CityDesk cityDesk, Dwellings dwellings) {
+        return new PublishedController(catalogue, cityDesk, dwellings);
+    }
+
+    @Bean
+    HealthController healthController(CityDesk cityDesk) {
+        return new HealthController(cityDesk);
+    }
+}

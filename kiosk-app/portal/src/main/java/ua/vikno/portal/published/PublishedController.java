@@ -1,0 +1,57 @@
+package ua.vikno.portal.published;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.RestController;
+import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.PublishedApi;
+import ua.vikno.portal.api.published.Tariff;
+import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.dwellings.Dwellings;
+import ua.vikno.portal.problems.Require;
+
+/** Answers what anybody may know. */
+@RestController
+class PublishedController implements PublishedApi {
+    private static final int LONGEST = 200;
+
+    private final Catalogue catalogue;
+    private final CityDesk cityDesk;
+    private final Dwellings dwellings;
+
+    PublishedController(Catalogue catalogue, CityDesk cityDesk, Dwellings dwellings) {
+        this.catalogue = catalogue;
+        this.cityDesk = cityDesk;
+        this.dwellings = dwellings;
+    }
+
+    @Override
+    public City city() {
+        return cityDesk.city();
+    }
+
+    @Override
+    public List<Provider> providers() {
+        return catalogue.providers();
+    }
+
+    @Override
+    public List<Tariff> tariffs() {
+        return catalogue.tariffs();
+    }
+
+    @Override
+    public List<String> streets(String part) {
+        return dwellings.streets(Require.atMost(part, "part", LONGEST));
+    }
+
+    @Override
+    public List<String> houses(String street) {
+        return dwellings.houses(Require.atMost(street, "street", LONGEST));
+    }
+
+    @Override
+    public List<String> flats(String street, String house) {
+        return dwellings.flats(Require.atMost(street, "street", LONGEST), Require.atMost(house, "house", LONGEST));
+    }
+}

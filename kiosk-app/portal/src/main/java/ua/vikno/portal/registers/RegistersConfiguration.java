@@ -1,0 +1,20 @@
+package ua.vikno.portal.registers;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.store.Database;
+
+@Configuration(proxyBeanMethods = false)
+class RegistersConfiguration {
+    @Bean
+    Forms forms() {
+        return Forms.builtIn();
+    }
+
+    @Bean
+    RegisterImporter registerImporter(Forms forms, Database database, Clock clock) {
+        return new RegisterImporter(forms, database, clock);
+    }
+}

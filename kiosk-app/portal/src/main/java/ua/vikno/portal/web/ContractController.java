@@ -1,0 +1,18 @@
+package ua.vikno.portal.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells without a key what the portal can be asked. */
+@RestController
+class ContractController {
+    @GetMapping("/openapi.yaml")
+    ResponseEntity<byte[]> contract() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/yaml"))
+                .body(ContractDocument.text().getBytes(StandardCharsets.UTF_8));
+    }
+}

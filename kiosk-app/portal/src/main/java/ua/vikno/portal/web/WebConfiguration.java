@@ -1,0 +1,67 @@
+package ua.vikno.portal.web;
+
+import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import ua.vikno.portal.access.Callers;
+import ua.vikno.portal.registers.RegisterImporter;
+
+/**
+ * The web server: who may call, how large, how long, and how JSON looks. Only the server, MVC and JSON come from Spring
+ * Boot: start time counts.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class
+})
+@Import({Problems.class, ContractController.class})
+class WebConfiguration {
+    private static final Duration CLIENT = Duration.ofSeconds(20);
+
+    @Bean
+    FilterRegistrationBean<CallerFilter> callerFilter(Callers callers) {
+        return new FilterRegistrationBean<>(new CallerFilter(callers, RegisterImporter.MAX_BYTES));
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer plainJson() {
+        return builder -> builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /** What Tomcat refuses before Spring sees it is answered as a problem too. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat() {
+        return factory -> {
+            factory.addConnectorCustomizers(connector -> {
+                connector.setProperty("connectionTimeout", Long.toString(CLIENT.toMillis()));
+                connector.setProperty("maxPostSize", Integer.toString(CallerFilter.LARGEST_BODY));
+                // Streets and houses such as 109/2 stand in paths: the slash comes encoded.
+                connector.setEncodedSolidusHandling("passthrough");
+            });
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ProblemValve.class.getName());
+                }
+            });
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package ua.vikno.portal.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+class PortalOptionsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "true"})
+    void demonstrationIsASwitchThatNeedsNoValue(String value) {
+        assertThat(options(Map.of("demonstration", value)).demonstration()).isTrue();
+    }
+
+    private static PortalOptions options(Map<String, Object> properties) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", properties));
+        return PortalOptions.of(environment);
+    }
+}
