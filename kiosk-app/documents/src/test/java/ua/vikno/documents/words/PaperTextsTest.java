@@ -12,7 +12,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,10 +81,7 @@ class PaperTextsTest {
         }
         Set<String> keys = new TreeSet<>();
         for (Path source : sources) {
-            ASKED.matcher(Files.readString(source))
-                    .results()
-                    .map(key -> key.group(1))
-                    .collect(Collectors.toCollection(() -> keys));
+            ASKED.matcher(Files.readString(source)).results().forEach(call -> keys.add(call.group(1)));
         }
         return keys;
     }
