@@ -46,3 +46,12 @@ test_a_module_names_its_time_zone_once() {
     done
     expect test -z "$repeated"
 }
+
+test_every_domain_type_is_in_the_glossary() {
+    local type missing=''
+    for type in $(find kiosk-app/portal-api/src/main/java device-drivers/api/src/main/java/ua/vikno/devices -name '*.java' \
+        -not -path '*/spi/*' -not -path '*/support/*' -exec sed -nE 's/^public (sealed )?(record|enum|interface) ([A-Za-z]+).*/\3/p' {} + | grep -v 'Api$'); do
+        grep -q "\`$type\`" kiosk-app/docs/glossary.md || missing="$missing $type"
+    done
+    expect test -z "$missing"
+}
