@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.receipt.ReceiptRaster;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.documents.Paper.BillPaper;
 import ua.vikno.documents.Paper.RegistrationSlip;
 import ua.vikno.documents.qr.Decoding.Decoded;
@@ -27,6 +29,7 @@ import ua.vikno.documents.qr.PaymentQrDecoder;
 import ua.vikno.portal.api.billing.Bill;
 
 /** Papers as a printer of 203 dpi gives them, read by programs nobody here wrote. */
+@Tag(Needs.PEER)
 class PrintedPapersTest {
     private static final Papers PAPERS = new Papers();
 

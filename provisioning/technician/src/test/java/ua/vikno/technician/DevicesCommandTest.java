@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.PEER)
 @Timeout(180)
 final class DevicesCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.DEVICE)
 @Timeout(180)
 final class NetworkPrintersTest {
     private static final Duration SHORT = Duration.ofSeconds(3);

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.contract.Cups;
 import ua.vikno.devices.contract.IppEvePrinter;
+import ua.vikno.devices.testing.Needs;
 
 /** The JDK takes its print server from the environment, so the whole command line runs in a process of its own. */
+@Tag(Needs.PEER)
 @Timeout(180)
 final class RealCupsTest {
     private record Said(int code, String words) {}

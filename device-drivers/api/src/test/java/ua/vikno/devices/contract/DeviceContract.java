@@ -6,17 +6,20 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.testing.Needs;
 
 /**
  * What holds for every device.
  *
  * @param <D> its interface
  */
+@Tag(Needs.DEVICE)
 public abstract class DeviceContract<D extends Device> {
     /** Nothing that waits for a device is as quick, even on a busy machine. */
     private static final Duration AT_ONCE = Duration.ofSeconds(1);

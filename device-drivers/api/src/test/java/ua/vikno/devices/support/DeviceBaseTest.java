@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import ua.vikno.devices.Condition;
@@ -15,7 +16,9 @@ import ua.vikno.devices.DeviceEvent.StatusChanged;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.contract.Watch;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.DEVICE)
 @Timeout(120)
 final class DeviceBaseTest {
     /** A driver that stumbles over its own feet the first times it is lived. */

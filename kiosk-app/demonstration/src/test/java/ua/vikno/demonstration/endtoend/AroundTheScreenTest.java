@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +23,13 @@ import ua.vikno.devices.simulated.person.SimulatedCabinet;
 import ua.vikno.devices.simulated.person.SimulatedKeypad;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.person.SimulatedSpeech;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 
 /** What surrounds the screen of a whole kiosk: key pad, cabinet, scanner; as the real drivers tell of them. */
+@Tag(Needs.DISPLAY)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AroundTheScreenTest {
     private static final Duration DARK_AFTER = Duration.ofSeconds(2);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -29,6 +31,8 @@ import ua.vikno.kiosk.screen.Screen;
  * What a resident meets when something is broken: a plain sentence, a way on, nothing lost and a screen that lives. A real
  * portal behind a network that can be cut, the real view on the display, simulated devices.
  */
+@Tag(Needs.DISPLAY)
+@Tag(Needs.MEASURED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsTest {
     private static final Duration ANSWER = Duration.ofSeconds(8);

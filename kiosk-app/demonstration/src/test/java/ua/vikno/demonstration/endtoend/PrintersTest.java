@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.DeviceKind;
@@ -16,12 +17,14 @@ import ua.vikno.devices.receipt.Bitmap;
 import ua.vikno.devices.receipt.ReceiptRaster;
 import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.documents.Papers;
 import ua.vikno.documents.QrText;
 import ua.vikno.kiosk.flow.Effect.Print;
 import ua.vikno.kiosk.screen.Input;
 
 /** A bill on both kinds of paper through the drivers for real printers: ippeveprinter of CUPS, ESC/POS over TCP, its bytes read by npos too. */
+@Tag(Needs.DISPLAY)
 class PrintersTest {
     private static final int DOTS = 576;
 

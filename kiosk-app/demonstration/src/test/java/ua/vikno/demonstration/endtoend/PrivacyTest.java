@@ -16,16 +16,20 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import ua.vikno.devices.testing.Needs;
 
 /**
  * Canaries go through two visits, one finished and one left; afterwards they are looked for in the heap, on the screen and
  * in everything the kiosk wrote. That they can be found is shown while the first visit is open.
  */
+@Tag(Needs.DISPLAY)
+@Tag(Needs.MEASURED)
 class PrivacyTest {
     private static final String NAME = "Канарка Жовтенко";
     private static final String PHONE = "+380671234597";

@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.portal.api.common.Money;
 
 /** One whole visit as {@code ./vikno demo --tour} plays it, and what foreign programs read from its papers. */
+@Tag(Needs.DISPLAY)
 class TourTest {
     @TempDir
     static Path out;

@@ -10,18 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.documents.Foreign;
 
+@Tag(Needs.PEER)
 class QrCommandTest {
     private static final String GOOD = """
-            {"recipient": "КП «Вода»", "iban": "UA21 3223 1300 0002 6007 2335 6600 1", "amount": 576.45,
-             "recipientCode": "12345678", "purpose": "За воду", "lock": "FEFF"}
-            """;
+        {"recipient": "КП «Вода»", "iban": "UA21 3223 1300 0002 6007 2335 6600 1", "amount": 576.45,
+         "recipientCode": "12345678", "purpose": "За воду", "lock": "FEFF"}
+        """;
 
     @TempDir
     private Path folder;

@@ -9,9 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Icon;
@@ -31,6 +33,7 @@ import ua.vikno.kiosk.voice.Heard;
 import ua.vikno.kiosk.voice.Stops;
 
 /** Fingers, six keys and two switches. */
+@Tag(Needs.DISPLAY)
 class FingersTest {
     static final Settings SPOKEN =
             new Settings(Language.UKRAINIAN, TextSize.DEFAULT, Theme.LIGHT, false, false, true, true, 50);

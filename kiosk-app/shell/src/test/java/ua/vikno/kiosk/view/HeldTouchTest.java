@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Option;
@@ -15,6 +17,7 @@ import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
 /** A finger rests on the panel longer than a screen may last: news of the portal draw it anew meanwhile. */
+@Tag(Needs.DISPLAY)
 class HeldTouchTest {
     private final Probe probe = new Probe(PanelGeometry.portrait());
 

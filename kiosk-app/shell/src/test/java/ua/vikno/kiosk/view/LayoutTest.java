@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -25,6 +27,7 @@ import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
 /** Every screen, in every size, theme, orientation and reach, on every page: nothing cut, nothing too small or too high. */
+@Tag(Needs.DISPLAY)
 class LayoutTest {
     private static final double MOST_PAGES = 16;
     private static final double ROUNDING = 0.51;

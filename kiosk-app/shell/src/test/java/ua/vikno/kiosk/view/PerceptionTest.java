@@ -12,7 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -24,6 +26,7 @@ import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
 /** What must not depend on seeing colours, on who stands behind, or on patience. */
+@Tag(Needs.DISPLAY)
 class PerceptionTest {
     private static final Map<String, Screen> SCREENS = Samples.everything();
     private static final int RUNS = 5;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.DeviceKind;
@@ -15,6 +16,7 @@ import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -23,6 +25,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.texts.Texts;
 
 /** From a screen to sound, with the driver and the synthesiser of a real kiosk. */
+@Tag(Needs.PEER)
 class HeardAloudTest {
     private static final int HEADER = 44;
     private static final long PATIENCE = 60_000_000_000L;

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.linux.bench.HotPlug.Footprint;
+import ua.vikno.devices.testing.Needs;
 
 /** The day of {@link HotPlugSoak} in small. */
+@Tag(Needs.MEASURED)
 @Timeout(180)
 @Isolated("the process is weighed, and others would put their things on the scales")
 final class HotPlugTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,9 @@ import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.linux.transport.DeviceFile;
 import ua.vikno.devices.linux.transport.DeviceFileException;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.DEVICE)
 final class WiringTest {
     private static Device open(String address) {
         return new CabinetDrivers().open("cabinet", DeviceKind.CABINET, URI.create(address));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +22,10 @@ import ua.vikno.devices.receipt.Receipt;
 import ua.vikno.devices.receipt.Receipt.Align;
 import ua.vikno.devices.receipt.Receipt.Size;
 import ua.vikno.devices.receipt.ReceiptRaster;
+import ua.vikno.devices.testing.Needs;
 
 /** npos turns our bytes back into the same picture; zbar and tesseract read what is on it. */
+@Tag(Needs.PEER)
 @Timeout(180)
 final class ForeignDecoderTest {
     private static final long SEED = 20261121;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -23,8 +24,10 @@ import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.receipt.Bitmap;
 import ua.vikno.devices.receipt.Receipt;
+import ua.vikno.devices.testing.Needs;
 
 /** Peers that take connections and do something else with them. */
+@Tag(Needs.PEER)
 @Execution(ExecutionMode.CONCURRENT)
 final class HostilePeersTest {
     private static final Duration DEADLINE = Duration.ofSeconds(5);

@@ -3,6 +3,7 @@ package ua.vikno.devices.linux.escpos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -17,8 +18,10 @@ import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
 import ua.vikno.devices.simulated.play.Situation;
+import ua.vikno.devices.testing.Needs;
 
 /** Clones that leave out one way of telling their status, or all. */
+@Tag(Needs.DEVICE)
 @Execution(ExecutionMode.CONCURRENT)
 final class MutePrintersTest {
     private static JobOutcome print(ReceiptPrinter printer) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -29,7 +30,9 @@ import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
 import ua.vikno.devices.simulated.pty.PtyFace;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.DEVICE)
 @Execution(ExecutionMode.CONCURRENT)
 final class ReplugTest {
     private static ReceiptPrinter printer(FakeSys sys) {

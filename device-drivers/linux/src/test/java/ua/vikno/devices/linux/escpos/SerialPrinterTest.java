@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -25,8 +26,10 @@ import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.pty.PtyFace;
+import ua.vikno.devices.testing.Needs;
 
 /** The driver and the simulator, over a serial cable. */
+@Tag(Needs.PEER)
 @Execution(ExecutionMode.CONCURRENT)
 final class SerialPrinterTest extends ReceiptPrinterContract {
     private final EscPosSimulator simulator = EscPosPrinterTest.simulator(Abilities.ALL);

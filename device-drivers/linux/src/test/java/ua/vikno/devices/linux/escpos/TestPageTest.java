@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ import ua.vikno.devices.receipt.Receipt.Align;
 import ua.vikno.devices.receipt.Receipt.Size;
 import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.PEER)
 final class TestPageTest {
     private static final Receipt HEADING =
             new Receipt(List.of(new Receipt.Text("Пробний друк", Size.TITLE, Align.CENTRE, true)));

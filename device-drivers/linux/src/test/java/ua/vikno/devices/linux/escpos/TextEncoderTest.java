@@ -13,6 +13,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,9 @@ import ua.vikno.devices.receipt.Receipt;
 import ua.vikno.devices.receipt.Receipt.Align;
 import ua.vikno.devices.receipt.Receipt.Size;
 import ua.vikno.devices.receipt.ReceiptRaster;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.PEER)
 final class TextEncoderTest {
     private static final long SEED = 20261122;
     private static final int LINES = 200;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -29,8 +30,10 @@ import ua.vikno.devices.contract.HastyClock;
 import ua.vikno.devices.contract.IppEvePrinter;
 import ua.vikno.devices.contract.MinimalPdf;
 import ua.vikno.devices.contract.Watch;
+import ua.vikno.devices.testing.Needs;
 
 /** The driver against a queue of a real cupsd, in front of ippeveprinter. */
+@Tag(Needs.PEER)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
 final class CupsQueueTest {

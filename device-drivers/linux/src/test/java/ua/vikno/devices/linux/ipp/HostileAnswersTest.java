@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,10 @@ import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.contract.Watch;
+import ua.vikno.devices.testing.Needs;
 
 /** Something answers at the printer's address that is no printer, or no good one. */
+@Tag(Needs.PEER)
 @Timeout(180)
 final class HostileAnswersTest {
     private static final int FAR_MORE_THAN_ANY_PRINTER_SAYS = 64 * 1024 * 1024;

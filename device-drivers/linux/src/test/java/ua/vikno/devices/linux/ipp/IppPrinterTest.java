@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +24,10 @@ import ua.vikno.devices.contract.DocumentPrinterContract;
 import ua.vikno.devices.contract.IppEvePrinter;
 import ua.vikno.devices.contract.MinimalPdf;
 import ua.vikno.devices.contract.Watch;
+import ua.vikno.devices.testing.Needs;
 
 /** The driver against ippeveprinter of CUPS. */
+@Tag(Needs.PEER)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class IppPrinterTest extends DocumentPrinterContract {
     private IppEvePrinter laser;

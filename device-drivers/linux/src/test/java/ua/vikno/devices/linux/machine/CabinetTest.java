@@ -26,9 +26,10 @@ import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.testing.Needs;
 
 /** The cabinet's switches and lights on a GPIO chip of the kernel's (gpio-sim). */
-@Tag(MachineSuite.TAG)
+@Tag(Needs.MACHINE)
 @Timeout(180)
 final class CabinetTest {
     private static final String ADDRESS =

@@ -20,9 +20,10 @@ import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.testing.Needs;
 
 /** A camera of the kernel's (vivid), before which somebody else's programs hold a picture. */
-@Tag(MachineSuite.TAG)
+@Tag(Needs.MACHINE)
 @Timeout(180)
 final class CameraTest {
     private final BlockingQueue<DeviceEvent.Scanned> scans = new LinkedBlockingQueue<>();

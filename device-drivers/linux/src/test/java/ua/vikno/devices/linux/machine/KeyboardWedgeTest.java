@@ -31,9 +31,10 @@ import ua.vikno.devices.linux.discovery.Subsystem;
 import ua.vikno.devices.linux.discovery.Wanted;
 import ua.vikno.devices.linux.transport.DeviceFile;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.testing.Needs;
 
 /** A scanner that pretends to be a USB keyboard, through the kernel's usbhid and evdev. */
-@Tag(MachineSuite.TAG)
+@Tag(Needs.MACHINE)
 @Timeout(180)
 final class KeyboardWedgeTest {
     private static final String ADDRESS = "scanner+evdev:?vendor=0627&product=0001&silence=4000";

@@ -18,20 +18,19 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import ua.vikno.devices.testing.Needs;
 
 /**
  * Runs the tests of this package inside the virtual machine, a line for each. Exit code 0 only if there were any and all passed:
  * here a skipped test is a failed one.
  */
 public final class MachineSuite {
-    static final String TAG = "machine";
-
     private MachineSuite() {}
 
     public static void main() {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage(MachineSuite.class.getPackageName()))
-                .filters(EngineFilter.includeEngines("junit-jupiter"), TagFilter.includeTags(TAG))
+                .filters(EngineFilter.includeEngines("junit-jupiter"), TagFilter.includeTags(Needs.MACHINE))
                 .build();
         SummaryGeneratingListener results = new SummaryGeneratingListener();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

@@ -22,9 +22,10 @@ import ua.vikno.devices.DeviceStatus;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.testing.Needs;
 
 /** A serial scanner behind an FTDI adapter, through the kernel's ftdi_sio. */
-@Tag(MachineSuite.TAG)
+@Tag(Needs.MACHINE)
 @Timeout(180)
 final class SerialScannerTest {
     private static final String ADDRESS = "scanner+serial:?vendor=0403&product=6001&baud=9600&silence=3000";

@@ -13,9 +13,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import ua.vikno.devices.testing.Needs;
 
 /** What a technician is told by the command line. */
-@Tag(MachineSuite.TAG)
+@Tag(Needs.MACHINE)
 @Timeout(240)
 final class TechnicianTest {
     private static final List<String> AS_NOBODY = List.of(

@@ -25,9 +25,10 @@ import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.receipt.ReceiptRaster;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.testing.Needs;
 
 /** The USB receipt printer through the kernel's usblp. */
-@Tag(MachineSuite.TAG)
+@Tag(Needs.MACHINE)
 @Timeout(180)
 final class UsbPrinterTest {
     private static final Duration AMPLE = Duration.ofSeconds(85);

@@ -19,6 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -34,8 +35,10 @@ import ua.vikno.devices.linux.discovery.Whereabouts;
 import ua.vikno.devices.linux.transport.DeviceFileException;
 import ua.vikno.devices.linux.transport.Errno;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.testing.Needs;
 
 /** A camera before which a test holds symbols, for two frames each. */
+@Tag(Needs.DEVICE)
 @Execution(ExecutionMode.CONCURRENT)
 final class CameraScannerTest extends BarcodeScannerContract {
     private static final int SIDE = 200;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,10 @@ import ua.vikno.devices.contract.BarcodeScannerContract;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.linux.transport.DeviceFile;
 import ua.vikno.devices.linux.transport.PtyPair;
+import ua.vikno.devices.testing.Needs;
 
 /** A serial scanner at the far end of a line made by socat. */
+@Tag(Needs.PEER)
 @Timeout(180)
 @Execution(ExecutionMode.CONCURRENT)
 final class SerialScannerTest extends BarcodeScannerContract {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.devices.linux.camera.Frame;
 import ua.vikno.devices.linux.scanner.Zint.Kind;
+import ua.vikno.devices.testing.Needs;
 
 /** What zint has encoded, a camera's picture of it says again; what nobody has encoded says nothing. */
+@Tag(Needs.PEER)
 @Execution(ExecutionMode.CONCURRENT)
 final class SymbolReaderTest {
     private static final String GS = "\u001D";

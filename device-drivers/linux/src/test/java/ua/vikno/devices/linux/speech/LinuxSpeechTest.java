@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.Condition;
@@ -21,8 +22,10 @@ import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.linux.speech.engine.EspeakNg;
 import ua.vikno.devices.linux.speech.engine.Programs;
 import ua.vikno.devices.linux.speech.sound.WaveFiles;
+import ua.vikno.devices.testing.Needs;
 
 /** espeak-ng itself, listened to through the files it fills. */
+@Tag(Needs.PEER)
 final class LinuxSpeechTest extends SpeechContract {
     @TempDir
     Path directory;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,7 +23,9 @@ import ua.vikno.devices.simulated.terminal.TerminalSimulator;
 import ua.vikno.devices.spi.Drivers;
 import ua.vikno.devices.spi.Drivers.Found;
 import ua.vikno.devices.spi.Drivers.Reason;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.DEVICE)
 @Execution(ExecutionMode.CONCURRENT)
 final class EcrDriversTest {
     private static final Drivers DRIVERS = Drivers.load(false);

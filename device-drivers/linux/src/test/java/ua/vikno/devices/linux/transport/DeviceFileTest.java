@@ -8,11 +8,14 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import ua.vikno.devices.Condition;
+import ua.vikno.devices.testing.Needs;
 
 /** The kernel's own devices that every machine has. */
+@Tag(Needs.DEVICE)
 @Timeout(180)
 final class DeviceFileTest {
     private static final long TCGETS = 0x5401;

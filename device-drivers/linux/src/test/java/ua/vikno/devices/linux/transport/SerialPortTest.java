@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.testing.Needs;
 
 /** Serial lines over socat's ports, and what stty, which nobody here wrote, says of them. */
+@Tag(Needs.PEER)
 @Timeout(180)
 final class SerialPortTest {
     private static SerialPort port(String address) {

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.devices.contract.Peer;
 import ua.vikno.devices.simulated.play.Situation;
+import ua.vikno.devices.testing.Needs;
 
 /** receiptio, which nobody here wrote, takes the simulator for a printer. It knows no port but 9100. */
+@Tag(Needs.PEER)
 final class ForeignClientTest {
     private static final int PORT = 9100;
 

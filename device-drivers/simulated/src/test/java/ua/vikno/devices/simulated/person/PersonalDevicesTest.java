@@ -7,12 +7,15 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.DeviceEvent.HeadphonesPlugged;
 import ua.vikno.devices.DeviceEvent.Scanned;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.DEVICE)
 final class PersonalDevicesTest {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 

@@ -17,8 +17,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.flow.ask.Asked;
@@ -37,6 +39,7 @@ import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.config.Panel;
 
 /** Against a raw socket, which can misbehave as no server library would. */
+@Tag(Needs.PEER)
 class PortalRunnerTest {
     /** Never waited for where an answer comes. */
     private static final Duration AMPLE = Duration.ofSeconds(30);

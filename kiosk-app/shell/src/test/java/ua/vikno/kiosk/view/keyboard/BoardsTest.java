@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.texts.Texts;
@@ -17,6 +19,7 @@ import ua.vikno.kiosk.view.keyboard.Key.Does;
 import ua.vikno.kiosk.view.parts.Label;
 
 /** Who has typed on a keyboard finds her letters where she is used to find them: xkbcli, which nobody here wrote, knows where. */
+@Tag(Needs.PEER)
 final class BoardsTest {
     /**
      * A line such as {@code 24  AD01  1  Ukrainian  1  [ ]}: AD01 is the first key of the upper row of letters, AC01 of the

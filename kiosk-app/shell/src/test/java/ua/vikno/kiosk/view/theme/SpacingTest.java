@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.TextSize;
 import ua.vikno.kiosk.view.Toolkit;
 
 /** The distances of WCAG 2.2, 1.4.12, as the toolkit measures them (ui.md B7). */
+@Tag(Needs.DISPLAY)
 class SpacingTest {
     private static final double LITTLE = 0.02;
 

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.vikno.devices.testing.Needs;
 
+@Tag(Needs.PEER)
 final class RenderingTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     /** 16 bit mono at 22 050 Hz, of unknown length. */
