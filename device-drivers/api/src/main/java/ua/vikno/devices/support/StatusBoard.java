@@ -23,6 +23,7 @@ import ua.vikno.devices.Subscription;
  */
 public final class StatusBoard implements AutoCloseable {
     private static final int PENDING = 1024;
+    private static final System.Logger LOG = System.getLogger("vikno.devices");
 
     private final InstantSource clock;
     private final Duration settle;
@@ -71,9 +72,29 @@ public final class StatusBoard implements AutoCloseable {
         publish(reading);
     }
 
-    /** Brings an event to every listener. */
+    /** Brings an event to every listener; one that throws takes it from nobody after it. */
     public void tell(DeviceEvent event) {
-        courier.execute(() -> listeners.forEach(listener -> listener.accept(event)));
+        courier.execute(() -> listeners.forEach(listener -> tell(listener, event)));
+    }
+
+    private static void tell(Consumer<? super DeviceEvent> listener, DeviceEvent event) {
+        try {
+            listener.accept(event);
+        } catch (RuntimeException | Error broken) {
+            report(broken);
+        }
+    }
+
+    /** Never to standard error with its message: that may quote what was scanned. */
+    private static void report(Throwable broken) {
+        Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
+        if (handler != null) {
+            handler.uncaughtException(Thread.currentThread(), broken);
+        } else {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "a listener threw " + broken.getClass().getName());
+        }
     }
 
     @Override
@@ -85,11 +106,13 @@ public final class StatusBoard implements AutoCloseable {
     }
 
     private boolean settled(Reading reading) {
-        if (recovering == null) {
+        Instant now = clock.instant();
+        // A clock that was put back must not keep a printer out of order for as long as it was wrong.
+        if (recovering == null || now.isBefore(recoveringSince)) {
             recovering = reading;
-            recoveringSince = clock.instant();
+            recoveringSince = now;
         }
-        return !clock.instant().isBefore(recoveringSince.plus(settle));
+        return !now.isBefore(recoveringSince.plus(settle));
     }
 
     private void publish(Reading reading) {

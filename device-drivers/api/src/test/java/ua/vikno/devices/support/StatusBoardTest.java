@@ -1,0 +1,71 @@
+package ua.vikno.devices.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceEvent;
+import ua.vikno.devices.DeviceStatus.State;
+
+class StatusBoardTest {
+    private static final Duration SETTLE = Duration.ofSeconds(3);
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final StatusBoard board = new StatusBoard("printer", now::get, SETTLE);
+
+    @AfterEach
+    void close() {
+        board.close();
+    }
+
+    /** The handler belongs to the whole process. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @ResourceLock("uncaught exceptions")
+    void aListenerThatThrowsTakesTheEventFromNobodyAndItsTroubleIsReported(boolean error) throws InterruptedException {
+        BlockingQueue<Throwable> reported = new LinkedBlockingQueue<>();
+        BlockingQueue<DeviceEvent> heard = new LinkedBlockingQueue<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> reported.add(fault));
+        try {
+            board.listen(event -> {
+                if (error) {
+                    throw new LinkageError("scanned 123");
+                }
+                throw new IllegalStateException("scanned 123");
+            });
+            board.listen(heard::add);
+            board.tell(new DeviceEvent.HeadphonesPlugged(true, Instant.EPOCH));
+            board.tell(new DeviceEvent.HeadphonesPlugged(false, Instant.EPOCH));
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isNotNull();
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isNotNull();
+            assertThat(reported).hasSize(2);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+    }
+
+    @Test
+    void aClockThatWasPutBackKeepsNoPrinterOutOfOrder() {
+        board.post(Reading.away(State.FAULT, Condition.OFFLINE, "no answer"));
+        Reading ready = new Reading(State.READY, Set.of(), true, "");
+        board.post(ready);
+        now.set(Instant.EPOCH.minus(Duration.ofHours(1)));
+        board.post(ready);
+        assertThat(board.status().state()).isEqualTo(State.FAULT);
+        now.set(now.get().plus(SETTLE));
+        board.post(ready);
+        assertThat(board.status().state()).isEqualTo(State.READY);
+    }
+}
