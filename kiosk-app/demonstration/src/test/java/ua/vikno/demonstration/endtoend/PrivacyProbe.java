@@ -38,12 +38,14 @@ import ua.vikno.state.config.Panel;
 /**
  * A kiosk in a process of its own through which canaries go: {@code PORTAL DIRECTORY CANARY…}. They come disguised, so
  * that only the visits themselves ever hold them as they are. Writes heap and screen down while a visit is open, after
- * one that was finished and after one that was left.
+ * one that was finished, after one that was left and after one that was finished on the charges.
  */
 public final class PrivacyProbe {
     static final String OPEN = "open";
     static final String FINISHED = "finished";
     static final String LEFT = "left";
+    static final String READING = "reading";
+    static final String READ = "read";
 
     private static final Panel PANEL = new Panel(1080, 1920, 21.5, 850, false);
     private static final int COLLECTIONS = 3;
@@ -93,6 +95,7 @@ public final class PrivacyProbe {
             String pin = rest.getLast();
             probe.register(rest);
             probe.signInAndLeave(pin);
+            probe.signInAndFinish(pin);
             System.exit(0);
         } catch (IllegalStateException e) {
             e.printStackTrace();
@@ -134,12 +137,7 @@ public final class PrivacyProbe {
 
     /** The account once more, with the number it was given; then nobody is there any more. */
     private void signInAndLeave(String pin) throws IOException, InterruptedException {
-        does(new Input.Begin());
-        await("menu");
-        does(new Input.Choose("sign-in"));
-        type("signin.number", number.get());
-        type("signin.pin", pin);
-        await("charges.statement");
+        signIn(pin);
         clock.pass(Duration.ofMinutes(3));
         await("visit.still-there");
         clock.pass(Duration.ofMinutes(3));
@@ -147,8 +145,26 @@ public final class PrivacyProbe {
         writeDown(LEFT);
     }
 
+    /** Ends on the very screen that shows the charges, with nothing shown in between. */
+    private void signInAndFinish(String pin) throws IOException, InterruptedException {
+        signIn(pin);
+        writeScene(READING);
+        does(new Input.Finish());
+        await("start");
+        writeDown(READ);
+    }
+
+    private void signIn(String pin) throws InterruptedException {
+        does(new Input.Begin());
+        await("menu");
+        does(new Input.Choose("sign-in"));
+        type("signin.number", number.get());
+        type("signin.pin", pin);
+        await("charges.statement");
+    }
+
     private void writeDown(String when) throws IOException, InterruptedException {
-        BlockingQueue<String> texts = new LinkedBlockingQueue<>();
+        BlockingQueue<String> pulses = new LinkedBlockingQueue<>();
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
             // A tick, and the pulse after it: the kiosk's and the toolkit's own housekeeping have run.
@@ -156,13 +172,18 @@ public final class PrivacyProbe {
             if (!ticks.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the kiosk's clock stands still");
             }
-            Platform.runLater(() -> texts.add("pulse"));
-            texts.take();
+            Platform.runLater(() -> pulses.add("pulse"));
+            pulses.take();
         }
-        Platform.runLater(() -> texts.add(disguised(texts(kiosk.scene().getRoot()), 1)));
-        Files.writeString(directory.resolve(when + ".scene"), texts.take());
+        writeScene(when);
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                 .dumpHeap(directory.resolve(when + ".hprof").toString(), true);
+    }
+
+    private void writeScene(String when) throws IOException, InterruptedException {
+        BlockingQueue<String> texts = new LinkedBlockingQueue<>();
+        Platform.runLater(() -> texts.add(disguised(texts(kiosk.scene().getRoot()), 1)));
+        Files.writeString(directory.resolve(when + ".scene"), texts.take());
     }
 
     private static String texts(Node node) {

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import ua.vikno.devices.testing.Needs;
 
 /**
- * Canaries go through two visits, one finished and one left; afterwards they are looked for in the heap, on the screen and
+ * Canaries go through three visits, one finished, one left and one finished on the charges; afterwards they are looked for in the heap, on the screen and
  * in everything the kiosk wrote. That they can be found is shown while the first visit is open.
  */
 @Tag(Needs.DISPLAY)
@@ -34,6 +37,7 @@ class PrivacyTest {
     private static final String NAME = "Канарка Жовтенко";
     private static final String PHONE = "+380671234597";
     private static final String EMAIL = "kanarka@example.org";
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d\\h]*,\\d\\d");
     private static final String PIN = "93728164";
 
     @TempDir
@@ -65,6 +69,7 @@ class PrivacyTest {
                     "number",
                     PrivacyProbe.disguised(
                             told.lines().findFirst().orElseThrow().substring(7), -1));
+            CANARIES.put("amount", amount(scene(PrivacyProbe.READING)));
         }
     }
 
@@ -81,7 +86,7 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PrivacyProbe.FINISHED, PrivacyProbe.LEFT})
+    @ValueSource(strings = {PrivacyProbe.FINISHED, PrivacyProbe.LEFT, PrivacyProbe.READ})
     void theHeapAndTheScreenHoldNothingOfItAfterwards(String when) throws IOException {
         assertThat(found(directory.resolve(when + ".hprof"), CANARIES))
                 .as("in the heap")
@@ -98,6 +103,15 @@ class PrivacyTest {
                 assertThat(found(file, CANARIES)).as(file.toString()).isEmpty();
             }
         }
+    }
+
+    /** The longest sum on a screen, as it is written there. */
+    private static String amount(String scene) {
+        return AMOUNT.matcher(scene)
+                .results()
+                .map(MatchResult::group)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     private static String scene(String when) throws IOException {

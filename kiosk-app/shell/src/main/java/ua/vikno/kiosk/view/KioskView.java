@@ -146,21 +146,6 @@ public final class KioskView {
         keys.struck(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
     }
 
-    /** Forgets the resident: no node, no value and no setting of hers remains. */
-    public void wipe() {
-        typing.forget();
-        shown = null;
-        settings = Settings.DEFAULT;
-        body = null;
-        clock = now -> {};
-        drawer = null;
-        page = 0;
-        keys.forget();
-        touches.forget();
-        finger.leave();
-        root.getChildren().clear();
-    }
-
     private void refreshValue() {
         if (body != null && body.value() != null) {
             body.value().refresh();
@@ -192,6 +177,9 @@ public final class KioskView {
     }
 
     private Surface begin(Screen.Start start, Kit kit) {
+        // Whoever was here has gone: nothing of her screen may be held until somebody else composes one.
+        body = null;
+        touches.forget();
         StartPage front = new StartPage(start, kit, city, time);
         Surface made = front.compose();
         clock = front::time;

@@ -70,14 +70,6 @@ final class SixKeys {
         walker.stops(sheet == null ? List.of() : Stop.below(sheet, settings.speech()), false);
     }
 
-    void forget() {
-        sheet = null;
-        shown = null;
-        settings = Settings.DEFAULT;
-        used = false;
-        walker.stops(List.of(), false);
-    }
-
     /** Draws the ring where the keys are; the picture must be laid out. */
     void mark() {
         Stop stop = walker.current();
