@@ -22,8 +22,6 @@ final class Timings {
     /** Listening is slower than reading. */
     static final int AUDIO_FACTOR = 3;
 
-    static final Duration AUDIO_LIMIT = Duration.ofMinutes(6);
-
     /** "Anything else?" ends the visit by itself. */
     static final Duration MORE = Duration.ofSeconds(20);
 
@@ -41,11 +39,7 @@ final class Timings {
 
     static Duration idle(boolean personal, boolean audio) {
         Duration idle = personal ? IDLE_PERSONAL : IDLE;
-        if (!audio) {
-            return idle;
-        }
-        Duration longer = idle.multipliedBy(AUDIO_FACTOR);
-        return longer.compareTo(AUDIO_LIMIT) > 0 ? AUDIO_LIMIT : longer;
+        return audio ? idle.multipliedBy(AUDIO_FACTOR) : idle;
     }
 
     static Duration warning(boolean personal, boolean audio) {

@@ -39,6 +39,8 @@ class PresenceTest {
                 .noneMatch(text -> text.contains(Samples.CANARY) || text.contains(Samples.CANARY_NUMBER));
         resident.passes(Duration.ofSeconds(44));
         assertThat(resident.visit().occupied()).isTrue();
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("start");
     }
 
     @Test
@@ -56,6 +58,18 @@ class PresenceTest {
         assertThat(resident.id()).isEqualTo("menu");
         resident.passes(Duration.ofSeconds(1));
         assertThat(resident.id()).isEqualTo("visit.still-there");
+    }
+
+    @Test
+    void listeningTriplesTheTimeWithPersonalDataToo() {
+        resident.opensCharges().does(new Input.SetSpeech(true)).passes(Duration.ofSeconds(359));
+        assertThat(resident.id()).isEqualTo("charges.statement");
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+        resident.passes(Duration.ofSeconds(134));
+        assertThat(resident.visit().occupied()).isTrue();
+        resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("start");
     }
 
     @Test

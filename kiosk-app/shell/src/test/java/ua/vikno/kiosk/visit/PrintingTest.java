@@ -69,9 +69,13 @@ class PrintingTest {
         resident.formsBill().chooses("receipt").printerEnds(new JobOutcome.Confirmed());
         Screen first = resident.screen();
 
-        resident.passes(Duration.ofSeconds(15));
+        resident.passes(Duration.ofSeconds(14));
+        assertThat(resident.screen()).isEqualTo(first);
+        resident.passes(Duration.ofSeconds(1));
         assertThat(resident.screen()).isNotEqualTo(first);
-        resident.passes(Duration.ofSeconds(45));
+        resident.passes(Duration.ofSeconds(44));
+        assertThat(resident.effects).noneMatch(Effect.CallStaff.class::isInstance);
+        resident.passes(Duration.ofSeconds(1));
         assertThat(resident.effects).contains(new Effect.CallStaff("printing.take"));
     }
 
@@ -80,7 +84,10 @@ class PrintingTest {
         resident.formsBill().chooses("sheet").presses("cancel");
         assertThat(resident.effects).noneMatch(Effect.CancelPrint.class::isInstance);
 
-        resident.passes(Duration.ofSeconds(10)).presses("cancel");
+        resident.passes(Duration.ofSeconds(9)).presses("cancel");
+        assertThat(resident.effects).noneMatch(Effect.CancelPrint.class::isInstance);
+
+        resident.passes(Duration.ofSeconds(1)).presses("cancel");
         assertThat(resident.effects)
                 .contains(new Effect.CancelPrint(resident.job().job()));
         resident.printerEnds(new JobOutcome.Cancelled());

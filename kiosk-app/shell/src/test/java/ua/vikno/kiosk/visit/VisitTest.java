@@ -56,7 +56,9 @@ class VisitTest {
         assertThat(resident.id()).isEqualTo("printing.take");
         resident.goesOn();
         assertThat(resident.id()).isEqualTo("visit.more");
-        resident.passes(Duration.ofSeconds(20));
+        resident.passes(Duration.ofSeconds(19));
+        assertThat(resident.id()).isEqualTo("visit.more");
+        resident.passes(Duration.ofSeconds(1));
         assertThat(resident.id()).isEqualTo("start");
         assertThat(resident.effects).contains(new Effect.Wipe());
     }
@@ -191,7 +193,9 @@ class VisitTest {
         resident.opensCharges().goesOn().goesOn().goesOn();
         assertThat(resident.screen().frame().actions()).isEmpty();
 
-        resident.passes(Duration.ofSeconds(10)).goesBack();
+        resident.passes(Duration.ofSeconds(9)).goesBack();
+        assertThat(resident.id()).isEqualTo("charges.waiting");
+        resident.passes(Duration.ofSeconds(1)).goesBack();
         assertThat(resident.id()).isEqualTo("charges.review");
     }
 

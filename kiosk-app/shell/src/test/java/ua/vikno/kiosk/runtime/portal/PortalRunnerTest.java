@@ -235,7 +235,7 @@ class PortalRunnerTest {
         assertThat(next()).isInstanceOf(Event.Answered.class);
         server.answer(204, "");
 
-        runner.wipe();
+        var _ = runner.wipe();
 
         assertThat(server.nextRequest()).startsWith("POST /api/v1/sessions");
         assertThat(server.nextRequest()).startsWith("DELETE /api/v1/sessions/current");

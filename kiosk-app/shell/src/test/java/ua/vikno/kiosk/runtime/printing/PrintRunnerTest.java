@@ -103,7 +103,7 @@ class PrintRunnerTest {
         print("two", 1);
         List<Job> jobs = List.of(next(printer.jobs), next(printer.jobs));
 
-        runner.wipe();
+        var _ = runner.wipe();
 
         for (Job job : jobs) {
             assertThat(job.cancelled.get(30, TimeUnit.SECONDS)).isTrue();
@@ -115,7 +115,7 @@ class PrintRunnerTest {
         print("one", 1);
         Job before = next(printer.jobs);
         before.deaf = true;
-        runner.wipe();
+        var _ = runner.wipe();
         print("one", 1);
         Job own = next(printer.jobs);
         before.end(new JobOutcome.Cancelled());
