@@ -21,14 +21,14 @@ final class RegistersCommand {
     private static final int FAULTS = 1;
     private static final int USAGE = 2;
     private static final String HELP = """
-            usage: vikno registers DIR
+        usage: vikno registers DIR
 
-            Loads the providers' registers in DIR into an empty portal and prints JSON: the newest period, the sum due,
-            every dwelling with its lines, and the first 100 faults. A file is taken whole or refused whole.
-            The form of a file is told by its headings; *.csv, *.dbf and *.txt are looked at.
+        Loads the providers' registers in DIR into an empty portal and prints JSON: the newest period, the sum due,
+        every dwelling with its lines, and the first 100 faults. A file is taken whole or refused whole.
+        The form of a file is told by its headings; *.csv, *.dbf and *.txt are looked at.
 
-            exit code: 0 everything was taken, 1 there were faults, 2 the command could not run
-            """;
+        exit code: 0 everything was taken, 1 there were faults, 2 the command could not run
+        """;
 
     private RegistersCommand() {}
 

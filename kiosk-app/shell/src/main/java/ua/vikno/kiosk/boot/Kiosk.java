@@ -15,6 +15,7 @@ import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Host;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Presenter;
@@ -128,16 +129,18 @@ public final class Kiosk implements AutoCloseable {
     private synchronized void build() {
         ConfigurableApplicationContext beans = new BootApplication(new KioskBeans(config, clock, log, events)).run();
         context = beans;
+        Guard guard = new Guard(log);
         StaffCalls staff = new StaffCalls(config.stateDirectory(), clock, log, Thread::startVirtualThread);
         KioskRunner runner = new KioskRunner(
-                beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, staff);
+                beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, staff, guard);
         Equipment equipment = beans.getBean(Equipment.class);
         Speech speech = equipment.speech();
-        Witness seen = witness.and(strip);
-        Presenter<Visit> shown = new ScreenPost<>(face, Visit::settings, log, witness);
+        List<Witness> witnesses = new ArrayList<>(List.of(witness, strip));
+        List<Presenter<Visit>> presenters =
+                new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness)));
         BarcodeScanner scanner = equipment.scanner();
         if (scanner != null) {
-            shown = shown.and(new ScanExpectation<>(scanner, flow::takesScan));
+            presenters.add(new ScanExpectation<>(scanner, flow::takesScan));
         }
         Cabinet cabinet = equipment.cabinet();
         if (cabinet != null) {
@@ -148,17 +151,20 @@ public final class Kiosk implements AutoCloseable {
                     dark -> Platform.runLater(() -> face.dark(dark)),
                     log,
                     clock);
-            seen = seen.and(control);
-            shown = shown.and((screen, visit) -> control.occupied(visit.occupied()));
+            witnesses.add(control);
+            presenters.add((screen, visit) -> control.occupied(visit.occupied()));
+        }
+        if (speech != null) {
+            witnesses.add(new SpeechWatch(speech, events::post));
         }
         host = new Host<>(
                 flow,
                 () -> flow.initial(clock.instant(), clock.uptime()),
-                shown,
-                runner,
+                new Host.Collaborators<>(runner, presenters, witnesses),
+                clock,
                 log,
-                speech == null ? seen : seen.and(new SpeechWatch(speech, events::post)));
-        host.start(clock);
+                () -> log.note(Happening.BEYOND_REPAIR));
+        host.start();
         events.open(host::post);
         if (speech != null) {
             Platform.runLater(() -> face.speakThrough(speech));

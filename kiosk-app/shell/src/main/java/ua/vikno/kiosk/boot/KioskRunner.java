@@ -1,6 +1,11 @@
 package ua.vikno.kiosk.boot;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.kiosk.runtime.Runner;
 import ua.vikno.kiosk.runtime.StaffCalls;
@@ -13,13 +18,15 @@ final class KioskRunner implements Runner {
     private final PrintRunner printing;
     private final Runnable wiping;
     private final StaffCalls staff;
+    private final Guard guard;
 
     /** @param wiping what else holds something of a visit: speech, clipboard */
-    KioskRunner(PortalRunner portal, PrintRunner printing, Runnable wiping, StaffCalls staff) {
+    KioskRunner(PortalRunner portal, PrintRunner printing, Runnable wiping, StaffCalls staff, Guard guard) {
         this.portal = portal;
         this.printing = printing;
         this.wiping = wiping;
         this.staff = staff;
+        this.guard = guard;
     }
 
     @Override
@@ -29,14 +36,18 @@ final class KioskRunner implements Runner {
             case Effect.Print print -> printing.print(print, reply);
             case Effect.CancelPrint cancel -> printing.cancel(cancel.job());
             case Effect.CallStaff call -> staff.call(call.screen());
-            case Effect.Wipe _ -> wipe();
+            case Effect.Wipe _ -> {
+                var _ = wipe();
+            }
         }
     }
 
     @Override
-    public void wipe() {
-        printing.wipe();
-        portal.wipe();
-        wiping.run();
+    public CompletableFuture<Void> wipe() {
+        List<CompletableFuture<Void>> outside = new ArrayList<>();
+        guard.run(Happening.RUNNER_BROKE, () -> outside.add(printing.wipe()));
+        guard.run(Happening.RUNNER_BROKE, () -> outside.add(portal.wipe()));
+        guard.run(Happening.VIEW_BROKE, wiping);
+        return CompletableFuture.allOf(outside.toArray(CompletableFuture[]::new));
     }
 }

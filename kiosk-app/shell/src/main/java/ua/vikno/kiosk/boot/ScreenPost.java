@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Presenter;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.screen.Screen;
@@ -18,15 +18,15 @@ import ua.vikno.kiosk.screen.Settings;
 final class ScreenPost<S> implements Presenter<S> {
     private final Face face;
     private final Function<S, Settings> settings;
-    private final EventLog log;
+    private final Guard guard;
     private final Witness witness;
     private final AtomicReference<@Nullable Look> waiting = new AtomicReference<>();
-    private @Nullable Look last;
+    private volatile @Nullable Look last;
 
-    ScreenPost(Face face, Function<S, Settings> settings, EventLog log, Witness witness) {
+    ScreenPost(Face face, Function<S, Settings> settings, Guard guard, Witness witness) {
         this.face = face;
         this.settings = settings;
-        this.log = log;
+        this.guard = guard;
         this.witness = witness;
     }
 
@@ -49,11 +49,10 @@ final class ScreenPost<S> implements Presenter<S> {
         if (look == null) {
             return;
         }
-        try {
-            face.show(look.screen(), look.settings());
-            witness.shown(look.screen());
-        } catch (RuntimeException bug) {
-            log.note(Happening.VIEW_BROKE, bug);
+        if (!guard.run(Happening.VIEW_BROKE, () -> face.show(look.screen(), look.settings()))) {
+            // Tried again with the next event, also when nothing has changed.
+            last = null;
         }
+        guard.run(Happening.WITNESS_BROKE, () -> witness.shown(look.screen()));
     }
 }

@@ -98,5 +98,8 @@ public sealed interface Event {
 
         /** The kiosk could not write the submission's key to its own disk; nothing was sent. */
         record NotStored() implements Refusal {}
+
+        /** The kiosk itself failed; the portal has no part in it. */
+        record KioskFault() implements Refusal {}
     }
 }

@@ -36,6 +36,7 @@ public final class Excuses {
             case Event.Refusal.Nonsense _ -> Words.of("trouble.nonsense");
             case Event.Refusal.TooManyCalls _ -> Words.of("trouble.many-calls");
             case Event.Refusal.NotStored _ -> Words.of("trouble.not-stored");
+            case Event.Refusal.KioskFault _ -> Words.of("trouble.kiosk");
             case Event.Refusal.Declined declined -> declined(declined.problem());
         };
     }

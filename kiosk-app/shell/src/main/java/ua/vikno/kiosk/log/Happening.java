@@ -18,12 +18,20 @@ public enum Happening {
     VISIT_WIPED,
     /** A visit that the process did not live to end left this many idempotency keys. */
     VISIT_LEFTOVERS,
-    /** A flow threw: a bug. The visit was ended; the place by class and line. */
+    /** A flow threw: a bug. The visit was ended and a new one begun; the place by class and line. */
     FLOW_BROKE,
     /** An effect's runner threw: a bug. */
     RUNNER_BROKE,
+    /** Somebody who looks on at the host threw: a bug. */
+    WITNESS_BROKE,
+    /** Somebody who is shown each state threw: a bug. */
+    PRESENTER_BROKE,
     /** The view threw: a bug. */
     VIEW_BROKE,
+    /** A thread ended with something nobody had caught: a bug. */
+    THREAD_BROKE,
+    /** The host gave up after too many bugs in a short time; the process ends. */
+    BEYOND_REPAIR,
     /** Events came faster than the host could take them; one was dropped. */
     EVENT_DROPPED,
     /** The portal refused, by problem. */

@@ -1,5 +1,8 @@
 package ua.vikno.kiosk.runtime;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,44 +15,72 @@ import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.screen.Screen;
 
 /**
  * Applies a flow to events, one at a time, on a thread of its own. The only holder of the visit's state: when it ends,
- * nothing else has to be found and emptied.
+ * nothing else has to be found and emptied. Whatever a witness, a presenter or the runner throws is logged and stops neither
+ * the others nor the loop; a flow that throws ends the visit, and a new one begins.
  *
  * @param <S> the flow's state
  */
 public final class Host<S> implements AutoCloseable {
     private final Flow<S> flow;
     private final Supplier<S> beginning;
-    private final Presenter<S> presenter;
-    private final Runner runner;
+    private final Collaborators<S> around;
+    private final KioskClock clock;
     private final EventLog log;
-    private final Witness witness;
-    private final World world = new World();
+    private final Guard guard;
+    private final Runnable beyondRepair;
+    private final KnownWorld world = new KnownWorld();
     private final Mailbox mailbox = new Mailbox();
+    private final BrokenTurns broken = new BrokenTurns();
     private final AtomicLong visit = new AtomicLong(Mailbox.WORLD + 1);
     private final AtomicBoolean tickWaits = new AtomicBoolean();
+    private final CompletableFuture<Void> settled = new CompletableFuture<>();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("ticks").factory());
     private final Thread thread = Thread.ofPlatform().daemon().name("host").unstarted(this::loop);
     private S state;
 
+    /**
+     * Who is around the loop. All are called on its thread and must return at once.
+     *
+     * @param presenters show a state, in this order
+     * @param witnesses look on
+     */
+    public record Collaborators<S>(Runner runner, List<Presenter<S>> presenters, List<Witness> witnesses) {
+        public Collaborators {
+            presenters = List.copyOf(presenters);
+            witnesses = List.copyOf(witnesses);
+        }
+    }
+
+    /**
+     * @param beginning the state in which nobody is here
+     * @param beyondRepair called once when the third event within a minute could not be finished; the loop has ended then
+     */
     public Host(
-            Flow<S> flow, Supplier<S> beginning, Presenter<S> presenter, Runner runner, EventLog log, Witness witness) {
+            Flow<S> flow,
+            Supplier<S> beginning,
+            Collaborators<S> around,
+            KioskClock clock,
+            EventLog log,
+            Runnable beyondRepair) {
         this.flow = flow;
         this.beginning = beginning;
-        this.presenter = presenter;
-        this.runner = runner;
+        this.around = around;
+        this.clock = clock;
         this.log = log;
-        this.witness = witness;
+        this.guard = new Guard(log);
+        this.beyondRepair = beyondRepair;
         this.state = beginning.get();
     }
 
     /** Shows the first screen and begins to take events. */
-    public void start(KioskClock clock) {
+    public void start() {
         thread.start();
-        var _ = ticker.scheduleAtFixedRate(() -> tick(clock), 0, 1, TimeUnit.SECONDS);
+        var _ = ticker.scheduleAtFixedRate(this::tick, 0, 1, TimeUnit.SECONDS);
     }
 
     /** An event of the world or of whoever stands before the kiosk now. Never blocks. */
@@ -59,14 +90,23 @@ public final class Host<S> implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Ends the loop and the visit. Complete when its print jobs are purged and its sessions closed. */
+    public CompletableFuture<Void> stop() {
         ticker.shutdownNow();
         thread.interrupt();
+        if (thread.getState() == Thread.State.NEW) {
+            settled.complete(null);
+        }
+        return settled;
+    }
+
+    @Override
+    public void close() {
+        var _ = stop();
     }
 
     /** Ticks do not queue up behind each other. */
-    private void tick(KioskClock clock) {
+    private void tick() {
         if (tickWaits.compareAndSet(false, true)
                 && !mailbox.offer(Mailbox.WORLD, new Event.Tick(clock.instant(), clock.uptime()))) {
             tickWaits.set(false);
@@ -74,13 +114,29 @@ public final class Host<S> implements AutoCloseable {
     }
 
     private void loop() {
-        show();
+        boolean live = turn(this::show);
+        while (live && !Thread.currentThread().isInterrupted()) {
+            live = turn(this::next);
+        }
+        // An interrupt has done its work; what wipes must not find it.
+        Thread.interrupted();
+        var _ = wipe().whenComplete((done, trouble) -> settled.complete(null));
+    }
+
+    /** @return whether the loop goes on */
+    private boolean turn(Turn turn) {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                next();
-            }
+            turn.run();
+            return true;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return false;
+        } catch (Throwable bug) {
+            log.note(Happening.FLOW_BROKE, bug);
+            if (broken.add(clock.uptime())) {
+                guard.run(Happening.BEYOND_REPAIR, beyondRepair);
+                return false;
+            }
+            return beginAgain();
         }
     }
 
@@ -93,14 +149,11 @@ public final class Host<S> implements AutoCloseable {
         }
         if (envelope.visit() == Mailbox.WORLD || envelope.visit() == visit.get()) {
             world.remember(event);
-            witness.happened(event);
-            try {
-                apply(event);
-                show();
-            } catch (RuntimeException bug) {
-                log.note(Happening.FLOW_BROKE, bug);
-                beginAgain();
+            for (Witness witness : around.witnesses()) {
+                guard.run(Happening.WITNESS_BROKE, () -> witness.happened(event));
             }
+            apply(event);
+            show();
         }
     }
 
@@ -113,38 +166,62 @@ public final class Host<S> implements AutoCloseable {
     }
 
     private void carryOut(Effect effect) {
-        witness.ordered(effect);
+        for (Witness witness : around.witnesses()) {
+            guard.run(Happening.WITNESS_BROKE, () -> witness.ordered(effect));
+        }
         if (effect instanceof Effect.Wipe) {
-            wipe();
+            var _ = wipe();
             return;
         }
         long asking = visit.get();
-        runner.run(effect, result -> {
+        Reply reply = result -> {
             if (!mailbox.deliver(asking, result)) {
                 log.note(Happening.EVENT_DROPPED);
             }
-        });
+        };
+        if (!guard.run(Happening.RUNNER_BROKE, () -> around.runner().run(effect, reply))) {
+            Unanswered.of(effect).ifPresent(result -> mailbox.offer(asking, result));
+        }
     }
 
-    private void wipe() {
+    private CompletableFuture<?> wipe() {
         // From here on, whatever still comes back for the old number is dropped.
         visit.incrementAndGet();
         long began = System.nanoTime();
-        runner.wipe();
-        log.note(Happening.VISIT_WIPED, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        CompletableFuture<?> outside;
+        try {
+            outside = around.runner().wipe();
+        } catch (Throwable bug) {
+            log.note(Happening.RUNNER_BROKE, bug);
+            outside = CompletableFuture.completedFuture(null);
+        }
+        log.note(
+                Happening.VISIT_WIPED,
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
+        return outside;
     }
 
-    /** A flow that threw has lost its visit; the next resident finds a working start screen. */
-    private void beginAgain() {
-        wipe();
-        state = beginning.get();
-        for (Event event : world.known()) {
-            state = flow.on(state, event).next();
-        }
-        show();
+    /** The visit is lost; the next resident finds a working start screen. */
+    private boolean beginAgain() {
+        var _ = wipe();
+        return turn(() -> {
+            state = beginning.get();
+            for (Event event : world.known()) {
+                state = flow.on(state, event).next();
+            }
+            show();
+        });
     }
 
     private void show() {
-        presenter.present(flow.screen(state), state);
+        Screen screen = flow.screen(state);
+        for (Presenter<S> presenter : around.presenters()) {
+            guard.run(Happening.PRESENTER_BROKE, () -> presenter.present(screen, state));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Turn {
+        void run() throws InterruptedException;
     }
 }

@@ -6,12 +6,4 @@ import ua.vikno.kiosk.screen.Screen;
 @FunctionalInterface
 public interface Presenter<S> {
     void present(Screen screen, S state);
-
-    /** Both, in this order. */
-    default Presenter<S> and(Presenter<S> other) {
-        return (screen, state) -> {
-            present(screen, state);
-            other.present(screen, state);
-        };
-    }
 }

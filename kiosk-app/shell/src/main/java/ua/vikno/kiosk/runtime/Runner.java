@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.runtime;
 
+import java.util.concurrent.CompletableFuture;
 import ua.vikno.kiosk.flow.Effect;
 
 /** Carries out effects. */
@@ -7,6 +8,10 @@ public interface Runner {
     /** Begins and returns at once; never throws for trouble outside, that comes back as an event. */
     void run(Effect effect, Reply reply);
 
-    /** Forgets the visit: stops what runs for it and holds nothing of it any more. Returns at once. */
-    void wipe();
+    /**
+     * Forgets the visit: stops what runs for it and holds nothing of it any more. Returns at once.
+     *
+     * @return complete when nothing of it is left outside either: jobs are purged, sessions closed
+     */
+    CompletableFuture<Void> wipe();
 }

@@ -9,30 +9,6 @@ public interface Witness {
     /** Nobody looks: the rule outside a demonstration. */
     Witness NOBODY = new Witness() {};
 
-    /** Both look. */
-    default Witness and(Witness other) {
-        Witness self = this;
-        return new Witness() {
-            @Override
-            public void happened(Event event) {
-                self.happened(event);
-                other.happened(event);
-            }
-
-            @Override
-            public void ordered(Effect effect) {
-                self.ordered(effect);
-                other.ordered(effect);
-            }
-
-            @Override
-            public void shown(Screen screen) {
-                self.shown(screen);
-                other.shown(screen);
-            }
-        };
-    }
-
     default void happened(Event event) {}
 
     default void ordered(Effect effect) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,12 @@ class HostTest {
     private final Recorder recorder = new Recorder();
     private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
     private final Host<String> host = new Host<>(
-            new Echo(), () -> "start", (screen, state) -> shown.add(state), recorder, new EventLog(), Witness.NOBODY);
+            new Echo(),
+            () -> "start",
+            new Host.Collaborators<>(recorder, List.of((screen, state) -> shown.add(state)), List.of()),
+            clock,
+            new EventLog(),
+            () -> {});
 
     @AfterEach
     void stop() {
@@ -40,7 +46,7 @@ class HostTest {
 
     @Test
     void anAnswerAskedForByOneVisitNeverReachesTheNext() throws InterruptedException {
-        host.start(clock);
+        host.start();
         host.post(press("ask"));
         Reply ofTheFirst = recorder.replies.take();
         host.post(press("end"));
@@ -56,7 +62,7 @@ class HostTest {
 
     @Test
     void aFlowThatThrowsEndsTheVisitAndBeginsAgainWithWhatIsKnownOfTheWorld() throws InterruptedException {
-        host.start(clock);
+        host.start();
         Event.Readiness.PrinterState none = new Event.Readiness.PrinterState(false, false, java.util.Set.of());
         host.post(new Event.Readiness(true, none, none, true));
         await("ready");
@@ -73,7 +79,7 @@ class HostTest {
     @Test
     void ticksDoNotQueueUpBehindEachOther() throws InterruptedException {
         clock.pass(Duration.ofSeconds(7));
-        host.start(clock);
+        host.start();
 
         await("tick 1970-01-01T00:00:07Z");
         assertThat(shown.stream().filter(s -> s.startsWith("tick"))).hasSizeLessThan(2);
@@ -101,8 +107,9 @@ class HostTest {
         }
 
         @Override
-        public void wipe() {
+        public CompletableFuture<Void> wipe() {
             wipes.add("wipe");
+            return CompletableFuture.completedFuture(null);
         }
     }
 

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.runtime.portal;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -74,18 +75,20 @@ public final class PortalRunner implements AutoCloseable {
         }
     }
 
-    /** Ends the visit's calls, connections and sessions. */
-    public void wipe() {
+    /** Ends the visit's calls, connections and sessions. @return complete when the portal was told, or cannot be */
+    public CompletableFuture<Void> wipe() {
         VisitCalls.Rest rest = visit.getAndSet(new VisitCalls()).end();
         line.hangUp();
-        Thread.startVirtualThread(() -> {
-            rest.sessions().forEach(this::close);
-            try {
-                journal.remove(rest.keys());
-            } catch (SQLException e) {
-                log.note(Happening.RUNNER_BROKE, e);
-            }
-        });
+        return CompletableFuture.runAsync(
+                () -> {
+                    rest.sessions().forEach(this::close);
+                    try {
+                        journal.remove(rest.keys());
+                    } catch (SQLException e) {
+                        log.note(Happening.RUNNER_BROKE, e);
+                    }
+                },
+                Thread::startVirtualThread);
     }
 
     @Override
@@ -104,13 +107,13 @@ public final class PortalRunner implements AutoCloseable {
         } catch (SQLException e) {
             log.note(Happening.SUBMISSION_NOT_STORED, e);
             return refused(asked.tag(), new Refusal.NotStored());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Duration waited = Duration.ofNanos(System.nanoTime() - began);
             Refusal refusal = Refusals.of(e, waited)
                     .map(found -> cutOff(found, waited) ? new Refusal.TooSlow(deadline) : found)
                     .orElseGet(() -> {
                         log.note(Happening.RUNNER_BROKE, e);
-                        return new Refusal.Nonsense();
+                        return new Refusal.KioskFault();
                     });
             return refused(asked.tag(), refusal);
         }
@@ -145,7 +148,8 @@ public final class PortalRunner implements AutoCloseable {
             case Refusal.TooSlow _ -> trouble(Trouble.TOO_SLOW);
             case Refusal.Nonsense _ -> trouble(Trouble.NONSENSE);
             case Refusal.TooManyCalls _ -> log.note(Happening.PORTAL_TROUBLE, Trouble.TOO_MANY_CALLS);
-            case Refusal.NotStored _ -> {}
+            // Noted where it happened; the portal had no part in it.
+            case Refusal.NotStored _, Refusal.KioskFault _ -> {}
         }
     }
 

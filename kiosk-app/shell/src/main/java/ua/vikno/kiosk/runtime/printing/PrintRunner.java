@@ -1,7 +1,10 @@
 package ua.vikno.kiosk.runtime.printing;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,7 @@ public final class PrintRunner {
         Thread.ofVirtual().name("print").start(() -> {
             try {
                 submit(print, job, reply);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 log.note(Happening.PAPER_BROKE, e);
                 end(print.job(), job, new JobOutcome.FailedNothingPrinted(Set.of(Condition.UNSUPPORTED_FORMAT)), reply);
             }
@@ -64,10 +67,15 @@ public final class PrintRunner {
         }
     }
 
-    /** What is still printing belongs to nobody any more: it leaves the printer's queue. */
-    public void wipe() {
-        running.values().forEach(job -> Thread.startVirtualThread(job::cancel));
+    /** What is still printing belongs to nobody any more: it leaves the printer's queue. @return complete when it has */
+    public CompletableFuture<Void> wipe() {
+        List<CompletableFuture<Void>> purged = new ArrayList<>();
+        running.values().forEach(job -> {
+            purged.add(job.ended());
+            Thread.startVirtualThread(job::cancel);
+        });
         running.clear();
+        return CompletableFuture.allOf(purged.toArray(CompletableFuture[]::new));
     }
 
     private void submit(Effect.Print print, Running job, Reply reply) {
@@ -104,7 +112,7 @@ public final class PrintRunner {
         PrintJob handed;
         try {
             handed = submission.hand();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             subscription.close();
             throw e;
         }
@@ -128,6 +136,7 @@ public final class PrintRunner {
     /** Only this job is forgotten: the next visit may already print one of the same name. */
     private void end(String name, Running job, JobOutcome outcome, Reply reply) {
         running.remove(name, job);
+        job.end();
         log.note(Happening.PRINT_ENDED, Ending.of(outcome));
         reply.send(new Event.Printed(name, outcome));
     }

@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.runtime.printing;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.PrintJob;
 
@@ -7,12 +8,22 @@ import ua.vikno.devices.PrintJob;
 final class Running {
     private @Nullable PrintJob job;
     private boolean cancelled;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     synchronized void handed(PrintJob handed) {
         job = handed;
         if (cancelled) {
             handed.cancel();
         }
+    }
+
+    void end() {
+        ended.complete(null);
+    }
+
+    /** Complete when the printer has told its outcome, or never got it. */
+    CompletableFuture<Void> ended() {
+        return ended;
     }
 
     synchronized void cancel() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event;
 
 /** The latest news that concern no resident, to be told again to a flow that begins again. */
-final class World {
+final class KnownWorld {
     private Event.@Nullable Readiness readiness;
     private Event.@Nullable Published published;
     private Event.@Nullable Tick tick;
