@@ -3,7 +3,8 @@
 
 readonly COMMON_FLAGS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
     -Dfile.encoding=UTF-8 -Duser.timezone=Europe/Kyiv)
-readonly PORTAL_FLAGS=("${COMMON_FLAGS[@]}" -Xmx512m -Djava.awt.headless=true)
+# A portal without memory would stay up and answer nobody: it ends, and whoever supervises it starts it again.
+readonly PORTAL_FLAGS=("${COMMON_FLAGS[@]}" -Xmx512m -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true)
 # A tool lives for a second: nothing that pays off later.
 readonly TOOL_FLAGS=("${COMMON_FLAGS[@]}" -Xshare:auto -Xmx128m -Djava.awt.headless=true)
 # Software rendering starts sooner and needs less memory than OpenGL on a rasteriser; a kiosk with a GPU may set VIKNO_PRISM=es2.

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.form.Forms;
 
 /** Starts a city's portal. */
@@ -76,7 +77,8 @@ public final class PortalMain {
                     context.getBean(PortalOptions.class),
                     context.getBean(Catalogue.class),
                     context.getBean(Forms.class),
-                    context.getBean(RegisterImporter.class));
+                    context.getBean(RegisterImporter.class),
+                    context.getBean(RegisterInbox.class));
             startUp.registers();
             startUp.ready(port(context), PortalMain::publish);
             return context;

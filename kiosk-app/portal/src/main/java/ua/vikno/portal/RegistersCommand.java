@@ -14,6 +14,7 @@ import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.SetReport;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 /** Loads a set of registers into an empty portal and prints what the portal then says, as JSON. */
@@ -69,7 +70,7 @@ final class RegistersCommand {
         Path scratch = Files.createTempDirectory("vikno-registers");
         try (Database database = Database.open("jdbc:sqlite:" + scratch.resolve("portal.db"))) {
             Forms forms = Forms.builtIn();
-            RegisterImporter importer = new RegisterImporter(forms, database, Clock.systemUTC());
+            RegisterImporter importer = new RegisterImporter(forms, database, Clock.systemUTC(), Pace.ALONE);
             List<FileReport> files = new RegisterSet(forms, importer).load(directory, err::println);
             if (files.isEmpty()) {
                 err.println("no registers in " + directory);

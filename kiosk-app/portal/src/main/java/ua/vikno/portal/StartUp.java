@@ -15,6 +15,7 @@ import ua.vikno.portal.demo.DemoSet;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.fault.Fault;
 import ua.vikno.portal.registers.form.Forms;
@@ -27,16 +28,20 @@ final class StartUp {
     private final Catalogue catalogue;
     private final Forms forms;
     private final RegisterImporter importer;
+    private final RegisterInbox inbox;
 
-    StartUp(PortalOptions options, Catalogue catalogue, Forms forms, RegisterImporter importer) {
+    StartUp(PortalOptions options, Catalogue catalogue, Forms forms, RegisterImporter importer, RegisterInbox inbox) {
         this.options = options;
         this.catalogue = catalogue;
         this.forms = forms;
         this.importer = importer;
+        this.inbox = inbox;
     }
 
     /** Refused files are logged, fault by fault, and keep nothing else out. */
     void registers() {
+        inbox.clean();
+        importer.finish();
         try {
             if (options.generated()) {
                 Path directory = Files.createTempDirectory("vikno-demo-registers");

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.api.billing.HistoryMonth;
 import ua.vikno.portal.api.billing.Line;
@@ -29,7 +30,7 @@ final class ChargeReader {
     }
 
     Optional<YearMonth> newestPeriod() {
-        return client.sql("select max(period) from charge")
+        return client.sql("select max(period) from in_force where kind = 'charges'")
                 .query(String.class)
                 .optional()
                 .map(YearMonth::parse);
@@ -122,8 +123,8 @@ final class ChargeReader {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                new BigDecimal(row.getString(5)),
-                new BigDecimal(row.getString(6)),
+                decimal(row.getString(5)),
+                decimal(row.getString(6)),
                 row.getString(7),
                 new Money(row.getLong(8)),
                 new Money(row.getLong(9)),
@@ -133,5 +134,9 @@ final class ChargeReader {
                 new Money(row.getLong(13)),
                 new Money(row.getLong(14)),
                 new Money(row.getLong(15)));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
     }
 }

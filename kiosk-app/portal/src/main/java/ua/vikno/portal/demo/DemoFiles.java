@@ -49,7 +49,7 @@ final class DemoFiles {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 ("period,account,street,house,flat,surname,name,patronymic,area_m2,residents,service,unit,tariff,quantity,"
-                    + "opening,accrued,benefit,subsidy,recalculated,penalty,paid,closing")
+                                + "opening,accrued,benefit,subsidy,recalculated,penalty,paid,closing")
                         .split(",", -1)));
         for (Entry entry : entries) {
             Household home = entry.household();

@@ -2,13 +2,13 @@ package ua.vikno.portal.exchange;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.form.Forms;
 
 @Configuration(proxyBeanMethods = false)
 class ExchangeConfiguration {
     @Bean
-    ExchangeController exchangeController(RegisterImporter importer, Forms forms) {
-        return new ExchangeController(importer, forms);
+    ExchangeController exchangeController(RegisterInbox inbox, Forms forms) {
+        return new ExchangeController(inbox, forms);
     }
 }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.Caller;
 import ua.vikno.portal.access.CurrentCaller;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.registers.FileReport;
-import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.fault.Fault;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form;
@@ -26,11 +27,11 @@ import ua.vikno.portal.registers.form.PaymentsForm;
 class ExchangeController {
     private static final int UNPROCESSABLE = 422;
 
-    private final RegisterImporter importer;
+    private final RegisterInbox inbox;
     private final Forms forms;
 
-    ExchangeController(RegisterImporter importer, Forms forms) {
-        this.importer = importer;
+    ExchangeController(RegisterInbox inbox, Forms forms) {
+        this.inbox = inbox;
         this.forms = forms;
     }
 
@@ -44,9 +45,16 @@ class ExchangeController {
             int warningCount,
             List<Fault> warnings) {}
 
-    /** @param form the register's form by name: {@code water}, {@code payments} */
+    /**
+     * @param form the register's form by name: {@code water}, {@code payments}
+     * @param file what the provider calls the file, where the form reads the month from it
+     */
     @PutMapping("/api/v1/registers/{form}")
-    ResponseEntity<Report> take(@PathVariable("form") String form, HttpServletRequest request) throws IOException {
+    ResponseEntity<Report> take(
+            @PathVariable("form") String form,
+            @RequestParam(name = "file", defaultValue = "") String file,
+            HttpServletRequest request)
+            throws IOException {
         Caller caller = CurrentCaller.get();
         Optional<Form> named = forms.byId(form);
         String provider = switch (named.orElse(null)) {
@@ -57,12 +65,14 @@ class ExchangeController {
         if (!caller.mayLoad(provider)) {
             throw new ProblemException(Problem.FORBIDDEN);
         }
-        byte[] content = request.getInputStream().readAllBytes();
-        Optional<Form> found = importer.formOf(form, content);
-        if (found.isPresent() && !found.get().id().equals(form)) {
-            throw ProblemException.invalid("form", "is-" + found.get().id());
-        }
-        FileReport report = importer.take(form, content);
+        FileReport report = inbox.take(
+                        file.isEmpty() ? form : file,
+                        request.getInputStream(),
+                        found -> found.filter(other -> !other.id().equals(form)).ifPresent(other -> {
+                            throw ProblemException.invalid("form", "is-" + other.id());
+                        }))
+                .filter(taken -> taken.outcome() != FileReport.Outcome.BUSY)
+                .orElseThrow(() -> new ProblemException(Problem.TOO_MANY));
         return ResponseEntity.status(report.outcome() == FileReport.Outcome.REFUSED ? UNPROCESSABLE : 200)
                 .body(new Report(
                         report.form(),

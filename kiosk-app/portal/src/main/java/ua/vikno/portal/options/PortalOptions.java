@@ -14,6 +14,8 @@ import org.springframework.core.env.Environment;
  * @param generated whether the portal makes its registers itself, in {@code registers} or a directory of its own
  * @param demonstration whether papers say «ЗРАЗОК» and control codes may be asked for
  * @param payees the providers' requisites; without them only a demonstration forms bills
+ * @param inbox where a register lies while it is received and read
+ * @param largestRegister bytes; more is refused with 413
  * @param keys {@code id:sha256[:provider]}, see {@code Callers}
  */
 public record PortalOptions(
@@ -25,8 +27,13 @@ public record PortalOptions(
         List<String> keys,
         Optional<String> secret,
         Optional<Path> payees,
+        Path inbox,
+        long largestRegister,
         int previewsPerMinute,
         Optional<Path> readyFile) {
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final String DATABASE = SQLITE + "vikno-portal.db";
+
     static PortalOptions of(Environment environment) {
         String registers = environment.getProperty("registers", "");
         boolean generated = registers.equals("demo");
@@ -39,13 +46,27 @@ public record PortalOptions(
                 environment.getProperty("city", "pavlohrad"),
                 generated || registers.isEmpty() ? Optional.empty() : Optional.of(Path.of(registers)),
                 generated,
-                environment.getProperty("database", "jdbc:sqlite:vikno-portal.db"),
+                environment.getProperty("database", DATABASE),
                 demonstration,
                 List.copyOf(keys),
                 Optional.ofNullable(environment.getProperty("secret")),
                 Optional.ofNullable(environment.getProperty("payees")).map(Path::of),
+                inbox(environment),
+                environment.getProperty("largest-register", Integer.class, 256) * (1L << 20),
                 environment.getProperty("previews-per-minute", Integer.class, 60),
                 Optional.ofNullable(environment.getProperty("ready-file")).map(Path::of));
+    }
+
+    /** Beside an embedded database, since that directory has room for registers; else among temporary files. */
+    private static Path inbox(Environment environment) {
+        String given = environment.getProperty("inbox", "");
+        String database = environment.getProperty("database", DATABASE);
+        if (!given.isEmpty()) {
+            return Path.of(given);
+        }
+        return database.startsWith(SQLITE)
+                ? Path.of(database.substring(SQLITE.length()) + "-inbox")
+                : Path.of(System.getProperty("java.io.tmpdir"), "vikno-portal-inbox");
     }
 
     /** A switch on the command line has no value. */

@@ -13,7 +13,7 @@ record CityDesk(Catalogue catalogue, Forms forms, Database database, boolean dem
 
     City city() {
         YearMonth period = database.client()
-                .sql("select max(period) from charge")
+                .sql("select max(period) from in_force where kind = 'charges'")
                 .query(String.class)
                 .optional()
                 .map(YearMonth::parse)

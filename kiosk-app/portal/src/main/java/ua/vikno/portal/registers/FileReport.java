@@ -26,6 +26,8 @@ public record FileReport(
         TAKEN,
         /** The same content was taken before: nothing changed. */
         UNCHANGED,
-        REFUSED
+        REFUSED,
+        /** Another portal of the same database is taking a register: nothing changed, send it again. */
+        BUSY
     }
 }

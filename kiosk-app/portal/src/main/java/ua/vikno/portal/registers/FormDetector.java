@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import ua.vikno.portal.registers.form.Form;
@@ -24,35 +23,43 @@ final class FormDetector {
         this.forms = forms;
     }
 
-    Optional<Form> detect(String file, byte[] content) {
+    /** @param stem the file's name in lower case, without its ending */
+    Optional<Form> detect(String stem, byte[] head) {
         for (Form form : forms.all()) {
-            List<String> found = headings(form, form.charset(), content);
-            if (found.size() == form.columns().size() && Set.copyOf(found).equals(Set.copyOf(columns(form)))) {
+            List<String> found = headings(form, form.charset(), head);
+            if (fits(form, found)) {
                 return Optional.of(form);
             }
         }
-        int dot = file.lastIndexOf('.');
-        String stem = (dot < 0 ? file : file.substring(0, dot)).toLowerCase(Locale.ROOT);
-        return forms.byId(stem).or(() -> nearest(content));
+        return forms.byId(stem).or(() -> nearest(head));
+    }
+
+    private static boolean fits(Form form, List<String> found) {
+        Set<String> distinct = new HashSet<>(found);
+        return distinct.size() == found.size()
+                && distinct.containsAll(columns(form))
+                && found.stream()
+                        .allMatch(name ->
+                                columns(form).contains(name) || form.ignored().contains(name));
     }
 
     /** Whether the headings would fit if the file were in another charset. */
-    Optional<Charset> foreignCharset(Form form, byte[] content) {
+    Optional<Charset> foreignCharset(Form form, byte[] head) {
         if (form.container() instanceof Container.Dbf) {
             return Optional.empty();
         }
         return CHARSETS.stream()
                 .filter(c -> !c.equals(form.charset()))
-                .filter(c -> common(form, c, content) > common(form, form.charset(), content))
+                .filter(c -> common(form, c, head) > common(form, form.charset(), head))
                 .findFirst();
     }
 
-    private Optional<Form> nearest(byte[] content) {
+    private Optional<Form> nearest(byte[] head) {
         Form best = null;
         int most = 0;
         for (Form form : forms.all()) {
             for (Charset charset : CHARSETS) {
-                int common = common(form, charset, content);
+                int common = common(form, charset, head);
                 if (common > most && common * 2 >= form.columns().size()) {
                     best = form;
                     most = common;
@@ -62,8 +69,8 @@ final class FormDetector {
         return Optional.ofNullable(best);
     }
 
-    private static int common(Form form, Charset charset, byte[] content) {
-        Set<String> found = new HashSet<>(headings(form, charset, content));
+    private static int common(Form form, Charset charset, byte[] head) {
+        Set<String> found = new HashSet<>(headings(form, charset, head));
         found.retainAll(columns(form));
         return found.size();
     }
@@ -72,10 +79,10 @@ final class FormDetector {
         return form.container() instanceof Container.Dbf(var fields) ? List.copyOf(fields.keySet()) : form.columns();
     }
 
-    private static List<String> headings(Form form, Charset charset, byte[] content) {
+    private static List<String> headings(Form form, Charset charset, byte[] head) {
         return switch (form.container()) {
-            case Container.Dbf _ -> DbfReader.fields(content);
-            case Container.Delimited(char delimiter) -> new DelimitedReader(charset, delimiter).headings(content);
+            case Container.Dbf _ -> DbfReader.fields(head);
+            case Container.Delimited(char delimiter) -> new DelimitedReader(charset, delimiter).headings(head);
         };
     }
 }

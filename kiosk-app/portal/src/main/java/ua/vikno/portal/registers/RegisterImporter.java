@@ -1,12 +1,12 @@
 package ua.vikno.portal.registers;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import ua.vikno.portal.registers.FileReport.Outcome;
 import ua.vikno.portal.registers.fault.Faults;
@@ -16,18 +16,20 @@ import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.form.PaymentsForm;
-import ua.vikno.portal.registers.line.ChargeLine;
 import ua.vikno.portal.registers.line.ChargeLines;
-import ua.vikno.portal.registers.line.PaymentLine;
 import ua.vikno.portal.registers.line.PaymentLines;
+import ua.vikno.portal.registers.load.Pace;
+import ua.vikno.portal.registers.load.RegisterLoads;
+import ua.vikno.portal.registers.load.RegisterLoads.Taken;
 import ua.vikno.portal.registers.table.DbfReader;
 import ua.vikno.portal.registers.table.DelimitedReader;
 import ua.vikno.portal.registers.table.Row;
 import ua.vikno.portal.store.Database;
 
 /**
- * Takes one register file: all of it, or nothing and a report. A file replaces what its provider said before about the
- * months it covers, so that a corrected register leaves nothing of the wrong one behind.
+ * Takes one register file: all of it, or nothing and a report. The file is read twice, once to check it and once to
+ * write it, and never held in memory. It replaces what its provider said before about the months it covers, so that a
+ * corrected register leaves nothing of the wrong one behind.
  */
 public final class RegisterImporter {
     /** Larger files are refused unread. */
@@ -35,127 +37,121 @@ public final class RegisterImporter {
 
     private final Forms forms;
     private final FormDetector detector;
-    private final Database database;
-    private final LoadLog log;
-    private final ChargeStore charges;
-    private final PaymentStore payments;
+    private final RegisterLoads loads;
 
-    public RegisterImporter(Forms forms, Database database, Clock clock) {
+    public RegisterImporter(Forms forms, Database database, Clock clock, Pace pace) {
         this.forms = forms;
         this.detector = new FormDetector(forms);
-        this.database = database;
-        this.log = new LoadLog(database.client(), clock);
-        this.charges = new ChargeStore(database, forms);
-        this.payments = new PaymentStore(database);
+        this.loads = new RegisterLoads(database, forms, clock, pace);
     }
 
     /** The form of a file, told by its headings. */
-    public Optional<Form> formOf(String file, byte[] content) {
-        return detector.detect(file, content);
+    public Optional<Form> formOf(RegisterFile file) throws IOException {
+        return file.content().size() == 0
+                ? forms.byId(file.stem())
+                : detector.detect(file.stem(), file.content().head());
     }
 
-    /** One at a time: two providers' files may touch the same dwelling. */
-    public synchronized FileReport take(String file, byte[] content) {
-        Faults faults = new Faults(file);
-        Faults warnings = new Faults(file);
-        Optional<Form> form = content.length == 0 ? forms.byId(stem(file)) : detector.detect(file, content);
-        if (content.length == 0) {
+    /** Ends what an earlier portal left half done. */
+    public synchronized void finish() {
+        loads.finish();
+    }
+
+    /**
+     * One at a time: two providers' files may touch the same dwelling.
+     *
+     * @param form as {@link #formOf} told it
+     * @throws IOException when the file cannot be read from where it lies
+     */
+    public synchronized FileReport take(RegisterFile file, Optional<Form> form) throws IOException {
+        Faults faults = new Faults(file.name());
+        Faults warnings = new Faults(file.name());
+        if (file.content().size() == 0) {
             faults.ofFile(Reason.EMPTY_FILE, "");
-        } else if (content.length > MAX_BYTES) {
+        } else if (file.content().size() > MAX_BYTES) {
             faults.ofFile(Reason.TOO_LARGE, "more than " + MAX_BYTES + " bytes");
         } else if (form.isEmpty()) {
             faults.ofFile(Reason.UNKNOWN_FORM, "");
         }
         String id = form.map(Form::id).orElse("");
         if (!faults.none() || form.isEmpty()) {
-            return report(file, id, Outcome.REFUSED, 0, faults, warnings);
+            return report(file, id, Taken.REFUSED, 0, faults, warnings);
         }
         return switch (form.get()) {
-            case ChargesForm charged -> takeCharges(file, content, charged, faults, warnings);
-            case PaymentsForm paid -> takePayments(file, content, paid, faults, warnings);
+            case ChargesForm charged -> takeCharges(file, charged, faults, warnings);
+            case PaymentsForm paid -> takePayments(file, paid, faults, warnings);
         };
     }
 
-    private FileReport takeCharges(String file, byte[] content, ChargesForm form, Faults faults, Faults warnings) {
-        ChargeLines lines = new ChargeLines(form, faults);
-        read(form, content, faults, lines::add);
-        List<ChargeLine> checked = lines.lines();
-        List<YearMonth> periods =
-                checked.stream().map(ChargeLine::period).distinct().sorted().toList();
-        Outcome outcome = faults.none()
-                ? commit(
-                        form, content, periods, faults, () -> charges.replace(form, periods, checked, faults, warnings))
-                : Outcome.REFUSED;
-        return report(file, form.id(), outcome, checked.size(), faults, warnings);
-    }
-
-    private FileReport takePayments(String file, byte[] content, PaymentsForm form, Faults faults, Faults warnings) {
-        PaymentLines lines = new PaymentLines(form, forms, faults);
-        read(form, content, faults, lines::add);
-        List<PaymentLine> checked = lines.lines();
-        List<YearMonth> periods = checked.stream()
-                .map(line -> YearMonth.from(line.date()))
-                .distinct()
-                .sorted()
-                .toList();
-        Outcome outcome = faults.none()
-                ? commit(
-                        form,
-                        content,
-                        periods,
-                        faults,
-                        () -> payments.replace(form, periods, checked, faults, warnings))
-                : Outcome.REFUSED;
-        return report(file, form.id(), outcome, checked.size(), faults, warnings);
-    }
-
-    private Outcome commit(Form form, byte[] content, List<YearMonth> periods, Faults faults, Runnable replace) {
-        String sha256 = sha256(content);
-        Outcome outcome = database.writing().execute(status -> {
-            if (log.isNewest(form.id(), sha256, periods.getFirst(), periods.getLast())) {
-                return Outcome.UNCHANGED;
-            }
-            replace.run();
-            if (!faults.none()) {
-                status.setRollbackOnly();
-                return Outcome.REFUSED;
-            }
-            log.add(form.id(), sha256, periods.getFirst(), periods.getLast());
-            return Outcome.TAKEN;
+    private FileReport takeCharges(RegisterFile file, ChargesForm form, Faults faults, Faults warnings)
+            throws IOException {
+        Set<YearMonth> periods = new TreeSet<>();
+        int[] count = new int[1];
+        ChargeLines checked = ChargeLines.checking(form, file.name(), faults, line -> {
+            periods.add(line.period());
+            count[0]++;
         });
-        return outcome == null ? Outcome.REFUSED : outcome;
+        read(form, file, faults, checked::add);
+        Taken taken = !faults.none()
+                ? Taken.REFUSED
+                : loads.charges(
+                        form,
+                        file.sha256(),
+                        List.copyOf(periods),
+                        sink -> read(form, file, faults, ChargeLines.writing(form, file.name(), faults, sink)::add),
+                        faults,
+                        warnings);
+        return report(file, form.id(), taken, count[0], faults, warnings);
     }
 
-    private void read(Form form, byte[] content, Faults faults, Consumer<Row> sink) {
+    private FileReport takePayments(RegisterFile file, PaymentsForm form, Faults faults, Faults warnings)
+            throws IOException {
+        Set<YearMonth> periods = new TreeSet<>();
+        Set<String> providers = new TreeSet<>();
+        int[] count = new int[1];
+        PaymentLines checked = PaymentLines.checking(form, forms, faults, line -> {
+            periods.add(YearMonth.from(line.date()));
+            providers.add(line.provider());
+            count[0]++;
+        });
+        read(form, file, faults, checked::add);
+        Taken taken = !faults.none()
+                ? Taken.REFUSED
+                : loads.payments(
+                        form,
+                        file.sha256(),
+                        providers,
+                        List.copyOf(periods),
+                        sink -> read(form, file, faults, PaymentLines.writing(form, forms, faults, sink)::add),
+                        faults,
+                        warnings);
+        return report(file, form.id(), taken, count[0], faults, warnings);
+    }
+
+    private void read(Form form, RegisterFile file, Faults faults, Consumer<Row> sink) throws IOException {
         switch (form.container()) {
-            case Container.Dbf(var fields) -> new DbfReader(form.charset(), fields).read(content, faults, sink);
+            case Container.Dbf(var fields) -> new DbfReader(form.charset(), fields).read(file.content(), faults, sink);
             case Container.Delimited(char delimiter) -> {
-                detector.foreignCharset(form, content)
+                detector.foreignCharset(form, file.content().head())
                         .ifPresent(c -> faults.add(
                                 1, "", "", Reason.WRONG_CHARSET.with("not " + form.charset() + " but " + c)));
                 if (faults.none()) {
-                    new DelimitedReader(form.charset(), delimiter).read(content, form.columns(), faults, sink);
+                    new DelimitedReader(form.charset(), delimiter)
+                            .read(file.content(), form.columns(), form.ignored(), faults, sink);
                 }
             }
         }
     }
 
     private static FileReport report(
-            String file, String form, Outcome outcome, int lines, Faults faults, Faults warnings) {
+            RegisterFile file, String form, Taken taken, int lines, Faults faults, Faults warnings) {
+        Outcome outcome = switch (taken) {
+            case TAKEN -> Outcome.TAKEN;
+            case UNCHANGED -> Outcome.UNCHANGED;
+            case REFUSED -> Outcome.REFUSED;
+            case BUSY -> Outcome.BUSY;
+        };
         return new FileReport(
-                file, form, outcome, lines, faults.first(), faults.count(), warnings.first(), warnings.count());
-    }
-
-    private static String stem(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot < 0 ? file : file.substring(0, dot);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                file.name(), form, outcome, lines, faults.first(), faults.count(), warnings.first(), warnings.count());
     }
 }

@@ -41,17 +41,20 @@ public final class RegisterSet {
             if (Files.size(path) > RegisterImporter.MAX_BYTES) {
                 reports.add(tooLarge(name));
             } else {
-                Optional<Form> form = importer.formOf(name, Files.readAllBytes(path));
+                RegisterFile file = RegisterFile.of(path);
+                Optional<Form> form = importer.formOf(file);
                 candidates.add(new Candidate(
-                        path,
-                        name,
+                        file,
+                        form,
                         form.map(forms.all()::indexOf).orElse(forms.all().size())));
             }
         }
-        candidates.sort(Comparator.comparingInt(Candidate::order).thenComparing(Candidate::name));
+        candidates.sort(Comparator.comparingInt(Candidate::order)
+                .thenComparing(candidate -> candidate.file().name()));
         for (Candidate candidate : candidates) {
-            progress.accept("loading " + candidate.name() + ", " + Files.size(candidate.path()) + " bytes");
-            reports.add(importer.take(candidate.name(), Files.readAllBytes(candidate.path())));
+            RegisterFile file = candidate.file();
+            progress.accept("loading " + file.name() + ", " + file.content().size() + " bytes");
+            reports.add(importer.take(file, candidate.form()));
         }
         return reports;
     }
@@ -76,5 +79,5 @@ public final class RegisterSet {
         return new FileReport(name, "", FileReport.Outcome.REFUSED, 0, faults.first(), faults.count(), List.of(), 0);
     }
 
-    private record Candidate(Path path, String name, int order) {}
+    private record Candidate(RegisterFile file, Optional<Form> form, int order) {}
 }

@@ -3,7 +3,9 @@ package ua.vikno.portal.registers;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,11 @@ class RegistersConfiguration {
 
     @Bean
     RegisterImporter registerImporter(Forms forms, Database database, Clock clock) {
-        return new RegisterImporter(forms, database, clock);
+        return new RegisterImporter(forms, database, clock, database.single() ? Pace.AMONG_VISITORS : Pace.ALONE);
+    }
+
+    @Bean
+    RegisterInbox registerInbox(PortalOptions options, RegisterImporter importer) {
+        return new RegisterInbox(options.inbox(), importer);
     }
 }

@@ -4,12 +4,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
@@ -22,9 +18,6 @@ import ua.vikno.portal.store.Database;
 
 /** What a portal says after a set was loaded, as JSON: dwellings in the order in which they were first seen. */
 public final class SetReport {
-    private static final List<String> FIGURES =
-            List.of("closing", "accrued", "opening", "benefit", "subsidy", "recalculated", "penalty", "paid");
-
     private final Forms forms;
     private final Database database;
 
@@ -36,23 +29,18 @@ public final class SetReport {
     /** Closes nothing: {@code out} stays the caller's. */
     public void write(List<FileReport> files, long millis, OutputStream out) {
         String period = database.client()
-                .sql("select max(period) from charge")
+                .sql("select max(period) from in_force where kind = 'charges'")
                 .query(String.class)
                 .optional()
                 .orElse(null);
-        Map<Long, Entry> dwellings = dwellings();
         ObjectWriter writer = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
         try (JsonGenerator json = writer.createGenerator(new Unclosed(out))) {
             json.writeStartObject();
             json.writeStringProperty("period", period);
-            Money total = Money.ZERO;
-            for (Entry entry : dwellings.values()) {
-                total = total.plus(entry.due(period));
-            }
-            json.writeStringProperty("total_due", total.toString());
+            json.writeStringProperty("total_due", due(period).toString());
             json.writeName("dwellings");
             json.writeStartObject();
-            dwellings.values().forEach(entry -> entry.write(json, period));
+            new DwellingReport(forms, database).write(json, period);
             json.writeEndObject();
             faults(json, "faults", files.stream().map(FileReport::faults).toList());
             json.writeNumberProperty(
@@ -68,41 +56,16 @@ public final class SetReport {
         }
     }
 
-    private Map<Long, Entry> dwellings() {
-        Map<Long, Entry> dwellings = new LinkedHashMap<>();
-        database.batches().query("""
-            select dwelling.id, dwelling.street, dwelling.house, dwelling.flat, dwelling.payer,
-              account.provider, account.number, charge.service, charge.period, charge.line,
-              charge.closing, charge.accrued, charge.opening, charge.benefit, charge.subsidy,
-              charge.recalculated, charge.penalty, charge.paid,
-              charge.tariff, charge.quantity, charge.unit
-            from dwelling join account on account.dwelling_id = dwelling.id
-            join charge on charge.account_id = account.id
-            order by dwelling.id
-            """, row -> {
-            String key = row.getString(2) + "|" + row.getString(3) + "|" + row.getString(4);
-            String payer = row.getString(5);
-            Map<String, String> figures = new LinkedHashMap<>();
-            for (int i = 0; i < FIGURES.size(); i++) {
-                figures.put(FIGURES.get(i), new Money(row.getLong(11 + i)).toString());
-            }
-            figures.put("tariff", row.getString(19));
-            figures.put("quantity", row.getString(20));
-            figures.put("unit", row.getString(21));
-            dwellings
-                    .computeIfAbsent(row.getLong(1), _ -> new Entry(key, payer, new ArrayList<>()))
-                    .lines()
-                    .add(new Shown(
-                            row.getString(9),
-                            forms.rank(row.getString(6)),
-                            row.getInt(10),
-                            row.getString(6),
-                            row.getString(8),
-                            row.getString(7),
-                            new Money(row.getLong(11)),
-                            figures));
-        });
-        return dwellings;
+    private Money due(@Nullable String period) {
+        return new Money(database.client()
+                .sql("""
+                    select coalesce(sum(charge.closing), 0) from charge
+                    join account on account.id = charge.account_id
+                    where charge.period = :period and account.dwelling_id is not null
+                    """)
+                .param("period", period == null ? "" : period)
+                .query(Long.class)
+                .single());
     }
 
     /** At most a hundred in all, shared fairly, so that every faulty file is heard of. */
@@ -145,49 +108,6 @@ public final class SetReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private record Shown(
-            String period,
-            int rank,
-            int at,
-            String provider,
-            String service,
-            String account,
-            Money closing,
-            Map<String, String> figures) {}
-
-    private record Entry(String key, String payer, List<Shown> lines) {
-        Money due(@Nullable String period) {
-            Money due = Money.ZERO;
-            for (Shown line : lines) {
-                due = line.period().equals(period) ? due.plus(line.closing()) : due;
-            }
-            return due;
-        }
-
-        void write(JsonGenerator json, @Nullable String period) {
-            lines.sort(Comparator.comparing(Shown::period)
-                    .thenComparingInt(Shown::rank)
-                    .thenComparingInt(Shown::at));
-            json.writeName(key);
-            json.writeStartObject();
-            json.writeStringProperty("payer", payer);
-            json.writeStringProperty("due", due(period).toString());
-            json.writeName("lines");
-            json.writeStartArray();
-            for (Shown line : lines) {
-                json.writeStartObject();
-                json.writeStringProperty("period", line.period());
-                json.writeStringProperty("provider", line.provider());
-                json.writeStringProperty("service", line.service());
-                json.writeStringProperty("account", line.account());
-                line.figures().forEach(json::writeStringProperty);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
     }
 
     /** The generator's end is not the end of the caller's stream. */

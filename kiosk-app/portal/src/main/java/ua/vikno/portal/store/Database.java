@@ -57,6 +57,11 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
                 new TransactionTemplate(new JdbcTransactionManager(source)));
     }
 
+    /** Whether only one process can have it open for writing: SQLite. */
+    public boolean single() {
+        return source.getJdbcUrl().startsWith("jdbc:sqlite:");
+    }
+
     @Override
     public void close() {
         source.close();

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import ua.vikno.portal.access.Callers;
-import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.options.PortalOptions;
 
 /**
  * The web server: who may call, how large, how long, and how JSON looks. Only the server, MVC and JSON come from Spring
@@ -37,8 +37,8 @@ class WebConfiguration {
     private static final Duration CLIENT = Duration.ofSeconds(20);
 
     @Bean
-    FilterRegistrationBean<CallerFilter> callerFilter(Callers callers) {
-        return new FilterRegistrationBean<>(new CallerFilter(callers, RegisterImporter.MAX_BYTES));
+    FilterRegistrationBean<CallerFilter> callerFilter(Callers callers, PortalOptions options) {
+        return new FilterRegistrationBean<>(new CallerFilter(callers, options.largestRegister()));
     }
 
     @Bean

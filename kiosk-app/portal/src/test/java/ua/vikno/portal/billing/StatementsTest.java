@@ -18,6 +18,7 @@ import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 class StatementsTest {
@@ -33,7 +34,8 @@ class StatementsTest {
         new DemoSet(Catalogue.of(slug, Payees.demonstration())).write(registers);
         try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
             Forms forms = Forms.builtIn();
-            new RegisterSet(forms, new RegisterImporter(forms, database, Clock.systemUTC())).load(registers, _ -> {});
+            new RegisterSet(forms, new RegisterImporter(forms, database, Clock.systemUTC(), Pace.ALONE))
+                    .load(registers, _ -> {});
 
             assertThat(new Statements(database.client(), forms)
                             .of(new Dwellings(database.client()).byId(3).orElseThrow())

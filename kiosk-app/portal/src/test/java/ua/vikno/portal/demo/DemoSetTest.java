@@ -21,6 +21,7 @@ import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 class DemoSetTest {
@@ -38,7 +39,7 @@ class DemoSetTest {
 
         try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
             Forms forms = Forms.builtIn();
-            RegisterImporter importer = new RegisterImporter(forms, database, Clock.systemUTC());
+            RegisterImporter importer = new RegisterImporter(forms, database, Clock.systemUTC(), Pace.ALONE);
             List<FileReport> files = new RegisterSet(forms, importer).load(registers, _ -> {});
 
             assertThat(files).allSatisfy(file -> {

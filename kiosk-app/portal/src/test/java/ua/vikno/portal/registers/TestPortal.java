@@ -1,11 +1,15 @@
 package ua.vikno.portal.registers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.load.Pace;
+import ua.vikno.portal.registers.table.Content;
 import ua.vikno.portal.store.Database;
 
 /** An importer on a database of its own. */
@@ -14,11 +18,16 @@ record TestPortal(Database database, RegisterImporter importer) implements AutoC
     static TestPortal in(Path directory) {
         Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"));
         Clock clock = Clock.fixed(Instant.parse("2026-02-01T08:00:00Z"), ZoneOffset.UTC);
-        return new TestPortal(database, new RegisterImporter(Forms.builtIn(), database, clock));
+        return new TestPortal(database, new RegisterImporter(Forms.builtIn(), database, clock, Pace.ALONE));
     }
 
     FileReport take(String file, byte[] content) {
-        return importer.take(file, content);
+        try {
+            RegisterFile register = new RegisterFile(file, Content.of(content));
+            return importer.take(register, importer.formOf(register));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     FileReport take(String file) {
@@ -36,12 +45,12 @@ record TestPortal(Database database, RegisterImporter importer) implements AutoC
     List<Row> content() {
         return database.client()
                 .sql("""
-                        select account.provider, account.number, account.payer as said, dwelling.street, dwelling.house,
-                          dwelling.flat, dwelling.payer, charge.service, charge.period, charge.closing, charge.paid
-                        from charge join account on account.id = charge.account_id
-                        left join dwelling on dwelling.id = account.dwelling_id
-                        order by account.provider, account.number, charge.period, charge.service
-                        """)
+                    select account.provider, account.number, account.payer as said, dwelling.street, dwelling.house,
+                      dwelling.flat, dwelling.payer, charge.service, charge.period, charge.closing, charge.paid
+                    from charge join account on account.id = charge.account_id
+                    left join dwelling on dwelling.id = account.dwelling_id
+                    order by account.provider, account.number, charge.period, charge.service
+                    """)
                 .query((row, _) -> new Row(
                         row.getString(1),
                         row.getString(2),
@@ -55,9 +64,9 @@ record TestPortal(Database database, RegisterImporter importer) implements AutoC
     List<String> dwellings() {
         return database.client()
                 .sql("""
-                        select distinct dwelling.id, dwelling.street, dwelling.house, dwelling.flat from dwelling
-                        join account on account.dwelling_id = dwelling.id order by dwelling.id
-                        """)
+                    select distinct dwelling.id, dwelling.street, dwelling.house, dwelling.flat from dwelling
+                    join account on account.dwelling_id = dwelling.id order by dwelling.id
+                    """)
                 .query((row, _) -> row.getString(2) + "|" + row.getString(3) + "|" + row.getString(4))
                 .list();
     }

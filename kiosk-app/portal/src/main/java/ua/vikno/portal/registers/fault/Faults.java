@@ -26,6 +26,11 @@ public final class Faults {
         }
     }
 
+    /** So many others, which are counted only. */
+    public void more(int others) {
+        count += others;
+    }
+
     public void ofFile(Reason reason, String figures) {
         add(0, "", "", figures.isEmpty() ? reason.code() : reason.with(figures));
     }

@@ -31,6 +31,7 @@ public enum Reason {
     NOT_POSITIVE,
     NOT_A_DATE,
     NOT_FIRST_DAY,
+    NO_PERIOD_IN_NAME,
     NOT_AN_ADDRESS,
     UNKNOWN_PROVIDER,
     UNKNOWN_SERVICE,

@@ -6,11 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A register of charges: one line for each account, service and month.
+ * A register of charges: one line for each account, service and month, or for each account and month with a group of
+ * columns for each service.
  *
  * @param holdsGhe false where the code page has no ґ, so that г may mean it
  * @param payer columns that make the name, in order
- * @param figures column of each figure of the balance; one that is absent is zero
+ * @param services the file's word for each service the provider may charge for, to the service's id
+ * @param ignored columns that the file may have and nobody reads
  */
 public record ChargesForm(
         String id,
@@ -19,38 +21,20 @@ public record ChargesForm(
         Charset charset,
         char decimalMark,
         boolean holdsGhe,
-        Dated period,
+        Period period,
         String account,
         Place address,
         List<String> payer,
         @Nullable String area,
         @Nullable String residents,
-        Source service,
-        List<String> services,
-        Source unit,
-        String tariff,
-        String quantity,
-        Map<Figure, String> figures,
-        List<String> columns)
+        List<ServiceColumns> groups,
+        Map<String, String> services,
+        List<String> columns,
+        List<String> ignored)
         implements Form {
 
-    /** The figures of a balance; those that reduce a debt are subtracted. */
-    public enum Figure {
-        OPENING,
-        ACCRUED,
-        BENEFIT,
-        SUBSIDY,
-        RECALCULATED,
-        PENALTY,
-        PAID,
-        CLOSING;
-
-        /** Whether a register may state it below zero: a prepayment, a correction, a returned payment. */
-        public boolean maySink() {
-            return switch (this) {
-                case OPENING, ACCRUED, RECALCULATED, PAID, CLOSING -> true;
-                case BENEFIT, SUBSIDY, PENALTY -> false;
-            };
-        }
+    /** Whether one line of the file holds several services side by side. */
+    public boolean wide() {
+        return groups.size() > 1;
     }
 }

@@ -15,8 +15,11 @@ public sealed interface Form permits ChargesForm, PaymentsForm {
 
     char decimalMark();
 
-    /** Headings that the file must have: these and no others, in any order. */
+    /** Headings that the file must have, in any order. */
     List<String> columns();
+
+    /** Headings that the file may have besides, and that are not read. Any other is a fault. */
+    List<String> ignored();
 
     /** What the file is, physically. */
     sealed interface Container {
@@ -26,7 +29,7 @@ public sealed interface Form permits ChargesForm, PaymentsForm {
         record Dbf(Map<String, String> fields) implements Container {}
     }
 
-    /** A date column, or a column with the period as a month or as its first day. */
+    /** A date column. */
     record Dated(String column, String pattern) {}
 
     /** A column's value, or the same value for every line. */

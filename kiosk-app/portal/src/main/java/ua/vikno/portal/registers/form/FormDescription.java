@@ -6,11 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.registers.form.ChargesForm.Figure;
 import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.form.Form.Dated;
 import ua.vikno.portal.registers.form.Form.Place;
@@ -42,7 +40,8 @@ final class FormDescription {
         Charset charset = Charset.forName(text("charset"));
         char mark = text("decimal-mark").charAt(0);
         boolean holdsGhe = Boolean.parseBoolean(text("holds-ghe"));
-        Dated period = dated("period");
+        Dated dated = dated("period");
+        Period period = new Period.InColumn(dated.column(), dated.pattern());
         String account = column("account");
         Place address = place(map(take("address")));
         List<String> payer = list("payer");
@@ -50,13 +49,14 @@ final class FormDescription {
         String area = optionalColumn("area");
         String residents = optionalColumn("residents");
         Source service = source("service");
-        List<String> services = list("services");
+        Map<String, String> services = new LinkedHashMap<>();
+        list("services").forEach(id -> services.put(id, id));
         Source unit = source("unit");
         String tariff = column("tariff");
         String quantity = column("quantity");
         Map<Figure, String> figures = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            String name = optionalColumn(figure.name().toLowerCase(Locale.ROOT));
+            String name = optionalColumn(figure.column());
             if (name != null) {
                 figures.put(figure, name);
             }
@@ -74,13 +74,10 @@ final class FormDescription {
                 payer,
                 area,
                 residents,
-                service,
+                List.of(new ServiceColumns(service, unit, tariff, quantity, figures)),
                 services,
-                unit,
-                tariff,
-                quantity,
-                figures,
-                List.copyOf(columns));
+                List.copyOf(columns),
+                List.of());
     }
 
     private PaymentsForm payments() {
@@ -103,7 +100,8 @@ final class FormDescription {
                 dated("date"),
                 column("amount"),
                 column("document"),
-                List.copyOf(columns));
+                List.copyOf(columns),
+                List.of());
     }
 
     private Container container() {

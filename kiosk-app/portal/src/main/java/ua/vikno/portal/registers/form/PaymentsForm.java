@@ -15,5 +15,6 @@ public record PaymentsForm(
         Dated date,
         String amount,
         String document,
-        List<String> columns)
+        List<String> columns,
+        List<String> ignored)
         implements Form {}

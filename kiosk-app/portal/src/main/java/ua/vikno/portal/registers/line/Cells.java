@@ -25,8 +25,9 @@ final class Cells {
         this.faults = faults;
     }
 
+    /** Two digits of a year mean 2000 to 2099. */
     static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ROOT)
+        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 

@@ -7,10 +7,11 @@ import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
 
 /**
- * One checked line of a register of charges.
+ * One checked charge of a register.
  *
  * @param line where it stood in the file
  * @param account as printed
+ * @param unit null where the form has none, as {@code tariff} and {@code quantity} are
  */
 public record ChargeLine(
         int line,
@@ -21,9 +22,9 @@ public record ChargeLine(
         @Nullable BigDecimal area,
         @Nullable Integer residents,
         String service,
-        String unit,
-        BigDecimal tariff,
-        BigDecimal quantity,
+        @Nullable String unit,
+        @Nullable BigDecimal tariff,
+        @Nullable BigDecimal quantity,
         Figures figures) {
 
     @Override

@@ -2,11 +2,9 @@ package ua.vikno.portal.registers.line;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.fault.Reason;
@@ -25,19 +23,28 @@ public final class PaymentLines {
     private final Faults faults;
     private final Cells cells;
     private final DateTimeFormatter format;
-    private final List<PaymentLine> lines = new ArrayList<>();
-    private final Map<List<Object>, Integer> seen = new HashMap<>();
+    private final @Nullable FirstSeen seen;
+    private final Consumer<PaymentLine> sink;
 
-    public PaymentLines(PaymentsForm form, Forms forms, Faults faults) {
+    private PaymentLines(
+            PaymentsForm form, Forms forms, Faults faults, @Nullable FirstSeen seen, Consumer<PaymentLine> sink) {
         this.form = form;
         this.forms = forms;
         this.faults = faults;
         this.cells = new Cells(form.decimalMark(), faults);
         this.format = Cells.strict(form.date().pattern());
+        this.seen = seen;
+        this.sink = sink;
     }
 
-    public List<PaymentLine> lines() {
-        return lines;
+    /** The first pass, which also tells lines that stand twice. */
+    public static PaymentLines checking(PaymentsForm form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
+        return new PaymentLines(form, forms, faults, new FirstSeen(), sink);
+    }
+
+    /** The second pass over a file that was found right. */
+    public static PaymentLines writing(PaymentsForm form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
+        return new PaymentLines(form, forms, faults, null, sink);
     }
 
     public void add(Row row) {
@@ -63,19 +70,20 @@ public final class PaymentLines {
                 || document == null) {
             return;
         }
-        Integer first = seen.putIfAbsent(List.of(provider, service, account, date, document), row.line());
-        if (first != null) {
+        String key = String.join("\n", provider, service, account, date.toString(), document);
+        int first = seen == null ? 0 : seen.put(key, row.line());
+        if (first != 0) {
             faults.add(row.line(), form.document(), document, Reason.DUPLICATE_LINE.with("first in line " + first));
             return;
         }
-        lines.add(new PaymentLine(row.line(), provider, service, account, date, amount, document));
+        sink.accept(new PaymentLine(row.line(), provider, service, account, date, amount, document));
     }
 
     private void known(Row row, String provider, String service) {
         Optional<ChargesForm> charges = forms.ofProvider(provider);
         if (charges.isEmpty()) {
             faults.add(row.line(), form.provider(), provider, Reason.UNKNOWN_PROVIDER);
-        } else if (!charges.get().services().contains(service)) {
+        } else if (!charges.get().services().containsValue(service)) {
             faults.add(row.line(), form.service(), service, Reason.UNKNOWN_SERVICE);
         }
     }

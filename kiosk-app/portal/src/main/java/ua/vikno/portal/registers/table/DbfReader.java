@@ -1,5 +1,7 @@
 package ua.vikno.portal.registers.table;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
@@ -27,19 +29,19 @@ public final class DbfReader {
     }
 
     /** Names of the fields; empty for anything that is not dBASE III. */
-    public static List<String> fields(byte[] content) {
-        DbfHeader header = DbfHeader.of(content);
+    public static List<String> fields(byte[] head) {
+        DbfHeader header = DbfHeader.of(head);
         return header == null
                 ? List.of()
                 : header.fields().stream().map(DbfHeader.Field::name).toList();
     }
 
-    public void read(byte[] content, Faults faults, Consumer<Row> sink) {
-        if (content.length == 0) {
+    public void read(Content content, Faults faults, Consumer<Row> sink) throws IOException {
+        if (content.size() == 0) {
             faults.ofFile(Reason.EMPTY_FILE, "");
             return;
         }
-        DbfHeader header = DbfHeader.of(content);
+        DbfHeader header = DbfHeader.of(content.head());
         if (header == null) {
             faults.ofFile(Reason.NOT_DBASE_III, "");
             return;
@@ -62,7 +64,8 @@ public final class DbfReader {
 
     private Map<String, Integer> checkFields(DbfHeader header, Faults faults) {
         List<String> found = header.fields().stream().map(DbfHeader.Field::name).toList();
-        Map<String, Integer> index = new HashMap<>(Headings.check(found, List.copyOf(types.keySet()), 0, faults));
+        Map<String, Integer> index =
+                new HashMap<>(Headings.check(found, List.copyOf(types.keySet()), List.of(), 0, faults));
         for (DbfHeader.Field field : header.fields()) {
             String expected = types.get(field.name());
             if (expected != null && !expected.equals(field.type())) {
@@ -72,10 +75,11 @@ public final class DbfReader {
         return index;
     }
 
-    private static void checkLength(byte[] content, DbfHeader header, Faults faults) {
+    private static void checkLength(Content content, DbfHeader header, Faults faults) throws IOException {
         long expected = header.length() + header.records() * header.recordLength();
-        if (content.length < expected) {
-            long held = Math.max(0, content.length - header.length()) / header.recordLength();
+        long size = content.size();
+        if (size < expected) {
+            long held = Math.max(0, size - header.length()) / header.recordLength();
             faults.add(
                     (int) held + 1,
                     "",
@@ -83,28 +87,38 @@ public final class DbfReader {
                     Reason.TRUNCATED.with("header promises " + header.records() + " records, file holds " + held));
             return;
         }
-        for (int i = (int) expected; i < content.length; i++) {
-            if (content[i] != END && content[i] != 0) {
-                faults.ofFile(
-                        Reason.TRAILING_BYTES,
-                        "header promises " + header.records() + " records, " + (content.length - expected)
-                                + " bytes follow them");
-                return;
+        try (InputStream in = content.open()) {
+            in.skipNBytes(expected);
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (b != END && b != 0) {
+                    faults.ofFile(
+                            Reason.TRAILING_BYTES,
+                            "header promises " + header.records() + " records, " + (size - expected)
+                                    + " bytes follow them");
+                    return;
+                }
             }
         }
     }
 
     private void records(
-            byte[] content, DbfHeader header, Map<String, Integer> index, Faults faults, Consumer<Row> sink) {
+            Content content, DbfHeader header, Map<String, Integer> index, Faults faults, Consumer<Row> sink)
+            throws IOException {
         int live = 0;
-        for (int i = 0; i < header.records(); i++) {
-            int start = header.length() + i * header.recordLength();
-            byte mark = content[start];
-            if (mark == LIVE) {
-                live++;
-                sink.accept(new Row(i + 1, index, cells(content, start, header)));
-            } else if (mark != DELETED) {
-                faults.add(i + 1, "", String.format("0x%02X", mark), Reason.BAD_RECORD_MARK);
+        byte[] record = new byte[header.recordLength()];
+        try (InputStream in = content.open()) {
+            in.skipNBytes(header.length());
+            for (int i = 1; i <= header.records(); i++) {
+                if (in.readNBytes(record, 0, record.length) < record.length) {
+                    faults.add(i, "", "", Reason.TRUNCATED);
+                    return;
+                }
+                if (record[0] == LIVE) {
+                    live++;
+                    sink.accept(new Row(i, index, cells(record, header)));
+                } else if (record[0] != DELETED) {
+                    faults.add(i, "", String.format("0x%02X", record[0]), Reason.BAD_RECORD_MARK);
+                }
             }
         }
         if (live == 0 && faults.none()) {
@@ -112,11 +126,11 @@ public final class DbfReader {
         }
     }
 
-    private String[] cells(byte[] content, int start, DbfHeader header) {
+    private String[] cells(byte[] record, DbfHeader header) {
         String[] cells = new String[header.fields().size()];
         for (int f = 0; f < cells.length; f++) {
             DbfHeader.Field field = header.fields().get(f);
-            cells[f] = new String(content, start + field.offset(), field.length(), charset);
+            cells[f] = new String(record, field.offset(), field.length(), charset);
         }
         return cells;
     }

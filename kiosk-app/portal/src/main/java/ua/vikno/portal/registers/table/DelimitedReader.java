@@ -1,11 +1,11 @@
 package ua.vikno.portal.registers.table;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -36,12 +37,12 @@ public final class DelimitedReader {
     }
 
     /** Headings as this charset and delimiter show them; empty when the first line cannot be read so. */
-    public List<String> headings(byte[] content) {
+    public List<String> headings(byte[] head) {
         int end = 0;
-        while (end < content.length && content[end] != '\n') {
+        while (end < head.length && head[end] != '\n') {
             end++;
         }
-        try (CSVParser parser = parser(Arrays.copyOf(content, Math.min(end, 1 << 16)))) {
+        try (CSVParser parser = parser(reader(new ByteArrayInputStream(Arrays.copyOf(head, end))))) {
             for (CSVRecord heading : parser) {
                 return heading.stream().map(String::strip).toList();
             }
@@ -52,16 +53,20 @@ public final class DelimitedReader {
     }
 
     /** Sends each line to {@code sink}; nothing is sent when the headings are wrong. */
-    public void read(byte[] content, List<String> expected, Faults faults, Consumer<Row> sink) {
+    public void read(Content content, List<String> expected, List<String> ignored, Faults faults, Consumer<Row> sink)
+            throws IOException {
         int line = 0;
         int rows = 0;
-        try (CSVParser parser = parser(content)) {
+        try (InputStream in = content.open();
+                RecordLimit reader = reader(in);
+                CSVParser parser = parser(reader)) {
             Map<String, Integer> index = null;
             int width = 0;
             for (CSVRecord cells : parser) {
+                reader.recordEnds();
                 line = (int) parser.getCurrentLineNumber() - breaksWithin(cells);
                 if (index == null) {
-                    index = Headings.check(cells.stream().map(String::strip).toList(), expected, line, faults);
+                    index = Headings.check(cells.stream().map(String::strip).toList(), expected, ignored, line, faults);
                     width = cells.size();
                     if (!faults.none()) {
                         return;
@@ -79,55 +84,46 @@ public final class DelimitedReader {
             } else if (rows == 0) {
                 faults.ofFile(Reason.NO_LINES, "");
             }
-        } catch (CharacterCodingException e) {
-            foreignBytes(content, faults);
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                foreignBytes(content, faults);
-            } else {
-                faults.add(line + 1, "", "", Reason.MALFORMED_QUOTES);
-            }
-        } catch (CSVException | IllegalStateException e) {
-            faults.add(line + 1, "", "", Reason.MALFORMED_QUOTES);
+            unreadable(content, line, Objects.requireNonNull(e.getCause()), faults);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            unreadable(content, line, e, faults);
+        } catch (IllegalStateException e) {
+            faults.add(line + 1, "", "", Reason.MALFORMED_QUOTES);
         }
     }
 
-    private CSVParser parser(byte[] content) throws IOException {
-        int start = charset.equals(StandardCharsets.UTF_8) && startsWithMark(content) ? 3 : 0;
-        Reader reader = new InputStreamReader(
-                new ByteArrayInputStream(content, start, content.length - start),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    /** @throws IOException the trouble itself, when it is the disk's and not the file's */
+    private void unreadable(Content content, int line, IOException trouble, Faults faults) throws IOException {
+        switch (trouble) {
+            case CharacterCodingException _ -> ForeignBytes.find(content, charset, faults);
+            case CSVException _, RecordLimit.Exceeded _ -> faults.add(line + 1, "", "", Reason.MALFORMED_QUOTES);
+            default -> throw trouble;
+        }
+    }
+
+    private CSVParser parser(RecordLimit reader) throws IOException {
         return CSVParser.builder().setReader(reader).setFormat(format).get();
     }
 
-    /** The decoder reads ahead, so the line is found by decoding line by line. */
-    private void foreignBytes(byte[] content, Faults faults) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i <= content.length; i++) {
-            if (i == content.length || content[i] == '\n') {
-                try {
-                    charset.newDecoder().decode(ByteBuffer.wrap(content, start, i - start));
-                } catch (CharacterCodingException e) {
-                    faults.add(line, "", "", Reason.WRONG_CHARSET.with("not " + charset.name()));
-                    return;
-                }
-                line++;
-                start = i + 1;
-            }
+    private RecordLimit reader(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            skipMark(buffered);
         }
-        faults.ofFile(Reason.WRONG_CHARSET, "not " + charset.name());
+        return new RecordLimit(new InputStreamReader(
+                buffered,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
-    private static boolean startsWithMark(byte[] content) {
-        return content.length >= 3
-                && content[0] == (byte) 0xEF
-                && content[1] == (byte) 0xBB
-                && content[2] == (byte) 0xBF;
+    private static void skipMark(BufferedInputStream in) throws IOException {
+        in.mark(3);
+        byte[] first = in.readNBytes(3);
+        if (!Arrays.equals(first, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
+            in.reset();
+        }
     }
 
     private static int breaksWithin(CSVRecord cells) {

@@ -13,9 +13,11 @@ final class Headings {
     private Headings() {}
 
     /** Heading to position, for headings that the form knows; whatever is wrong goes to {@code faults}. */
-    static Map<String, Integer> check(List<String> found, List<String> expected, int line, Faults faults) {
+    static Map<String, Integer> check(
+            List<String> found, List<String> expected, List<String> ignored, int line, Faults faults) {
         Map<String, Integer> index = new HashMap<>();
         Set<String> wanted = new HashSet<>(expected);
+        wanted.addAll(ignored);
         for (int i = 0; i < found.size(); i++) {
             String heading = found.get(i);
             if (!wanted.contains(heading)) {

@@ -2,6 +2,7 @@ package ua.vikno.portal.registers.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,25 +21,26 @@ class ReadersTest {
     private static final List<String> COLUMNS = List.of("a", "b");
 
     @Property(tries = 1000)
-    void delimitedReaderTakesOrRefusesAnyBytes(@ForAll("mutations") byte[] content) {
+    void delimitedReaderTakesOrRefusesAnyBytes(@ForAll("mutations") byte[] content) throws IOException {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
-        new DelimitedReader(StandardCharsets.UTF_8, ',').read(content, COLUMNS, faults, rows::add);
+        new DelimitedReader(StandardCharsets.UTF_8, ',')
+                .read(Content.of(content), COLUMNS, List.of(), faults, rows::add);
 
         assertThat(faults.none()).isEqualTo(!rows.isEmpty() && faults.count() == 0);
     }
 
     @Property(tries = 1000)
-    void dbfReaderTakesOrRefusesAnyBytes(@ForAll byte[] content) {
+    void dbfReaderTakesOrRefusesAnyBytes(@ForAll byte[] content) throws IOException {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
-        new DbfReader(Charset.forName("IBM866"), Map.of("A", "C5")).read(content, faults, rows::add);
+        new DbfReader(Charset.forName("IBM866"), Map.of("A", "C5")).read(Content.of(content), faults, rows::add);
 
         assertThat(faults.none()).isEqualTo(!rows.isEmpty());
     }
 
     @Test
-    void lineNumbersArePhysicalLines() {
+    void lineNumbersArePhysicalLines() throws IOException {
         String text = "a,b\n1,\"x\r\ny\"\n\n2,z\n3,w";
         List<Row> rows = read(text);
 
@@ -47,15 +49,15 @@ class ReadersTest {
     }
 
     @Test
-    void columnsMayStandInAnyOrder() {
+    void columnsMayStandInAnyOrder() throws IOException {
         assertThat(read("b,a\n1,2\n").getFirst().cell("a")).isEqualTo("2");
     }
 
     @Test
-    void lastLineNeedsNoEnd() {
+    void lastLineNeedsNoEnd() throws IOException {
         Faults faults = new Faults("f");
         new DelimitedReader(StandardCharsets.UTF_8, ',')
-                .read("a,b\n1,2\n3".getBytes(StandardCharsets.UTF_8), COLUMNS, faults, _ -> {});
+                .read(Content.of("a,b\n1,2\n3".getBytes(StandardCharsets.UTF_8)), COLUMNS, List.of(), faults, _ -> {});
 
         assertThat(faults.first()).extracting(Fault::line).containsExactly(3);
     }
@@ -67,11 +69,11 @@ class ReadersTest {
         return text.map(t -> ("a,b\n" + t).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Row> read(String text) {
+    private static List<Row> read(String text) throws IOException {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
         new DelimitedReader(StandardCharsets.UTF_8, ',')
-                .read(text.getBytes(StandardCharsets.UTF_8), COLUMNS, faults, rows::add);
+                .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), COLUMNS, List.of(), faults, rows::add);
         assertThat(faults.none()).isTrue();
         return rows;
     }

@@ -1,21 +1,21 @@
-package ua.vikno.portal.registers;
+package ua.vikno.portal.registers.load;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
-import ua.vikno.portal.registers.HouseholdRule.Household;
-import ua.vikno.portal.registers.HouseholdRule.Stated;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.load.HouseholdRule.Household;
+import ua.vikno.portal.registers.load.HouseholdRule.Stated;
 import ua.vikno.portal.store.Database;
 
 /** Keeps each account at its dwelling, and each dwelling spelled as well as any provider spells it. */
@@ -31,15 +31,19 @@ final class DwellingUnion {
         this.forms = forms;
     }
 
-    /** @param provider whose register is being taken: its ambiguous accounts are faults, others' only warnings */
-    void unite(String provider, Set<String> touched, Faults faults, Faults warnings) {
-        Map<String, List<Stated>> groups = groups(touched);
-        Map<String, Known> known = known();
-        long next = known.values().stream().mapToLong(Known::id).max().orElse(0);
+    /** @param touched folded addresses, a page of them; accounts that belong nowhere become warnings */
+    void unite(Collection<String> touched, Faults warnings) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Map<String, Known> known = known(touched);
+        long next = client.sql("select coalesce(max(id), 0) from dwelling")
+                .query(Long.class)
+                .single();
         List<Object[]> added = new ArrayList<>();
         List<Object[]> respelled = new ArrayList<>();
         List<Object[]> moved = new ArrayList<>();
-        for (List<Stated> group : groups.values()) {
+        for (List<Stated> group : groups(touched).values()) {
             HouseholdRule rule = HouseholdRule.of(group);
             boolean bothSpellings = rule.households().size() > 1;
             for (Household household : rule.households()) {
@@ -71,8 +75,7 @@ final class DwellingUnion {
             }
             for (Stated stated : rule.ambiguous()) {
                 place(stated, null, moved);
-                Faults to = stated.provider().equals(provider) ? faults : warnings;
-                to.add(
+                warnings.add(
                         0,
                         "",
                         stated.number(),
@@ -96,35 +99,27 @@ final class DwellingUnion {
         }
     }
 
-    private Map<String, List<Stated>> groups(Set<String> touched) {
+    private Map<String, List<Stated>> groups(Collection<String> touched) {
         Map<String, List<Stated>> groups = new LinkedHashMap<>();
-        client.sql("""
-                        select id, provider, number, street, house, flat, address_key, folded_key, holds_ghe, payer,
-                          dwelling_id from account order by id
-                        """).query(row -> {
-            String folded = row.getString(8);
-            if (touched.contains(folded)) {
-                Stated stated = new Stated(
-                        row.getLong(1),
-                        row.getString(2),
-                        forms.rank(row.getString(2)),
-                        row.getString(3),
-                        new Address(row.getString(4), row.getString(5), row.getString(6), row.getString(7), folded),
-                        row.getInt(9) == 1,
-                        new PayerName(row.getString(10)),
-                        row.getObject(11) == null ? null : row.getLong(11));
-                groups.computeIfAbsent(folded, _ -> new ArrayList<>()).add(stated);
-            }
-        });
+        client.sql("select " + StatedRows.COLUMNS + " from account where folded_key in (:touched) order by id")
+                .param("touched", touched)
+                .query(row -> {
+                    Stated stated = StatedRows.read(row, forms);
+                    groups.computeIfAbsent(stated.address().foldedKey(), _ -> new ArrayList<>())
+                            .add(stated);
+                });
         return groups;
     }
 
-    private Map<String, Known> known() {
+    private Map<String, Known> known(Collection<String> touched) {
         Map<String, Known> known = new HashMap<>();
-        client.sql("select id, address_key, street, payer from dwelling").query(row -> {
-            known.put(
-                    row.getString(2), new Known(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
-        });
+        client.sql("select id, address_key, street, payer from dwelling where folded_key in (:touched)")
+                .param("touched", touched)
+                .query(row -> {
+                    known.put(
+                            row.getString(2),
+                            new Known(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+                });
         return known;
     }
 

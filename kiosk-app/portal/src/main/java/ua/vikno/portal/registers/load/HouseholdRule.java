@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers;
+package ua.vikno.portal.registers.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,124 @@
+package ua.vikno.portal.registers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.registers.form.Figure;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.store.Database;
+
+/** Writes every dwelling with its lines, one after the other as the database gives them: a city does not fit in memory. */
+final class DwellingReport {
+    private static final int FIRST_FIGURE = 13;
+
+    private final Forms forms;
+    private final Database database;
+
+    DwellingReport(Forms forms, Database database) {
+        this.forms = forms;
+        this.database = database;
+    }
+
+    void write(JsonGenerator json, @Nullable String period) {
+        Entry[] open = new Entry[1];
+        database.batches().query("""
+            select dwelling.id, dwelling.street, dwelling.house, dwelling.flat, dwelling.payer,
+              account.provider, account.number, charge.service, charge.period, charge.tariff,
+              charge.quantity, charge.unit,
+            """ + Figure.COLUMNS + ", charge.line" + """
+             from dwelling join account on account.dwelling_id = dwelling.id
+            join charge on charge.account_id = account.id
+            order by dwelling.id
+            """, row -> {
+            Entry entry = open[0];
+            if (entry == null || entry.id() != row.getLong(1)) {
+                if (entry != null) {
+                    entry.write(json, period);
+                }
+                entry = new Entry(
+                        row.getLong(1),
+                        row.getString(2) + "|" + row.getString(3) + "|" + row.getString(4),
+                        row.getString(5),
+                        new ArrayList<>());
+                open[0] = entry;
+            }
+            entry.lines().add(shown(row));
+        });
+        if (open[0] != null) {
+            open[0].write(json, period);
+        }
+    }
+
+    private Shown shown(ResultSet row) throws SQLException {
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        int at = FIRST_FIGURE;
+        Money closing = Money.ZERO;
+        for (Figure figure : Figure.values()) {
+            Money sum = new Money(row.getLong(at++));
+            texts.put(figure.column(), sum.toString());
+            closing = figure == Figure.CLOSING ? sum : closing;
+        }
+        texts.put("tariff", row.getString(10));
+        texts.put("quantity", row.getString(11));
+        texts.put("unit", row.getString(12));
+        return new Shown(
+                row.getString(9),
+                forms.rank(row.getString(6)),
+                row.getInt(at),
+                row.getString(6),
+                row.getString(8),
+                row.getString(7),
+                closing,
+                texts);
+    }
+
+    private record Shown(
+            String period,
+            int rank,
+            int at,
+            String provider,
+            String service,
+            String account,
+            Money closing,
+            Map<String, @Nullable String> texts) {}
+
+    private record Entry(long id, String key, String payer, List<Shown> lines) {
+        Money due(@Nullable String period) {
+            Money due = Money.ZERO;
+            for (Shown line : lines) {
+                due = line.period().equals(period) ? due.plus(line.closing()) : due;
+            }
+            return due;
+        }
+
+        void write(JsonGenerator json, @Nullable String period) {
+            lines.sort(Comparator.comparing(Shown::period)
+                    .thenComparingInt(Shown::rank)
+                    .thenComparingInt(Shown::at));
+            json.writeName(key);
+            json.writeStartObject();
+            json.writeStringProperty("payer", payer);
+            json.writeStringProperty("due", due(period).toString());
+            json.writeName("lines");
+            json.writeStartArray();
+            for (Shown line : lines) {
+                json.writeStartObject();
+                json.writeStringProperty("period", line.period());
+                json.writeStringProperty("provider", line.provider());
+                json.writeStringProperty("service", line.service());
+                json.writeStringProperty("account", line.account());
+                line.texts().forEach(json::writeStringProperty);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+}

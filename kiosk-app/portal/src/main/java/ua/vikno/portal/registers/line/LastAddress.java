@@ -1,0 +1,31 @@
+package ua.vikno.portal.registers.line;
+
+import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.address.Address;
+
+/** Normalises addresses, the same one only once in a row: registers list a household's services one after the other. */
+final class LastAddress {
+    private String written = "";
+    private @Nullable Address last;
+
+    /** @return null when the text is no address */
+    @Nullable
+    Address parsed(String line) {
+        if (!line.equals(written)) {
+            last = Address.parse(line);
+            written = line;
+        }
+        return last;
+    }
+
+    Address of(String street, String house, String flat) {
+        String text = street + "\n" + house + "\n" + flat;
+        Address address = last;
+        if (address == null || !text.equals(written)) {
+            address = Address.of(street, house, flat);
+            last = address;
+            written = text;
+        }
+        return address;
+    }
+}

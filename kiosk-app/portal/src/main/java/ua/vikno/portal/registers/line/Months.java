@@ -1,0 +1,88 @@
+package ua.vikno.portal.registers.line;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.form.Period;
+import ua.vikno.portal.registers.table.Row;
+
+/** Tells the month of a line: from a column, or for all lines from the file's name. */
+abstract sealed class Months {
+    /** Null, and a fault, when the line does not say. */
+    abstract @Nullable YearMonth of(Row row);
+
+    static Months of(Period period, String file, Cells cells, Faults faults) {
+        DateTimeFormatter format = Cells.strict(period.hasDay() ? period.pattern() : period.pattern() + "-dd");
+        return switch (period) {
+            case Period.InColumn(String column, String _) ->
+                new InColumn(column, period.hasDay(), format, cells, faults);
+            case Period.InName name -> new InName(named(name, file, format, faults));
+        };
+    }
+
+    private static @Nullable YearMonth named(Period.InName name, String file, DateTimeFormatter format, Faults faults) {
+        String text = name.of(file).orElse(null);
+        if (text == null) {
+            faults.ofFile(Reason.NO_PERIOD_IN_NAME, "must be called " + name.template());
+            return null;
+        }
+        try {
+            return YearMonth.from(format.parse(name.hasDay() ? text : text + "-01", LocalDate::from));
+        } catch (DateTimeException e) {
+            faults.ofFile(Reason.NOT_A_DATE, text + " in the file's name must be " + name.pattern());
+            return null;
+        }
+    }
+
+    private static final class InName extends Months {
+        private final @Nullable YearMonth month;
+
+        InName(@Nullable YearMonth month) {
+            this.month = month;
+        }
+
+        @Override
+        @Nullable
+        YearMonth of(Row row) {
+            return month;
+        }
+    }
+
+    private static final class InColumn extends Months {
+        private final String column;
+        private final boolean hasDay;
+        private final DateTimeFormatter format;
+        private final Cells cells;
+        private final Faults faults;
+
+        InColumn(String column, boolean hasDay, DateTimeFormatter format, Cells cells, Faults faults) {
+            this.column = column;
+            this.hasDay = hasDay;
+            this.format = format;
+            this.cells = cells;
+            this.faults = faults;
+        }
+
+        @Override
+        @Nullable
+        YearMonth of(Row row) {
+            String text = row.cell(column);
+            if (text.isEmpty()) {
+                faults.add(row.line(), column, "", Reason.MISSING_VALUE);
+                return null;
+            }
+            Row dated = hasDay ? row : new Row(row.line(), Map.of(column, 0), new String[] {text + "-01"});
+            LocalDate first = cells.date(dated, column, format);
+            if (first != null && first.getDayOfMonth() != 1) {
+                faults.add(row.line(), column, text, Reason.NOT_FIRST_DAY);
+                return null;
+            }
+            return first == null ? null : YearMonth.from(first);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package ua.vikno.portal.registers.load;
+
+/** One register on its way into the database; {@code kind} is {@code charges} or {@code payments}. */
+record Load(long id, String kind) {
+    static final String CHARGES = "charges";
+    static final String PAYMENTS = "payments";
+}

@@ -1,0 +1,51 @@
+package ua.vikno.portal.registers.load;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.form.PaymentsForm;
+
+/** Compares what providers say was paid in a month with the payments of that month. */
+final class PaidComparison {
+    private final JdbcClient client;
+
+    PaidComparison(JdbcClient client) {
+        this.client = client;
+    }
+
+    void warn(Load load, PaymentsForm form, List<YearMonth> periods, Faults warnings) {
+        int[] total = new int[2];
+        client.sql("""
+            select number, service, period, stated, coalesce(listed, 0), coalesce(line, 0), count(*) over ()
+            from (select account.id, account.number, charge.service, charge.period, charge.paid as stated,
+                (select sum(amount) from payment_row where payment_row.load_id = :load
+                  and payment_row.provider = account.provider and payment_row.number = account.number
+                  and payment_row.service = charge.service and payment_row.period = charge.period) as listed,
+                (select min(line) from payment_row where payment_row.load_id = :load
+                  and payment_row.provider = account.provider and payment_row.number = account.number
+                  and payment_row.service = charge.service and payment_row.period = charge.period) as line
+              from charge join account on account.id = charge.account_id
+              where charge.period in (:periods)) told
+            where stated <> coalesce(listed, 0)
+            order by id, period, service limit :most
+            """)
+                .param("load", load.id())
+                .param("periods", periods.stream().map(YearMonth::toString).toList())
+                .param("most", Faults.LISTED)
+                .query(row -> {
+                    warnings.add(
+                            row.getInt(6),
+                            form.amount(),
+                            row.getString(1),
+                            Reason.PAYMENTS_DIFFER.with("register says " + new Money(row.getLong(4)) + " paid in "
+                                    + row.getString(3) + " for " + row.getString(2) + ", payments make "
+                                    + new Money(row.getLong(5))));
+                    total[0]++;
+                    total[1] = row.getInt(7);
+                });
+        warnings.more(total[1] - total[0]);
+    }
+}

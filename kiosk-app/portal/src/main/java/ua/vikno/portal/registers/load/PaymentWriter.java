@@ -1,0 +1,114 @@
+package ua.vikno.portal.registers.load;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.form.PaymentsForm;
+import ua.vikno.portal.registers.line.PaymentLine;
+import ua.vikno.portal.store.Database;
+
+/**
+ * Writes the payments of one load, 1,000 a transaction. An account that its provider's register does not hold is a
+ * fault; while the provider has sent no register at all it is only a warning, and the payment is kept.
+ */
+final class PaymentWriter {
+    private static final int CHUNK = 1_000;
+
+    private final Database database;
+    private final Load load;
+    private final PaymentsForm form;
+    private final Faults faults;
+    private final Faults warnings;
+    private final Runnable between;
+    private final List<PaymentLine> chunk = new ArrayList<>(CHUNK);
+
+    PaymentWriter(Database database, Load load, PaymentsForm form, Faults faults, Faults warnings, Runnable between) {
+        this.database = database;
+        this.load = load;
+        this.form = form;
+        this.faults = faults;
+        this.warnings = warnings;
+        this.between = between;
+    }
+
+    void add(PaymentLine line) {
+        chunk.add(line);
+        if (chunk.size() == CHUNK) {
+            flush();
+        }
+    }
+
+    /** Checks and writes what has been added since the last time; after the first fault it only checks. */
+    void flush() {
+        check();
+        if (faults.none() && !chunk.isEmpty()) {
+            database.writing().executeWithoutResult(_ -> insert());
+            between.run();
+        }
+        chunk.clear();
+    }
+
+    private void check() {
+        Map<String, Set<String>> numbers = new HashMap<>();
+        chunk.forEach(line ->
+                numbers.computeIfAbsent(line.provider(), _ -> new HashSet<>()).add(line.account()));
+        Map<String, Set<String>> known = new HashMap<>();
+        numbers.forEach((provider, named) -> {
+            if (hasRegister(provider)) {
+                known.put(provider, among(provider, named));
+            }
+        });
+        for (PaymentLine line : chunk) {
+            Set<String> accounts = known.get(line.provider());
+            if (accounts == null) {
+                warnings.add(line.line(), form.account(), line.account(), Reason.ACCOUNT_NOT_YET_KNOWN);
+            } else if (!accounts.contains(line.account())) {
+                faults.add(line.line(), form.account(), line.account(), Reason.UNKNOWN_ACCOUNT);
+            }
+        }
+    }
+
+    private boolean hasRegister(String provider) {
+        return database.client()
+                .sql("select number from account where provider = :provider limit 1")
+                .param("provider", provider)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    private Set<String> among(String provider, Set<String> numbers) {
+        return new HashSet<>(database.client()
+                .sql("select number from account where provider = :provider and number in (:numbers)")
+                .param("provider", provider)
+                .param("numbers", numbers)
+                .query((row, _) -> row.getString(1))
+                .list());
+    }
+
+    private void insert() {
+        database.batches()
+                .batchUpdate(
+                        "insert into payment_row (load_id, provider, number, service, period, paid_on, line, amount,"
+                                + " document) values (?,?,?,?,?,?,?,?,?)",
+                        chunk,
+                        CHUNK,
+                        (row, line) -> {
+                            row.setLong(1, load.id());
+                            row.setString(2, line.provider());
+                            row.setString(3, line.account());
+                            row.setString(4, line.service());
+                            row.setString(5, YearMonth.from(line.date()).toString());
+                            row.setString(6, line.date().toString());
+                            row.setInt(7, line.line());
+                            row.setLong(8, line.amount().kopecks());
+                            row.setString(9, line.document());
+                        });
+    }
+}

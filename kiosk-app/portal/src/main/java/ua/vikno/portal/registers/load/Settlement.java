@@ -1,0 +1,126 @@
+package ua.vikno.portal.registers.load;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.store.Database;
+
+/**
+ * Tidies up behind a load, 500 accounts a transaction: what is no longer in force goes, new accounts find their dwelling.
+ * Done again it changes nothing, so a portal that ended in the midst of it continues at its next start.
+ */
+final class Settlement {
+    private static final int PAGE = 500;
+
+    private final Database database;
+    private final JdbcClient client;
+    private final DwellingUnion union;
+
+    Settlement(Database database, Forms forms) {
+        this.database = database;
+        this.client = database.client();
+        this.union = new DwellingUnion(database, forms);
+    }
+
+    /** @param inForce whether the load was put in force: else what it says of known accounts is forgotten */
+    void charges(String provider, boolean inForce, Faults warnings, Runnable between) {
+        long after = 0;
+        List<Long> page = accounts(provider, after);
+        while (!page.isEmpty()) {
+            List<Long> ids = page;
+            database.writing().executeWithoutResult(_ -> settle(ids, inForce, warnings));
+            between.run();
+            after = page.getLast();
+            page = accounts(provider, after);
+        }
+    }
+
+    private List<Long> accounts(String provider, long after) {
+        return client.sql("select id from account where provider = :provider and id > :after order by id limit :page")
+                .param("provider", provider)
+                .param("after", after)
+                .param("page", PAGE)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    private void settle(List<Long> ids, boolean inForce, Faults warnings) {
+        if (inForce) {
+            client.sql("update account set (" + AccountRow.COLUMNS + ") = (select " + AccountRow.COLUMNS + """
+                 from account_stated where account_stated.account_id = account.id)
+                where id in (:ids)
+                and exists (select 1 from account_stated where account_stated.account_id = account.id)
+                """)
+                    .param("ids", ids)
+                    .update();
+        }
+        client.sql("delete from account_stated where account_id in (:ids)")
+                .param("ids", ids)
+                .update();
+        client.sql("""
+            delete from charge_row where account_id in (:ids) and not exists
+              (select 1 from in_force where in_force.kind = 'charges'
+                and in_force.load_id = charge_row.load_id and in_force.period = charge_row.period)
+            """).param("ids", ids).update();
+        List<String> touched = client.sql("select distinct folded_key from account where id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> row.getString(1))
+                .list();
+        client.sql("""
+            delete from account where id in (:ids)
+            and not exists (select 1 from charge_row where charge_row.account_id = account.id)
+            """).param("ids", ids).update();
+        union.unite(touched, warnings);
+    }
+
+    /** Payments that another load has replaced, and those of a load that was given up. */
+    void payments(Collection<String> providers, Runnable between) {
+        for (String provider : providers) {
+            String after = "";
+            List<String> page = numbers(provider, after);
+            while (!page.isEmpty()) {
+                String first = after;
+                String last = page.getLast();
+                database.writing().executeWithoutResult(_ -> forget(provider, first, last));
+                between.run();
+                after = last;
+                page = numbers(provider, after);
+            }
+        }
+    }
+
+    /** Providers that any payment names. */
+    List<String> paid() {
+        return client.sql("select distinct provider from payment_row")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> numbers(String provider, String after) {
+        return client.sql("""
+            select distinct number from payment_row
+            where provider = :provider and number > :after order by number limit :page
+            """)
+                .param("provider", provider)
+                .param("after", after)
+                .param("page", PAGE)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private void forget(String provider, String after, String last) {
+        client.sql("""
+            delete from payment_row
+            where provider = :provider and number > :after and number <= :last and not exists
+              (select 1 from in_force where in_force.kind = 'payments'
+                and in_force.load_id = payment_row.load_id and in_force.provider = payment_row.provider
+                and in_force.period = payment_row.period)
+            """)
+                .param("provider", provider)
+                .param("after", after)
+                .param("last", last)
+                .update();
+    }
+}
