@@ -6,6 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +19,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL of the Debian package, in a directory of its own, on a loopback port. */
-final class PostgresServer {
+public final class PostgresServer {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final int SECONDS = 180;
     private Path directory = Path.of("");
+    private String address = "";
 
     /** Returns its JDBC address. */
-    String start() throws Exception {
+    public String start() throws Exception {
         directory = Files.createTempDirectory("vikno-postgres");
         if (isRoot()) {
             run(List.of("chown", "postgres", directory.toString()));
@@ -39,10 +45,21 @@ final class PostgresServer {
                 "-o",
                 "-F -p " + port + " -k " + directory + " -c listen_addresses=127.0.0.1",
                 "start"));
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=vikno";
+        address = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=vikno";
+        return address;
     }
 
-    void stop() throws Exception {
+    /** The number that a query of the running server answers. */
+    public long number(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    public void stop() throws Exception {
         run(asServer("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop"));
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -83,7 +100,7 @@ final class PostgresServer {
     }
 
     /** Below those that Linux gives by itself, so that nobody takes it before the server does. */
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         IOException trouble = new IOException("no free port");
         for (int tries = 0; tries < 100; tries++) {
             int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
