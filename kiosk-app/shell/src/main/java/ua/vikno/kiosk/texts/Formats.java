@@ -71,7 +71,7 @@ record Formats(Texts texts, Language language) {
     }
 
     private String name(String key, int month) {
-        return text(key).split(" ")[month - 1];
+        return text(key).split(" ", -1)[month - 1];
     }
 
     private String text(String key, String... filled) {

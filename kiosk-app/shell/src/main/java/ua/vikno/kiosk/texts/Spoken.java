@@ -21,7 +21,7 @@ record Spoken(List<Abbreviation> abbreviations) {
     /** @param lists each with a bar between two pairs; applied in this order */
     static Spoken of(String... lists) {
         return new Spoken(Stream.of(lists)
-                .flatMap(list -> Stream.of(list.split("\\|")))
+                .flatMap(list -> Stream.of(list.split("\\|", -1)))
                 .map(Abbreviation::of)
                 .toList());
     }

@@ -44,7 +44,7 @@ final class Boards {
     }
 
     private static List<List<Key>> letters(String letters) {
-        List<String> rows = List.of(letters.split(" "));
+        List<String> rows = List.of(letters.split(" ", -1));
         String last = rows.getLast();
         int longest = rows.stream().mapToInt(String::length).max().orElseThrow();
         List<List<Key>> board = new ArrayList<>();
