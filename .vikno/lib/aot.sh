@@ -7,7 +7,7 @@ aot_cache_file() {
 }
 
 aot_key() {
-    { jdk_build && echo "${KIOSK_FLAGS[*]}" && kiosk_classpath "$SHELL_MODULE" | tr : '\n' | xargs -d '\n' stat -L -c '%n %s %Y'; } |
+    { jdk_build && echo "${KIOSK_FLAGS[*]}" && cat "$KIOSK_OPTIONS" && kiosk_classpath "$SHELL_MODULE" | tr : '\n' | xargs -d '\n' stat -L -c '%n %s %Y'; } |
         sha256sum | cut -c1-16
 }
 
@@ -26,8 +26,8 @@ train_aot_cache() {
 record_visit() {
     local cache=$1 home status=0
     # This runs beside the script: what it starts is its own to stop.
-    STARTED=()
-    SCRATCH=()
+    # shellcheck disable=SC2034 # read by stop_everything
+    STARTED=() SCRATCH=()
     scratch_dir
     home=$REPLY
     printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=training kiosk.key=training \
