@@ -1,7 +1,9 @@
 # shellcheck shell=bash
 # Building: only when a source changed since the last build. Tests and the formatter are not run here; ./vikno test does that.
 
+# shellcheck disable=SC2034 # used by the commands
 readonly PORTAL_MODULE=kiosk-app/portal SHELL_MODULE=kiosk-app/shell DEMONSTRATION_MODULE=kiosk-app/demonstration
+# shellcheck disable=SC2034 # used by the commands
 readonly LINUX_MODULE=device-drivers/linux SIMULATED_MODULE=device-drivers/simulated TECHNICIAN_MODULE=provisioning/technician
 
 # build_portal, build_devices, build_all: afterwards the jars are there, and target/classpath in each built module.

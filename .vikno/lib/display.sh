@@ -3,10 +3,12 @@
 
 need_display() {
     [ -z "${DISPLAY:-}" ] || return 0
+    # shellcheck disable=SC2119 # no size: the default
     start_display
 }
 
 # start_display [WIDTHxHEIGHT]: a virtual screen on a free number; by default with room for portrait and landscape.
+# shellcheck disable=SC2120 # other files give the size
 start_display() {
     local size=${1:-1920x1920} number
     need screen

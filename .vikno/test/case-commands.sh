@@ -32,5 +32,5 @@ test_misuse_exits_with_2_and_leaves_standard_output_empty() {
 }
 
 test_scripts_are_clean_by_shellcheck() {
-    expect_exit 0 shellcheck -x vikno .ci/run .vikno/*/*.sh
+    expect_exit 0 shellcheck -x vikno .ci/run .githooks/* .vikno/*/*.sh .vikno/machine/init
 }
