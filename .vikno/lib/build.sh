@@ -2,7 +2,7 @@
 # Building: only when a source changed since the last build. Tests and the formatter are not run here; ./vikno test does that.
 
 # shellcheck disable=SC2034 # used by the commands
-readonly PORTAL_MODULE=kiosk-app/portal SHELL_MODULE=kiosk-app/shell DEMONSTRATION_MODULE=kiosk-app/demonstration
+readonly PORTAL_MODULE=kiosk-app/portal SHELL_MODULE=kiosk-app/shell DEMONSTRATION_MODULE=kiosk-app/demonstration STATE_MODULE=kiosk-app/state
 # shellcheck disable=SC2034 # used by the commands
 readonly LINUX_MODULE=device-drivers/linux SIMULATED_MODULE=device-drivers/simulated TECHNICIAN_MODULE=provisioning/technician
 

@@ -14,6 +14,7 @@ packages_of() {
         machine) echo "qemu-system-x86 busybox-static kmod cpio xz-utils socat v4l-utils qrencode — a virtual machine with the kernel's real device drivers" ;;
         compiler) echo "gcc make libelf1|libelf1t64 libc6-dev — a GPIO chip for the virtual machine is built from the kernel's sources" ;;
         browser) echo "chromium xdotool x11-utils — the browser kiosk that ours is measured against" ;;
+        powercut) echo "xfsprogs e2fsprogs mount util-linux — two file systems in files, one of which can be copied in a moment" ;;
         *) fail "no such group of packages: $1" ;;
     esac
 }

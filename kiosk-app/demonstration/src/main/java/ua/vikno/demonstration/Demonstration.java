@@ -70,7 +70,7 @@ final class Demonstration {
             List<DemoPortal.Known> accounts = register.accounts();
             DemoPortal.Known known = whom(register, accounts, config);
             progress.println("account %s, control code %s".formatted(known.account(), known.controlCode()));
-            LogFile.open(config.logDirectory());
+            LogFile.open(config.state().log());
             Observations seen = new Observations();
             Kiosk kiosk = open(config, options.tour() ? seen : Witness.NOBODY);
             List<Device> devices = devices(kiosk);

@@ -101,7 +101,10 @@ public final class PortalMain {
         return "http://" + portal.getEnvironment().getProperty("server.address", "127.0.0.1") + ":" + port(portal);
     }
 
-    /** Whoever waits for the file must never see it half written. */
+    /**
+     * Writes the port; whoever waits for the file never sees it half written. Not forced to the disk: after a power cut the
+     * process that it tells of is gone.
+     */
     private static void publish(Path file, int port) {
         try {
             Path whole = file.resolveSibling(file.getFileName() + ".part");

@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -114,4 +117,13 @@ class ArchitectureTest {
                     "org.apache.commons.csv..",
                     "org.jspecify..")
             .because("a form is data: a new provider brings no reader");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_READY_FILE_IS_MOVED = noClasses()
+            .that()
+            .doNotBelongToAnyOf(PortalMain.class)
+            .should()
+            .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
+            .because(
+                    "what must outlive a power cut is in the database; the ready file must only be whole for who looks");
 }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.InstantSource;
+import ua.vikno.devices.contract.HouseRules;
 import ua.vikno.kiosk.view.KioskView;
 
 @AnalyzeClasses(packages = "ua.vikno.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -117,4 +118,7 @@ class ShellArchitectureTest {
             .orShould()
             .haveRawType(float.class)
             .because("a kopeck has no fraction");
+
+    @ArchTest
+    static final ArchRule onlyDurableFilesAreMoved = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import ua.vikno.devices.contract.HouseRules;
 
 @AnalyzeClasses(packages = "ua.vikno.state", importOptions = ImportOption.DoNotIncludeTests.class)
 final class StateArchitectureTest {
@@ -22,4 +23,7 @@ final class StateArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("ua.vikno.state..", "ua.vikno.devices..", "java..", "org.jspecify..")
             .because("every program of the kiosk loads it: shell, agent and the technician's commands");
+
+    @ArchTest
+    static final ArchRule ONLY_DURABLE_FILES_ARE_MOVED = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import ua.vikno.devices.contract.HouseRules;
 
 @AnalyzeClasses(packages = "ua.vikno.technician", importOptions = ImportOption.DoNotIncludeTests.class)
 final class TechnicianArchitectureTest {
@@ -22,4 +23,7 @@ final class TechnicianArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("ua.vikno.kiosk..", "ua.vikno.portal..", "ua.vikno.devices.simulated..")
             .because("kiosk and provisioning meet at files of ua.vikno.state; devices are found by URI");
+
+    @ArchTest
+    static final ArchRule ONLY_DURABLE_FILES_ARE_MOVED = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
 }

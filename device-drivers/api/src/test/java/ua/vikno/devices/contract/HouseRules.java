@@ -4,6 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Architecture rules that every device module keeps. */
 public final class HouseRules {
@@ -17,6 +21,15 @@ public final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "ua.vikno.kiosk..", "ua.vikno.portal..", "ua.vikno.documents..", "org.springframework..");
+
+    /** A rename that is not forced to the disk is lost in a power cut; {@code ua.vikno.state.file} forces it. */
+    public static final ArchRule ONLY_DURABLE_FILES_ARE_MOVED = noClasses()
+            .that()
+            .resideOutsideOfPackage("ua.vikno.state.file..")
+            .should()
+            .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
+            .orShould()
+            .callMethod(File.class, "renameTo", File.class);
 
     private HouseRules() {}
 }

@@ -20,4 +20,7 @@ final class LinuxArchitectureTest {
     @ArchTest
     static final ArchRule NO_SIMULATION =
             noClasses().should().dependOnClassesThat().resideInAPackage("ua.vikno.devices.simulated..");
+
+    @ArchTest
+    static final ArchRule ONLY_DURABLE_FILES_ARE_MOVED = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
 }

@@ -29,4 +29,7 @@ final class SimulatedArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule ONLY_DURABLE_FILES_ARE_MOVED = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
 }

@@ -86,7 +86,7 @@ public final class PrivacyProbe {
                 true,
                 KioskConfig.Deadlines.DEFAULT,
                 KioskConfig.DARK_AFTER);
-        LogFile.open(config.logDirectory());
+        LogFile.open(config.state().log());
         BlockingQueue<PrivacyProbe> opened = new LinkedBlockingQueue<>();
         Platform.startup(() -> opened.add(new PrivacyProbe(config, directory)));
         PrivacyProbe probe = opened.take();

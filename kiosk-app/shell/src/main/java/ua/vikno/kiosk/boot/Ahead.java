@@ -23,14 +23,19 @@ record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen, String cit
         Texts texts = Texts.load();
         VisitFlow flow = new VisitFlow();
         Visit start = flow.initial(clock.instant(), clock.uptime());
-        return new Ahead(texts, flow, start, flow.screen(start), new LastCity(config.stateDirectory()).read());
+        return new Ahead(
+                texts,
+                flow,
+                start,
+                flow.screen(start),
+                new LastCity(config.state().city()).read());
     }
 
     /** Opens the log and makes the rest on a thread of its own: the toolkit needs longer to start than this. */
     static CompletableFuture<Ahead> begin(KioskClock clock, KioskConfig config) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    open(config.logDirectory());
+                    open(config.state().log());
                     Ahead ahead = of(clock, config);
                     ahead.link();
                     return ahead;

@@ -130,7 +130,7 @@ public final class Kiosk implements AutoCloseable {
         ConfigurableApplicationContext beans = new BootApplication(new KioskBeans(config, clock, log, events)).run();
         context = beans;
         Guard guard = new Guard(log);
-        StaffCalls staff = new StaffCalls(config.stateDirectory(), clock, log, Thread::startVirtualThread);
+        StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
         KioskRunner runner = new KioskRunner(
                 beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, staff, guard);
         Equipment equipment = beans.getBean(Equipment.class);
@@ -181,7 +181,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void heard(String city) {
-        Thread.startVirtualThread(() -> new LastCity(config.stateDirectory()).keep(city, log));
+        Thread.startVirtualThread(() -> new LastCity(config.state().city()).keep(city, log));
     }
 
     private void wipeFace() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -54,8 +53,8 @@ record KioskBeans(KioskConfig config, InstantSource clock, EventLog log, EventSi
 
     private Journal journal() {
         try {
-            Files.createDirectories(config.stateDirectory());
-            Journal journal = Journal.open(config.stateDirectory().resolve("journal.db"), clock);
+            config.state().create();
+            Journal journal = Journal.open(config.state().journal(), clock);
             int leftovers = journal.clear();
             if (leftovers > 0) {
                 log.note(Happening.VISIT_LEFTOVERS, leftovers);
@@ -92,7 +91,7 @@ record KioskBeans(KioskConfig config, InstantSource clock, EventLog log, EventSi
                 beans.bean(PortalApi.class),
                 config.deadlines(),
                 clock,
-                new DirectoryCopy(config.stateDirectory().resolve("published.json"), log),
+                new DirectoryCopy(config.state().published(), log),
                 log,
                 beans.bean(ReadinessBoard.class)::portal,
                 events::published);

@@ -1,41 +1,27 @@
 package ua.vikno.kiosk.boot;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
+import ua.vikno.state.file.DurableFile;
+import ua.vikno.state.file.Reading;
 
 /** The city's name as the portal last said it, in a file of its own, so that the first frame bears it before anybody is asked. */
-final class LastCity {
-    private static final int MOST_BYTES = 400;
-
-    private final Path file;
-
-    LastCity(Path stateDirectory) {
-        file = stateDirectory.resolve("city");
-    }
+record LastCity(DurableFile file) {
+    private static final String NO_LETTER = "\uFFFD";
 
     /** @return empty where it is not known yet or cannot be read: the portal will say it */
     String read() {
-        try {
-            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
-                    ? Files.readString(file).strip()
-                    : "";
-        } catch (IOException e) {
-            return "";
-        }
+        return file.read() instanceof Reading.Whole whole && !whole.text().contains(NO_LETTER)
+                ? whole.text().strip()
+                : "";
     }
 
-    /** Whole or not at all. */
     void keep(String name, EventLog log) {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.writeString(draft, name);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            file.write(name);
         } catch (IOException e) {
-            log.note(Happening.DIRECTORY_UNREADABLE, e);
+            log.note(Happening.STATE_FILE_TROUBLE, e);
         }
     }
 }

@@ -46,7 +46,9 @@ public enum Happening {
     DIRECTORY_FETCHED,
     /** What the portal publishes was read from the kiosk's own copy; age in seconds. */
     DIRECTORY_FROM_DISK,
-    /** The kiosk's own copy could not be read or written. */
+    /** A file of the state directory could not be read or written: disk full, read-only or broken; the cause by class. */
+    STATE_FILE_TROUBLE,
+    /** The kiosk's own copy is no directory: written by another version, or by hand. */
     DIRECTORY_UNREADABLE,
     /** A device changed its state: kind, state, conditions. */
     DEVICE,

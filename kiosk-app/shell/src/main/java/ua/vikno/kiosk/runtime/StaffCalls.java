@@ -1,27 +1,26 @@
 package ua.vikno.kiosk.runtime;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
+import ua.vikno.state.file.DurableFile;
+import ua.vikno.state.layout.StaffCall;
 
 /**
- * Puts the last call for the staff into the state directory as {@code staff-call}: the moment and the screen, on one line.
- * Whatever the house has (a lamp, a pager, the administrator's list) watches that file.
+ * Writes the last call for the staff into the state directory, see {@link StaffCall}. Whatever the house has (a lamp, a
+ * pager, the administrator's list) watches that file.
  */
 public final class StaffCalls {
-    private final Path file;
+    private final DurableFile file;
     private final InstantSource clock;
     private final EventLog log;
     private final Executor writing;
 
     /** @param writing where the disk may be waited for */
-    public StaffCalls(Path stateDirectory, InstantSource clock, EventLog log, Executor writing) {
-        this.file = stateDirectory.resolve("staff-call");
+    public StaffCalls(DurableFile file, InstantSource clock, EventLog log, Executor writing) {
+        this.file = file;
         this.clock = clock;
         this.log = log;
         this.writing = writing;
@@ -34,17 +33,14 @@ public final class StaffCalls {
      */
     public void call(String screen) {
         log.note(Happening.STAFF_CALLED);
-        writing.execute(() -> write(clock.instant() + " " + screen + "\n"));
+        writing.execute(() -> write(new StaffCall(clock.instant(), screen)));
     }
 
-    /** Whole or not at all: a watcher never reads half a line. */
-    private synchronized void write(String line) {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
+    private void write(StaffCall call) {
         try {
-            Files.writeString(draft, line);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            file.write(call.line());
         } catch (IOException e) {
-            log.note(Happening.RUNNER_BROKE, e);
+            log.note(Happening.STATE_FILE_TROUBLE, e);
         }
     }
 }

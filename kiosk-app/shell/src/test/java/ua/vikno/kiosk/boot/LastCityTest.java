@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.state.layout.StateDirectory;
 
 class LastCityTest {
     @TempDir
@@ -15,15 +16,15 @@ class LastCityTest {
 
     @Test
     void aKioskThatHasNeverHeardOfItsCitySaysNone() {
-        assertThat(new LastCity(state).read()).isEmpty();
-        assertThat(new LastCity(state.resolve("missing")).read()).isEmpty();
+        assertThat(city(state).read()).isEmpty();
+        assertThat(city(state.resolve("missing")).read()).isEmpty();
     }
 
     @Test
     void theNextStartKnowsWhatTheLastOneHeard() throws IOException {
-        new LastCity(state).keep("Павлоград", new EventLog());
-        new LastCity(state).keep("Ужгород", new EventLog());
-        assertThat(new LastCity(state).read()).isEqualTo("Ужгород");
+        city(state).keep("Павлоград", new EventLog());
+        city(state).keep("Ужгород", new EventLog());
+        assertThat(city(state).read()).isEqualTo("Ужгород");
         try (var files = Files.list(state)) {
             assertThat(files).hasSize(1);
         }
@@ -32,8 +33,12 @@ class LastCityTest {
     @Test
     void whatCannotBeACitysNameIsNotShown() throws IOException {
         Files.writeString(state.resolve("city"), "я".repeat(1000));
-        assertThat(new LastCity(state).read()).isEmpty();
+        assertThat(city(state).read()).isEmpty();
         Files.write(state.resolve("city"), new byte[] {(byte) 0xff, (byte) 0xfe});
-        assertThat(new LastCity(state).read()).isEmpty();
+        assertThat(city(state).read()).isEmpty();
+    }
+
+    private static LastCity city(Path directory) {
+        return new LastCity(new StateDirectory(directory).city());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.state.layout.StateDirectory;
 
 /**
  * The configuration of one kiosk; {@code kiosk.properties} next to this class describes every key.
@@ -12,7 +13,7 @@ import ua.vikno.devices.DeviceKind;
  * @param kioskId how the portal knows this kiosk
  * @param kioskKey proves it; never logged
  * @param devices one URI per kind; a kind that is not named is absent
- * @param stateDirectory where the kiosk keeps its journal, its copy of published data and its log
+ * @param stateDirectory what the kiosk keeps, see {@link StateDirectory}
  * @param demonstration simulated devices are allowed
  * @param darkAfter how long nobody must have been noticed until the screen goes dark; zero for never
  */
@@ -37,8 +38,8 @@ public record KioskConfig(
                 portal, kioskId, kioskKey, other, devices, stateDirectory, demonstration, deadlines, darkAfter);
     }
 
-    public Path logDirectory() {
-        return stateDirectory.resolve("log");
+    public StateDirectory state() {
+        return new StateDirectory(stateDirectory);
     }
 
     @Override

@@ -24,7 +24,7 @@ class ConfigFileTest {
         assertThat(config.panel()).isEqualTo(new Panel(1080, 1920, 21.5, 850, true));
         assertThat(config.devices()).containsKeys(DeviceKind.DOCUMENT_PRINTER, DeviceKind.RECEIPT_PRINTER);
         assertThat(config.deadlines()).isEqualTo(KioskConfig.Deadlines.DEFAULT);
-        assertThat(config.logDirectory()).isEqualTo(Path.of("/var/lib/vikno/kiosk/log"));
+        assertThat(config.state().log()).isEqualTo(Path.of("/var/lib/vikno/kiosk/log"));
         assertThat(config.demonstration()).isFalse();
         assertThat(config.darkAfter()).isEqualTo(Duration.ofMinutes(10));
     }

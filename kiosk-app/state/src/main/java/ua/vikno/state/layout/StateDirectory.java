@@ -1,0 +1,46 @@
+package ua.vikno.state.layout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import ua.vikno.state.file.Directories;
+import ua.vikno.state.file.DurableFile;
+
+/**
+ * The files of one kiosk, below {@code state.directory}. The kiosk writes all of them; the technician's commands and the
+ * agent read them. Nothing in them concerns a resident, except the journal's keys while a visit lasts.
+ */
+public record StateDirectory(Path root) {
+    private static final int MAX_PUBLISHED = 8 * 1024 * 1024;
+    private static final int MAX_CITY = 400;
+    private static final int MAX_STAFF_CALL = 200;
+
+    /** Makes the directory and its missing parents, and waits until the disk has them. */
+    public void create() throws IOException {
+        Directories.create(root);
+    }
+
+    /** {@code published.json}: what the portal publishes, for days without a network; at most 8 MiB. */
+    public DurableFile published() {
+        return new DurableFile(root.resolve("published.json"), MAX_PUBLISHED);
+    }
+
+    /** {@code city}: the city's name as the portal last said it, UTF-8; at most 400 bytes. */
+    public DurableFile city() {
+        return new DurableFile(root.resolve("city"), MAX_CITY);
+    }
+
+    /** {@code staff-call}: the last call for the staff, see {@link StaffCall}; at most 200 bytes. */
+    public DurableFile staffCall() {
+        return new DurableFile(root.resolve("staff-call"), MAX_STAFF_CALL);
+    }
+
+    /** {@code journal.db}: keys of submissions under way, in SQLite; its content is expendable. */
+    public Path journal() {
+        return root.resolve("journal.db");
+    }
+
+    /** {@code log}: the directory of the log's files. */
+    public Path log() {
+        return root.resolve("log");
+    }
+}
