@@ -1,6 +1,8 @@
 package ua.vikno.devices.linux.escpos;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -18,11 +20,11 @@ import ua.vikno.devices.spi.DriverProvider;
 
 /**
  * {@code escpos+tcp://host:9100}, {@code escpos+usb:any}, {@code escpos+usb:?vendor=04b8&serial=…} or
- * {@code escpos+serial:/dev/serial/by-id/…?baud=38400}, each with {@code profile=}, {@code width=} and
- * {@code mode=raster|text}.
+ * {@code escpos+serial:/dev/serial/by-id/…?baud=38400}, each with {@code profile=}, {@code width=},
+ * {@code mode=raster|text} and {@code profiles=} (a directory).
  */
 public final class EscPosDrivers implements DriverProvider {
-    private static final Set<String> PARAMETERS = Set.of("width", "profile", "mode");
+    private static final Set<String> PARAMETERS = Set.of("width", "profile", "profiles", "mode");
     /** Raw printing (AppSocket). */
     private static final int PORT = 9100;
     /** What most receipt printers are delivered with. */
@@ -49,18 +51,31 @@ public final class EscPosDrivers implements DriverProvider {
     @Override
     public Device open(String id, DeviceKind kind, URI uri) {
         DeviceAddress address = DeviceAddress.of(uri);
-        Profile named = Profiles.named(address.text("profile", Profiles.DEFAULT));
+        Profiles profiles = Profiles.withSite(site(address));
+        Profile named = profiles.named(address.text("profile", Profiles.DEFAULT));
         Profile profile = named.withDots(address.number("width", named.dots()));
         EscPosPrinter.Mode mode =
                 EscPosPrinter.Mode.valueOf(address.text("mode", "raster").toUpperCase(Locale.ROOT));
         return switch (address.scheme()) {
-            case "escpos+usb" -> new EscPosPrinter(id, usb(address), profile, mode, clock);
+            case "escpos+usb" -> new EscPosPrinter(id, usb(address), profile, profiles, mode, clock);
             case "escpos+serial" -> {
                 SerialPort port = serial(address);
-                yield new EscPosPrinter(id, port, unhurried(profile, port.baud()), mode, clock);
+                yield new EscPosPrinter(id, port, unhurried(profile, port.baud()), profiles, mode, clock);
             }
-            default -> new EscPosPrinter(id, tcp(address, uri), profile, mode, clock);
+            default -> new EscPosPrinter(id, tcp(address, uri), profile, profiles, mode, clock);
         };
+    }
+
+    private static Path site(DeviceAddress address) {
+        String named = address.text("profiles", "");
+        if (named.isEmpty()) {
+            return Profiles.SITE;
+        }
+        Path directory = Path.of(named);
+        if (!Files.isDirectory(directory)) {
+            throw new IllegalArgumentException("profiles: no directory " + directory);
+        }
+        return directory;
     }
 
     /** No command longer than a second on the line: a job can be cancelled, and status asked, only in between. */

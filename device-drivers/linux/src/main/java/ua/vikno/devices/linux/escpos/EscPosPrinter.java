@@ -42,6 +42,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
 
     private final Transport.Opener opener;
     private final Profile profile;
+    private final Profiles known;
     private final Typesetting typesetting;
     private final Bell bell = new Bell();
     private final BackOff backOff = new BackOff();
@@ -51,10 +52,12 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
     private boolean usedToAnswer;
     private int recoveries;
 
-    EscPosPrinter(String id, Transport.Opener opener, Profile profile, Mode mode, InstantSource clock) {
+    /** @param known of which one may fit better than the profile that was chosen */
+    EscPosPrinter(String id, Transport.Opener opener, Profile profile, Profiles known, Mode mode, InstantSource clock) {
         super(id, DeviceKind.RECEIPT_PRINTER, clock, SETTLE);
         this.opener = opener;
         this.profile = profile;
+        this.known = known;
         this.typesetting = mode == Mode.TEXT ? new TextEncoder(profile)::encode : rasters(profile);
     }
 
@@ -92,7 +95,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
 
     @Override
     public PrintJob submitTestPage(Receipt page, JobOptions options) {
-        return enqueue(() -> new TestPage(profile, identity).commands(page), options);
+        return enqueue(() -> new TestPage(profile, known, identity).commands(page), options);
     }
 
     @Override
@@ -236,12 +239,12 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
 
     /** For the technician: what the printer is taken for, what it calls itself, and what would fit better. */
     private String description() {
-        String known = identity.known() ? ", calls itself " + identity : "";
-        String better = Profiles.suggestedFor(identity)
+        String name = identity.known() ? ", calls itself " + identity : "";
+        String better = known.suggestedFor(identity)
                 .filter(fitting -> !fitting.name().equals(profile.name()))
                 .map(fitting -> ", try profile=" + fitting.name())
                 .orElse("");
-        return "profile " + profile.name() + known + better;
+        return "profile " + profile.name() + name + better;
     }
 
     /** A jammed blade often comes free; a printer that stays broken is left to the technician. */

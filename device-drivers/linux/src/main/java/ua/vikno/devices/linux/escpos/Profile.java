@@ -2,7 +2,6 @@ package ua.vikno.devices.linux.escpos;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,8 +25,6 @@ record Profile(
         int narrowColumns,
         Map<CodePage, Integer> codePages,
         boolean nativeQr) {
-    private static final int FIELDS = 11;
-
     Profile {
         if (dots <= 0 || sliceRows < 1 || sliceRows > 255 || awkwardRows < 0 || columns < 1 || narrowColumns < 0) {
             throw new IllegalArgumentException("impossible profile " + name);
@@ -69,32 +66,5 @@ record Profile(
                 narrowColumns,
                 codePages,
                 nativeQr);
-    }
-
-    static Profile parse(String line) {
-        String[] fields = line.split(",", -1);
-        if (fields.length != FIELDS) {
-            throw new IllegalArgumentException("profile needs %d fields: %s".formatted(FIELDS, line));
-        }
-        Map<CodePage, Integer> codePages = new EnumMap<>(CodePage.class);
-        put(codePages, CodePage.CP1251, fields[7]);
-        put(codePages, CodePage.CP1125, fields[8]);
-        put(codePages, CodePage.CP866, fields[9]);
-        return new Profile(
-                fields[0],
-                Integer.parseInt(fields[1]),
-                Integer.parseInt(fields[2]),
-                Integer.parseInt(fields[3]),
-                Cut.valueOf(fields[4].toUpperCase(Locale.ROOT)),
-                Integer.parseInt(fields[5]),
-                Integer.parseInt(fields[6]),
-                codePages,
-                fields[10].equals("native"));
-    }
-
-    private static void put(Map<CodePage, Integer> codePages, CodePage page, String number) {
-        if (!number.isEmpty()) {
-            codePages.put(page, Integer.valueOf(number));
-        }
     }
 }

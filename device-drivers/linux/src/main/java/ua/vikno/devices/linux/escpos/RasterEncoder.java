@@ -16,7 +16,7 @@ public final class RasterEncoder {
 
     /** @throws IllegalArgumentException if there is no such profile */
     public static RasterEncoder forProfile(String profile) {
-        return new RasterEncoder(Profiles.named(profile));
+        return new RasterEncoder(Profiles.builtIn().named(profile));
     }
 
     /** One command for each slice, top to bottom. */

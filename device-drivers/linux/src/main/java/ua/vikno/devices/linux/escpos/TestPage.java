@@ -31,17 +31,19 @@ final class TestPage {
     private static final int LETTERS_FROM = 0x80;
 
     private final Profile profile;
+    private final Profiles known;
     private final Identity identity;
 
-    TestPage(Profile profile, Identity identity) {
+    TestPage(Profile profile, Profiles known, Identity identity) {
         this.profile = profile;
+        this.known = known;
         this.identity = identity;
     }
 
     List<byte[]> commands(Receipt heading) {
         List<byte[]> commands = new ArrayList<>(
                 new RasterEncoder(profile).encode(ReceiptRaster.raster(pictures(heading), profile.dots())));
-        for (int table : tables()) {
+        for (int table : known.codePageNumbers()) {
             commands.add(letters(table));
         }
         commands.add(EscPos.codePage(0));
@@ -113,15 +115,6 @@ final class TestPage {
             }
         }
         return new Bitmap(modules.getWidth() * width, modules.getHeight() * height, bits);
-    }
-
-    /** Every number that any known printer gives to a Cyrillic table. */
-    private static List<Integer> tables() {
-        return Profiles.all().values().stream()
-                .flatMap(any -> any.codePages().values().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private byte[] letters(int table) {

@@ -28,9 +28,12 @@ final class IdentityTest {
 
     @Test
     void suggestsTheProfileOfTheModel() {
-        assertThat(Profiles.suggestedFor(new Identity("EPSON", "TM-T20II"))).contains(Profiles.named("TM-T20II"));
-        assertThat(Profiles.suggestedFor(new Identity("EPSON", "TM-T88Vi"))).contains(Profiles.named("TM-T88V"));
-        assertThat(Profiles.suggestedFor(new Identity("ACME", "Roller"))).isEmpty();
-        assertThat(Profiles.suggestedFor(Identity.UNKNOWN)).isEmpty();
+        assertThat(Profiles.builtIn().suggestedFor(new Identity("EPSON", "TM-T20II")))
+                .contains(Profiles.builtIn().named("TM-T20II"));
+        assertThat(Profiles.builtIn().suggestedFor(new Identity("EPSON", "TM-T88Vi")))
+                .contains(Profiles.builtIn().named("TM-T88V"));
+        assertThat(Profiles.builtIn().suggestedFor(new Identity("ACME", "Roller")))
+                .isEmpty();
+        assertThat(Profiles.builtIn().suggestedFor(Identity.UNKNOWN)).isEmpty();
     }
 }

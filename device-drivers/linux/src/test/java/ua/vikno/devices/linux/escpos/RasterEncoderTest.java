@@ -28,7 +28,7 @@ final class RasterEncoderTest {
     @Property(tries = 200)
     void aSlowLineMakesSlicesSmallerButLosesNoRow(
             @ForAll @IntRange(min = 0, max = 400) int rows, @ForAll @IntRange(min = 1, max = 4000) int height) {
-        Profile slow = Profiles.named("POS-5890").withSlicesOf(rows);
+        Profile slow = Profiles.builtIn().named("POS-5890").withSlicesOf(rows);
         List<Integer> heights = new RasterEncoder(slow).heights(height);
         assertThat(heights).allSatisfy(slice -> assertThat(slice).isBetween(1, Math.clamp(rows, 1, 255)));
         assertThat(heights.getLast() % 48).isNotZero();
@@ -44,6 +44,6 @@ final class RasterEncoderTest {
 
     @Test
     void everyProfileOfTheTableIsSound() {
-        assertThat(Profiles.all()).containsKey(Profiles.DEFAULT).hasSizeGreaterThan(30);
+        assertThat(Profiles.builtIn().byName()).containsKey(Profiles.DEFAULT).hasSizeGreaterThan(30);
     }
 }

@@ -40,7 +40,12 @@ final class ReplugTest {
         SerialPort port = new SerialPort(
                 new Whereabouts(sys.tree(), Subsystem.SERIAL, "", wanted), 115_200, Parity.NONE, Flow.NONE);
         return new EscPosPrinter(
-                "receipt", port, Profiles.named("generic-80"), EscPosPrinter.Mode.RASTER, Clock.systemUTC());
+                "receipt",
+                port,
+                Profiles.builtIn().named("generic-80"),
+                Profiles.builtIn(),
+                EscPosPrinter.Mode.RASTER,
+                Clock.systemUTC());
     }
 
     @Test

@@ -30,7 +30,8 @@ final class TestPageTest {
             new Receipt(List.of(new Receipt.Text("Пробний друк", Size.TITLE, Align.CENTRE, true)));
 
     private static List<byte[]> page(String profile) {
-        return new TestPage(Profiles.named(profile), new Identity("EPSON", "TM-T20II")).commands(HEADING);
+        return new TestPage(Profiles.builtIn().named(profile), Profiles.builtIn(), new Identity("EPSON", "TM-T20II"))
+                .commands(HEADING);
     }
 
     @ParameterizedTest
