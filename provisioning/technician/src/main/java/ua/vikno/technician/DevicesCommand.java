@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import ua.vikno.devices.linux.discovery.DeviceTree;
 import ua.vikno.devices.spi.Drivers;
 import ua.vikno.technician.Order.Misused;
 
@@ -58,7 +57,7 @@ public final class DevicesCommand {
     private static int run(Order order, Session session) throws InterruptedException {
         Duration limit = order.limit();
         return switch (order.verb()) {
-            case LIST -> new Listing(session, new Inventory(DeviceTree.ofThisMachine())).run();
+            case LIST -> new Listing(session).run();
             case WATCH -> new Watching(session).run(order.devices(), limit == null ? LONGEST : limit);
             case TEST_PRINT -> new TestPrint(session).run(order.devices().getFirst(), limit);
             case SCAN ->

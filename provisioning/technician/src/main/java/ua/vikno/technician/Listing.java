@@ -1,22 +1,19 @@
 package ua.vikno.technician;
 
-import java.util.ArrayList;
 import java.util.List;
+import ua.vikno.devices.spi.FoundDevice;
+import ua.vikno.state.config.ConfigFile;
 
 /** {@code list}: what is there, and the line for the kiosk's configuration. */
 final class Listing {
     private final Session session;
-    private final Inventory inventory;
 
-    Listing(Session session, Inventory inventory) {
+    Listing(Session session) {
         this.session = session;
-        this.inventory = inventory;
     }
 
     int run() throws InterruptedException {
-        List<Plugged> found = new ArrayList<>(inventory.find());
-        found.addAll(Inventory.queues());
-        found.addAll(Inventory.network());
+        List<FoundDevice> found = session.drivers().discover();
         if (found.isEmpty()) {
             session.out().tell(session.words().text("list.none"));
         }
@@ -24,9 +21,9 @@ final class Listing {
         return DevicesCommand.GOOD;
     }
 
-    private void tell(Plugged thing) {
+    private void tell(FoundDevice thing) {
         boolean driven = session.drivers().kinds(thing.address()).contains(thing.kind());
-        String line = SelfTest.key(thing.kind()) + "=" + thing.address();
+        String line = ConfigFile.key(thing.kind()) + "=" + thing.address();
         session.out()
                 .tell(
                         "%-20s %-18s %s\n    %s"

@@ -1,20 +1,17 @@
 package ua.vikno.technician;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
+import ua.vikno.state.config.ConfigFile;
 import ua.vikno.technician.Session.Opened;
 
 /** {@code self-test}: how each configured device is and what to do about it; good only if all are usable. */
@@ -54,43 +51,33 @@ final class SelfTest {
 
     /** @return how many could not be opened */
     private int configured(Path config, List<Opened> devices) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(config)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
+        Map<DeviceKind, String> addresses;
+        try {
+            addresses = ConfigFile.deviceAddresses(config);
+        } catch (ConfigFile.Unusable e) {
             session.complain("refused.config", config, String.valueOf(e.getMessage()));
             return 1;
         }
-        int named = 0;
-        int opened = 0;
-        for (DeviceKind kind : DeviceKind.values()) {
-            String value = properties.getProperty(key(kind));
-            if (value != null) {
-                named++;
-                Optional<Opened> device = open(kind, value.strip());
-                device.ifPresent(devices::add);
-                opened += device.isPresent() ? 1 : 0;
-            }
-        }
-        if (named == 0) {
+        if (addresses.isEmpty()) {
             session.complain("refused.nothing", config);
             return 1;
         }
-        return named - opened;
+        int refused = 0;
+        for (Map.Entry<DeviceKind, String> each : addresses.entrySet()) {
+            Optional<Opened> device = open(each.getKey(), each.getValue());
+            device.ifPresent(devices::add);
+            refused += device.isPresent() ? 0 : 1;
+        }
+        return refused;
     }
 
     private Optional<Opened> open(DeviceKind kind, String address) {
         try {
             return session.open(kind, URI.create(address));
         } catch (IllegalArgumentException e) {
-            session.complain("refused.BAD_ADDRESS", key(kind) + "=" + address);
+            session.complain("refused.BAD_ADDRESS", ConfigFile.key(kind) + "=" + address);
             return Optional.empty();
         }
-    }
-
-    /** The kiosk's configuration names a device so: {@code device.receipt-printer}. */
-    static String key(DeviceKind kind) {
-        return "device." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private boolean tell(Opened each) {

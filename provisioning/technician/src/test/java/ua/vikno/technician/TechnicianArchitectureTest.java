@@ -21,7 +21,8 @@ final class TechnicianArchitectureTest {
     static final ArchRule itKnowsNoKioskAndNoPortal = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("ua.vikno.kiosk..", "ua.vikno.portal..", "ua.vikno.devices.simulated..")
+            .resideInAnyPackage(
+                    "ua.vikno.kiosk..", "ua.vikno.portal..", "ua.vikno.devices.simulated..", "ua.vikno.devices.linux..")
             .because("kiosk and provisioning meet at files of ua.vikno.state; devices are found by URI");
 
     @ArchTest

@@ -1,6 +1,7 @@
 package ua.vikno.devices.spi;
 
 import java.net.URI;
+import java.util.List;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 
@@ -13,6 +14,15 @@ public interface DriverProvider {
 
     /** The device, not yet started. */
     Device open(String id, DeviceKind kind, URI uri);
+
+    /**
+     * What this family could drive on this machine. Opens no device and changes nothing; may take 6 s.
+     *
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
+    default List<FoundDevice> discover() throws InterruptedException {
+        return List.of();
+    }
 
     /** Simulated devices are refused outside a demonstration. */
     default boolean simulated() {

@@ -1,7 +1,9 @@
 package ua.vikno.devices.spi;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import ua.vikno.devices.Device;
@@ -40,6 +42,16 @@ public final class Drivers {
         return Arrays.stream(DeviceKind.values())
                 .filter(kind -> providers.stream().anyMatch(provider -> provider.supports(kind, uri)))
                 .toList();
+    }
+
+    /** What is plugged in or announces itself, by kind; may take 10 s. */
+    public List<FoundDevice> discover() throws InterruptedException {
+        List<FoundDevice> found = new ArrayList<>();
+        for (DriverProvider provider : providers) {
+            found.addAll(provider.discover());
+        }
+        found.sort(Comparator.comparing(FoundDevice::kind));
+        return List.copyOf(found);
     }
 
     private Found open(DriverProvider provider, String id, DeviceKind kind, URI uri) {

@@ -28,6 +28,28 @@ public final class ConfigFile {
     }
 
     public static KioskConfig read(Path file) throws Unusable {
+        return of(values(file));
+    }
+
+    /**
+     * The addresses of the devices as they are written, of a file that may lack or misspell everything else: devices are
+     * tried out before a kiosk is enrolled.
+     *
+     * @throws Unusable if the file cannot be read
+     */
+    public static Map<DeviceKind, String> deviceAddresses(Path file) throws Unusable {
+        Properties values = values(file);
+        Map<DeviceKind, String> addresses = new EnumMap<>(DeviceKind.class);
+        for (DeviceKind kind : DeviceKind.values()) {
+            String address = values.getProperty(key(kind));
+            if (address != null && !address.isBlank()) {
+                addresses.put(kind, address.strip());
+            }
+        }
+        return addresses;
+    }
+
+    private static Properties values(Path file) throws Unusable {
         Properties values = new Properties();
         try {
             if (Files.size(file) > MAX_BYTES) {
@@ -39,7 +61,7 @@ public final class ConfigFile {
         } catch (IOException | IllegalArgumentException e) {
             throw new Unusable(List.of(file + ": " + e));
         }
-        return of(values);
+        return values;
     }
 
     public static KioskConfig of(Properties values) throws Unusable {

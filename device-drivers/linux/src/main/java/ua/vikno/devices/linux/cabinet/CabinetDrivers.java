@@ -6,11 +6,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.linux.discovery.Identification;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.spi.FoundDevice;
 
 /** {@code cabinet+gpio:?label=pinctrl-bcm2711&presence=17&door=27&help=22&light=18&backlight=23&active-low=door,help}. */
 public final class CabinetDrivers implements DriverProvider {
@@ -35,6 +38,23 @@ public final class CabinetDrivers implements DriverProvider {
         }
         Lines.Opener opener = () -> GpioLines.open(chip.isEmpty() ? labelled(label) : DEV.resolve(chip), wiring);
         return new WiredCabinet(id, opener, chip + label, Clock.systemUTC());
+    }
+
+    /** The chips; which line is wired to what only the one with the screwdriver knows. */
+    @Override
+    public List<FoundDevice> discover() {
+        return GpioChip.all(DEV).stream().map(CabinetDrivers::found).toList();
+    }
+
+    private static FoundDevice found(GpioChip chip) {
+        String which = chip.label().isEmpty()
+                ? "chip=" + chip.node().getFileName()
+                : "label=" + Identification.encoded(chip.label());
+        return new FoundDevice(
+                DeviceKind.CABINET,
+                chip.node().toString(),
+                "%s, %d lines".formatted(chip.label(), chip.lines()),
+                URI.create("cabinet+gpio:?" + which + "&presence=…&door=…&help=…&light=…"));
     }
 
     private static Path labelled(String label) throws IOException {

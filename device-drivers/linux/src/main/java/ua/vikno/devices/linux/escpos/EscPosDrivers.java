@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.linux.discovery.DeviceTree;
+import ua.vikno.devices.linux.discovery.Identification;
+import ua.vikno.devices.linux.discovery.Subsystem;
 import ua.vikno.devices.linux.discovery.Wanted;
 import ua.vikno.devices.linux.transport.SerialPort;
 import ua.vikno.devices.linux.transport.TcpTransport;
@@ -17,6 +21,7 @@ import ua.vikno.devices.linux.transport.Transport;
 import ua.vikno.devices.linux.transport.UsbPrinter;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.spi.FoundDevice;
 
 /**
  * {@code escpos+tcp://host:9100}, {@code escpos+usb:any}, {@code escpos+usb:?vendor=04b8&serial=…} or
@@ -64,6 +69,13 @@ public final class EscPosDrivers implements DriverProvider {
             }
             default -> new EscPosPrinter(id, tcp(address, uri), profile, profiles, mode, clock);
         };
+    }
+
+    @Override
+    public List<FoundDevice> discover() {
+        return DeviceTree.ofThisMachine().all(Subsystem.USB_PRINTER).stream()
+                .map(node -> Identification.of(DeviceKind.RECEIPT_PRINTER, "escpos+usb", node))
+                .toList();
     }
 
     private static Path site(DeviceAddress address) {

@@ -1,6 +1,8 @@
 package ua.vikno.devices.linux.evdev;
 
 import java.util.BitSet;
+import java.util.Optional;
+import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.discovery.DeviceTree;
 import ua.vikno.devices.linux.discovery.Node;
 import ua.vikno.devices.linux.discovery.Subsystem;
@@ -16,6 +18,7 @@ public record Capabilities(BitSet keys, BitSet axes, BitSet switches, BitSet pro
 
     private static final int KEY_0 = 11;
     private static final int KEY_A = 30;
+    private static final int KEY_UP = 103;
     private static final int ABS_X = 0x00;
     private static final int ABS_MT_POSITION_X = 0x35;
     private static final int BTN_TOUCH = 0x14A;
@@ -38,6 +41,20 @@ public record Capabilities(BitSet keys, BitSet axes, BitSet switches, BitSet pro
     public boolean touches() {
         boolean surface = axes.get(ABS_MT_POSITION_X) || (axes.get(ABS_X) && keys.get(BTN_TOUCH));
         return surface && !properties.get(PROP_POINTER);
+    }
+
+    /** What a kiosk could use it as: the first that fits of touchscreen, scanner, key pad and headphone socket. */
+    Optional<DeviceKind> kind() {
+        if (touches()) {
+            return Optional.of(DeviceKind.TOUCHSCREEN);
+        }
+        if (types()) {
+            return Optional.of(DeviceKind.BARCODE_SCANNER);
+        }
+        if (keys.get(KEY_UP) && keys.get(Keys.ENTER)) {
+            return Optional.of(DeviceKind.KEYPAD);
+        }
+        return switches.get(InputEvent.HEADPHONES) ? Optional.of(DeviceKind.HEADPHONE_JACK) : Optional.empty();
     }
 
     /**

@@ -2,11 +2,15 @@ package ua.vikno.devices.linux.ipp;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.linux.discovery.Identification;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.spi.FoundDevice;
 
 /** {@code ipp://host:631/ipp/print}, {@code ipps://host/ipp/print}. */
 public final class IppDrivers implements DriverProvider {
@@ -24,5 +28,19 @@ public final class IppDrivers implements DriverProvider {
             throw new IllegalArgumentException("host or path is missing");
         }
         return new IppPrinter(id, uri, IppPrinter.WATCH, Clock.systemUTC());
+    }
+
+    /** The queues of this machine's print server, then the printers that announce themselves. */
+    @Override
+    public List<FoundDevice> discover() throws InterruptedException {
+        List<FoundDevice> found = new ArrayList<>();
+        for (CupsQueues.Queue queue : CupsQueues.ofThisMachine()) {
+            URI address = URI.create("ipp://localhost:631/printers/" + Identification.encoded(queue.name()));
+            found.add(new FoundDevice(DeviceKind.DOCUMENT_PRINTER, queue.device(), queue.model(), address));
+        }
+        for (URI printer : NetworkPrinters.find()) {
+            found.add(new FoundDevice(DeviceKind.DOCUMENT_PRINTER, printer.getHost(), "", printer));
+        }
+        return found;
     }
 }

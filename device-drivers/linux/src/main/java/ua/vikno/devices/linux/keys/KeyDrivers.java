@@ -4,15 +4,19 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.discovery.Wanted;
 import ua.vikno.devices.linux.evdev.EventDevice;
 import ua.vikno.devices.linux.evdev.InputEvent;
+import ua.vikno.devices.linux.evdev.InputInventory;
 import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.spi.FoundDevice;
 
 /** {@code keypad+evdev:?name=keypad&help=F15} and {@code jack+evdev:?name=headphone}. */
 public final class KeyDrivers implements DriverProvider {
@@ -28,6 +32,15 @@ public final class KeyDrivers implements DriverProvider {
     public Device open(String id, DeviceKind kind, URI uri) {
         DeviceAddress address = DeviceAddress.of(uri);
         return kind == DeviceKind.KEYPAD ? keypad(id, address) : jack(id, address);
+    }
+
+    @Override
+    public List<FoundDevice> discover() {
+        InputInventory inputs = InputInventory.ofThisMachine();
+        return Stream.concat(
+                        inputs.find(DeviceKind.KEYPAD, "keypad+evdev").stream(),
+                        inputs.find(DeviceKind.HEADPHONE_JACK, "jack+evdev").stream())
+                .toList();
     }
 
     private Device keypad(String id, DeviceAddress address) {

@@ -4,20 +4,27 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.camera.V4l2Camera;
+import ua.vikno.devices.linux.discovery.DeviceTree;
+import ua.vikno.devices.linux.discovery.Identification;
+import ua.vikno.devices.linux.discovery.Node;
 import ua.vikno.devices.linux.discovery.Subsystem;
 import ua.vikno.devices.linux.discovery.Wanted;
 import ua.vikno.devices.linux.discovery.Whereabouts;
 import ua.vikno.devices.linux.evdev.Capabilities;
 import ua.vikno.devices.linux.evdev.EventDevice;
+import ua.vikno.devices.linux.evdev.InputInventory;
 import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.linux.transport.SerialPort;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.spi.FoundDevice;
 
 /**
  * {@code scanner+evdev:?vendor=1eab&product=0103} (a scanner that plays a keyboard),
@@ -51,6 +58,23 @@ public final class ScannerDrivers implements DriverProvider {
             case SERIAL -> serial(id, address);
             default -> camera(id, address);
         };
+    }
+
+    @Override
+    public List<FoundDevice> discover() {
+        DeviceTree tree = DeviceTree.ofThisMachine();
+        List<FoundDevice> found =
+                new ArrayList<>(InputInventory.ofThisMachine().find(DeviceKind.BARCODE_SCANNER, EVDEV));
+        for (Node node : tree.all(Subsystem.SERIAL)) {
+            // A board's own ports are always "there", with nothing behind them.
+            if (!node.vendor().isEmpty()) {
+                found.add(Identification.of(DeviceKind.BARCODE_SCANNER, SERIAL, node));
+            }
+        }
+        for (Node node : tree.all(Subsystem.CAMERA)) {
+            found.add(Identification.of(DeviceKind.BARCODE_SCANNER, CAMERA, node));
+        }
+        return found;
     }
 
     private Device evdev(String id, DeviceAddress address) {

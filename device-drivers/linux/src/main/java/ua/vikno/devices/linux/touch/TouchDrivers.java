@@ -4,15 +4,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.discovery.Wanted;
 import ua.vikno.devices.linux.evdev.Capabilities;
 import ua.vikno.devices.linux.evdev.EventDevice;
+import ua.vikno.devices.linux.evdev.InputInventory;
 import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.spi.FoundDevice;
 
 /** {@code touch+evdev:?vendor=0eef&width-mm=268&height-mm=476}, or {@code touch+evdev:any} for the first there is. */
 public final class TouchDrivers implements DriverProvider {
@@ -31,5 +34,10 @@ public final class TouchDrivers implements DriverProvider {
         address.allowOnly(known);
         InputSearch search = InputSearch.of(address, Capabilities::touches);
         return new WatchedTouchscreen(id, search, EventDevice::open, Geometry.of(address), clock);
+    }
+
+    @Override
+    public List<FoundDevice> discover() {
+        return InputInventory.ofThisMachine().find(DeviceKind.TOUCHSCREEN, "touch+evdev");
     }
 }

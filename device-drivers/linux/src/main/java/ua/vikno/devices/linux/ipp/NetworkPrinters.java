@@ -1,4 +1,4 @@
-package ua.vikno.technician;
+package ua.vikno.devices.linux.ipp;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package ua.vikno.technician;
+package ua.vikno.devices.linux.ipp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package ua.vikno.technician;
+package ua.vikno.devices.linux.evdev;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.discovery.DeviceTree;
+import ua.vikno.devices.spi.FoundDevice;
 
 /** Trees as the kernel shows them, with the masks of real devices. */
-final class InventoryTest {
+final class InputInventoryTest {
     private static final String KEYBOARD = "1000000000007 ff9f207ac14057ff febeffdfffefffff fffffffffffffffe";
     private static final String MOUSE = "70000 0 0 0 0";
     private static final String TOUCH = "400 0 0 0 0 0";
@@ -41,17 +41,22 @@ final class InventoryTest {
         input("event0", "Symbol Bar Code Scanner", KEYBOARD, "0");
         input("event1", "ILITEK Multi-Touch", TOUCH, "2");
         input("event2", "USB Mouse", MOUSE, "0");
-        assertThat(new Inventory(new DeviceTree(sys, Path.of("/dev"))).find())
-                .extracting(Plugged::kind, Plugged::where)
-                .containsExactly(
-                        tuple(DeviceKind.BARCODE_SCANNER, "/dev/input/event0"),
-                        tuple(DeviceKind.TOUCHSCREEN, "/dev/input/event1"));
+        InputInventory inventory = new InputInventory(new DeviceTree(sys, Path.of("/dev")));
+        assertThat(inventory.find(DeviceKind.BARCODE_SCANNER, "scanner+evdev"))
+                .extracting(FoundDevice::where)
+                .containsExactly("/dev/input/event0");
+        assertThat(inventory.find(DeviceKind.TOUCHSCREEN, "touch+evdev"))
+                .extracting(FoundDevice::where)
+                .containsExactly("/dev/input/event1");
+        assertThat(inventory.find(DeviceKind.KEYPAD, "keypad+evdev")).isEmpty();
+        assertThat(inventory.find(DeviceKind.HEADPHONE_JACK, "jack+evdev")).isEmpty();
     }
 
     @Test
     void theAddressFindsTheDeviceAgainWhereverItIsPlugged() throws IOException {
         input("event7", "Symbol Bar Code Scanner", KEYBOARD, "0");
-        assertThat(new Inventory(new DeviceTree(sys, Path.of("/dev"))).find())
+        assertThat(new InputInventory(new DeviceTree(sys, Path.of("/dev")))
+                        .find(DeviceKind.BARCODE_SCANNER, "scanner+evdev"))
                 .singleElement()
                 .satisfies(thing -> assertThat(thing.address().getRawSchemeSpecificPart())
                         .isEqualTo("?vendor=05e0&product=1200&serial=S%201"))
