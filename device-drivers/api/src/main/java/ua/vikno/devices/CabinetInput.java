@@ -2,7 +2,7 @@ package ua.vikno.devices;
 
 /** What the kiosk's cabinet can sense. */
 public enum CabinetInput {
-    /** Somebody stands before the kiosk. */
+    /** A person stands in front of the kiosk. */
     PRESENCE,
     /** The cabinet is open. */
     DOOR,

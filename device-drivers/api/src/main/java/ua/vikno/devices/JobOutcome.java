@@ -3,8 +3,8 @@ package ua.vikno.devices;
 import java.util.Set;
 
 /**
- * How a print job ended. Only the printer's own word makes it {@link Confirmed}; nobody repeats a
- * {@link FailedMaybePartial} without asking the resident.
+ * How a print job ended. Only the printer's own report makes it {@link Confirmed}; a {@link FailedMaybePartial} is
+ * never repeated without asking the resident.
  */
 public sealed interface JobOutcome {
     record Confirmed() implements JobOutcome {}

@@ -1,6 +1,9 @@
 package ua.vikno.devices;
 
-/** The keys of a tactile pad: six move through every screen, the rest are a courtesy (ETSI EN 301 549, 5.1.6). */
+/**
+ * The keys of a tactile pad. Six of them are enough for every screen, the volume keys are optional (ETSI EN 301 549,
+ * 5.1.6).
+ */
 public enum KeypadKey {
     UP,
     DOWN,

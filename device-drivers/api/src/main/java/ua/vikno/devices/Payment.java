@@ -9,6 +9,6 @@ public interface Payment {
     /** Arrives in any case, at the latest half a minute after the deadline. */
     CompletionStage<PaymentOutcome> outcome();
 
-    /** The resident has changed her mind. The outcome tells whether that was in time. */
+    /** Asks the terminal to cancel. The outcome tells whether that was in time. */
     void cancel();
 }

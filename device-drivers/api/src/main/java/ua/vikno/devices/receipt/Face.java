@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import ua.vikno.devices.fonts.ViknoSans;
 import ua.vikno.devices.receipt.Receipt.Size;
 
-/** Vikno Sans at one size, its glyphs turned into dots once and kept: a receipt is mostly the same sixty letters. */
+/** Vikno Sans at one size. Each glyph is rasterised once and kept: a receipt uses about sixty different letters. */
 final class Face {
     /** Between baselines, in ems. */
     private static final double LEADING = 1.22;

@@ -39,7 +39,7 @@ public record DeviceAddress(String scheme, String path, Map<String, String> para
         return value == null ? otherwise : Integer.parseInt(value);
     }
 
-    /** A mistyped parameter is a mistake to be told, not to be ignored. */
+    /** Refuses every other parameter, so that a typing error is reported and not ignored. */
     public void allowOnly(Set<String> names) {
         for (String name : parameters.keySet()) {
             if (!names.contains(name)) {

@@ -65,7 +65,7 @@ public final class Drivers {
         }
     }
 
-    /** What came of looking for a driver. */
+    /** The result of looking for a driver. */
     public sealed interface Found {
         record Opened(Device device) implements Found {}
 

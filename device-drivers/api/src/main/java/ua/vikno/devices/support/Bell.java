@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Waiting that somebody else can cut short. */
+/** A wait with a time limit that another thread can end early. */
 public final class Bell {
     private final Semaphore rings = new Semaphore(0);
 

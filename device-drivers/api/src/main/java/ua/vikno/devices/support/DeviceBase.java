@@ -53,8 +53,8 @@ public abstract class DeviceBase implements Device {
     }
 
     /**
-     * The same life, made to survive its own mistakes: an end by a defect is told as a fault, never left standing as ready,
-     * and after a rest it is lived anew.
+     * Restarts the driver's loop 2 s after an unexpected exception. Until then the status is a fault, never the last
+     * good one.
      */
     protected final Runnable surviving(Runnable life) {
         return () -> {

@@ -100,7 +100,7 @@ public final class JobTicket<D> implements PrintJob {
         }
     }
 
-    /** Ends the job; only the first outcome counts. Whoever waits for it runs on a thread of its own. */
+    /** Ends the job; only the first outcome counts. Actions that wait for it run on a thread of their own. */
     public void end(JobOutcome how) {
         if (document.getAndSet(null) != null) {
             progress(JobPhase.ENDED, how instanceof JobOutcome.FailedMaybePartial(var _, int pages) ? pages : 0);

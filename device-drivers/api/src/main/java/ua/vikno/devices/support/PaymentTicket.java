@@ -15,7 +15,10 @@ import ua.vikno.devices.PaymentOrder;
 import ua.vikno.devices.PaymentOutcome;
 import ua.vikno.devices.PaymentPhase;
 
-/** One payment between its caller and its driver. Ends once; a driver that misses the deadline is spoken for. */
+/**
+ * One payment between its caller and its driver. It ends exactly once: if the driver misses the deadline, it is ended
+ * here with what is certain.
+ */
 public final class PaymentTicket implements Payment {
     private static final Duration GRACE = Duration.ofSeconds(30);
 
@@ -73,9 +76,9 @@ public final class PaymentTicket implements Payment {
     }
 
     /**
-     * The caller writes the mark down; from here on something may be charged.
+     * Has the caller store the mark; from here on something may be charged.
      *
-     * @return false if she could not: then nothing may be charged
+     * @return false if it could not be stored: then nothing may be charged
      */
     public boolean keep(PaymentMark kept) {
         try {

@@ -23,7 +23,10 @@ import ua.vikno.devices.linux.cabinet.Wiring.Wire;
 
 /** Lines of a Pi4J context, which ends with them. Pi4J throws unchecked whatever goes wrong: here it is trouble of a device. */
 final class Pi4jLines implements Lines {
-    /** A switch that chatters for as long as nobody reads loses the rest; the inputs are asked for now and then anyway. */
+    /**
+     * Most changes kept until they are read; a switch that chatters loses further ones, but the inputs are read again
+     * from time to time.
+     */
     private static final int PENDING = 256;
 
     private final Context context;

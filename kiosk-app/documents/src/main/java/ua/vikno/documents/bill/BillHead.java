@@ -9,7 +9,9 @@ import ua.vikno.documents.pdf.Tag;
 import ua.vikno.documents.symbol.Code128;
 import ua.vikno.portal.api.billing.Bill;
 
-/** Whose bill, for what month; on the right what opens the next visit. */
+/**
+ * The head of a bill: address, payer and month; on the right the control code and the barcode that open the next visit.
+ */
 final class BillHead {
     private static final float HEIGHT = 146;
     private static final float CARD = 208;

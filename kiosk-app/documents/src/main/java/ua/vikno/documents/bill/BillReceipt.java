@@ -83,7 +83,7 @@ public final class BillReceipt {
         rule(false);
     }
 
-    /** Sums that are zero say nothing on a narrow roll, but for the two everybody looks for. */
+    /** Adds a sum with its caption; a sum of zero is left out to save paper unless it is always wanted. */
     private void column(String caption, Money sum, boolean always) {
         if (always || !sum.isZero()) {
             blocks.add(new Columns(caption, Sums.plain(sum), Size.SMALL, false));

@@ -6,7 +6,7 @@ import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.words.Sums;
 import ua.vikno.portal.api.billing.Bill;
 
-/** The one sum everybody looks for. */
+/** The total of a bill, in its largest figures. */
 final class BillTotal {
     private static final float HEIGHT = 50;
     private static final float BAND = 36;

@@ -64,7 +64,7 @@ public final class Sheet {
         float baseline = y;
         var lines = letters.wrap(text, style, room);
         for (int i = 0; i < lines.size(); i++) {
-            // The space at a line's end keeps words apart for whoever copies or listens.
+            // The space at a line's end keeps words apart when the text is copied or read aloud.
             text(tag, i + 1 < lines.size() ? lines.get(i) + " " : lines.get(i), style, x, baseline);
             baseline += style.leading();
         }

@@ -37,7 +37,7 @@ public sealed interface Decoding {
             return Amount.read(field("amount"));
         }
 
-        /** The fields are somebody's payment. */
+        /** Shows no fields: they are personal. */
         @Override
         public String toString() {
             return "Decoded[format %s, %d problems]".formatted(format, problems.size());

@@ -9,7 +9,7 @@ import javafx.stage.WindowEvent;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
 /**
- * The kiosk's only window. It has no frame, no key leads out of it, and closing it is not the resident's to ask. Its scale is
+ * The kiosk's only window. It has no frame, no key leads out of it, and requests to close it are ignored. Its scale is
  * pinned by {@code -Dglass.gtk.uiScale=1.0}, because sizes are in millimetres already.
  */
 public final class KioskStage {

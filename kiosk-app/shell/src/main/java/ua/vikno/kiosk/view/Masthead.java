@@ -21,8 +21,8 @@ import ua.vikno.kiosk.view.parts.Stack;
 import ua.vikno.kiosk.view.theme.Type;
 
 /**
- * Where she is, what is asked, and the sum it is about: the part of a screen that is read and never touched, so it lies
- * above the hand's reach. Takes in as much of these as there is room for; the question is always there.
+ * The step, the question and the sum of a screen: what is read and never touched, so it lies above the hand's reach. It
+ * shows as much as there is room for; the question is always there.
  */
 final class Masthead extends Region {
     private final Kit kit;

@@ -63,7 +63,7 @@ final class SixKeys {
         }
     }
 
-    /** A finger has taken over. */
+    /** Hides the ring: the resident touches the screen now. */
     void rest() {
         used = false;
         ring.setVisible(false);
@@ -157,7 +157,7 @@ final class SixKeys {
         }
     }
 
-    /** A second time: what the keys do. */
+    /** Says what the keys do, when help is struck a second time. */
     private void help() {
         boolean again = shown != null && shown.frame().offers(Action.PRACTICE);
         send.accept(again ? new Input.Press(Action.PRACTICE) : new Input.Help());

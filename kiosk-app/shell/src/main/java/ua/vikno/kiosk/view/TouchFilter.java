@@ -5,7 +5,10 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
 
-/** A trembling finger presses twice; only the first counts, even if the second lands on the next screen's button. */
+/**
+ * Drops the second of two touches in quick succession, as a trembling finger makes them, even if it lands on the next
+ * screen's button.
+ */
 final class TouchFilter {
     private final LongSupplier nanos;
     private final long apart;

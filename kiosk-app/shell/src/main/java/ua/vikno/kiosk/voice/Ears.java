@@ -3,7 +3,7 @@ package ua.vikno.kiosk.voice;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 
-/** What the view tells whoever reads the screen aloud. Called on the toolkit's thread; returns at once. */
+/** What the view tells the voice. Called on the toolkit's thread; returns at once. */
 public interface Ears {
     /** A screen is shown, or what it says has changed. */
     void shown(Screen screen, Settings settings);
@@ -23,7 +23,7 @@ public interface Ears {
     /** Say it again. */
     void repeat();
 
-    /** Nobody listens. */
+    /** Ignores everything: there is no speech. */
     Ears DEAF = new Ears() {
         @Override
         public void shown(Screen screen, Settings settings) {}

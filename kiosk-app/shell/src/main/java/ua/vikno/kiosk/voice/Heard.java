@@ -26,6 +26,6 @@ public record Heard(String id, List<Part> parts) {
     /** A phrase filled with words of the screen. */
     record Naming(Phrase phrase, Words words) implements Part {}
 
-    /** What she typed herself. */
+    /** What the resident typed. */
     record Typed(String value, boolean masked) implements Part {}
 }

@@ -26,7 +26,7 @@ public final class Reader {
         spelling = new Spelling(speak);
     }
 
-    /** On entering: where she is, what is asked, what went wrong, and what there is to read. */
+    /** What is said on entering a screen: its step, what is asked, what went wrong, and what there is to read. */
     public List<Utterance> entering(Screen screen, Settings settings) {
         boolean struck = screen instanceof Screen.Practice practice && practice.key() != null;
         List<Heard> said = new ArrayList<>(struck ? List.of() : Stops.head(screen.frame()));

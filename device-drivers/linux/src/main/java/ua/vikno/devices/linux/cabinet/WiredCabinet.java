@@ -17,11 +17,14 @@ import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.hotplug.HotPlugged;
 import ua.vikno.devices.support.Reading;
 
-/** A cabinet on lines of whatever kind. One thread waits for its switches, and blinks its light in between. */
+/**
+ * A cabinet whose switches and lights are lines of any kind. One thread waits for the switches and blinks the light in
+ * between.
+ */
 public final class WiredCabinet extends HotPlugged implements Cabinet {
-    /** Half a period: slow enough to disturb nobody (WCAG 2.3.1 allows three flashes a second). */
+    /** Half a period of blinking, far slower than the three flashes a second that WCAG 2.3.1 allows. */
     private static final Duration BLINK = Duration.ofMillis(500);
-    /** A chip that is gone says so only when asked. */
+    /** How often the inputs are read again: a chip that was removed fails only when it is read. */
     private static final Duration ASK = Duration.ofSeconds(2);
 
     private final Lines.Opener opener;

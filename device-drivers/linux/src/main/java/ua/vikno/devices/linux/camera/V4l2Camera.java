@@ -174,7 +174,7 @@ public final class V4l2Camera implements FrameSource {
         file.wake();
     }
 
-    /** Turns the camera off: the kernel stops a stream that nobody has open. */
+    /** Turns the camera off: the kernel stops a stream when its last file is closed. */
     @Override
     public void close() {
         file.close();

@@ -3,7 +3,7 @@ package ua.vikno.devices.linux.discovery;
 import java.nio.file.Path;
 
 /**
- * A device node and who is behind it; what the kernel does not tell is empty.
+ * A device node and the hardware behind it; what the kernel does not tell is empty.
  *
  * @param device such as {@code /dev/usb/lp0}
  * @param vendor four hexadecimal digits, lower case

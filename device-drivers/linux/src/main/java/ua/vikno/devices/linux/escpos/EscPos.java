@@ -15,7 +15,10 @@ final class EscPos {
 
     private EscPos() {}
 
-    /** ESC @: forget the modes of whoever printed before. FS .: clones boot in a Chinese double-byte mode. */
+    /**
+     * ESC @: reset the modes that an earlier job has left. FS .: leave the Chinese double-byte mode in which clones
+     * start.
+     */
     static byte[] initialise() {
         return bytes(ESC, '@', FS, '.');
     }
@@ -68,7 +71,7 @@ final class EscPos {
         return bytes(GS, 'v', '0', 0, stride & 0xFF, stride >> 8, rows & 0xFF, rows >> 8);
     }
 
-    /** ESC t: what the number selects is the printer's own business. */
+    /** ESC t: select a table; each model numbers its tables differently. */
     static byte[] codePage(int number) {
         return bytes(ESC, 't', number);
     }

@@ -33,7 +33,10 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
     /** While something is wrong, so that a mended printer is seen at once. */
     private static final Duration WATCH_TROUBLE = Duration.ofMillis(500);
 
-    /** A look at the device tree costs little, and nobody likes to wait for a plug that is in. */
+    /**
+     * How often a missing printer is looked for: reading the device tree costs little, and a plug should be noticed
+     * quickly.
+     */
     private static final Duration PLUGGED_IN_YET = Duration.ofSeconds(1);
 
     private static final Duration SETTLE = Duration.ofMillis(400);
@@ -189,8 +192,8 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
     }
 
     /**
-     * Makes sure that commands are heard. A printer that says nothing may be waiting for the rest of a raster that somebody
-     * has left unfinished, as we do with a job that breaks off.
+     * Makes sure that the printer interprets commands. A silent printer may still be waiting for the rest of a raster,
+     * for instance of a job that broke off.
      */
     private void makeHeard(Link link) throws IOException {
         if (brokenStream) {
@@ -247,7 +250,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
         return "profile " + profile.name() + name + better;
     }
 
-    /** A jammed blade often comes free; a printer that stays broken is left to the technician. */
+    /** Tries to free a jammed blade, which often works; a printer that stays broken is left to the technician. */
     private void mend(Link link) throws IOException {
         boolean stuck = link.conditions().contains(Condition.CUTTER_ERROR);
         if (!stuck) {

@@ -5,14 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What must be known of a model.
+ * What the driver must know of a printer's model.
  *
  * @param dots printable, across the paper
  * @param sliceRows at most so many rows in one raster command
  * @param awkwardRows a last slice of a multiple of so many rows is swallowed by this printer; 0 if there is no such number
  * @param columns characters across the paper in font A
  * @param narrowColumns characters across the paper in font B; 0 if there is no such font
- * @param codePages the numbers by which this printer knows its Cyrillic tables; empty if it has none, or nobody knows
+ * @param codePages the numbers by which this printer knows its Cyrillic tables; empty if it has none, or they are unknown
  * @param nativeQr whether it draws QR codes itself
  */
 record Profile(

@@ -16,7 +16,7 @@ public record InputEvent(long micros, int type, int code, int value) {
     public static final int SWITCH = 5;
     /** Of {@link #SWITCH}: something is in the headphone socket. */
     public static final int HEADPHONES = 2;
-    /** Of {@link #SYN}: events were lost because nobody read them in time. */
+    /** Of {@link #SYN}: events were lost because they were not read in time. */
     public static final int SYN_DROPPED = 3;
     /** Values of {@link #KEY}: up, down, and held down. */
     public static final int UP = 0;

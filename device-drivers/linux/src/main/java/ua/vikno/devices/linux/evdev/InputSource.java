@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** An opened input device. Used by one thread, except for {@link #wake()}. */
 public interface InputSource extends Closeable {
-    /** From now on nobody else hears this device: neither the console nor the screen. */
+    /** Takes the device for exclusive use: neither the console nor the screen hears it any more. */
     void grab() throws IOException;
 
     /** The events that have come, perhaps none; returns at the latest when the time is up, or when woken. */

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 
-/** What the driver says to one printer, in its own words. */
+/** The driver's operations on one IPP printer. */
 final class Conversation implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(4);
     private static final byte[] NOTHING = {};
@@ -81,7 +81,7 @@ final class Conversation implements AutoCloseable {
         client.ask(requests.cancel(job), NOTHING, ANSWER);
     }
 
-    /** Cancels what an earlier life of this kiosk left behind: it belongs to a resident who has gone. */
+    /** Cancels the jobs that an earlier process of this kiosk has left: they belong to residents who have gone. */
     void purge() throws IOException, InterruptedException {
         IppPacket answer = client.ask(requests.ownJobs(), NOTHING, ANSWER);
         for (AttributeGroup group : answer.getAttributeGroups()) {

@@ -3,7 +3,7 @@ package ua.vikno.devices.linux.ipp;
 import java.io.IOException;
 import ua.vikno.devices.Condition;
 
-/** Something answered, but not as the printer that was asked for. */
+/** An answer that is no IPP, or an IPP status that refuses. */
 final class IppException extends IOException {
     private static final long serialVersionUID = 1L;
     private static final int UNAUTHORIZED = 401;

@@ -51,7 +51,7 @@ final class EvdevJack extends InputDriver implements HeadphoneJack {
         }
     }
 
-    /** A sound card that leaves takes its headphones along. */
+    /** When the sound card is removed, its headphones count as unplugged. */
     @Override
     protected void gone() {
         source = null;

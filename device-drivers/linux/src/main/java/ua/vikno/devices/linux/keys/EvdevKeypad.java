@@ -14,7 +14,7 @@ import ua.vikno.devices.linux.evdev.InputEvent;
 import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.linux.evdev.InputSource;
 
-/** A key pad taken for us alone, so that no key of it types into the screen or switches consoles. */
+/** A key pad, opened for exclusive use: none of its keys types into the screen or switches consoles. */
 final class EvdevKeypad extends InputDriver implements Keypad {
     private static final Duration IDLE = Duration.ofSeconds(30);
 

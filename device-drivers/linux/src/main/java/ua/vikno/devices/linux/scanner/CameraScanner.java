@@ -19,7 +19,7 @@ import ua.vikno.devices.support.RepeatFilter;
 
 /**
  * A camera as a scanner. What it reads counts when two frames in a row say the same; frames are looked at at a limited
- * rate and forgotten. While nobody wants to scan the camera is off.
+ * rate and forgotten. The camera is off while a scan would not be used.
  */
 final class CameraScanner extends HotPlugged implements BarcodeScanner {
     private static final Duration LOOK = Duration.ofSeconds(1);

@@ -14,7 +14,7 @@ import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.linux.evdev.InputSource;
 import ua.vikno.devices.support.RepeatFilter;
 
-/** A scanner that plays a keyboard, taken for us alone: no key of it reaches the screen. */
+/** A scanner that acts as a keyboard, opened for exclusive use: none of its keys reaches the screen. */
 final class EvdevScanner extends InputDriver implements BarcodeScanner {
     private static final Duration IDLE = Duration.ofSeconds(30);
 

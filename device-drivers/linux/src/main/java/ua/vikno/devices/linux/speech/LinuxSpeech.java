@@ -111,7 +111,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
         }
     }
 
-    /** The first sentence of the day is said as promptly as the second: tables, classes and programs are in memory. */
+    /** Loads tables, classes and programs into memory, so that the first sentence is said as promptly as the second. */
     private void warmUp() throws InterruptedException {
         for (String language : Pronounceable.languages()) {
             Pronounceable.of("№1", Locale.of(language));
@@ -142,7 +142,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
         List<String> sentences = Sentences.of(Pronounceable.of(request.text(), request.language()));
         synchronized (this) {
             if (!request.equals(waiting)) {
-                // Somebody has spoken or stopped meanwhile, and rung.
+                // Another utterance or a stop has come meanwhile, and rung the bell.
                 return null;
             }
             waiting = null;

@@ -114,13 +114,13 @@ final class Charge {
         }
     }
 
-    /** The answer to the purchase before, which somebody did not wait for: it has the receipt from before. */
+    /** A late answer to an earlier purchase that was not waited for: it carries that purchase's receipt. */
     private static boolean late(Message answer, PaymentMark mark) {
         String receipt = answer.param("invoiceNumber").isBlank() ? "" : new LastReceipt(answer).identity();
         return receipt != null && !receipt.isEmpty() && receipt.equals(mark.before());
     }
 
-    /** Again and again: an operation that has not quite begun hears nothing of it. */
+    /** Interrupts repeatedly: an operation that has only just begun ignores the first request. */
     private void interruptIfWanted() throws IOException {
         Instant now = clock.instant();
         boolean wanted = ticket.cancelled() || ticket.expired();

@@ -22,7 +22,7 @@ public final class EcrDrivers implements DriverProvider {
     private static final int PORT = 2000;
     private static final int BAUD = 115_200;
     private static final String MERCHANT = "merchant";
-    /** What others have found a Newland N950 to need. */
+    /** The pause that other integrators have found a Newland N950 to need. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final InstantSource clock = Clock.systemUTC();

@@ -133,7 +133,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
         leave();
     }
 
-    /** The two short connections of § 2: is it a terminal, and which. */
+    /** Makes the two short connections of § 2, which tell whether it is a terminal and which one. */
     private void introduce() throws IOException, InterruptedException {
         try (Transport connected = opener.open(CONNECT)) {
             transport = connected;
@@ -188,7 +188,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
             open = lost.mark();
             throw lost;
         } catch (RuntimeException | LinkageError defect) {
-            // Whoever begins anew must not charge it again.
+            // A later attempt must not charge it again.
             next.giveUp("defect in the driver");
             throw defect;
         }
@@ -222,7 +222,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
         }
         PaymentMark mark = open;
         if (mark != null && (ticket == null || !ticket.id().equals(mark.id()))) {
-            // Nobody waits for it any more; the payment that has come since is another one.
+            // The marked payment is not waited for any more; the one that has come since is another.
             open = null;
         }
         return ticket;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream of bytes at its zeros (§ 2), however the bytes arrive. Empty frames are none. */
 final class Frames {
-    /** A receipt has a few kilobytes. */
+    /** Longest message in bytes; a receipt has a few kilobytes. */
     static final int LONGEST = 64 * 1024;
-    /** Nobody answers so much unasked. */
+    /** Most messages that may wait unread; more means that the peer speaks another protocol. */
     private static final int MOST = 64;
 
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Messages as JSON (RFC 8259) in UTF-8, read with limits: a terminal is a stranger's computer. */
+/** Messages as JSON (RFC 8259) in UTF-8, read with limits because a terminal is not trusted. */
 final class Json {
     private static final int DEEPEST = 8;
     private static final int MOST_PARAMS = 256;

@@ -8,7 +8,10 @@ import ua.vikno.devices.PaymentOutcome;
 import ua.vikno.devices.PaymentOutcome.Unknown;
 import ua.vikno.devices.PaymentSlip;
 
-/** The answer to GetReceiptInfo (§ 5.30) without a number: the last receipt of the batch, whoever caused it. */
+/**
+ * The answer to GetReceiptInfo (§ 5.30) without a number: the last receipt of the batch, whichever cash register caused
+ * it.
+ */
 record LastReceipt(Message answer) {
     static final String METHOD = "GetReceiptInfo";
     /** § 5.18.3 has this code for an empty log; [M] that GetReceiptInfo has it too. */

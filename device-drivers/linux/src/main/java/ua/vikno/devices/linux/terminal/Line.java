@@ -14,7 +14,10 @@ import ua.vikno.devices.linux.transport.Transport;
 /** Messages over a connected terminal, with deadlines. Used by one thread. */
 final class Line {
     private static final Duration SEND = Duration.ofSeconds(3);
-    /** Frames that are no messages: one can be the rest of what somebody else was told, more of them are another protocol. */
+    /**
+     * Frames in a row that are no messages and are tolerated: one can be the rest of an earlier conversation, more of
+     * them are another protocol.
+     */
     private static final int NOISE = 3;
 
     private final Transport transport;
@@ -58,7 +61,7 @@ final class Line {
         }
     }
 
-    /** The next message; null when none came in time, or when somebody rang. */
+    /** The next message; null when none came in time, or when woken. */
     @Nullable
     Message receive(Duration longest) throws IOException {
         Message ready = next();
@@ -73,7 +76,7 @@ final class Line {
         return ready;
     }
 
-    /** Sends a question and waits for what answers it; anything else that comes meanwhile answers nobody. */
+    /** Sends a question and waits for its answer; other messages that come meanwhile are dropped. */
     @Nullable
     Message ask(Message question, Predicate<Message> answers, Duration longest) throws IOException {
         send(question);
@@ -137,7 +140,7 @@ final class Line {
         return any;
     }
 
-    /** Whoever answers there speaks something else. */
+    /** The peer speaks another protocol. */
     static final class Garbled extends IOException {
         Garbled(String message) {
             super(message);

@@ -47,7 +47,7 @@ record Geometry(Optional<Size> configured, Path monitors) {
         return configured.or(this::monitor);
     }
 
-    /** Of one monitor; which of several is touched nobody can know. */
+    /** The size of the only monitor; empty for several, because which one is touched cannot be known. */
     private Optional<Size> monitor() {
         List<Size> sizes = new ArrayList<>();
         try (DirectoryStream<Path> connectors = Files.newDirectoryStream(monitors, "card*-*")) {

@@ -36,7 +36,7 @@ public record SerialPort(Whereabouts whereabouts, int baud, Parity parity, Flow 
         ODD
     }
 
-    /** Who stops a sender that is too fast. */
+    /** Flow control: how a sender that is too fast is stopped. */
     public enum Flow {
         NONE,
         /** RTS and CTS. */

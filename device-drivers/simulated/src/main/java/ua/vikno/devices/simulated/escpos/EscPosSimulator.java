@@ -101,7 +101,7 @@ public final class EscPosSimulator implements AutoCloseable {
     private void serve(Socket client) {
         Conversation conversation = new Conversation(client, scene, roll, abilities);
         conversations.add(conversation);
-        // Asked only now: whoever pulls the plug later finds the conversation and ends it.
+        // Asked only now: a plug pulled later finds the conversation and ends it.
         if (current().kind() == Kind.UNPLUGGED || listener.isClosed()) {
             conversation.close();
         }

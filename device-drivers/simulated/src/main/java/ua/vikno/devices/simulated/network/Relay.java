@@ -74,7 +74,7 @@ final class Relay implements AutoCloseable {
         open.add(near);
         open.add(far);
         try {
-            // Asked only now: whoever cuts the cable later finds both ends.
+            // Asked only now: a cable cut later finds both ends.
             if (situation.get() == Kind.CUT || listener.isClosed()) {
                 throw new SocketException("the cable is cut");
             }

@@ -80,7 +80,7 @@ public final class SimulatedNetwork extends DeviceBase implements Network, Playa
         post();
     }
 
-    /** A half-open or slow line looks well from here: that is what makes it nasty. */
+    /** Reports a half-open or slow line as ready, because a real one looks no different from here. */
     private void post() {
         board().post(
                         current().kind() == Kind.CUT

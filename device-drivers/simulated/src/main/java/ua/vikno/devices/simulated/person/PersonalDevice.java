@@ -9,7 +9,7 @@ import ua.vikno.devices.simulated.play.Scene;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.support.DeviceBase;
 
-/** A simulated device without a thread of its own: whatever it does, somebody makes it do. */
+/** A simulated device without a thread of its own: it changes only when a test, the desk or its address makes it. */
 abstract class PersonalDevice extends DeviceBase implements Playable {
     private final Scene scene;
 

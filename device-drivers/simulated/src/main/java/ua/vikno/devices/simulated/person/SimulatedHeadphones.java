@@ -10,7 +10,7 @@ import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
 
-/** {@code sim:headphones?situation=headphones-in}: a jack somebody plugs into. */
+/** {@code sim:headphones?situation=headphones-in}: a jack with or without a plug. */
 public final class SimulatedHeadphones extends PersonalDevice implements HeadphoneJack {
     public static final Set<String> PARAMETERS = Set.of("situation");
     private static final List<Situation> SITUATIONS =

@@ -11,7 +11,7 @@ import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
 
-/** {@code sim:keypad}: a pad of keys that somebody presses. */
+/** {@code sim:keypad}: a pad whose keys a test or the desk presses. */
 public final class SimulatedKeypad extends PersonalDevice implements Keypad {
     public static final Set<String> PARAMETERS = Set.of("situation");
     private static final List<Situation> SITUATIONS = List.of(Situation.NORMAL, Situation.of(Kind.UNPLUGGED));

@@ -29,7 +29,7 @@ public final class Scene {
         changed.run();
     }
 
-    /** What follows from a situation by itself; nothing, if somebody has played another one meanwhile. */
+    /** What follows from a situation by itself; nothing, if another one was played meanwhile. */
     public void follow(Situation before, Situation after) {
         if (current.compareAndSet(before, known(after))) {
             changed.run();

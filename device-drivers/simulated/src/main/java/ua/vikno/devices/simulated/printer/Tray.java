@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the paper comes out. It holds the last paper only, as a picture, until somebody takes it; a directory, when one is
+ * Where the paper comes out. It holds the last paper only, as a picture, until it is taken; a directory, when one is
  * given, keeps everything.
  */
 public final class Tray {
@@ -28,7 +28,7 @@ public final class Tray {
         return Optional.ofNullable(last.get());
     }
 
-    /** The resident takes her paper. */
+    /** Takes the paper out. */
     public void take() {
         last.set(null);
         watchers.forEach(watcher -> watcher.accept(Optional.empty()));

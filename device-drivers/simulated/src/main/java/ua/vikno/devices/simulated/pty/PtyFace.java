@@ -69,7 +69,7 @@ public final class PtyFace implements AutoCloseable {
         cut();
         await(false);
         try {
-            // Else it might remove a port that somebody else makes at the same place.
+            // Else it might remove a port that another process makes at the same place.
             keeper.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -94,7 +94,9 @@ public final class PtyFace implements AutoCloseable {
         }
     }
 
-    /** Either whoever unplugs comes first, or he finds the new cable and cuts it. */
+    /**
+     * Replaces the cable unless it was unplugged meanwhile; an unplug that comes later finds the new cable and cuts it.
+     */
     private synchronized Process renewed(Process ended) throws IOException {
         if (closed || !pluggedIn) {
             return ended;

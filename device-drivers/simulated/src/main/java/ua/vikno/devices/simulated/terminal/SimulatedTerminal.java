@@ -101,7 +101,7 @@ public final class SimulatedTerminal extends DeviceBase implements PaymentTermin
         terminal.interrupt();
     }
 
-    /** The terminal is free again before the outcome is told: whoever hears it may pay at once. */
+    /** Frees the terminal before the outcome is told, so that a listener may pay again at once. */
     private void charge(PaymentTicket ticket) {
         PaymentOutcome outcome = null;
         try {

@@ -74,7 +74,7 @@ public final class TerminalSimulator implements AutoCloseable {
             while (!listener.isClosed()) {
                 Session next = new Session(listener.accept(), terminal);
                 session = next;
-                // Asked only now: whoever pulls the plug later finds the session and ends it.
+                // Asked only now: a plug pulled later finds the session and ends it.
                 if (scene.current().kind() == Kind.UNPLUGGED || listener.isClosed()) {
                     next.close();
                 }

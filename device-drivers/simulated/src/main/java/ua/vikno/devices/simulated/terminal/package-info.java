@@ -1,6 +1,6 @@
 /**
- * A simulated payment terminal: one that holds cards, receipts and moods, a device made of it, and a face of PrivatBank's
- * ECR protocol on a TCP port for drivers that nobody here wrote.
+ * A simulated payment terminal: the machine with its receipts and situations, a device made of it, and PrivatBank's ECR
+ * protocol on a TCP port for drivers of other makers.
  */
 @NullMarked
 package ua.vikno.devices.simulated.terminal;

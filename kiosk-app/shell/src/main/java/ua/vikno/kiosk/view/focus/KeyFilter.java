@@ -7,7 +7,9 @@ import java.util.function.LongSupplier;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
-/** One press is one press: no repeat while a key is held, no second strike of a trembling hand (EN 301 549, 5.7, 5.8). */
+/**
+ * Counts one press once: no repeat while a key is held, no second strike of a trembling hand (EN 301 549, 5.7, 5.8).
+ */
 public final class KeyFilter {
     public static final Duration DOUBLE_STRIKE = Duration.ofMillis(300);
 

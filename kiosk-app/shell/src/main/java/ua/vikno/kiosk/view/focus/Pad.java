@@ -4,7 +4,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.PadKey;
 
-/** What the key pad, and the two switches of somebody who cannot press six keys, send. */
+/** What the key pad sends, and the two switches of a resident who cannot press six keys. */
 public final class Pad {
     private Pad() {}
 

@@ -16,7 +16,7 @@ import ua.vikno.kiosk.view.parts.Stack;
 import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.Type;
 
-/** Everything she entered; an entry that can be changed is one large target. */
+/** Everything the resident entered; an entry that can be changed is one large target. */
 final class ReviewBody {
     private ReviewBody() {}
 

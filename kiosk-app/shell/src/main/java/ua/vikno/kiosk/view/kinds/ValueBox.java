@@ -19,7 +19,9 @@ import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Para;
 import ua.vikno.kiosk.view.theme.Type;
 
-/** What she has typed, as large as it fits, with the fault below it. Its height does not change while she types. */
+/**
+ * What the resident has typed, as large as it fits, with the fault below it. Its height does not change during typing.
+ */
 public final class ValueBox extends Region {
     /** Tried in this order until the value fits one line; the last one wraps. */
     private static final List<Type> SIZES = List.of(Type.SUM, Type.TITLE, Type.QUESTION, Type.BODY, Type.SMALL);

@@ -21,7 +21,7 @@ import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.Type;
 
-/** What a renderer needs to make nodes for one resident: how she sees, her language, and where her input goes. */
+/** What a renderer needs to make nodes: look, settings, texts, and where the resident's input goes. */
 public record Kit(Look look, Settings settings, BiFunction<Words, Language, String> texts, Consumer<Input> send) {
     /** Ids of paragraphs that the six keys stop at while speech is on begin so. */
     public static final String TEXT_STOP = "text:";

@@ -18,7 +18,9 @@ public final class Para extends Region {
     private final Text text;
     private double widest = -1;
     private double longestWord = -1;
-    /** By width. Measuring wraps the text, which dirties what is shown; nobody may pay for that twice. */
+    /**
+     * Heights by width: measuring wraps the text and marks what is shown as changed, so each width is measured once.
+     */
     private final Map<Double, Double> heights = new HashMap<>(4);
 
     public Para(String words, Font font, double leading, Color ink) {

@@ -77,7 +77,7 @@ public final class Rendering {
         return process.isAlive();
     }
 
-    /** From any thread; whoever waits for samples gets no more. */
+    /** Ends it, from any thread; a reader that waits for samples gets no more. */
     public void cancel() {
         process.destroyForcibly();
         end(null);

@@ -1,4 +1,4 @@
-/** Where samples go: an ALSA device through aplay, or WAV files that somebody can listen to later. */
+/** Where samples go: an ALSA device through aplay, or WAV files to be listened to later. */
 @NullMarked
 package ua.vikno.devices.linux.speech.sound;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Text as a synthesiser should get it. */
 public final class Pronounceable {
-    /** Four minutes of speech; nobody listens longer, and nothing on a screen is longer. */
+    /** In characters: about four minutes of speech; nothing on a screen is longer. */
     public static final int LONGEST = 4000;
     /** A figure becomes at most so many characters. */
     public static final int GROWTH = 24;
