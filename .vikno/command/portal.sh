@@ -1,11 +1,13 @@
 # shellcheck shell=bash
-# summary: runs the reference portal alone
+# summary: runs the reference portal alone; portal backup and portal restore keep and bring back what it holds
 
 usage() {
     cat "$VIKNO_HOME/kiosk-app/portal/src/main/resources/ua/vikno/portal/help.txt"
 }
 
 main() {
+    local class=ua.vikno.portal.PortalMain
+    case ${1-} in backup | restore) class=ua.vikno.portal.BackupCommand ;; esac
     build_portal
-    run_portal_class ua.vikno.portal.PortalMain "$@"
+    run_portal_class "$class" "$@"
 }

@@ -2,7 +2,9 @@ package ua.vikno.portal.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate batches, TransactionTemplate writing)
         implements AutoCloseable {
+    /** How a portal's connections are named in PostgreSQL's {@code pg_stat_activity}. */
+    public static final String CLIENT = "vikno-portal";
+
     private static final int CONNECTIONS = 4;
     private static final String BUSY_MILLIS = "20000";
     private static final int QUERY_SECONDS = 120;
@@ -35,14 +40,12 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
             // A transaction that starts by reading and then writes would fail while another writes: take the lock
             // first.
             config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        } else {
+            config.addDataSourceProperty("ApplicationName", CLIENT);
         }
         HikariDataSource source = new HikariDataSource(config);
         try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:ua/vikno/portal/store/migration")
-                    .load()
-                    .migrate();
+            migrations(source).load().migrate();
         } catch (RuntimeException e) {
             source.close();
             throw e;
@@ -55,6 +58,11 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
                 JdbcClient.create(template),
                 template,
                 new TransactionTemplate(new JdbcTransactionManager(source)));
+    }
+
+    /** The portal's migrations, to be run on a database. */
+    public static FluentConfiguration migrations(DataSource source) {
+        return Flyway.configure().dataSource(source).locations("classpath:ua/vikno/portal/store/migration");
     }
 
     /** Whether only one process can have it open for writing: SQLite. */
