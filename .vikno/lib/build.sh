@@ -39,7 +39,13 @@ build() {
 }
 
 maven() {
-    (cd "$VIKNO_HOME" && mvn -B -Dstyle.color=never "$@")
+    maven_in "$VIKNO_HOME" "$@"
+}
+
+maven_in() {
+    local directory=$1
+    shift
+    (cd "$directory" && mvn -B -Dstyle.color=never "$@")
 }
 
 # source_stamp main|all: what decides whether a build is stale: path, size and time of every main source, or of the tests too,

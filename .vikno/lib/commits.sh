@@ -33,7 +33,7 @@ check_commits() {
         [ -z "$fault" ] || faults+="${commit:0:9} $fault"$'\n'
     done < <(git -C "$VIKNO_HOME" rev-list --no-merges "$base..HEAD")
     [ -n "$faults" ] || return 0
-    say "commits that are not in form (kiosk-app/docs/CONTRIBUTING.md):"
+    say "commits that are not in form (.github/CONTRIBUTING.md):"
     printf '%s' "$faults" >&2
     return 1
 }

@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# summary: changes the code and sees whether a unit test notices
+
+usage() {
+    cat <<'EOF'
+usage: ./vikno mutate [MODULE [PACKAGE…]]
+Mutation tests by pitest, of the packages (with those below them) of MODULE; without PACKAGE those whose logic matters most, without
+MODULE in all modules that have such. Prints a row for each package; the mutants that survived are in MODULE/target/pit-reports/PACKAGE.
+Minutes for each package. Not part of CI.
+
+  ./vikno mutate portal ua.vikno.portal.access
+EOF
+}
+
+# What must not be wrong by a single condition: flows and visit, registers, access, statements, and what devices send.
+packages_worth_it() {
+    case $1 in
+        "$SHELL_MODULE") echo ua.vikno.kiosk.flow ua.vikno.kiosk.visit ua.vikno.kiosk.services ;;
+        "$PORTAL_MODULE") echo ua.vikno.portal.registers ua.vikno.portal.access ua.vikno.portal.billing.statements ;;
+        "$LINUX_MODULE") echo ua.vikno.devices.linux.escpos ua.vikno.devices.linux.evdev ua.vikno.devices.linux.scanner \
+            ua.vikno.devices.linux.terminal ua.vikno.devices.linux.ipp ;;
+    esac
+}
+
+main() {
+    local module package modules=("$SHELL_MODULE" "$PORTAL_MODULE" "$LINUX_MODULE") packages=()
+    if [ $# -gt 0 ]; then
+        module_directory "$1"
+        modules=("$REPLY")
+        shift
+        packages=("$@")
+    fi
+    need build text
+    need_jdk
+    printf '| module | package | mutants | killed | of the covered | date |\n|---|---|---|---|---|---|\n'
+    for module in "${modules[@]}"; do
+        [ $# -gt 0 ] || read -ra packages < <(packages_worth_it "$module")
+        [ ${#packages[@]} -gt 0 ] || misused "which package of $module?"
+        for package in "${packages[@]}"; do
+            mutate "$module" "$package"
+        done
+    done
+}
+
+mutate() {
+    local module=$1 package=$2 report=target/pit-reports/$2
+    [ -d "$VIKNO_HOME/$module/src/main/java/${package//.//}" ] || fail "$module has no package $package"
+    quietly "Mutating $package" maven -ntp -Dspotless.check.skip=true -pl "$module" -am test-compile \
+        org.pitest:pitest-maven:mutationCoverage "-DtargetClasses=$package.*" "-DtargetTests=$(cut -d. -f1-3 <<<"$package").*" \
+        "-DreportsDirectory=$report"
+    score "$VIKNO_HOME/$module/$report/mutations.csv" "$module" "$package"
+}
+
+# A line of the report ends with the status and the test that killed: file,class,mutator,method,line,status,test.
+score() {
+    awk -F, -v module="$2" -v package="$3" -v today="$(date +%Y-%m-%d)" '
+        { all++ }
+        $6 == "KILLED" || $6 == "TIMED_OUT" { killed++ }
+        $6 == "NO_COVERAGE" { unmet++ }
+        END {
+            if (!all) { print "no mutants in " package > "/dev/stderr"; exit 1 }
+            printf "| %s | `%s` | %d | %d, %.0f %% | %.0f %% | %s |\n", module, package, all, killed, 100 * killed / all, \
+                all > unmet ? 100 * killed / (all - unmet) : 0, today
+        }' "$1"
+}
