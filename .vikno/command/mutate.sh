@@ -59,7 +59,8 @@ score() {
         $6 == "NO_COVERAGE" { unmet++ }
         END {
             if (!all) { print "no mutants in " package > "/dev/stderr"; exit 1 }
-            printf "| %s | `%s` | %d | %d, %.0f %% | %.0f %% | %s |\n", module, package, all, killed, 100 * killed / all, \
-                all > unmet ? 100 * killed / (all - unmet) : 0, today
+            covered = all - unmet
+            printf("| %s | `%s` | %d | %d, %.0f %% | %.0f %% | %s |\n", module, package, all, killed, 100 * killed / all,
+                covered ? 100 * killed / covered : 0, today)
         }' "$1"
 }
