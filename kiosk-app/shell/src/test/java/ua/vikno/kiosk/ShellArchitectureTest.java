@@ -1,5 +1,8 @@
 package ua.vikno.kiosk;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.InstantSource;
+import javafx.scene.input.GestureEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
 import ua.vikno.devices.contract.HouseRules;
 import ua.vikno.kiosk.view.KioskView;
 
@@ -118,6 +124,17 @@ class ShellArchitectureTest {
             .orShould()
             .haveRawType(float.class)
             .because("a kopeck has no fraction");
+
+    @ArchTest
+    static final ArchRule noHandIsSynthetic = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx.scene.robot..")
+            .orShould()
+            .callConstructorWhere(target(owner(assignableTo(GestureEvent.class))
+                    .or(owner(assignableTo(MouseEvent.class)))
+                    .or(owner(assignableTo(TouchEvent.class)))))
+            .because("what can press a button by itself belongs to the demonstration");
 
     @ArchTest
     static final ArchRule onlyDurableFilesAreMoved = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
