@@ -2,22 +2,33 @@
 # summary: loads a set of provider registers into an empty portal and prints what it says, as JSON
 
 usage() {
-    cat <<'EOF'
-usage: ./vikno registers DIR
-Loads the registers in DIR (water.csv, heat.csv, waste.dbf, payments.csv) into an empty portal and prints JSON:
+    cat <<'EOT'
+usage: ./vikno registers [--city-dir=CITY] DIR
+Loads the registers in DIR (*.csv, *.dbf, *.txt; the form of each is told by its headings) into an empty portal and prints JSON:
 
   {"period": "2026-01", "total_due": "123.45",
    "dwellings": {"street|house|flat": {"due": "12.34", "lines": […]}},
    "faults": [{"file", "line", "field", "value", "reason"}],
    "seconds": 1.2}
 
-Nothing else goes to standard output. A set with faults is refused as a whole: the faults are printed, the exit code is 1.
-EOF
+  --city-dir=CITY  forms and street names of a city of your own; see ./vikno city
+
+Nothing else goes to standard output. Each file is taken whole or refused whole, for itself: the faults are printed, and the exit
+code is 1 when there are any.
+EOT
 }
 
 main() {
+    local arguments=()
+    case ${1:-} in
+        --city-dir=*)
+            [ -d "${1#*=}" ] || misused "no such directory: ${1#*=}"
+            arguments=("--city-dir=$(realpath "${1#*=}")")
+            shift
+            ;;
+    esac
     [ $# -eq 1 ] || misused "registers takes one directory"
     [ -d "$1" ] || misused "no such directory: $1"
     build_portal
-    run_portal_class ua.vikno.portal.RegistersCommand "$(realpath "$1")"
+    run_portal_class ua.vikno.portal.RegistersCommand "${arguments[@]}" "$(realpath "$1")"
 }

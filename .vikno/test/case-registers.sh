@@ -22,3 +22,16 @@ test_a_broken_register_is_told_with_its_place_and_exit_code_1() {
     expect jq -e '.faults[0] | .file == "water.csv" and .line == 3 and .value == "12.3.4" and (.field | length > 0) and (.reason | length > 0)' <<<"$OUT"
     rm -r "$broken"
 }
+
+test_a_city_of_ones_own_is_checked_and_its_forms_are_read_without_a_build() {
+    local sixth=kiosk-app/portal/src/test/resources/sixth city
+    expect_exit 0 ./vikno city check "$sixth/city"
+    expect_exit 0 ./vikno registers --city-dir="$sixth/city" "$sixth/registers"
+    expect jq -e '.total_due == "230.30"' <<<"$OUT"
+    city=$(mktemp -d)
+    expect_exit 0 ./vikno city new "$city/own" ternopil
+    sed -i 's/^account:/acount:/' "$city/own/forms/water.yaml"
+    expect_exit 1 ./vikno city check "$city/own"
+    grep -q '^forms/water.yaml:9: error: unknown key acount' <<<"$OUT"
+    rm -r "$city"
+}

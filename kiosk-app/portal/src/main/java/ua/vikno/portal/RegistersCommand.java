@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.city.CityDirectory;
+import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterSet;
@@ -16,17 +21,20 @@ import ua.vikno.portal.registers.SetReport;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
+import ua.vikno.portal.yaml.Findings;
 
 /** Loads a set of registers into an empty portal and prints what the portal then says, as JSON. */
 final class RegistersCommand {
     private static final int FAULTS = 1;
     private static final int USAGE = 2;
+    private static final String CITY = "--city-dir=";
     private static final String HELP = """
-        usage: vikno registers DIR
+        usage: vikno registers [--city-dir=DIR] DIR
 
         Loads the providers' registers in DIR into an empty portal and prints JSON: the newest period, the sum due,
         every dwelling with its lines, and the first 100 faults. A file is taken whole or refused whole.
         The form of a file is told by its headings; *.csv, *.dbf and *.txt are looked at.
+        With --city-dir the forms, street names and other facts are those of a city of your own.
 
         exit code: 0 everything was taken, 1 there were faults, 2 the command could not run
         """;
@@ -48,29 +56,43 @@ final class RegistersCommand {
             out.print(HELP);
             return 0;
         }
-        if (args.size() != 1 || args.getFirst().startsWith("-")) {
+        List<String> places = new ArrayList<>(args);
+        Path city = null;
+        if (!places.isEmpty() && places.getFirst().startsWith(CITY)) {
+            city = Path.of(places.removeFirst().substring(CITY.length()));
+        } else if (places.size() > 2 && places.getFirst().equals("--city-dir")) {
+            places.removeFirst();
+            city = Path.of(places.removeFirst());
+        }
+        if (places.size() != 1 || places.getFirst().startsWith("-")) {
             err.print(HELP);
             return USAGE;
         }
-        Path directory = Path.of(args.getFirst());
+        Path directory = Path.of(places.getFirst());
         if (!Files.isDirectory(directory)) {
             err.println("no such directory: " + directory);
             return USAGE;
         }
         try {
-            return load(directory, out, err);
+            return load(directory, city, out, err);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return USAGE;
         } catch (IOException e) {
             err.println("cannot read " + directory + ": " + e.getMessage());
             return USAGE;
         }
     }
 
-    private static int load(Path directory, PrintStream out, PrintStream err) throws IOException {
+    private static int load(Path directory, @Nullable Path cityDirectory, PrintStream out, PrintStream err)
+            throws IOException {
         long start = System.nanoTime();
         Path scratch = Files.createTempDirectory("vikno-registers");
         try (Database database = Database.open("jdbc:sqlite:" + scratch.resolve("portal.db"))) {
-            Forms forms = Forms.builtIn();
-            RegisterImporter importer = new RegisterImporter(forms, database, Clock.systemUTC(), Pace.ALONE);
+            CityDirectory city = city(cityDirectory);
+            Forms forms = city.forms();
+            RegisterImporter importer =
+                    new RegisterImporter(forms, city.streets(), database, Clock.systemUTC(), Pace.ALONE);
             List<FileReport> files = new RegisterSet(forms, importer).load(directory, err::println);
             if (files.isEmpty()) {
                 err.println("no registers in " + directory);
@@ -84,6 +106,16 @@ final class RegistersCommand {
         } finally {
             delete(scratch);
         }
+    }
+
+    private static CityDirectory city(@Nullable Path directory) {
+        if (directory == null) {
+            return CitySamples.demonstration(CitySamples.ALL.getFirst());
+        }
+        Findings findings = new Findings();
+        CityDirectory city = CityDirectory.read(directory, Optional.empty(), false, findings);
+        findings.refuse();
+        return city;
     }
 
     private static void delete(Path directory) throws IOException {

@@ -31,7 +31,8 @@ class ArchitectureTest {
         "ua.vikno.portal.options",
         "ua.vikno.portal.problems",
         "ua.vikno.portal.registers..",
-        "ua.vikno.portal.store"
+        "ua.vikno.portal.store",
+        "ua.vikno.portal.yaml"
     };
 
     @ArchTest
@@ -73,8 +74,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..", "jakarta..")
-            .because(
-                    "the registers command starts without a web server, and a rule of the domain is tested without one");
+            .because("the registers command starts without a web server, and a rule of the domain is tested without"
+                    + " one");
 
     @ArchTest
     static final ArchRule CONFIGURATIONS_ARE_NOBODYS_BUSINESS = classes()
@@ -84,8 +85,8 @@ class ArchitectureTest {
             .notBePublic()
             .andShould()
             .haveSimpleNameEndingWith("Configuration")
-            .because(
-                    "they are found by their annotation; a feature is wired beside its classes, which stay package-private");
+            .because("they are found by their annotation; a feature is wired beside its classes, which stay"
+                    + " package-private");
 
     @ArchTest
     static final ArchRule PORTAL_KNOWS_NO_KIOSK = noClasses()

@@ -77,7 +77,7 @@ class RegistersCommandTest {
         assertThat(run("/no/such/directory")).isEqualTo(2);
         assertThat(run(copy.toString())).isEqualTo(2);
         assertThat(run("--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("usage: vikno registers DIR");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("usage: vikno registers [--city-dir=DIR] DIR");
     }
 
     private int run(String... args) {

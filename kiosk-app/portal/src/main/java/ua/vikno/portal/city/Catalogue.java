@@ -21,9 +21,6 @@ public record Catalogue(
         List<Provider> providers,
         List<Tariff> tariffs,
         List<Billed> billed) {
-
-    public static final List<String> CITIES = List.of("pavlohrad", "khmelnytskyi", "ternopil", "dnipro", "uzhhorod");
-
     /**
      * A service a demonstration register holds.
      *
@@ -32,19 +29,11 @@ public record Catalogue(
      */
     public record Billed(String provider, String service, BigDecimal tariff) {}
 
-    /** @throws IllegalArgumentException for a city without published facts */
-    public static Catalogue of(String slug, Payees payees) {
-        if (!CITIES.contains(slug)) {
-            throw new IllegalArgumentException("no such city: " + slug + "; there are " + String.join(", ", CITIES));
-        }
-        return CatalogueFile.read(slug, payees);
-    }
-
     public Optional<Provider> provider(String id) {
         return providers.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
-    /** Ukrainian name of a register's service, for papers and payment purposes. */
+    /** Ukrainian name of a register's service, for payment purposes. */
     public static String serviceName(String service) {
         return SERVICE_NAMES.getOrDefault(service, service);
     }

@@ -11,38 +11,41 @@ import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.Tariff;
 import ua.vikno.portal.city.Catalogue.Billed;
+import ua.vikno.portal.yaml.YamlMap;
 
-/** Reads a city's file and what its registers are called there. */
+/** Makes a catalogue of a city's published facts ({@code city.yaml}) and of what its registers are called there. */
 final class CatalogueFile {
-    /** Tariffs in force or reported as such; proposed, planned and not applied ones are nobody's price. */
-    private static final Set<String> SHOWN = Set.of("reported", "applied");
+    private static final String CENTRE = "Центр надання адміністративних послуг";
 
-    private CatalogueFile() {}
+    private final YamlMap facts;
+    private final YamlMap registers;
+    private final Payees payees;
 
-    static Catalogue read(String slug, Payees payees) {
-        Facts facts = Facts.load(slug + ".yaml");
-        Facts billing = Facts.load("billing.yaml");
-        Facts registers = billing.mapping("cities").mapping(slug);
-        Facts city = facts.mapping("city");
-        Facts centre = facts.mapping("cnap");
-        return new Catalogue(
-                slug,
-                city.text("name_uk", slug),
-                new City.Centre(
-                        centre.text("name", "Центр надання адміністративних послуг"),
-                        centre.text("address"),
-                        phone(centre)),
-                providers(facts, registers, payees),
-                tariffs(facts, registers),
-                billed(facts, registers));
+    CatalogueFile(YamlMap facts, YamlMap registers, Payees payees) {
+        this.facts = facts;
+        this.registers = registers;
+        this.payees = payees;
     }
 
-    private static List<Provider> providers(Facts facts, Facts registers, Payees payees) {
+    Catalogue read() {
+        YamlMap city = facts.map("city");
+        YamlMap centre = facts.map("cnap");
+        String slug = city.required("slug");
+        return new Catalogue(
+                slug,
+                city.required("name_uk"),
+                new City.Centre(centre.text("name", CENTRE), centre.text("address"), phone(centre)),
+                providers(),
+                tariffs(),
+                billed());
+    }
+
+    private List<Provider> providers() {
         List<Provider> providers = new ArrayList<>();
         Set<String> renamed = new HashSet<>();
-        for (String register : registers.values().keySet()) {
-            String published = registers.mapping(register).text("provider", "");
-            for (Facts provider : facts.list("providers")) {
+        for (String register : registers.keys()) {
+            String published = registers.map(register).required("provider");
+            for (YamlMap provider : facts.maps("providers")) {
                 if (published.equals(provider.text("id"))) {
                     String name = provider.text("name", published);
                     providers.add(provider(
@@ -52,10 +55,10 @@ final class CatalogueFile {
             }
         }
         payees.byRegister().keySet().stream()
-                .filter(register -> !registers.values().containsKey(register))
+                .filter(register -> !registers.has(register))
                 .sorted()
-                .forEach(register -> providers.add(unpublished(register, payees)));
-        for (Facts provider : facts.list("providers")) {
+                .forEach(register -> providers.add(unpublished(register)));
+        for (YamlMap provider : facts.maps("providers")) {
             String id = provider.text("id", "");
             if (!renamed.contains(id)) {
                 providers.add(provider(id, provider, null));
@@ -65,12 +68,12 @@ final class CatalogueFile {
     }
 
     /** Sends registers to a city that has published nothing about it. */
-    private static Provider unpublished(String register, Payees payees) {
+    private Provider unpublished(String register) {
         Payee payee = payees.payee(register, null).orElseThrow();
         return new Provider(register, payee.name(), List.of(), null, null, null, null, payee, "", "undated");
     }
 
-    private static Provider provider(String id, Facts facts, @Nullable Payee payee) {
+    private static Provider provider(String id, YamlMap facts, @Nullable Payee payee) {
         return new Provider(
                 id,
                 facts.text("name", id),
@@ -84,16 +87,16 @@ final class CatalogueFile {
                 facts.text("as_of", "undated"));
     }
 
-    private static List<Tariff> tariffs(Facts facts, Facts registers) {
+    private List<Tariff> tariffs() {
         List<Tariff> tariffs = new ArrayList<>();
-        for (Facts tariff : facts.list("tariffs")) {
-            String value = tariff.text("value");
+        for (YamlMap tariff : facts.maps("tariffs")) {
+            BigDecimal value = Tariffs.value(tariff);
             String unit = tariff.text("unit");
-            if (SHOWN.contains(tariff.text("status", "")) && value != null && unit != null) {
+            if (Tariffs.isShown(tariff) && value != null && unit != null) {
                 tariffs.add(new Tariff(
                         tariff.text("service", ""),
-                        registerId(registers, tariff.text("provider")),
-                        new BigDecimal(value),
+                        registerId(tariff.text("provider")),
+                        value,
                         unit,
                         tariff.text("consumers"),
                         tariff.text("valid_from"),
@@ -105,37 +108,45 @@ final class CatalogueFile {
         return List.copyOf(tariffs);
     }
 
-    private static List<Billed> billed(Facts facts, Facts registers) {
+    private List<Billed> billed() {
         List<Billed> billed = new ArrayList<>();
-        for (String register : registers.values().keySet()) {
-            Facts chosen = registers.mapping(register).mapping("tariffs");
-            for (String service : chosen.values().keySet()) {
-                Facts tariff = chosen.mapping(service);
-                String value = tariff.text("value", "");
-                boolean published = facts.list("tariffs").stream()
-                        .anyMatch(t -> SHOWN.contains(t.text("status", ""))
-                                && tariff.text("service", "").equals(t.text("service"))
-                                && value.equals(t.text("value")));
-                if (!published) {
-                    throw new IllegalStateException("tariff " + value + " of " + service + " is not published");
+        for (String register : registers.keys()) {
+            YamlMap chosen = registers.map(register).map("tariffs");
+            for (String service : chosen.keys()) {
+                YamlMap tariff = chosen.map(service);
+                tariff.only("service", "value");
+                BigDecimal value = Tariffs.value(tariff);
+                if (value == null || !isPublished(tariff)) {
+                    tariff.error("value", "no tariff of city.yaml in force has this service and value");
+                } else {
+                    billed.add(new Billed(register, service, value));
                 }
-                billed.add(new Billed(register, service, new BigDecimal(value)));
             }
         }
         return List.copyOf(billed);
     }
 
-    private static @Nullable String registerId(Facts registers, @Nullable String published) {
-        for (String register : registers.values().keySet()) {
-            if (registers.mapping(register).text("provider", "").equals(published)) {
+    private boolean isPublished(YamlMap chosen) {
+        return facts.maps("tariffs").stream()
+                .anyMatch(t -> Tariffs.isShown(t)
+                        && chosen.text("service", "").equals(t.text("service"))
+                        && chosen.text("value", "").equals(t.text("value")));
+    }
+
+    private @Nullable String registerId(@Nullable String published) {
+        for (String register : registers.keys()) {
+            if (registers.map(register).text("provider", "").equals(published)) {
                 return register;
             }
         }
         return published;
     }
 
-    private static @Nullable String phone(Facts facts) {
-        List<String> phones = facts.texts("phones");
-        return phones.isEmpty() ? facts.text("phone") : String.join(", ", phones);
+    private static @Nullable String phone(YamlMap facts) {
+        if (facts.has("phones")) {
+            List<String> phones = facts.texts("phones");
+            return phones.isEmpty() ? facts.text("phone") : String.join(", ", phones);
+        }
+        return facts.text("phone");
     }
 }

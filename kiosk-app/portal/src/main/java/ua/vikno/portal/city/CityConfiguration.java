@@ -1,20 +1,41 @@
 package ua.vikno.portal.city;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.options.PortalOptions;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.yaml.Findings;
 
 @Configuration(proxyBeanMethods = false)
 class CityConfiguration {
     @Bean
-    Catalogue catalogue(PortalOptions options) {
-        return Catalogue.of(options.city(), payees(options));
+    CityDirectory cityDirectory(PortalOptions options) {
+        Optional<Payees> payees = options.payees().map(Payees::of);
+        if (options.cityDirectory().isEmpty()) {
+            return CitySamples.read(options.city(), payees, options.demonstration());
+        }
+        Path directory = options.cityDirectory().get();
+        Findings findings = new Findings();
+        CityDirectory city = CityDirectory.read(directory, payees, options.demonstration(), findings);
+        findings.refuse();
+        return city;
     }
 
-    private static Payees payees(PortalOptions options) {
-        if (options.payees().isPresent()) {
-            return Payees.of(options.payees().get());
-        }
-        return options.demonstration() ? Payees.demonstration() : Payees.NONE;
+    @Bean
+    Catalogue catalogue(CityDirectory city) {
+        return city.catalogue();
+    }
+
+    @Bean
+    Forms forms(CityDirectory city) {
+        return city.forms();
+    }
+
+    @Bean
+    StreetNames streetNames(CityDirectory city) {
+        return city.streets();
     }
 }

@@ -1,15 +1,20 @@
 package ua.vikno.portal.city;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.documents.qr.Iban;
 import ua.vikno.portal.api.common.Payee;
+import ua.vikno.portal.yaml.Findings;
+import ua.vikno.portal.yaml.YamlFile;
+import ua.vikno.portal.yaml.YamlMap;
 
 /**
  * Whom to pay: each provider's requisites, by the id of its register. They come from a file of the city's own; only a
@@ -18,69 +23,76 @@ import ua.vikno.portal.api.common.Payee;
  * @param invented names are marked «(зразок)», and registers of unpublished providers have a payee too
  */
 public record Payees(Map<String, Payee> byRegister, boolean invented) {
-    /** How an unpublished provider is called in a demonstration. */
-    private static final Map<String, String> DELIVERERS =
-            Map.of("water", "Постачальник води", "heat", "Постачальник тепла", "waste", "Вивезення відходів");
-
-    private static final long MAX_BYTES = 1 << 20;
+    private static final String INVENTED = "demonstration-payees.yaml";
     private static final int MAX_NAME = 140;
 
     /** None: bills cannot be formed. */
     public static final Payees NONE = new Payees(Map.of(), false);
 
+    /** Invented ones, whose names are marked «(зразок)». */
     public static Payees demonstration() {
-        return new Payees(requisites(Facts.load("billing.yaml").mapping("payees")), true);
+        Findings findings = new Findings();
+        Payees payees = new Payees(requisites(YamlFile.parse(inventedFile(), INVENTED, findings)), true);
+        findings.refuse();
+        return payees;
     }
 
     /**
      * A YAML file: {@code payees: {water: {name: …, iban: UA…, code: "…"}}}.
      *
-     * @throws IllegalArgumentException when it cannot be read or a requisite is not valid (IBAN by ISO 7064, length of the
-     *     name by Resolution 97); a wrong check digit of the code is not refused, old records have such
+     * @throws IllegalArgumentException with file and line when it cannot be read or a requisite is not valid (IBAN by ISO
+     *     7064, length of the name by Resolution 97); a wrong check digit of the code is not refused, old records have such
      */
     public static Payees of(Path file) {
-        try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new IllegalArgumentException("payees: " + file + " is larger than " + MAX_BYTES + " bytes");
-            }
-            Payees payees =
-                    new Payees(requisites(Facts.parse(Files.readString(file)).mapping("payees")), false);
-            payees.byRegister.forEach(Payees::check);
-            return payees;
+        Findings findings = new Findings();
+        Payees payees = read(file, String.valueOf(file.getFileName()), findings);
+        findings.refuse();
+        return payees;
+    }
+
+    static Payees read(Path file, String shown, Findings findings) {
+        return new Payees(requisites(YamlFile.read(file, shown, findings)), false);
+    }
+
+    private static String inventedFile() {
+        try (InputStream in = Payees.class.getResourceAsStream(INVENTED)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalArgumentException("payees: cannot read " + file, e);
+            throw new UncheckedIOException(e);
         }
     }
 
     /** @param name as published; null where the register's provider is not published in this city */
     Optional<Payee> payee(String register, @Nullable String name) {
         return Optional.ofNullable(byRegister.get(register))
-                .map(p -> invented ? new Payee(marked(register, name), p.iban(), p.code()) : p);
+                .map(p -> invented ? new Payee((name == null ? p.name() : name) + " (зразок)", p.iban(), p.code()) : p);
     }
 
-    private static String marked(String register, @Nullable String name) {
-        return (name == null ? DELIVERERS.getOrDefault(register, "Постачальник") : name) + " (зразок)";
-    }
-
-    private static Map<String, Payee> requisites(Facts payees) {
+    private static Map<String, Payee> requisites(YamlMap file) {
+        file.only("payees");
+        YamlMap payees = file.map("payees");
         Map<String, Payee> requisites = new LinkedHashMap<>();
-        for (String register : payees.values().keySet()) {
-            Facts payee = payees.mapping(register);
-            requisites.put(register, new Payee(payee.text("name", ""), payee.text("iban", ""), payee.text("code", "")));
+        for (String register : payees.keys()) {
+            YamlMap payee = payees.map(register);
+            payee.only("name", "iban", "code");
+            requisites.put(register, checked(payee));
         }
         return Map.copyOf(requisites);
     }
 
-    private static void check(String register, Payee payee) {
-        Optional<String> fault = Iban.fault(payee.iban());
-        if (fault.isPresent()) {
-            throw new IllegalArgumentException("payees: IBAN of " + register + ": " + fault.get());
+    private static Payee checked(YamlMap payee) {
+        String name = payee.required("name");
+        String iban = payee.required("iban");
+        String code = payee.required("code");
+        if (!iban.isEmpty()) {
+            Iban.fault(iban).ifPresent(fault -> payee.error("iban", "IBAN: " + fault));
         }
-        if (payee.name().isBlank() || payee.name().length() > MAX_NAME) {
-            throw new IllegalArgumentException("payees: name of " + register + ": 1 to 140 characters");
+        if (name.length() > MAX_NAME) {
+            payee.error("name", "name must have 1 to 140 characters, not " + name.length());
         }
-        if (!List.of(8, 10).contains(payee.code().length())) {
-            throw new IllegalArgumentException("payees: code of " + register + ": 8 digits, or 10 of a person");
+        if (!code.isEmpty() && !code.matches("\\d{8}|\\d{10}")) {
+            payee.error("code", "code must have 8 digits, or 10 of a person; put it in quotes");
         }
+        return new Payee(name, iban, code);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.store.AccountKey;
 
@@ -26,9 +27,11 @@ public final class Dwellings {
             "dwelling.id, dwelling.street, dwelling.house, dwelling.flat, dwelling.folded_key, dwelling.payer";
 
     private final JdbcClient client;
+    private final StreetNames names;
 
-    public Dwellings(JdbcClient client) {
+    public Dwellings(JdbcClient client, StreetNames names) {
         this.client = client;
+        this.names = names;
     }
 
     /** @param foldedAddress stays the same when a better spelling comes; the control code hangs on it */
@@ -57,7 +60,7 @@ public final class Dwellings {
     }
 
     public Optional<Found> byAddress(Dwelling dwelling) {
-        Address address = Address.of(dwelling.street(), dwelling.house(), dwelling.flat());
+        Address address = names.current(Address.of(dwelling.street(), dwelling.house(), dwelling.flat()));
         List<Found> found = client.sql("select distinct " + COLUMNS
                         + " from dwelling join account on account.dwelling_id = dwelling.id"
                         + " where dwelling.folded_key = :folded")
@@ -70,15 +73,20 @@ public final class Dwellings {
                 .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
     }
 
-    /** Streets whose name holds {@code part}, without regard to case, apostrophes and ґ. */
+    /** Streets whose present or former name holds {@code part}, without regard to case, apostrophes and ґ. */
     public List<String> streets(String part) {
         String key = Address.searchKey(part).replace("\\", "").replace("%", "").replace("_", "");
-        List<String> streets = new ArrayList<>(
-                client.sql("""
-                    select distinct street from dwelling
-                    where street_key like :part and exists
-                      (select 1 from account where account.dwelling_id = dwelling.id)
-                    """).param("part", "%" + key + "%").query(TEXT).list());
+        List<String> renamed = new ArrayList<>(names.named(part));
+        renamed.add("");
+        List<String> streets = new ArrayList<>(client.sql("""
+            select distinct street from dwelling
+            where (street_key like :part or street in (:renamed)) and exists
+              (select 1 from account where account.dwelling_id = dwelling.id)
+            """)
+                .param("part", "%" + key + "%")
+                .param("renamed", renamed)
+                .query(TEXT)
+                .list());
         streets.sort(byName());
         return List.copyOf(streets.subList(0, Math.min(STREETS, streets.size())));
     }

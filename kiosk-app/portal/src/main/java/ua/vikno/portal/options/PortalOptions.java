@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 /**
  * How a portal is started, from command line, environment or {@code application.properties}.
  *
+ * @param city a sample city's name, unless there is a {@code cityDirectory}
  * @param registers a directory loaded at start; empty for none
  * @param generated whether the portal makes its registers itself, in {@code registers} or a directory of its own
  * @param demonstration whether papers say «ЗРАЗОК» and control codes may be asked for
@@ -20,6 +21,7 @@ import org.springframework.core.env.Environment;
  */
 public record PortalOptions(
         String city,
+        Optional<Path> cityDirectory,
         Optional<Path> registers,
         boolean generated,
         String database,
@@ -44,6 +46,7 @@ public record PortalOptions(
                 .toList();
         return new PortalOptions(
                 environment.getProperty("city", "pavlohrad"),
+                Optional.ofNullable(environment.getProperty("city-dir")).map(Path::of),
                 generated || registers.isEmpty() ? Optional.empty() : Optional.of(Path.of(registers)),
                 generated,
                 environment.getProperty("database", DATABASE),

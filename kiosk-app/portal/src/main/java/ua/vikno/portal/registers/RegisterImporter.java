@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.FileReport.Outcome;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.fault.Reason;
@@ -38,8 +39,10 @@ public final class RegisterImporter {
     private final Forms forms;
     private final FormDetector detector;
     private final RegisterLoads loads;
+    private final StreetNames streets;
 
-    public RegisterImporter(Forms forms, Database database, Clock clock, Pace pace) {
+    public RegisterImporter(Forms forms, StreetNames streets, Database database, Clock clock, Pace pace) {
+        this.streets = streets;
         this.forms = forms;
         this.detector = new FormDetector(forms);
         this.loads = new RegisterLoads(database, forms, clock, pace);
@@ -87,7 +90,7 @@ public final class RegisterImporter {
             throws IOException {
         Set<YearMonth> periods = new TreeSet<>();
         int[] count = new int[1];
-        ChargeLines checked = ChargeLines.checking(form, file.name(), faults, line -> {
+        ChargeLines checked = ChargeLines.checking(form, streets, file.name(), faults, line -> {
             periods.add(line.period());
             count[0]++;
         });
@@ -98,7 +101,8 @@ public final class RegisterImporter {
                         form,
                         file.sha256(),
                         List.copyOf(periods),
-                        sink -> read(form, file, faults, ChargeLines.writing(form, file.name(), faults, sink)::add),
+                        sink -> read(
+                                form, file, faults, ChargeLines.writing(form, streets, file.name(), faults, sink)::add),
                         faults,
                         warnings);
         return report(file, form.id(), taken, count[0], faults, warnings);

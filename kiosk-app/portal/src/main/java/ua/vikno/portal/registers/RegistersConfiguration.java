@@ -3,6 +3,7 @@ package ua.vikno.portal.registers;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.load.Pace;
@@ -11,13 +12,9 @@ import ua.vikno.portal.store.Database;
 @Configuration(proxyBeanMethods = false)
 class RegistersConfiguration {
     @Bean
-    Forms forms() {
-        return Forms.builtIn();
-    }
-
-    @Bean
-    RegisterImporter registerImporter(Forms forms, Database database, Clock clock) {
-        return new RegisterImporter(forms, database, clock, database.single() ? Pace.AMONG_VISITORS : Pace.ALONE);
+    RegisterImporter registerImporter(Forms forms, StreetNames streets, Database database, Clock clock) {
+        return new RegisterImporter(
+                forms, streets, database, clock, database.single() ? Pace.AMONG_VISITORS : Pace.ALONE);
     }
 
     @Bean

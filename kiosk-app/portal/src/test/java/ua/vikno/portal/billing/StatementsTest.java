@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.billing.Statement.Contradiction;
-import ua.vikno.portal.city.Catalogue;
-import ua.vikno.portal.city.Payees;
+import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.demo.DemoSet;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.registers.RegisterImporter;
@@ -22,7 +22,7 @@ import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 class StatementsTest {
-    static final List<String> CITIES = Catalogue.CITIES;
+    static final List<String> CITIES = CitySamples.ALL;
 
     @TempDir
     Path directory;
@@ -31,14 +31,18 @@ class StatementsTest {
     @FieldSource("CITIES")
     void thirdDwellingOfADemonstrationHasAChargeThatDoesNotFollow(String slug) throws IOException {
         Path registers = Files.createDirectory(directory.resolve(slug));
-        new DemoSet(Catalogue.of(slug, Payees.demonstration())).write(registers);
+        new DemoSet(CitySamples.demonstration(slug).catalogue()).write(registers);
         try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
             Forms forms = Forms.builtIn();
-            new RegisterSet(forms, new RegisterImporter(forms, database, Clock.systemUTC(), Pace.ALONE))
+            new RegisterSet(
+                            forms,
+                            new RegisterImporter(forms, StreetNames.NONE, database, Clock.systemUTC(), Pace.ALONE))
                     .load(registers, _ -> {});
 
             assertThat(new Statements(database.client(), forms)
-                            .of(new Dwellings(database.client()).byId(3).orElseThrow())
+                            .of(new Dwellings(database.client(), StreetNames.NONE)
+                                    .byId(3)
+                                    .orElseThrow())
                             .contradictions())
                     .singleElement()
                     .satisfies(c -> assertThat(c.kind()).isEqualTo(Contradiction.Kind.ACCRUAL));

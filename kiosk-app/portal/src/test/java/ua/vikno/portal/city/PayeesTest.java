@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.portal.api.common.Payee;
@@ -16,7 +17,10 @@ class PayeesTest {
 
     @Test
     void aPortalWithoutRequisitesNamesNobodyToPay() {
-        assertThat(Catalogue.of("pavlohrad", Payees.NONE).providers()).allMatch(p -> p.payee() == null);
+        assertThat(CitySamples.read("pavlohrad", Optional.of(Payees.NONE), false)
+                        .catalogue()
+                        .providers())
+                .allMatch(p -> p.payee() == null);
     }
 
     @Test
@@ -24,7 +28,8 @@ class PayeesTest {
         Payees payees = Payees.of(
                 file("payees: {water: {name: КП «Вода», iban: UA213223130000026007233566001, code: \"12345678\"}}"));
 
-        assertThat(Catalogue.of("pavlohrad", payees)
+        assertThat(CitySamples.read("pavlohrad", Optional.of(payees), false)
+                        .catalogue()
                         .provider("water")
                         .orElseThrow()
                         .payee())
@@ -35,12 +40,14 @@ class PayeesTest {
     void anIbanWithAWrongCheckDigitStopsThePortalAtStart() throws IOException {
         Path file = file("payees: {water: {name: Вода, iban: UA213223130000026007233566002, code: \"12345678\"}}");
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Payees.of(file)).withMessageContaining("IBAN of water");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Payees.of(file))
+                .withMessageContaining("payees.yaml:1: error: IBAN: ");
     }
 
     @Test
     void everyRegisterOfADemonstrationHasAMarkedPayeeEvenWhereTheCityPublishedNone() {
-        Catalogue ternopil = Catalogue.of("ternopil", Payees.demonstration());
+        Catalogue ternopil = CitySamples.demonstration("ternopil").catalogue();
 
         assertThat(ternopil.provider("waste").orElseThrow().payee())
                 .isNotNull()

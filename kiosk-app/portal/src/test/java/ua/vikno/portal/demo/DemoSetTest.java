@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.common.Payee;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.city.Catalogue;
-import ua.vikno.portal.city.Payees;
+import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterSet;
@@ -25,7 +26,7 @@ import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 class DemoSetTest {
-    static final List<String> CITIES = Catalogue.CITIES;
+    static final List<String> CITIES = CitySamples.ALL;
 
     @TempDir
     Path directory;
@@ -33,13 +34,14 @@ class DemoSetTest {
     @ParameterizedTest
     @FieldSource("CITIES")
     void everyCityHasADemonstrationThatTheImporterTakesWithoutAWarning(String slug) throws IOException {
-        Catalogue catalogue = Catalogue.of(slug, Payees.demonstration());
+        Catalogue catalogue = CitySamples.demonstration(slug).catalogue();
         Path registers = Files.createDirectory(directory.resolve(slug));
         new DemoSet(catalogue).write(registers);
 
         try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
             Forms forms = Forms.builtIn();
-            RegisterImporter importer = new RegisterImporter(forms, database, Clock.systemUTC(), Pace.ALONE);
+            RegisterImporter importer =
+                    new RegisterImporter(forms, StreetNames.NONE, database, Clock.systemUTC(), Pace.ALONE);
             List<FileReport> files = new RegisterSet(forms, importer).load(registers, _ -> {});
 
             assertThat(files).allSatisfy(file -> {
@@ -58,7 +60,7 @@ class DemoSetTest {
     @ParameterizedTest
     @FieldSource("CITIES")
     void billsAreNeverMadeByATariffThatIsNotInForce(String slug) {
-        Catalogue catalogue = Catalogue.of(slug, Payees.demonstration());
+        Catalogue catalogue = CitySamples.demonstration(slug).catalogue();
 
         assertThat(catalogue.billed()).isNotEmpty();
         assertThat(catalogue.tariffs()).noneMatch(t -> t.value().toPlainString().equals("62.40"));
@@ -74,8 +76,8 @@ class DemoSetTest {
     void sameCityMakesTheSameFilesEveryTime() throws IOException {
         Path one = Files.createDirectory(directory.resolve("one"));
         Path two = Files.createDirectory(directory.resolve("two"));
-        new DemoSet(Catalogue.of("pavlohrad", Payees.demonstration())).write(one);
-        new DemoSet(Catalogue.of("pavlohrad", Payees.demonstration())).write(two);
+        new DemoSet(CitySamples.demonstration("pavlohrad").catalogue()).write(one);
+        new DemoSet(CitySamples.demonstration("pavlohrad").catalogue()).write(two);
 
         for (String file : List.of("water.csv", "heat.csv", "waste.dbf", "payments.csv")) {
             assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file));

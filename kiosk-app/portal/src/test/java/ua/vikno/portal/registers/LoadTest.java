@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.FileReport.Outcome;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.load.Pace;
@@ -127,7 +128,7 @@ class LoadTest {
     }
 
     private RegisterImporter importer(Pace pace) {
-        return new RegisterImporter(Forms.builtIn(), portal.database(), Clock.systemUTC(), pace);
+        return new RegisterImporter(Forms.builtIn(), StreetNames.NONE, portal.database(), Clock.systemUTC(), pace);
     }
 
     /** Stands for SIGKILL: nothing that the load asks of the database afterwards succeeds either. */

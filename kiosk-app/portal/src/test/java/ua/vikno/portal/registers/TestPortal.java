@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.registers.table.Content;
@@ -18,7 +19,8 @@ record TestPortal(Database database, RegisterImporter importer) implements AutoC
     static TestPortal in(Path directory) {
         Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"));
         Clock clock = Clock.fixed(Instant.parse("2026-02-01T08:00:00Z"), ZoneOffset.UTC);
-        return new TestPortal(database, new RegisterImporter(Forms.builtIn(), database, clock, Pace.ALONE));
+        return new TestPortal(
+                database, new RegisterImporter(Forms.builtIn(), StreetNames.NONE, database, clock, Pace.ALONE));
     }
 
     FileReport take(String file, byte[] content) {

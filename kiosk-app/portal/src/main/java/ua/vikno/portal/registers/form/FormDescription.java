@@ -2,7 +2,6 @@ package ua.vikno.portal.registers.form;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,178 +12,205 @@ import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.form.Form.Dated;
 import ua.vikno.portal.registers.form.Form.Place;
 import ua.vikno.portal.registers.form.Form.Source;
+import ua.vikno.portal.yaml.YamlMap;
 
-/** Turns a YAML description into a form; anything missing or unknown in it is an error of whoever wrote it. */
+/** Turns a YAML description into a form; whatever is missing, unknown or contradictory in it is told by its line. */
 final class FormDescription {
+    private static final List<String> COMMON =
+            List.of("kind", "container", "charset", "delimiter", "decimal-mark", "holds-ghe", "fields", "ignored");
+
     private final String id;
-    private final Map<String, Object> keys;
+    private final YamlMap yaml;
     private final Set<String> columns = new LinkedHashSet<>();
 
-    private FormDescription(String id, Map<String, Object> keys) {
+    private FormDescription(String id, YamlMap yaml) {
         this.id = id;
-        this.keys = new LinkedHashMap<>(keys);
+        this.yaml = yaml;
     }
 
-    static Form read(String id, Map<String, Object> keys) {
-        FormDescription description = new FormDescription(id, keys);
-        Form form = "payments".equals(description.text("kind")) ? description.payments() : description.charges();
-        if (!description.keys.isEmpty()) {
-            throw new IllegalArgumentException(id + ": unknown keys " + description.keys.keySet());
+    static Form read(String id, YamlMap yaml) {
+        FormDescription description = new FormDescription(id, yaml);
+        String kind = yaml.required("kind");
+        if (!List.of("charges", "payments", "").contains(kind)) {
+            yaml.error("kind", "kind must be charges or payments, not " + kind);
         }
-        return form;
+        return kind.equals("payments") ? description.payments() : description.charges();
     }
 
     private ChargesForm charges() {
-        String provider = text("provider");
-        Container container = container();
-        Charset charset = Charset.forName(text("charset"));
-        char mark = text("decimal-mark").charAt(0);
-        boolean holdsGhe = Boolean.parseBoolean(text("holds-ghe"));
-        Dated dated = dated("period");
-        Period period = new Period.InColumn(dated.column(), dated.pattern());
-        String account = column("account");
-        Place address = place(map(take("address")));
-        List<String> payer = list("payer");
-        columns.addAll(payer);
-        String area = optionalColumn("area");
-        String residents = optionalColumn("residents");
-        Source service = source("service");
-        Map<String, String> services = new LinkedHashMap<>();
-        list("services").forEach(id -> services.put(id, id));
-        Source unit = source("unit");
-        String tariff = column("tariff");
-        String quantity = column("quantity");
-        Map<Figure, String> figures = new EnumMap<>(Figure.class);
+        List<String> known = new ArrayList<>(COMMON);
+        known.addAll(List.of("provider", "period", "account", "address", "payer", "area", "residents", "service"));
+        known.addAll(List.of("services", "unit", "tariff", "quantity", "groups"));
         for (Figure figure : Figure.values()) {
-            String name = optionalColumn(figure.column());
-            if (name != null) {
-                figures.put(figure, name);
-            }
+            known.add(figure.column());
         }
+        yaml.only(known.toArray(String[]::new));
+        Period period = period(yaml.map("period"));
+        String account = column("account");
+        Place address = place(yaml.map("address"));
+        List<String> payer = yaml.texts("payer");
+        if (payer.isEmpty()) {
+            yaml.error("payer", "payer is missing: a list of the columns that make the name");
+        }
+        columns.addAll(payer);
+        Map<String, String> services = new LinkedHashMap<>();
+        List<ServiceColumns> groups = GroupDescription.read(yaml, services);
+        groups.forEach(group -> columns.addAll(group.columns()));
         return new ChargesForm(
                 id,
-                provider,
-                container,
-                charset,
-                mark,
-                holdsGhe,
+                yaml.required("provider"),
+                container(),
+                charset(),
+                mark(),
+                Flag.of(yaml, "holds-ghe"),
                 period,
                 account,
                 address,
                 payer,
-                area,
-                residents,
-                List.of(new ServiceColumns(service, unit, tariff, quantity, figures)),
+                optional("area"),
+                optional("residents"),
+                groups,
                 services,
-                List.copyOf(columns),
-                List.of());
+                checked(),
+                yaml.texts("ignored"));
     }
 
     private PaymentsForm payments() {
-        Container container = container();
-        Charset charset = Charset.forName(text("charset"));
-        char mark = text("decimal-mark").charAt(0);
-        text("holds-ghe");
+        List<String> known = new ArrayList<>(COMMON);
+        known.addAll(List.of("provider", "service", "account", "date", "amount", "document"));
+        yaml.only(known.toArray(String[]::new));
         String provider = column("provider");
-        if (!(source("service") instanceof Source.Column(String service))) {
-            throw new IllegalArgumentException(id + ": payments need a service column");
-        }
+        String service = switch (GroupDescription.source(yaml, "service")) {
+            case Source.Column(String name) -> name;
+            case null, default -> {
+                yaml.error("service", "payments need a column of services: service: {column: …}");
+                yield "";
+            }
+        };
+        columns.add(service);
+        String account = column("account");
+        YamlMap date = yaml.map("date");
+        date.only("column", "pattern");
+        Dated dated = new Dated(date.required("column"), Patterns.checked(date, true));
+        columns.add(dated.column());
         return new PaymentsForm(
                 id,
-                container,
-                charset,
-                mark,
+                container(),
+                charset(),
+                mark(),
                 provider,
                 service,
-                column("account"),
-                dated("date"),
+                account,
+                dated,
                 column("amount"),
                 column("document"),
-                List.copyOf(columns),
-                List.of());
+                checked(),
+                yaml.texts("ignored"));
     }
 
     private Container container() {
-        String kind = text("container");
+        String kind = yaml.required("container");
         return switch (kind) {
-            case "delimited" -> new Container.Delimited(text("delimiter").charAt(0));
-            case "dbf" -> {
-                Map<String, String> fields = new LinkedHashMap<>();
-                map(take("fields")).forEach((name, type) -> fields.put(name, String.valueOf(type)));
-                yield new Container.Dbf(fields);
+            case "dbf" -> dbf(yaml.map("fields"));
+            case "delimited" -> new Container.Delimited(delimiter());
+            default -> {
+                yaml.error("container", "container must be delimited or dbf, not " + kind);
+                yield new Container.Delimited(',');
             }
-            default -> throw new IllegalArgumentException(id + ": unknown container " + kind);
         };
     }
 
-    private Place place(Map<String, Object> address) {
-        address.values().forEach(name -> columns.add(String.valueOf(name)));
-        Object line = address.get("line");
-        return line != null
-                ? new Place.Line(line.toString())
-                : new Place.Parts(
-                        required(address.get("street"), "street"),
-                        required(address.get("house"), "house"),
-                        required(address.get("flat"), "flat"));
-    }
-
-    private Dated dated(String key) {
-        Map<String, Object> value = map(take(key));
-        String column = required(value.get("column"), "column");
-        columns.add(column);
-        return new Dated(column, required(value.get("pattern"), "pattern"));
-    }
-
-    private Source source(String key) {
-        Map<String, Object> value = map(take(key));
-        Object constant = value.get("constant");
-        if (constant != null) {
-            return new Source.Constant(constant.toString());
+    private static Container dbf(YamlMap given) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String name : given.keys()) {
+            String type = given.text(name, "");
+            if (!type.matches("[CNDLF]\\d{1,3}(\\.\\d{1,2})?")) {
+                given.error(name, name + " must have a type and length such as C25, N10.2 or D8, not " + type);
+            }
+            fields.put(name, type);
         }
-        String column = required(value.get("column"), "column");
-        columns.add(column);
-        return new Source.Column(column);
+        return new Container.Dbf(fields);
+    }
+
+    private char delimiter() {
+        String delimiter = yaml.required("delimiter");
+        if (delimiter.length() != 1) {
+            yaml.error("delimiter", "delimiter must be one character, such as \",\" \";\" or \"\\t\"");
+        }
+        return delimiter.isEmpty() ? ',' : delimiter.charAt(0);
+    }
+
+    private Charset charset() {
+        String name = yaml.required("charset");
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            yaml.error("charset", "charset " + name + " is unknown: UTF-8, windows-1251 and IBM866 are usual");
+            return Charset.defaultCharset();
+        }
+    }
+
+    private char mark() {
+        String mark = yaml.required("decimal-mark");
+        if (!mark.equals(".") && !mark.equals(",")) {
+            yaml.error("decimal-mark", "decimal-mark must be \".\" or \",\"");
+        }
+        return mark.equals(",") ? ',' : '.';
+    }
+
+    private Period period(YamlMap period) {
+        period.only("column", "file-name", "pattern");
+        String pattern = Patterns.checked(period, false);
+        if (!period.has("file-name")) {
+            String column = period.required("column");
+            columns.add(column);
+            return new Period.InColumn(column, pattern);
+        }
+        String name = period.required("file-name");
+        int star = name.indexOf('*');
+        if (period.has("column") || star < 0 || star != name.lastIndexOf('*')) {
+            period.error("file-name", "give either column, or file-name with one * for the month: voda_*.csv");
+            return new Period.InName(name, "", pattern);
+        }
+        return new Period.InName(name.substring(0, star), name.substring(star + 1), pattern);
+    }
+
+    private Place place(YamlMap address) {
+        address.only("line", "street", "house", "flat");
+        if (address.has("line")) {
+            String line = address.required("line");
+            columns.add(line);
+            return new Place.Line(line);
+        }
+        Place.Parts parts =
+                new Place.Parts(address.required("street"), address.required("house"), address.required("flat"));
+        columns.addAll(List.of(parts.street(), parts.house(), parts.flat()));
+        return parts;
     }
 
     private String column(String key) {
-        String name = text(key);
+        String name = yaml.required(key);
         columns.add(name);
         return name;
     }
 
-    private @Nullable String optionalColumn(String key) {
-        return keys.containsKey(key) ? column(key) : null;
-    }
-
-    private String text(String key) {
-        return required(take(key), key);
-    }
-
-    private List<String> list(String key) {
-        List<String> values = new ArrayList<>();
-        if (take(key) instanceof List<?> list) {
-            list.forEach(value -> values.add(String.valueOf(value)));
+    private @Nullable String optional(String key) {
+        String name = yaml.text(key);
+        if (name != null) {
+            columns.add(name);
         }
-        return List.copyOf(values);
+        return name;
     }
 
-    private @Nullable Object take(String key) {
-        return keys.remove(key);
-    }
-
-    private Map<String, Object> map(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> given)) {
-            throw new IllegalArgumentException(id + ": a mapping is missing");
+    /** The columns; in a DBF each must be a field, and each field be read. */
+    private List<String> checked() {
+        columns.remove("");
+        if (yaml.text("container", "").equals("dbf")) {
+            YamlMap fields = yaml.map("fields");
+            columns.stream()
+                    .filter(column -> !fields.has(column))
+                    .forEach(column -> yaml.error("fields", "column " + column + " is not among the fields"));
         }
-        Map<String, Object> map = new LinkedHashMap<>();
-        given.forEach((k, v) -> map.put(String.valueOf(k), v));
-        return map;
-    }
-
-    private String required(@Nullable Object value, String key) {
-        if (value == null) {
-            throw new IllegalArgumentException(id + ": " + key + " is missing");
-        }
-        return value.toString();
+        return List.copyOf(columns);
     }
 }

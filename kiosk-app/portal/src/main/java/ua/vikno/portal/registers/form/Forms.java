@@ -3,20 +3,100 @@ package ua.vikno.portal.registers.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.Set;
+import java.util.stream.Stream;
+import ua.vikno.portal.yaml.Findings;
+import ua.vikno.portal.yaml.YamlFile;
+import ua.vikno.portal.yaml.YamlMap;
 
 /**
  * The forms a portal takes, in the order in which a set is loaded: spellings that can hold ґ first, payments last.
  */
 public record Forms(List<Form> all) {
-    private static final List<String> BUILT_IN = List.of("water", "heat", "waste", "payments");
+    /** Forms of the portal's own; a city without forms has these. */
+    public static final List<String> BUILT_IN = List.of("water", "heat", "waste", "payments");
+
+    private static final String ENDING = ".yaml";
 
     public static Forms builtIn() {
-        return new Forms(BUILT_IN.stream().map(Forms::load).toList());
+        Findings findings = new Findings();
+        Forms forms = new Forms(BUILT_IN.stream()
+                .map(id -> FormDescription.read(id, YamlFile.parse(description(id), id + ENDING, findings)))
+                .toList());
+        findings.refuse();
+        return forms;
+    }
+
+    /** The text of a built-in form, to be copied. */
+    public static String description(String id) {
+        try (InputStream in = Forms.class.getResourceAsStream(id + ENDING)) {
+            if (in == null) {
+                throw new IllegalStateException("no description of form " + id);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A directory of descriptions, {@code water.yaml} and the like.
+     *
+     * @param order providers in the order in which their lines are listed; others follow by the name of their form
+     */
+    public static Forms read(Path directory, List<String> order, Findings findings) {
+        List<Form> forms = new ArrayList<>();
+        Map<Set<String>, String> headings = new HashMap<>();
+        for (Path file : files(directory, findings)) {
+            String name = file.getFileName().toString();
+            String id = name.substring(0, name.length() - ENDING.length());
+            String shown = "forms/" + name;
+            int before = findings.errors().size();
+            YamlMap yaml = YamlFile.read(file, shown, findings);
+            Form form = FormDescription.read(id, yaml);
+            if (findings.errors().size() > before) {
+                continue;
+            }
+            String other = headings.putIfAbsent(Set.copyOf(form.columns()), name);
+            if (other != null) {
+                findings.error(shown, 0, "has the same columns as " + other + ": a file could be either");
+            }
+            forms.add(form);
+        }
+        forms.sort(Comparator.comparingInt(Forms::stage).thenComparingInt(form -> place(form, order)));
+        return new Forms(List.copyOf(forms));
+    }
+
+    private static List<Path> files(Path directory, Findings findings) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            findings.error("forms", 0, "cannot be read: " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    private static int stage(Form form) {
+        return switch (form) {
+            case ChargesForm charges -> charges.holdsGhe() ? 0 : 1;
+            case PaymentsForm _ -> 2;
+        };
+    }
+
+    private static int place(Form form, List<String> order) {
+        int at = form instanceof ChargesForm charges ? order.indexOf(charges.provider()) : -1;
+        return at < 0 ? order.size() : at;
     }
 
     public Optional<Form> byId(String id) {
@@ -30,8 +110,9 @@ public record Forms(List<Form> all) {
                 .toList();
     }
 
-    public Optional<ChargesForm> ofProvider(String provider) {
-        return charges().stream().filter(f -> f.provider().equals(provider)).findFirst();
+    /** The forms in which a provider sends its charges; most have one. */
+    public List<ChargesForm> ofProvider(String provider) {
+        return charges().stream().filter(f -> f.provider().equals(provider)).toList();
     }
 
     /** The place of a provider among the others, for listing lines. */
@@ -43,16 +124,5 @@ public record Forms(List<Form> all) {
             }
         }
         return charges.size();
-    }
-
-    private static Form load(String id) {
-        try (InputStream in = Forms.class.getResourceAsStream(id + ".yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("no description of form " + id);
-            }
-            return FormDescription.read(id, new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;
@@ -25,12 +26,18 @@ public final class ChargeLines {
     private final Cells cells;
     private final Months months;
     private final Charges charges;
-    private final LastAddress addresses = new LastAddress();
+    private final LastAddress addresses;
     private final @Nullable FirstSeen seen;
     private final Consumer<ChargeLine> sink;
 
     private ChargeLines(
-            ChargesForm form, String file, Faults faults, @Nullable FirstSeen seen, Consumer<ChargeLine> sink) {
+            ChargesForm form,
+            StreetNames streets,
+            String file,
+            Faults faults,
+            @Nullable FirstSeen seen,
+            Consumer<ChargeLine> sink) {
+        this.addresses = new LastAddress(streets);
         this.form = form;
         this.faults = faults;
         this.cells = new Cells(form.decimalMark(), faults);
@@ -41,13 +48,15 @@ public final class ChargeLines {
     }
 
     /** The first pass, which also tells lines that stand twice. */
-    public static ChargeLines checking(ChargesForm form, String file, Faults faults, Consumer<ChargeLine> sink) {
-        return new ChargeLines(form, file, faults, new FirstSeen(), sink);
+    public static ChargeLines checking(
+            ChargesForm form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
+        return new ChargeLines(form, streets, file, faults, new FirstSeen(), sink);
     }
 
     /** The second pass over a file that was found right. */
-    public static ChargeLines writing(ChargesForm form, String file, Faults faults, Consumer<ChargeLine> sink) {
-        return new ChargeLines(form, file, faults, null, sink);
+    public static ChargeLines writing(
+            ChargesForm form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
+        return new ChargeLines(form, streets, file, faults, null, sink);
     }
 
     public void add(Row row) {

@@ -2,17 +2,24 @@ package ua.vikno.portal.registers.line;
 
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;
+import ua.vikno.portal.address.StreetNames;
 
 /** Normalises addresses, the same one only once in a row: registers list a household's services one after the other. */
 final class LastAddress {
+    private final StreetNames streets;
     private String written = "";
     private @Nullable Address last;
+
+    LastAddress(StreetNames streets) {
+        this.streets = streets;
+    }
 
     /** @return null when the text is no address */
     @Nullable
     Address parsed(String line) {
         if (!line.equals(written)) {
-            last = Address.parse(line);
+            Address parsed = Address.parse(line);
+            last = parsed == null ? null : streets.current(parsed);
             written = line;
         }
         return last;
@@ -22,7 +29,7 @@ final class LastAddress {
         String text = street + "\n" + house + "\n" + flat;
         Address address = last;
         if (address == null || !text.equals(written)) {
-            address = Address.of(street, house, flat);
+            address = streets.current(Address.of(street, house, flat));
             last = address;
             written = text;
         }

@@ -2,7 +2,7 @@ package ua.vikno.portal.registers.line;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Money;
@@ -80,10 +80,10 @@ public final class PaymentLines {
     }
 
     private void known(Row row, String provider, String service) {
-        Optional<ChargesForm> charges = forms.ofProvider(provider);
+        List<ChargesForm> charges = forms.ofProvider(provider);
         if (charges.isEmpty()) {
             faults.add(row.line(), form.provider(), provider, Reason.UNKNOWN_PROVIDER);
-        } else if (!charges.get().services().containsValue(service)) {
+        } else if (charges.stream().noneMatch(f -> f.services().containsValue(service))) {
             faults.add(row.line(), form.service(), service, Reason.UNKNOWN_SERVICE);
         }
     }

@@ -1,0 +1,113 @@
+package ua.vikno.portal.city;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.vikno.portal.address.StreetNames;
+import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.yaml.Findings;
+import ua.vikno.portal.yaml.YamlFile;
+import ua.vikno.portal.yaml.YamlMap;
+
+/**
+ * Everything that makes a portal the portal of one city, read from the city's directory. Only {@code city.yaml} must be
+ * there; what is absent is as in {@code kiosk-app/docs/city.md}.
+ *
+ * @param forms the city's own, or the built-in ones where it has none
+ */
+public record CityDirectory(Catalogue catalogue, Forms forms, StreetNames streets, List<Notice> notices) {
+    static final String FACTS = "city.yaml";
+    static final String REGISTERS = "registers.yaml";
+    static final String PAYEES = "payees.yaml";
+    static final String STREETS = "streets.yaml";
+    static final String SERVICES = "services.yaml";
+    static final String NOTICES = "notices.yaml";
+    static final String FORMS = "forms";
+    private static final List<String> KNOWN = List.of(FACTS, REGISTERS, PAYEES, STREETS, SERVICES, NOTICES, FORMS);
+
+    /**
+     * @param payees in place of the directory's own
+     * @param demonstration whether requisites are invented where there are none
+     * @param findings gets what is wrong; with an error among them the result is not to be used
+     */
+    public static CityDirectory read(
+            Path directory, Optional<Payees> payees, boolean demonstration, Findings findings) {
+        for (String name : unknown(directory, findings)) {
+            findings.warn(name, 0, "nobody reads it; a city has " + String.join(", ", KNOWN));
+        }
+        if (!Files.exists(directory.resolve(FACTS))) {
+            findings.error(
+                    FACTS, 0, "missing: a city needs its facts; ./vikno city new DIR makes a directory to begin with");
+        }
+        YamlMap facts = optional(directory, FACTS, findings);
+        FactsCheck.check(facts);
+        YamlMap registers = optional(directory, REGISTERS, findings);
+        registers.keys().forEach(register -> registers.map(register).only("provider", "tariffs"));
+        Path forms = directory.resolve(FORMS);
+        Forms known =
+                Files.isDirectory(forms) ? Forms.read(forms, List.copyOf(registers.keys()), findings) : Forms.builtIn();
+        Payees own = payees.orElseGet(() -> payees(directory, demonstration, findings));
+        check(registers, facts, known, own, findings);
+        return new CityDirectory(
+                new CatalogueFile(facts, registers, own).read(),
+                known,
+                StreetsFile.read(optional(directory, STREETS, findings)),
+                NoticesFile.read(optional(directory, NOTICES, findings)));
+    }
+
+    private static YamlMap optional(Path directory, String name, Findings findings) {
+        Path file = directory.resolve(name);
+        return Files.exists(file) ? YamlFile.read(file, name, findings) : YamlMap.empty(name, findings);
+    }
+
+    private static Payees payees(Path directory, boolean demonstration, Findings findings) {
+        Path file = directory.resolve(PAYEES);
+        if (Files.exists(file)) {
+            return Payees.read(file, PAYEES, findings);
+        }
+        return demonstration ? Payees.demonstration() : Payees.NONE;
+    }
+
+    /** What only several files together tell. */
+    private static void check(YamlMap registers, YamlMap facts, Forms forms, Payees payees, Findings findings) {
+        List<String> senders =
+                forms.charges().stream().map(ChargesForm::provider).distinct().toList();
+        List<String> published =
+                facts.maps("providers").stream().map(p -> p.text("id", "")).toList();
+        for (String register : registers.keys()) {
+            String provider = registers.map(register).text("provider", "");
+            if (!provider.isEmpty() && !published.contains(provider)) {
+                registers.error(register, "provider " + provider + " is not among the providers of " + FACTS);
+            }
+            if (!senders.contains(register)) {
+                registers.error(register, "no form has provider: " + register + "; the forms are of " + senders);
+            }
+        }
+        if (!payees.invented()) {
+            payees.byRegister().keySet().stream()
+                    .filter(register -> !senders.contains(register))
+                    .forEach(register ->
+                            findings.warn(PAYEES, 0, "no form has provider: " + register + ", so nobody will pay it"));
+        }
+    }
+
+    private static List<String> unknown(Path directory, Findings findings) {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<String> names = new ArrayList<>(
+                    files.map(file -> file.getFileName().toString().replace("/", ""))
+                            .filter(name -> !name.startsWith(".") && !name.equals("README.md"))
+                            .sorted()
+                            .toList());
+            names.removeAll(KNOWN);
+            return names;
+        } catch (IOException e) {
+            findings.error(".", 0, "cannot be read: " + e.getMessage());
+            return List.of();
+        }
+    }
+}
