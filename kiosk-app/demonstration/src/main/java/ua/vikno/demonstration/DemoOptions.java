@@ -34,7 +34,7 @@ record DemoOptions(
     private static final Set<String> KEYS =
             Set.of("city", "registers", "account", "out", "orientation", "portal-classpath");
 
-    /** @throws IllegalArgumentException with a sentence for whoever typed it */
+    /** @throws IllegalArgumentException with a sentence for the person who typed it */
     static DemoOptions parse(String... arguments) {
         Map<String, String> values = new HashMap<>();
         boolean tour = false;

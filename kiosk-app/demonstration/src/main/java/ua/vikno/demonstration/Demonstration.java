@@ -53,7 +53,7 @@ final class Demonstration {
         this.state = options.out().resolve("state");
     }
 
-    /** Runs until somebody closes it, or until the tour has ended. */
+    /** Runs until its window is closed, or until the tour has ended. */
     void run() throws IOException, InterruptedException, TourFailed {
         Leftovers.remove(options.out());
         Files.createDirectories(state);

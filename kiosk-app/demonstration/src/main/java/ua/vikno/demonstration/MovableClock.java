@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.runtime.KioskClock;
 
-/** The real clocks, which a tour may put forward, so that nobody has to wait two minutes for the idle warning. */
+/** The real clocks, which a tour may put forward, so that it need not wait two minutes for the idle warning. */
 final class MovableClock implements KioskClock {
     private final KioskClock real = KioskClock.system();
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);

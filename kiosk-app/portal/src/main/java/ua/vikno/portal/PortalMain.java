@@ -102,8 +102,8 @@ public final class PortalMain {
     }
 
     /**
-     * Writes the port; whoever waits for the file never sees it half written. Not forced to the disk: after a power cut the
-     * process that it tells of is gone.
+     * Writes the port; a program that waits for the file never sees it half written. Not forced to the disk: after a
+     * power cut the process that it tells of is gone.
      */
     private static void publish(Path file, int port) {
         try {

@@ -59,7 +59,7 @@ final class StartUp {
         }
     }
 
-    /** @param publish writes the port where somebody waits for it */
+    /** @param publish writes the port to the file that was asked for */
     void ready(int port, ObjIntConsumer<Path> publish) {
         options.readyFile().ifPresent(file -> publish.accept(file, port));
     }
@@ -76,7 +76,7 @@ final class StartUp {
         }
     }
 
-    /** Figures behind the colon belong to somebody. */
+    /** Numbers after the colon may be personal. */
     private static String reasonOnly(Fault fault) {
         int colon = fault.reason().indexOf(':');
         return colon < 0 ? fault.reason() : fault.reason().substring(0, colon);

@@ -1,7 +1,7 @@
 package ua.vikno.demonstration.tour;
 
 /**
- * Whom the tour plays; invented.
+ * The invented resident whom the tour plays.
  *
  * @param account as printed on a bill of any provider
  * @param code the second factor

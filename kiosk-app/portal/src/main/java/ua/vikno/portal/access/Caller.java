@@ -3,7 +3,7 @@ package ua.vikno.portal.access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who makes a request: a kiosk, or an operator who sends registers.
+ * The sender of a request: a kiosk, or an operator who sends registers.
  *
  * @param provider whose registers the caller may send, {@code *} for all; null for a kiosk
  */

@@ -39,7 +39,7 @@ public final class Callers {
         }
     }
 
-    /** Who names itself with {@code Bearer id.key}; empty for anybody else. */
+    /** The caller that an {@code Authorization: Bearer id.key} names; empty for every other header. */
     public Optional<Caller> caller(@Nullable String authorization) {
         if (authorization == null || !authorization.startsWith("Bearer ")) {
             return Optional.empty();

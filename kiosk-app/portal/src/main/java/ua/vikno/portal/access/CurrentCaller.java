@@ -6,7 +6,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
-/** Who made the request that this thread is answering, as the web filter found out by the key. */
+/** The caller of the request that this thread is answering, as the web filter found it by the key. */
 public final class CurrentCaller {
     private static final String ATTRIBUTE = Caller.class.getName();
 

@@ -1,5 +1,5 @@
 /**
- * Who calls and what she may do: keys of kiosks and operators, sessions, the table of rights, control codes, keys of
+ * Callers and their rights: keys of kiosks and operators, sessions, the table of rights, control codes, keys of
  * repeated requests. Features know this package, and reach each other only through its interfaces.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.Require;
 
-/** A registration request that passed every check; the kiosk checks too, but nobody has to be a kiosk. */
+/** A registration request that passed every check. The kiosk checks too, but a caller need not be a kiosk. */
 record Application(
         String name, @Nullable String phone, @Nullable String email, String pin, String consent) {
     private static final int LONGEST_NAME = 120;

@@ -22,7 +22,7 @@ import ua.vikno.portal.identity.Registrations.Resident;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.Require;
 
-/** From nobody to a session: an account found, then a proof that the paper or the cabinet is hers. */
+/** Signs a visitor in: finds an account, then checks the second factor and opens a session. */
 record SignIn(
         Dwellings dwellings,
         Balances balances,

@@ -46,7 +46,7 @@ class Problems {
                         Problem.INVALID_FIELD, Map.of("field", failure.getHeaderName(), "reason", "missing")));
     }
 
-    /** The caller went away in the middle of the answer: there is nobody to tell. */
+    /** Ignored: the caller went away in the middle of the answer. */
     @ExceptionHandler
     void notDelivered(HttpMessageNotWritableException failure) {
         LOG.debug("answer not delivered: {}", failure.getClass().getName());

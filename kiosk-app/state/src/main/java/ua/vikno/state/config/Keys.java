@@ -40,7 +40,7 @@ final class Keys {
         faults.add(text);
     }
 
-    /** All faults, with one for each key that nobody asked for. */
+    /** All faults, with one for each key that is unknown. */
     List<String> faults() {
         List<String> all = new ArrayList<>(faults);
         values.stringPropertyNames().stream()

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Money;
 
 /**
- * What anybody may see who knows an account number.
+ * What may be seen with an account number alone.
  *
  * @param handle names the dwelling in {@link SessionRequest}; opaque, short-lived, not a secret
  * @param maskedPayer {@code Щ***ь І. Г.}

@@ -8,7 +8,7 @@ import org.springframework.web.service.annotation.PostExchange;
 import ua.vikno.portal.api.common.Headers;
 import ua.vikno.portal.api.common.Submission;
 
-/** Who the resident is: finds an account, opens and ends a session, registers her on the portal. */
+/** Identification: finds an account, opens and ends a session, registers a resident on the portal. */
 @HttpExchange("/api/v1")
 public interface IdentityApi {
     @PostExchange("/previews")

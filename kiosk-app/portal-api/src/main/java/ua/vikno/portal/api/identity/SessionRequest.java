@@ -1,7 +1,7 @@
 package ua.vikno.portal.api.identity;
 
 /**
- * How a resident proves who she is.
+ * How a resident is identified: the second factor or the portal password.
  *
  * @param identifier the preview's handle; the portal number; empty where the secret says it all
  * @param secret the control code; the PIN; the bar code's digits; the slip's token

@@ -11,7 +11,7 @@ import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.load.HouseholdRule.Stated;
 
-/** Finds, before a load is put in force, its accounts of which nobody could say whose dwelling they are. */
+/** Finds, before a load is put in force, its accounts that fit several dwellings equally well. */
 final class Ambiguity {
     private final JdbcClient client;
     private final Forms forms;

@@ -15,7 +15,9 @@ import ua.vikno.portal.registers.line.ChargeLine;
 import ua.vikno.portal.registers.load.AccountBook.Known;
 import ua.vikno.portal.store.Database;
 
-/** Writes the charges of one load, 1,000 lines a transaction. Nobody sees them until the load is in force. */
+/**
+ * Writes the charges of one load, 1,000 lines a transaction. They are not read by others until the load is in force.
+ */
 final class ChargeWriter {
     private static final int CHUNK = 1_000;
 

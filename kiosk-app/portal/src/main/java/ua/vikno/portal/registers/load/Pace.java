@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** What a load does between two of its transactions. */
 public interface Pace {
-    /** Nothing: nobody else writes. */
+    /** Does not pause: no other process writes. */
     Pace ALONE = () -> {};
 
     /** How long a portal's load leaves the database to sign-ins: SQLite has one writer, and it polls for its turn. */
