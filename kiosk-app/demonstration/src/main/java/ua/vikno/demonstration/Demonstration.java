@@ -107,7 +107,9 @@ final class Demonstration {
             return register.find(wanted).orElseThrow(() -> new IOException("no register has the account " + wanted));
         }
         PortalApi portal = PortalClients.over(PortalClients.http(config.deadlines()), config.portal(), config);
-        return new Casting(portal).choose(accounts).orElseThrow(() -> new IOException("the registers are empty"));
+        return new DemoAccountChooser(portal)
+                .choose(accounts)
+                .orElseThrow(() -> new IOException("the registers are empty"));
     }
 
     private Kiosk open(KioskConfig config, Witness witness) throws IOException, InterruptedException {

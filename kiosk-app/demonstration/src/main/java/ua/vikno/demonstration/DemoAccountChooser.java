@@ -13,13 +13,13 @@ import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.identity.SessionRequest;
 
 /** Chooses whose bill shows most: several services, something owed, a benefit or a subsidy. */
-final class Casting {
+final class DemoAccountChooser {
     /** The portal allows only so many looks a minute. */
     private static final int CANDIDATES = 16;
 
     private final PortalApi portal;
 
-    Casting(PortalApi portal) {
+    DemoAccountChooser(PortalApi portal) {
         this.portal = portal;
     }
 
