@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
  * @param registers a directory loaded at start; empty for none
  * @param generated whether the portal makes its registers itself, in {@code registers} or a directory of its own
  * @param demonstration whether papers say «ЗРАЗОК» and control codes may be asked for
+ * @param services what the city adds to the kiosk's menu or changes in it, see {@code ServicesFile}
  * @param payees the providers' requisites; without them only a demonstration forms bills
  * @param inbox where a register lies while it is received and read
  * @param largestRegister bytes; more is refused with 413
@@ -28,6 +29,7 @@ public record PortalOptions(
         boolean demonstration,
         List<String> keys,
         Optional<String> secret,
+        Optional<Path> services,
         Optional<Path> payees,
         Path inbox,
         long largestRegister,
@@ -53,6 +55,7 @@ public record PortalOptions(
                 demonstration,
                 List.copyOf(keys),
                 Optional.ofNullable(environment.getProperty("secret")),
+                Optional.ofNullable(environment.getProperty("services")).map(Path::of),
                 Optional.ofNullable(environment.getProperty("payees")).map(Path::of),
                 inbox(environment),
                 environment.getProperty("largest-register", Integer.class, 256) * (1L << 20),

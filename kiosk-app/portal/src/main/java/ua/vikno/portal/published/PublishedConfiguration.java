@@ -1,7 +1,9 @@
 package ua.vikno.portal.published;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.options.PortalOptions;
@@ -16,8 +18,11 @@ class PublishedConfiguration {
     }
 
     @Bean
-    PublishedController publishedController(Catalogue catalogue, CityDesk cityDesk, Dwellings dwellings) {
-        return new PublishedController(catalogue, cityDesk, dwellings);
+    PublishedController publishedController(
+            Catalogue catalogue, CityDesk cityDesk, Dwellings dwellings, PortalOptions options) {
+        List<PublishedService> services =
+                options.services().map(ServicesFile::read).orElseGet(List::of);
+        return new PublishedController(catalogue, services, cityDesk, dwellings);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedApi;
+import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.Tariff;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.dwellings.Dwellings;
@@ -16,11 +17,13 @@ class PublishedController implements PublishedApi {
     private static final int LONGEST = 200;
 
     private final Catalogue catalogue;
+    private final List<PublishedService> services;
     private final CityDesk cityDesk;
     private final Dwellings dwellings;
 
-    PublishedController(Catalogue catalogue, CityDesk cityDesk, Dwellings dwellings) {
+    PublishedController(Catalogue catalogue, List<PublishedService> services, CityDesk cityDesk, Dwellings dwellings) {
         this.catalogue = catalogue;
+        this.services = services;
         this.cityDesk = cityDesk;
         this.dwellings = dwellings;
     }
@@ -38,6 +41,11 @@ class PublishedController implements PublishedApi {
     @Override
     public List<Tariff> tariffs() {
         return catalogue.tariffs();
+    }
+
+    @Override
+    public List<PublishedService> services() {
+        return services;
     }
 
     @Override

@@ -3,13 +3,16 @@ package ua.vikno.portal.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +52,11 @@ abstract class PortalContract {
     @BeforeAll
     void start() throws Exception {
         portal = PortalMain.start(
-                "--registers=demo", "--port=0", "--previews-per-minute=1000", "--database=" + database());
+                "--registers=demo",
+                "--port=0",
+                "--previews-per-minute=1000",
+                "--services=" + services(),
+                "--database=" + database());
         address = URI.create("http://127.0.0.1:" + PortalMain.port(portal));
         contract = new Contract(address, http);
         accounts = new ArrayList<>();
@@ -72,6 +79,21 @@ abstract class PortalContract {
         assertThat(get("/api/v1/tariffs").body().findValuesAsString("value"))
                 .contains("29.052")
                 .doesNotContain("62.40");
+    }
+
+    /** The sample: a page with everything, a page with the least, a built-in tile renamed and one hidden. */
+    private static Path services() throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(PortalContract.class.getResource("services.yaml"))
+                .toURI());
+    }
+
+    @Test
+    void theCitysTilesArePublished() throws Exception {
+        JsonNode services = get("/api/v1/services").body();
+
+        assertThat(services.findValuesAsString("id"))
+                .contains("registry-office", "news", "lost-papers", "bill", "register");
+        assertThat(services.path(0).path("page").path("paragraphs").size()).isEqualTo(2);
     }
 
     @Test

@@ -135,7 +135,7 @@ public final class Kiosk implements AutoCloseable {
                 beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, staff, guard);
         Equipment equipment = beans.getBean(Equipment.class);
         Speech speech = equipment.speech();
-        List<Witness> witnesses = new ArrayList<>(List.of(witness, strip));
+        List<Witness> witnesses = new ArrayList<>(List.of(witness, strip, new UndockedServices(flow, log)));
         List<Presenter<Visit>> presenters =
                 new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness)));
         BarcodeScanner scanner = equipment.scanner();

@@ -41,11 +41,13 @@ public sealed interface Turn<S> {
         /** She showed who she is. */
         record Identified(Session session) implements Exit {}
 
-        /** She wants another dwelling's account. */
-        record OtherDwelling() implements Exit {}
-
-        /** She is registered already and wants to sign in. */
-        record SignIn() implements Exit {}
+        /**
+         * She goes on with another service.
+         *
+         * @param id of its entry
+         * @param afresh as somebody else: the portal session is closed first
+         */
+        record To(String id, boolean afresh) implements Exit {}
     }
 
     static <S> Turn<S> to(S next, Effect... effects) {

@@ -50,6 +50,8 @@ public enum Happening {
     STATE_FILE_TROUBLE,
     /** The kiosk's own copy is no directory: written by another version, or by hand. */
     DIRECTORY_UNREADABLE,
+    /** The portal publishes a service that this kiosk does not show; why. Told once for each. */
+    SERVICE_NOT_SHOWN,
     /** A device changed its state: kind, state, conditions. */
     DEVICE,
     /** A device's URI is missing, unknown, or simulated outside a demonstration. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.common.Money;
 
 /**
@@ -30,6 +31,11 @@ public record Words(String key, List<Arg> args, boolean confidential) {
         return of("verbatim", new Plain(text));
     }
 
+    /** A text of the portal's in the resident's language, or in Ukrainian where it has none. */
+    public static Words localized(Localized text) {
+        return of("verbatim", new Local(text));
+    }
+
     public static Words secretVerbatim(String text) {
         return secret("verbatim", new Plain(text));
     }
@@ -44,6 +50,9 @@ public record Words(String key, List<Arg> args, boolean confidential) {
     public sealed interface Arg {}
 
     public record Plain(String text) implements Arg {}
+
+    /** Is shown in the language of the screen. */
+    public record Local(Localized text) implements Arg {}
 
     public record Amount(Money money) implements Arg {}
 

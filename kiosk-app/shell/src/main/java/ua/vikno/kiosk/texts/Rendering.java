@@ -28,6 +28,7 @@ record Rendering(Texts texts, Language language, boolean spoken) {
         return switch (args.get(hole.index())) {
             case Words.Nested nested -> style.equals("low") ? lower(text(nested.words())) : text(nested.words());
             case Words.Plain plain -> plain(plain.text(), style);
+            case Words.Local local -> plain(local.text().in(language.tag()), style);
             case Words.Amount amount -> spoken ? money(amount.money()) : formats.money(amount.money());
             case Words.Decimal decimal -> formats.decimal(decimal.value());
             case Words.Price price -> formats.price(price.value());

@@ -8,7 +8,7 @@ import ua.vikno.kiosk.visit.Visit.Watch;
  * Notices when somebody is there but does not get on, and has help offered (ui.md §3 rule 4). Whatever she enters or
  * chooses is getting on; walking about, listening and turning knobs is not.
  */
-record Patience(Services services, Front front) {
+record Patience(ServiceRegistry services, VisitScreens screens) {
     Visit after(Visit before, Visit visit) {
         if (!visit.occupied()) {
             return visit;
@@ -18,7 +18,7 @@ record Patience(Services services, Front front) {
         if (!visit.stage().equals(before.stage())) {
             // Once made, the offer stands as long as the screen: nothing may move below a finger that types.
             boolean same = watch.offered()
-                    && front.below(visit).id().equals(front.below(before).id());
+                    && screens.below(visit).id().equals(screens.below(before).id());
             return visit.with(watch.moved(now).offering(same));
         }
         if (visit.overlay() != null || services.busy(visit.stage())) {
@@ -26,7 +26,7 @@ record Patience(Services services, Front front) {
         }
         boolean stuck =
                 !now.isBefore(watch.moved().plus(Timings.stuck(visit.settings().speech())));
-        return stuck && asks(front.below(visit)) ? visit.with(watch.offering(true)) : visit;
+        return stuck && asks(screens.below(visit)) ? visit.with(watch.offering(true)) : visit;
     }
 
     /** Whether a screen wants something of her; what is there to be read takes as long as it takes. */

@@ -3,11 +3,10 @@ package ua.vikno.kiosk.visit;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Uptime;
-import ua.vikno.kiosk.visit.Visit.Stage;
 import ua.vikno.kiosk.visit.Visit.Watch;
 
 /** Notices when nobody is there any more: warns first, then ends. */
-record Presence(Services services) {
+record Presence(ServiceRegistry services) {
     /** @return the visit as time has left it; null when it is over */
     @Nullable
     Visit on(Visit visit) {

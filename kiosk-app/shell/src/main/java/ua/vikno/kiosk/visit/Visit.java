@@ -6,7 +6,6 @@ import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.services.account.AccountState;
 import ua.vikno.portal.api.identity.Session;
 
 /**
@@ -22,7 +21,7 @@ import ua.vikno.portal.api.identity.Session;
 public record Visit(
         long number,
         long events,
-        World world,
+        KnownWorld world,
         Settings settings,
         Stage stage,
         @Nullable Session session,
@@ -31,7 +30,7 @@ public record Visit(
         @Nullable Words note) {
 
     /** Nobody is here. */
-    public static Visit resting(long number, World world) {
+    public static Visit resting(long number, KnownWorld world) {
         Settings settings = Settings.DEFAULT.withHeadphones(world.headphones());
         return new Visit(
                 number, 0, world, settings, new Stage.Rest(), null, null, Watch.beginning(world.uptime()), null);
@@ -49,21 +48,6 @@ public record Visit(
                 world.directory(),
                 session,
                 "visit" + number + ".event" + events);
-    }
-
-    /** Where she is. */
-    sealed interface Stage {
-        record Rest() implements Stage {}
-
-        record Menu() implements Stage {}
-
-        /** @param parked the service that goes on afterwards; null when it has not started yet */
-        record Identify(
-                AccountState account, Goal goal, @Nullable Work parked) implements Stage {}
-
-        record Working(Work work) implements Stage {}
-
-        record More(Uptime since) implements Stage {}
     }
 
     /** What lies over everything. */
@@ -138,7 +122,7 @@ public record Visit(
         return new Visit(number, events + 1, world, settings, stage, session, overlay, watch, note);
     }
 
-    Visit in(World next) {
+    Visit in(KnownWorld next) {
         return new Visit(number, events, next, settings, stage, session, overlay, watch, note);
     }
 

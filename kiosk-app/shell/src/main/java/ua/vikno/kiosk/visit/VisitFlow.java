@@ -1,25 +1,28 @@
 package ua.vikno.kiosk.visit;
 
 import java.time.Instant;
+import java.util.Optional;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.portal.api.published.PublishedService;
 
 /** The whole visit: what lies around the services, and the way into and out of them. */
 public final class VisitFlow implements Flow<Visit> {
-    private final Services services = new Services();
-    private final Course course = new Course(services);
-    private final Inputs inputs = new Inputs(course, services);
+    private final ServiceRegistry services = new ServiceRegistry();
+    private final ServiceMenu menu = new ServiceMenu(services);
+    private final VisitNavigator navigator = new VisitNavigator(services);
+    private final VisitInputs inputs = new VisitInputs(navigator, menu);
     private final Presence presence = new Presence(services);
-    private final Front front = new Front(services);
-    private final Patience patience = new Patience(services, front);
+    private final VisitScreens screens = new VisitScreens(menu);
+    private final Patience patience = new Patience(services, screens);
 
     /** The kiosk after its start. */
     public Visit initial(Instant now, Uptime uptime) {
-        return Visit.resting(1, World.unknown(now, uptime));
+        return Visit.resting(1, KnownWorld.unknown(now, uptime));
     }
 
     @Override
@@ -42,13 +45,13 @@ public final class VisitFlow implements Flow<Visit> {
                 Step.to(visit.with(visit.watch().withSpeaking(speaking)));
             case Event.Did(Input input) -> inputs.on(visit, input);
             case Event.Scanned scanned -> inputs.scanned(visit, scanned);
-            case Event.Answered<?> _, Event.Refused _, Event.Printing _, Event.Printed _ -> course.on(visit, event);
+            case Event.Answered<?> _, Event.Refused _, Event.Printing _, Event.Printed _ -> navigator.on(visit, event);
         };
     }
 
     @Override
     public Screen screen(Visit visit) {
-        return front.screen(visit);
+        return screens.screen(visit);
     }
 
     /** Whether a code held to the scanner now means something. */
@@ -56,12 +59,19 @@ public final class VisitFlow implements Flow<Visit> {
         return services.takesScan(visit.stage());
     }
 
+    /** @return why the menu does not show a published service; empty when it does */
+    public Optional<UndockedService> undocked(PublishedService published) {
+        return services.docking(published) instanceof Docking.Refused(UndockedService why)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
     private Step<Visit> tick(Visit visit, Event event) {
         if (!visit.occupied()) {
             return Step.to(visit);
         }
         Visit watched = presence.on(visit);
-        return watched == null ? Course.end(visit) : course.on(watched, event);
+        return watched == null ? VisitNavigator.end(visit) : navigator.on(watched, event);
     }
 
     private Step<Visit> headphones(Visit visit, boolean plugged) {
@@ -69,7 +79,7 @@ public final class VisitFlow implements Flow<Visit> {
         Visit heard = visit.in(visit.world().withHeadphones(plugged))
                 .with(visit.settings().withHeadphones(plugged).withSpeech(plugged));
         if (plugged) {
-            return Step.to(Inputs.begun(heard));
+            return Step.to(VisitInputs.begun(heard));
         }
         return Step.to(heard);
     }

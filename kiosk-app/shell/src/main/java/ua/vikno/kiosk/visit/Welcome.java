@@ -17,7 +17,7 @@ import ua.vikno.portal.api.published.City;
 final class Welcome {
     private Welcome() {}
 
-    static Screen screen(World world) {
+    static Screen screen(KnownWorld world) {
         return new Screen.Start(
                 Forms.frame("start", Words.of("start.instruction")),
                 List.of(
@@ -27,7 +27,7 @@ final class Welcome {
                 works(world));
     }
 
-    private static List<Words> works(World world) {
+    private static List<Words> works(KnownWorld world) {
         List<Words> works = new ArrayList<>();
         Readiness readiness = world.readiness();
         if (world.known()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.BillRequest;
@@ -22,6 +23,7 @@ import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.Tariff;
 
 /** A portal with one household that behaves as the contract says; trouble is switched on from outside. */
@@ -68,12 +70,17 @@ final class CannedPortal implements PortalApi {
 
     @Override
     public List<Provider> providers() {
-        return Samples.directory().providers();
+        return Samples.directory().list(Topic.PROVIDERS);
     }
 
     @Override
     public List<Tariff> tariffs() {
-        return Samples.directory().tariffs();
+        return Samples.directory().list(Topic.TARIFFS);
+    }
+
+    @Override
+    public List<PublishedService> services() {
+        return Samples.services();
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
+import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.PadKey;
@@ -31,6 +33,7 @@ public final class Gallery {
                 Gallery::register,
                 Gallery::signIn,
                 Gallery::directory,
+                Gallery::published,
                 Gallery::faults,
                 Gallery::around)) {
             Resident resident = Resident.atWorkingKiosk();
@@ -144,6 +147,18 @@ public final class Gallery {
                 .goesBack()
                 .chooses("providers")
                 .chooses("water");
+    }
+
+    private static void published(Resident r) {
+        Directory city = Samples.directory();
+        r.happens(new Event.Published(city.with(Topic.SERVICES, Samples.services())))
+                .begins()
+                .chooses("group:family")
+                .chooses("marriage")
+                .happens(new Event.Published(city.with(Topic.SERVICES, List.of(Samples.news()))))
+                .goesBack()
+                .chooses("group:")
+                .chooses("news");
     }
 
     private static void faults(Resident r) {

@@ -1,22 +1,27 @@
 package ua.vikno.kiosk.visit;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.HistoryMonth;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Dwelling;
+import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Payee;
 import ua.vikno.portal.api.identity.AccountPreview;
@@ -24,6 +29,9 @@ import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.PublishedService;
+import ua.vikno.portal.api.published.PublishedService.Group;
+import ua.vikno.portal.api.published.PublishedService.Page;
 import ua.vikno.portal.api.published.Tariff;
 
 /** One household of Pavlohrad, invented; everything personal holds {@link #CANARY} or {@link #CANARY_NUMBER}. */
@@ -165,6 +173,79 @@ final class Samples {
         return new Registration(CANARY_NUMBER, SLIP, name, NOON);
     }
 
+    /** Two pages of a city's own in one group, another tile, and one of a kind no kiosk knows. */
+    static List<PublishedService> services() {
+        Group family = new Group("family", Localized.of("Родина", "Family", "Család"), "person");
+        Page page = new Page(
+                List.of(new Localized(Map.of("uk", "Заяву подають двоє разом.", "en", "Both apply together."))),
+                new PublishedService.Contact(
+                        new Localized(Map.of("uk", "вул. Соборна, 95")), "0563 20-17-05", null, null));
+        return List.of(
+                page("marriage", Localized.of("Шлюб", "Marriage", "Házasság"), 15, family, null, page),
+                page("birth", new Localized(Map.of("uk", "Народження")), 25, family, null, page),
+                page(
+                        "lawyer",
+                        Localized.of("Порада юриста", "Legal advice", "Jogi tanács"),
+                        70,
+                        null,
+                        List.of(new PublishedService.Hours(
+                                DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 30))),
+                        page),
+                new PublishedService(
+                        "hologram",
+                        "hologram",
+                        new Localized(Map.of("uk", "Голограма")),
+                        null,
+                        null,
+                        null,
+                        80,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    /** Two pieces of news. */
+    static PublishedService news() {
+        return new PublishedService(
+                "news",
+                "list",
+                Localized.of("Новини", "News", "Hírek"),
+                null,
+                null,
+                null,
+                45,
+                false,
+                null,
+                null,
+                null,
+                List.of(
+                        new PublishedService.Item(
+                                "water",
+                                Localized.of("Вода за графіком", "Water by the hour", "Víz óránként"),
+                                Localized.of("3 лютого", "3 February", "Február 3."),
+                                new Page(List.of(Localized.of("З шостої до десятої.", "From six.", "Hattól.")), null)),
+                        new PublishedService.Item(
+                                "snow", new Localized(Map.of("uk", "Сніг")), null, new Page(List.of(), null))));
+    }
+
+    static PublishedService page(
+            String id,
+            Localized name,
+            int order,
+            @Nullable Group group,
+            @Nullable List<PublishedService.Hours> hours,
+            @Nullable Page page) {
+        return new PublishedService(id, "page", name, null, "bill", null, order, false, group, hours, page, null);
+    }
+
+    /** What a city says of a tile that the kiosk has built in. */
+    static PublishedService builtIn(String id, @Nullable String name, @Nullable Integer order, boolean hidden) {
+        Localized words = name == null ? null : new Localized(Map.of("uk", name));
+        return new PublishedService(id, "builtin", words, null, null, null, order, hidden, null, null, null, null);
+    }
+
     static Directory directory() {
         City city = new City(
                 "pavlohrad",
@@ -209,6 +290,8 @@ final class Samples {
                 "2025-01");
         Tariff warm =
                 new Tariff("опалення", null, new BigDecimal("1234.5"), "грн/Гкал", null, null, null, site, "2025");
-        return new Directory(city, List.of(water, heat), List.of(cold, warm), NOON.minusSeconds(3600));
+        return Directory.of(city, NOON.minusSeconds(3600))
+                .with(Topic.PROVIDERS, List.of(water, heat))
+                .with(Topic.TARIFFS, List.of(cold, warm));
     }
 }

@@ -18,6 +18,10 @@ public interface PublishedApi {
     @GetExchange("/tariffs")
     List<Tariff> tariffs();
 
+    /** Tiles of the kiosk's menu: what the city adds, hides, renames or reorders. */
+    @GetExchange("/services")
+    List<PublishedService> services();
+
     /** Streets that have dwellings and whose name holds {@code part}, folded; sorted, at most 200. */
     @GetExchange("/streets")
     List<String> streets(@RequestParam("part") String part);

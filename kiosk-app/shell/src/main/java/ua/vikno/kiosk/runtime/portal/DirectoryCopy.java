@@ -1,16 +1,25 @@
 package ua.vikno.kiosk.runtime.portal;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
+import ua.vikno.portal.api.published.City;
 import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.file.Reading;
 
 /** The kiosk's own copy of what the portal publishes, for the days without a network. Holds nothing about residents. */
 public final class DirectoryCopy {
+    private static final String CITY = "city";
+    private static final String FETCHED_AT = "fetchedAt";
     private final DurableFile file;
     private final EventLog log;
 
@@ -33,7 +42,7 @@ public final class DirectoryCopy {
 
     private Optional<Directory> parsed(byte[] bytes) {
         try {
-            return Optional.of(Wellformed.check(Json.mapper().readValue(bytes, Directory.class)));
+            return Optional.of(read(Json.mapper().readTree(bytes)));
         } catch (JacksonException | Wellformed.Violation e) {
             log.note(Happening.DIRECTORY_UNREADABLE, e);
             return Optional.empty();
@@ -42,9 +51,39 @@ public final class DirectoryCopy {
 
     void write(Directory directory) {
         try {
-            file.write(Json.mapper().writeValueAsBytes(directory));
+            file.write(Json.mapper().writeValueAsBytes(tree(directory)));
         } catch (IOException e) {
             log.note(Happening.STATE_FILE_TROUBLE, e);
         }
+    }
+
+    /** Each list stands under its topic's id, so a copy of an older kiosk only lacks some. */
+    private static ObjectNode tree(Directory directory) {
+        JsonMapper json = Json.mapper();
+        ObjectNode tree = json.createObjectNode();
+        tree.set(CITY, json.valueToTree(directory.city()));
+        tree.set(FETCHED_AT, json.valueToTree(directory.fetchedAt()));
+        directory.lists().forEach((topic, list) -> tree.set(topic, json.valueToTree(list)));
+        return tree;
+    }
+
+    private static Directory read(JsonNode tree) {
+        Directory directory = Directory.of(
+                Wellformed.check(Json.mapper().treeToValue(tree.path(CITY), City.class)),
+                Wellformed.check(Json.mapper().treeToValue(tree.path(FETCHED_AT), Instant.class)));
+        for (Topic<?> topic : Topic.ALL) {
+            directory = with(topic, tree, directory);
+        }
+        return directory;
+    }
+
+    private static <T extends Record> Directory with(Topic<T> topic, JsonNode tree, Directory directory) {
+        JsonNode list = tree.get(topic.id());
+        return list == null
+                ? directory
+                : directory.with(
+                        topic,
+                        Wellformed.check(
+                                Json.mapper().readerForListOf(topic.type()).<List<T>>readValue(list)));
     }
 }

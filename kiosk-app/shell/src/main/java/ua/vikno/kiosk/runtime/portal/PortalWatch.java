@@ -7,7 +7,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.HttpClientErrorException;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
 import ua.vikno.portal.api.PortalApi;
@@ -107,12 +109,23 @@ public final class PortalWatch implements AutoCloseable {
 
     private void fetch(City city) {
         Instant now = clock.instant();
-        Directory fresh = new Directory(city, portal.providers(), portal.tariffs(), now);
-        Wellformed.check(fresh);
+        Directory fresh = Directory.of(city, now);
+        for (Topic<?> topic : Topic.ALL) {
+            fresh = with(topic, fresh);
+        }
         known = fresh;
         copy.write(fresh);
-        log.note(Happening.DIRECTORY_FETCHED, fresh.providers().size());
+        log.note(Happening.DIRECTORY_FETCHED, fresh.list(Topic.PROVIDERS).size());
         published.accept(fresh);
+    }
+
+    /** A portal older than the kiosk does not have every list yet. */
+    private <T extends Record> Directory with(Topic<T> topic, Directory directory) {
+        try {
+            return directory.with(topic, Wellformed.check(topic.source().apply(portal)));
+        } catch (HttpClientErrorException.NotFound e) {
+            return directory;
+        }
     }
 
     private void tell(boolean now) {

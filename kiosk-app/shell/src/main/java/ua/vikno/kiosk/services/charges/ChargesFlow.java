@@ -6,12 +6,15 @@ import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Needs;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
+import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.flow.ask.BillingQuery;
 import ua.vikno.kiosk.flow.ask.Submission;
 import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.services.charges.ChargesState.Place;
@@ -20,10 +23,21 @@ import ua.vikno.portal.api.billing.Bill;
 
 /** Charges, explanations, payments, history, choice and bill. */
 public final class ChargesFlow implements Service<ChargesState> {
+    private static final String ID = "charges";
+
     private final PrintingFlow printing = new PrintingFlow();
 
+    /** The charges, and the fast lane to the bill: number, factor, bill. */
+    public static List<ServiceEntry<?>> entries() {
+        ChargesFlow flow = new ChargesFlow();
+        return List.of(
+                ServiceEntry.of(ID, Icon.CHARGES, Needs.FACTOR, flow, context -> flow.start(false, context)),
+                ServiceEntry.of("bill", Icon.BILL, Needs.FACTOR, flow, context -> flow.start(true, context))
+                        .inFastLane());
+    }
+
     /** @param direct straight to the review of the bill */
-    public Turn<ChargesState> start(boolean direct, Context context) {
+    private Turn<ChargesState> start(boolean direct, Context context) {
         return statement(new ChargesState(new Place.Nothing(), null, Basket.EMPTY, direct), context);
     }
 
@@ -90,7 +104,7 @@ public final class ChargesFlow implements Service<ChargesState> {
                     case Action.BACK -> Turn.back();
                     case Action.CONTINUE -> Turn.to(state.at(new Place.Choosing(false)));
                     case ChargesScreens.BALANCE -> Turn.to(state.at(new Place.Balance()));
-                    case ChargesScreens.OTHER -> Turn.leave(new Turn.Exit.OtherDwelling());
+                    case ChargesScreens.OTHER -> Turn.leave(new Turn.Exit.To(ID, true));
                     case ChargesScreens.PAYMENTS ->
                         ask(state, new BillingQuery.Payments(context.token()), new Expected.Payments(), context);
                     case ChargesScreens.HISTORY ->

@@ -17,7 +17,7 @@ import ua.vikno.portal.api.billing.Statement;
  * @param basket what she chose to pay; kept wherever she goes
  * @param direct she came for the bill: it is reviewed at once
  */
-public record ChargesState(Place place, @Nullable Statement statement, Basket basket, boolean direct) {
+record ChargesState(Place place, @Nullable Statement statement, Basket basket, boolean direct) {
 
     ChargesState at(Place next) {
         return new ChargesState(next, statement, basket, direct);

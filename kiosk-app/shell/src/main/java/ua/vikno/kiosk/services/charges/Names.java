@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.common.Dwelling;
@@ -65,7 +66,7 @@ final class Names {
         Directory directory = context.directory();
         return directory == null
                 ? id
-                : directory.providers().stream()
+                : directory.list(Topic.PROVIDERS).stream()
                         .filter(provider -> provider.id().equals(id))
                         .map(Provider::name)
                         .findFirst()

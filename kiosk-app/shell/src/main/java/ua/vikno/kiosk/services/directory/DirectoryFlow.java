@@ -1,23 +1,37 @@
 package ua.vikno.kiosk.services.directory;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Needs;
 import ua.vikno.kiosk.flow.Service;
+import ua.vikno.kiosk.flow.ServiceEntry;
+import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 
 /** A list, then a page. */
 public final class DirectoryFlow implements Service<DirectoryState> {
-    public DirectoryState tariffs() {
-        return new DirectoryState.Services();
-    }
-
-    public DirectoryState providers() {
-        return new DirectoryState.Providers();
+    public static List<ServiceEntry<?>> entries() {
+        DirectoryFlow flow = new DirectoryFlow();
+        return List.of(
+                ServiceEntry.of(
+                        "tariffs",
+                        Icon.TARIFFS,
+                        Needs.DIRECTORY,
+                        flow,
+                        context -> Turn.to(new DirectoryState.Services())),
+                ServiceEntry.of(
+                        "providers",
+                        Icon.PROVIDERS,
+                        Needs.DIRECTORY,
+                        flow,
+                        context -> Turn.to(new DirectoryState.Providers())));
     }
 
     @Override
@@ -48,11 +62,12 @@ public final class DirectoryFlow implements Service<DirectoryState> {
         }
         return switch (state) {
             case DirectoryState.Services _ ->
-                directory.tariffs().stream().anyMatch(tariff -> tariff.service().equals(id))
+                directory.list(Topic.TARIFFS).stream()
+                                .anyMatch(tariff -> tariff.service().equals(id))
                         ? Turn.to(new DirectoryState.Tariffs(id))
                         : Turn.ignored();
             case DirectoryState.Providers _ ->
-                directory.providers().stream()
+                directory.list(Topic.PROVIDERS).stream()
                                 .anyMatch(provider -> provider.id().equals(id))
                         ? Turn.to(new DirectoryState.OneProvider(id))
                         : Turn.ignored();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Option;
@@ -32,7 +33,7 @@ final class DirectoryScreens {
             case DirectoryState.Tariffs(String service) -> tariffs(service, directory);
             case DirectoryState.Providers _ -> providers(directory);
             case DirectoryState.OneProvider(String id) ->
-                directory.providers().stream()
+                directory.list(Topic.PROVIDERS).stream()
                         .filter(provider -> provider.id().equals(id))
                         .findFirst()
                         .map(provider -> provider(provider, directory))
@@ -41,7 +42,7 @@ final class DirectoryScreens {
     }
 
     private static Screen services(Directory directory) {
-        List<Option> options = directory.tariffs().stream()
+        List<Option> options = directory.list(Topic.TARIFFS).stream()
                 .map(Tariff::service)
                 .distinct()
                 .map(service -> Option.of(service, icon(service), Words.verbatim(capital(service))))
@@ -52,7 +53,7 @@ final class DirectoryScreens {
 
     private static Screen tariffs(String service, Directory directory) {
         List<Screen.Table.Row> rows = new ArrayList<>();
-        for (Tariff tariff : directory.tariffs()) {
+        for (Tariff tariff : directory.list(Topic.TARIFFS)) {
             if (tariff.service().equals(service)) {
                 rows.add(row(Integer.toString(rows.size()), tariff, directory));
             }
@@ -91,7 +92,7 @@ final class DirectoryScreens {
     }
 
     private static Screen providers(Directory directory) {
-        List<Option> options = directory.providers().stream()
+        List<Option> options = directory.list(Topic.PROVIDERS).stream()
                 .map(provider -> new Option(
                         provider.id(),
                         Icon.PROVIDERS,
@@ -138,7 +139,7 @@ final class DirectoryScreens {
     }
 
     private static String name(String id, Directory directory) {
-        return directory.providers().stream()
+        return directory.list(Topic.PROVIDERS).stream()
                 .filter(provider -> provider.id().equals(id))
                 .map(Provider::name)
                 .findFirst()

@@ -1,7 +1,7 @@
 package ua.vikno.kiosk.services.directory;
 
 /** Which page is open. */
-public sealed interface DirectoryState {
+sealed interface DirectoryState {
     record Services() implements DirectoryState {}
 
     record Tariffs(String service) implements DirectoryState {}

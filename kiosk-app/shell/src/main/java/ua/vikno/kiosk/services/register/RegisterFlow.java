@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Needs;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
+import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.flow.ask.Submission;
 import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
@@ -29,7 +32,13 @@ public final class RegisterFlow implements Service<RegisterState> {
 
     private final PrintingFlow printing = new PrintingFlow();
 
-    public RegisterState start(Context context) {
+    public static List<ServiceEntry<?>> entries() {
+        RegisterFlow flow = new RegisterFlow();
+        return List.of(
+                ServiceEntry.of("register", Icon.REGISTER, Needs.FACTOR, flow, context -> Turn.to(start(context))));
+    }
+
+    private static RegisterState start(Context context) {
         boolean registered = context.session() != null && context.session().registeredName() != null;
         Place first = registered ? new Place.Already() : new Place.Question(Field.NAME);
         return new RegisterState(first, Draft.EMPTY, false);
@@ -193,7 +202,7 @@ public final class RegisterFlow implements Service<RegisterState> {
         return switch (event) {
             case Event.Did(Input.Press(String action)) when action.equals(Action.BACK) -> Turn.back();
             case Event.Did(Input.Press(String action))
-            when action.equals(Action.CONTINUE) -> Turn.leave(new Turn.Exit.SignIn());
+            when action.equals(Action.CONTINUE) -> Turn.leave(new Turn.Exit.To("sign-in", true));
             default -> Turn.ignored();
         };
     }

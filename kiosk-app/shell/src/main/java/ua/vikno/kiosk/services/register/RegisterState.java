@@ -14,7 +14,7 @@ import ua.vikno.portal.api.identity.Registration;
  * @param draft everything typed; kept wherever she goes
  * @param reviewed she has seen the review: a changed answer leads back to it
  */
-public record RegisterState(Place place, Draft draft, boolean reviewed) {
+record RegisterState(Place place, Draft draft, boolean reviewed) {
     RegisterState at(Place next) {
         return new RegisterState(next, draft, reviewed || next instanceof Place.Review);
     }

@@ -5,12 +5,15 @@ import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Needs;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
+import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.flow.ask.IdentityQuery;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
@@ -21,7 +24,12 @@ import ua.vikno.portal.api.identity.SessionRequest.Method;
 
 /** Number and PIN, or the slip. */
 public final class SignInFlow implements Service<SignInState> {
-    public SignInState start() {
+    public static List<ServiceEntry<?>> entries() {
+        return List.of(
+                ServiceEntry.of("sign-in", Icon.SIGN_IN, Needs.PORTAL, new SignInFlow(), context -> Turn.to(start())));
+    }
+
+    private static SignInState start() {
         return new SignInState(new Place.Numbered(), Entry.EMPTY, Entry.EMPTY);
     }
 

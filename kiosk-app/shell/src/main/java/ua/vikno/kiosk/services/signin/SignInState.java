@@ -8,7 +8,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.identity.Session;
 
 /** A sign-in under way. */
-public record SignInState(Place place, Entry number, Entry pin) {
+record SignInState(Place place, Entry number, Entry pin) {
     SignInState at(Place next) {
         return new SignInState(next, number, pin);
     }

@@ -21,7 +21,7 @@ import ua.vikno.portal.api.identity.SessionRequest;
 
 class PortalCallTest {
     /** What the kiosk fetches for everybody, not a resident for herself. */
-    private static final Set<String> PUBLISHED = Set.of("city", "providers", "tariffs");
+    private static final Set<String> PUBLISHED = Set.of("city", "providers", "tariffs", "services");
 
     @Test
     void everyOperationOfThePortalIsOneCall() {

@@ -1,23 +1,18 @@
 package ua.vikno.kiosk.visit;
 
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Action;
-import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.visit.Visit.Overlay;
-import ua.vikno.kiosk.visit.Visit.Stage;
 
 /** The screens around the services, and which of all screens is in front. */
-record Front(Services services) {
+record VisitScreens(ServiceMenu menu) {
     Screen screen(Visit visit) {
         Uptime warned = visit.watch().warned();
         if (warned != null) {
@@ -39,9 +34,9 @@ record Front(Services services) {
     Screen below(Visit visit) {
         return switch (visit.stage()) {
             case Stage.Rest _ -> Welcome.screen(visit.world());
-            case Stage.Menu _ -> menu(visit);
-            case Stage.Identify identify -> services.account().screen(identify.account(), visit.context());
-            case Stage.Working(Work work) -> services.screen(work, visit.context());
+            case Stage.Menu(String group) -> MenuScreens.of(menu, group, visit);
+            case Stage.Identify identify -> menu.services().account().screen(identify.account(), visit.context());
+            case Stage.Working working -> working.work().screen(visit.context());
             case Stage.More _ -> more();
         };
     }
@@ -77,7 +72,7 @@ record Front(Services services) {
                         "help",
                         null,
                         Action.back(),
-                        Action.extra(Inputs.STAFF, "action.staff"),
+                        Action.extra(VisitInputs.STAFF, "action.staff"),
                         Action.extra(Action.PRACTICE, "action.practice")),
                 Screen.Notice.Tone.INFORMATION,
                 Icon.HELP,
@@ -97,44 +92,13 @@ record Front(Services services) {
                         : List.of(Words.of("practice.key." + key.id()), Words.of("practice.does." + key.id())));
     }
 
-    private static Screen menu(Visit visit) {
-        List<Option> options = Arrays.stream(Goal.values())
-                .map(goal -> new Option(
-                        goal.id(),
-                        goal.icon(),
-                        Words.of("menu." + goal.id()),
-                        Words.of("menu." + goal.id() + ".detail"),
-                        null,
-                        unavailable(goal, visit)))
-                .toList();
-        Frame frame = Forms.frame("menu", greeting(visit));
-        boolean prints = visit.world().readiness().sheet().usable()
-                || visit.world().readiness().receipt().usable();
-        return new Screen.Choose(
-                frame.withTrouble(prints ? null : Words.of("menu.no-printer")), Screen.Choose.Layout.TILES, options);
-    }
-
-    private static Words greeting(Visit visit) {
-        String name = visit.session() == null ? null : visit.session().registeredName();
-        return name == null ? Words.of("menu.instruction") : Words.secret("menu.greeting", new Words.Plain(name));
-    }
-
-    /** Why a service cannot be had now; said before she starts. */
-    static @Nullable Words unavailable(Goal goal, Visit visit) {
-        Readiness readiness = visit.world().readiness();
-        if (goal.needsPortal()) {
-            return readiness.portal() ? null : Words.of("menu.unavailable.portal");
-        }
-        return visit.world().directory() == null ? Words.of("menu.unavailable.directory") : null;
-    }
-
     private static Screen more() {
         return new Screen.Choose(
                 Forms.frame(
                         "visit.more", Words.of("visit.more.instruction", new Words.Count(Timings.MORE.toSeconds()))),
                 Screen.Choose.Layout.ROWS,
                 List.of(
-                        Option.of(Inputs.MENU, Icon.CHARGES, Words.of("visit.more.menu")),
+                        Option.of(VisitInputs.MENU, Icon.CHARGES, Words.of("visit.more.menu")),
                         Option.of(Action.FINISH, Icon.SUCCESS, Words.of("visit.more.finish"))));
     }
 }

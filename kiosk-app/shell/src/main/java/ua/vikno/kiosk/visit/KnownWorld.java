@@ -17,7 +17,7 @@ import ua.vikno.kiosk.flow.Uptime;
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
  */
-public record World(
+public record KnownWorld(
         Instant now,
         Uptime uptime,
         Readiness readiness,
@@ -25,24 +25,24 @@ public record World(
         @Nullable Directory directory,
         boolean headphones) {
     /** Before anything is known, nothing is promised. */
-    public static World unknown(Instant now, Uptime uptime) {
+    public static KnownWorld unknown(Instant now, Uptime uptime) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
-        return new World(now, uptime, new Readiness(false, absent, absent, false), false, null, false);
+        return new KnownWorld(now, uptime, new Readiness(false, absent, absent, false), false, null, false);
     }
 
-    World at(Event.Tick tick) {
-        return new World(tick.now(), tick.uptime(), readiness, known, directory, headphones);
+    KnownWorld at(Event.Tick tick) {
+        return new KnownWorld(tick.now(), tick.uptime(), readiness, known, directory, headphones);
     }
 
-    World with(Readiness state) {
-        return new World(now, uptime, state, true, directory, headphones);
+    KnownWorld with(Readiness state) {
+        return new KnownWorld(now, uptime, state, true, directory, headphones);
     }
 
-    World with(Directory published) {
-        return new World(now, uptime, readiness, known, published, headphones);
+    KnownWorld with(Directory published) {
+        return new KnownWorld(now, uptime, readiness, known, published, headphones);
     }
 
-    World withHeadphones(boolean plugged) {
-        return new World(now, uptime, readiness, known, directory, plugged);
+    KnownWorld withHeadphones(boolean plugged) {
+        return new KnownWorld(now, uptime, readiness, known, directory, plugged);
     }
 }

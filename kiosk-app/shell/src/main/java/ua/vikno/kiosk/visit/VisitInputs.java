@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.visit;
 
 import java.util.List;
+import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Step;
@@ -14,10 +15,9 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.account.AccountState;
 import ua.vikno.kiosk.services.account.Scans;
 import ua.vikno.kiosk.visit.Visit.Overlay;
-import ua.vikno.kiosk.visit.Visit.Stage;
 
 /** What a resident does: first what holds on every screen, then what the screen itself makes of it. */
-record Inputs(Course course, Services services) {
+record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
     static final String STAFF = "staff";
     static final String MENU = "menu";
     private static final String CABINET = "cabinet";
@@ -43,7 +43,7 @@ record Inputs(Course course, Services services) {
                                 : visit);
             case Input.Help _ -> Step.to(visit.occupied() ? visit.under(new Overlay.Help(false)) : begun(visit));
             case Input.Press(String action)
-            when warned -> action.equals(Action.FINISH) ? Course.end(visit) : Step.to(visit);
+            when warned -> action.equals(Action.FINISH) ? VisitNavigator.end(visit) : Step.to(visit);
             case Input.Choose _, Input.Toggle _, Input.Type _ when warned -> Step.to(visit);
             case Input.Press(String action)
             when action.equals(Action.HELP) && visit.occupied() -> Step.to(visit.under(new Overlay.Help(false)));
@@ -57,7 +57,7 @@ record Inputs(Course course, Services services) {
             return visit;
         }
         Settings settings = visit.settings();
-        return visit.at(new Stage.Menu())
+        return visit.at(Stage.Menu.WHOLE)
                 .with(visit.watch().seen(visit.world().uptime()))
                 .with(settings.withSpeech(settings.speech() || settings.headphones()));
     }
@@ -75,22 +75,22 @@ record Inputs(Course course, Services services) {
                 .noting(null);
         return switch (visit.stage()) {
             case Stage.Menu _, Stage.Rest _, Stage.More _ -> opening(visit, scanned.code());
-            case Stage.Identify _ -> course.on(personal(visit), scanned);
+            case Stage.Identify _ -> navigator.on(personal(visit), scanned);
             case Stage.Working _ ->
-                services.takesScan(visit.stage())
-                        ? course.on(personal(visit), scanned)
+                services().takesScan(visit.stage())
+                        ? navigator.on(personal(visit), scanned)
                         : Step.to(visit.noting(Words.of("scan.not-now")));
         };
     }
 
     private Step<Visit> opening(Visit visit, Code code) {
         if (code instanceof Code.Other(Code.Other.Kind kind)) {
-            return Step.to(visit.at(new Stage.Menu()).noting(Scans.useless(kind)));
+            return Step.to(visit.at(Stage.Menu.WHOLE).noting(Scans.useless(kind)));
         }
-        Stage.Identify stage = new Stage.Identify(services.account().ways(), Goal.CHARGES, null);
+        Stage.Identify stage = new Stage.Identify(services().account().ways(), ServiceRegistry.HOME, null);
         Turn<AccountState> turn =
-                services.account().scanned(code, services.account().ways(), visit.context());
-        return course.identified(personal(visit), stage, turn, null);
+                services().account().scanned(code, services().account().ways(), visit.context());
+        return navigator.identified(personal(visit), stage, turn, null);
     }
 
     private Step<Visit> onScreen(Visit before, Input input) {
@@ -100,26 +100,44 @@ record Inputs(Course course, Services services) {
         }
         return switch (visit.stage()) {
             case Stage.Rest _ -> Step.to(begun(visit));
-            case Stage.Menu _ -> input instanceof Input.Choose(String id) ? menu(visit, id) : Step.to(visit);
+            case Stage.Menu _ -> menu(visit, input);
             case Stage.More _ -> more(visit, input);
             case Stage.Identify _, Stage.Working _ ->
-                course.on(input instanceof Input.Type ? personal(visit) : visit, new Event.Did(input));
+                navigator.on(input instanceof Input.Type ? personal(visit) : visit, new Event.Did(input));
         };
     }
 
-    private Step<Visit> menu(Visit visit, String id) {
-        return Goal.of(id)
-                .map(goal -> {
-                    Words why = Front.unavailable(goal, visit);
-                    return why == null ? course.toward(visit, goal) : Step.to(visit.noting(why));
+    private Step<Visit> menu(Visit visit, Input input) {
+        return switch (input) {
+            case Input.Choose(String id) -> chosen(visit, id);
+            case Input.Press(String action) when action.equals(Action.BACK) -> Step.to(visit.at(Stage.Menu.WHOLE));
+            default -> Step.to(visit);
+        };
+    }
+
+    private Step<Visit> chosen(Visit visit, String id) {
+        Directory directory = visit.world().directory();
+        if (menu.group(id, directory).isPresent()) {
+            return Step.to(visit.at(new Stage.Menu(id)));
+        }
+        return menu.tiles(directory).stream()
+                .filter(tile -> tile.entry().id().equals(id))
+                .findFirst()
+                .map(tile -> {
+                    Words why = MenuScreens.unavailable(tile, visit);
+                    return why == null ? navigator.toward(visit, tile.entry()) : Step.to(visit.noting(why));
                 })
                 .orElseGet(() -> Step.to(visit));
     }
 
+    private ServiceRegistry services() {
+        return menu.services();
+    }
+
     private static Step<Visit> more(Visit visit, Input input) {
         return switch (input) {
-            case Input.Choose(String id) when id.equals(MENU) -> Step.to(visit.at(new Stage.Menu()));
-            case Input.Choose(String id) when id.equals(Action.FINISH) -> Course.end(visit);
+            case Input.Choose(String id) when id.equals(MENU) -> Step.to(visit.at(Stage.Menu.WHOLE));
+            case Input.Choose(String id) when id.equals(Action.FINISH) -> VisitNavigator.end(visit);
             default -> Step.to(visit);
         };
     }
@@ -141,7 +159,7 @@ record Inputs(Course course, Services services) {
             case Overlay.Finishing _ ->
                 switch (action) {
                     case Action.BACK -> Step.to(visit.under(null));
-                    case Action.CONTINUE -> Course.end(visit);
+                    case Action.CONTINUE -> VisitNavigator.end(visit);
                     default -> Step.to(visit);
                 };
         };
@@ -152,8 +170,9 @@ record Inputs(Course course, Services services) {
             return Step.to(visit);
         }
         boolean asked = visit.overlay() instanceof Overlay.Finishing;
-        boolean unsaved = visit.stage() instanceof Stage.Working(Work work) && services.unsaved(work);
-        return unsaved && !asked ? Step.to(visit.under(new Overlay.Finishing())) : Course.end(visit);
+        boolean unsaved =
+                visit.stage() instanceof Stage.Working working && working.work().unsaved();
+        return unsaved && !asked ? Step.to(visit.under(new Overlay.Finishing())) : VisitNavigator.end(visit);
     }
 
     private static Visit personal(Visit visit) {

@@ -1,0 +1,43 @@
+package ua.vikno.kiosk.flow;
+
+import java.util.function.Function;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.screen.Words;
+
+/**
+ * A service as the visit finds it: what it is called, what it needs and how it starts. Two entries with one id are one
+ * service.
+ *
+ * @param id stable; also names the texts of a built-in tile, {@code menu.<id>} and {@code menu.<id>.detail}
+ * @param fastLane whoever has to be identified for it is asked for an account number at once
+ * @param start the service's first turn, once everything it needs is there
+ * @param <S> the service's state
+ */
+public record ServiceEntry<S>(
+        String id, Tile tile, Needs needs, boolean fastLane, Service<S> service, Function<Context, Turn<S>> start) {
+    /** A service that the kiosk has built in. */
+    public static <S> ServiceEntry<S> of(
+            String id, Icon icon, Needs needs, Service<S> service, Function<Context, Turn<S>> start) {
+        Tile tile = new Tile(icon, Words.of("menu." + id), Words.of("menu." + id + ".detail"));
+        return new ServiceEntry<>(id, tile, needs, false, service, start);
+    }
+
+    public ServiceEntry<S> inFastLane() {
+        return new ServiceEntry<>(id, tile, needs, true, service, start);
+    }
+
+    /** The same service under another name or for others. */
+    public ServiceEntry<S> as(Tile other, Needs otherNeeds) {
+        return new ServiceEntry<>(id, other, otherNeeds, fastLane, service, start);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServiceEntry<?> entry && entry.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

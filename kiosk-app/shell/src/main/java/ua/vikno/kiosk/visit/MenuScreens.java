@@ -1,0 +1,89 @@
+package ua.vikno.kiosk.visit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Event.Readiness;
+import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.flow.Tile;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Frame;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.screen.Option;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.published.PublishedService.Group;
+
+/** The menu and its groups. */
+final class MenuScreens {
+    private MenuScreens() {}
+
+    /** @param group which group is open; null, or a group that is gone, for the whole menu */
+    static Screen of(ServiceMenu menu, @Nullable String group, Visit visit) {
+        return group == null
+                ? whole(menu, visit)
+                : menu.group(group, visit.world().directory())
+                        .map(open -> group(open, visit))
+                        .orElseGet(() -> whole(menu, visit));
+    }
+
+    private static Screen whole(ServiceMenu menu, Visit visit) {
+        List<Option> options = menu.places(visit.world().directory()).stream()
+                .map(place -> switch (place) {
+                    case ServiceMenu.Place.One(MenuTile tile) -> option(tile, visit);
+                    case ServiceMenu.Place.Several several -> option(several);
+                })
+                .toList();
+        boolean prints = visit.world().readiness().sheet().usable()
+                || visit.world().readiness().receipt().usable();
+        return new Screen.Choose(
+                Forms.frame("menu", greeting(visit)).withTrouble(prints ? null : Words.of("menu.no-printer")),
+                Screen.Choose.Layout.TILES,
+                options);
+    }
+
+    private static Screen group(ServiceMenu.Place.Several group, Visit visit) {
+        return new Screen.Choose(
+                new Frame("menu.group", name(group.group()), null, null, null, List.of(Action.back())),
+                Screen.Choose.Layout.TILES,
+                group.tiles().stream().map(tile -> option(tile, visit)).toList());
+    }
+
+    private static Option option(MenuTile tile, Visit visit) {
+        Tile look = tile.entry().tile();
+        return new Option(tile.entry().id(), look.icon(), look.name(), look.detail(), null, unavailable(tile, visit));
+    }
+
+    private static Option option(ServiceMenu.Place.Several several) {
+        Group group = several.group();
+        return new Option(
+                several.id(),
+                group == null ? Icon.SERVICE : Docking.icon(group.icon()),
+                name(group),
+                Words.of("menu.group.count", new Words.Count(several.tiles().size())),
+                null,
+                null);
+    }
+
+    private static Words name(@Nullable Group group) {
+        return group == null ? Words.of("menu.group.others") : Words.localized(group.name());
+    }
+
+    private static Words greeting(Visit visit) {
+        String name = visit.session() == null ? null : visit.session().registeredName();
+        return name == null ? Words.of("menu.instruction") : Words.secret("menu.greeting", new Words.Plain(name));
+    }
+
+    /** Why a service cannot be had now; said before she starts. Null when it can. */
+    static @Nullable Words unavailable(MenuTile tile, Visit visit) {
+        Words closed = OpeningHours.closed(tile.hours(), visit.world().now());
+        if (closed != null) {
+            return closed;
+        }
+        Readiness readiness = visit.world().readiness();
+        return switch (tile.entry().needs()) {
+            case NOTHING -> null;
+            case DIRECTORY -> visit.world().directory() == null ? Words.of("menu.unavailable.directory") : null;
+            case PORTAL, FACTOR, REGISTERED -> readiness.portal() ? null : Words.of("menu.unavailable.portal");
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package ua.vikno.kiosk.visit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.ServiceEntry;
+import ua.vikno.kiosk.flow.ServiceKind;
+import ua.vikno.kiosk.flow.Topic;
+import ua.vikno.kiosk.services.account.AccountFlow;
+import ua.vikno.kiosk.services.charges.ChargesFlow;
+import ua.vikno.kiosk.services.directory.DirectoryFlow;
+import ua.vikno.kiosk.services.page.PageFlow;
+import ua.vikno.kiosk.services.register.RegisterFlow;
+import ua.vikno.kiosk.services.signin.SignInFlow;
+import ua.vikno.portal.api.published.PublishedService;
+
+/** All services of the kiosk. A service docks by one line in {@link #builtIn} or, as a kind, in {@link #kinds}. */
+final class ServiceRegistry {
+    /** Where a resident goes who has been identified and had no other goal. */
+    static final String HOME = "charges";
+
+    /** The service that makes a session of a registered resident. */
+    static final String SIGN_IN = "sign-in";
+
+    private final AccountFlow account = new AccountFlow();
+    private final List<ServiceEntry<?>> entries = builtIn();
+    private final Map<String, ServiceKind> kinds =
+            kinds().stream().collect(Collectors.toMap(ServiceKind::id, Function.identity()));
+
+    /** In the order of the menu. */
+    private static List<ServiceEntry<?>> builtIn() {
+        return Stream.of(ChargesFlow.entries(), RegisterFlow.entries(), SignInFlow.entries(), DirectoryFlow.entries())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<ServiceKind> kinds() {
+        return PageFlow.kinds();
+    }
+
+    /** How an account is found and shown to be hers. */
+    AccountFlow account() {
+        return account;
+    }
+
+    List<ServiceEntry<?>> entries() {
+        return entries;
+    }
+
+    /** Reads what the portal says about a service. */
+    Docking docking(PublishedService published) {
+        return Docking.of(published, entries, kinds);
+    }
+
+    /** @return empty for a service that neither the kiosk nor the portal has any more */
+    Optional<ServiceEntry<?>> find(String id, @Nullable Directory directory) {
+        List<PublishedService> published = directory == null ? List.of() : directory.list(Topic.SERVICES);
+        Stream<ServiceEntry<?>> added = published.stream()
+                .flatMap(service -> docking(service) instanceof Docking.Docked docked
+                        ? Stream.<ServiceEntry<?>>of(docked.entry())
+                        : Stream.empty());
+        return Stream.concat(added, entries.stream())
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
+    }
+
+    /** She is waiting for us. */
+    boolean busy(Stage stage) {
+        return switch (stage) {
+            case Stage.Working working -> working.work().busy();
+            case Stage.Identify identify -> account.busy(identify.account());
+            case Stage.Rest _, Stage.Menu _, Stage.More _ -> false;
+        };
+    }
+
+    /** A bill begins a visit, and opens the account from wherever no service is at work. */
+    boolean takesScan(Stage stage) {
+        return switch (stage) {
+            case Stage.Rest _, Stage.Menu _, Stage.More _ -> true;
+            case Stage.Identify identify -> account.takesScan(identify.account());
+            case Stage.Working working -> working.work().takesScan();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package ua.vikno.kiosk.visit;
+
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.services.account.AccountState;
+
+/** Where the resident is in a visit. */
+sealed interface Stage {
+    /** Nobody is here. */
+    record Rest() implements Stage {}
+
+    /** @param group the group of tiles that is open; null for the whole menu */
+    record Menu(@Nullable String group) implements Stage {
+        static final Menu WHOLE = new Menu(null);
+    }
+
+    /**
+     * Finding out who she is.
+     *
+     * @param goal id of the service that starts afterwards
+     * @param parked the service that goes on instead; null when none had started
+     */
+    record Identify(
+            AccountState account, String goal, @Nullable Work<?> parked) implements Stage {}
+
+    /** @param next id of the service that starts once she is signed in; null for her charges */
+    record Working(Work<?> work, @Nullable String next) implements Stage {}
+
+    /** "Anything else?" */
+    record More(Uptime since) implements Stage {}
+}
