@@ -4,60 +4,20 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
-import java.time.Clock;
-import java.time.InstantSource;
 import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import ua.vikno.devices.contract.HouseRules;
 import ua.vikno.kiosk.view.KioskView;
 
-@AnalyzeClasses(packages = "ua.vikno.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "ua.vikno.kiosk", importOptions = ProductionCode.class)
 class ShellArchitectureTest {
-    private static final String[] PURE = {
-        "ua.vikno.kiosk.flow..",
-        "ua.vikno.kiosk.screen..",
-        "ua.vikno.kiosk.visit..",
-        "ua.vikno.kiosk.services..",
-        "ua.vikno.kiosk.scan.."
-    };
-
-    @ArchTest
-    static final ArchRule flowsArePure = noClasses()
-            .that()
-            .resideInAnyPackage(PURE)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "javafx..",
-                    "org.springframework..",
-                    "java.io..",
-                    "java.nio.file..",
-                    "java.net.http..",
-                    "java.sql..")
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(Clock.class)
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(InstantSource.class)
-            .because("whole visits are tested without a toolkit, a network or a moment of waiting");
-
-    @ArchTest
-    static final ArchRule servicesDoNotKnowEachOther = slices().matching(
-                    "ua.vikno.kiosk.services.(account|charges|register|signin|directory)..")
-            .should()
-            .notDependOnEachOther()
-            .because("a service can be taken out or put in without touching another");
-
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("ua.vikno.(**)")
             .should()
@@ -112,18 +72,6 @@ class ShellArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(PrintStream.class)
             .because("what a library prints nobody redacts");
-
-    @ArchTest
-    static final ArchRule moneyIsNeverFloating = noFields()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage(
-                    "ua.vikno.kiosk.services.charges..", "ua.vikno.kiosk.services.account..", "ua.vikno.kiosk.flow..")
-            .should()
-            .haveRawType(double.class)
-            .orShould()
-            .haveRawType(float.class)
-            .because("a kopeck has no fraction");
 
     @ArchTest
     static final ArchRule noHandIsSynthetic = noClasses()
