@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +18,11 @@ import ua.vikno.portal.PortalMain;
 record Portal(ConfigurableApplicationContext context, URI address) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static Portal start(Path directory) {
-        ConfigurableApplicationContext context = PortalMain.start(
-                "--port=0", "--registers=demo", "--database=jdbc:sqlite:" + directory.resolve("portal.db"));
+    static Portal start(Path directory, String... more) {
+        List<String> options = new ArrayList<>(
+                List.of("--port=0", "--registers=demo", "--database=jdbc:sqlite:" + directory.resolve("portal.db")));
+        options.addAll(List.of(more));
+        ConfigurableApplicationContext context = PortalMain.start(options.toArray(String[]::new));
         return new Portal(context, URI.create("http://127.0.0.1:" + PortalMain.port(context)));
     }
 
