@@ -21,20 +21,20 @@ final class MenuScreens {
     static Screen of(ServiceMenu menu, @Nullable String group, Visit visit) {
         return group == null
                 ? whole(menu, visit)
-                : menu.group(group, visit.world().directory())
+                : menu.group(group, visit.surroundings().directory())
                         .map(open -> group(open, visit))
                         .orElseGet(() -> whole(menu, visit));
     }
 
     private static Screen whole(ServiceMenu menu, Visit visit) {
-        List<Option> options = menu.places(visit.world().directory()).stream()
+        List<Option> options = menu.places(visit.surroundings().directory()).stream()
                 .map(place -> switch (place) {
                     case ServiceMenu.Place.One(MenuTile tile) -> option(tile, visit);
                     case ServiceMenu.Place.Several several -> option(several);
                 })
                 .toList();
-        boolean prints = visit.world().readiness().sheet().usable()
-                || visit.world().readiness().receipt().usable();
+        boolean prints = visit.surroundings().readiness().sheet().usable()
+                || visit.surroundings().readiness().receipt().usable();
         return new Screen.Choose(
                 Forms.frame("menu", greeting(visit)).withTrouble(prints ? null : Words.of("menu.no-printer")),
                 Screen.Choose.Layout.TILES,
@@ -75,14 +75,14 @@ final class MenuScreens {
 
     /** Why a service cannot be had now; said before she starts. Null when it can. */
     static @Nullable Words unavailable(MenuTile tile, Visit visit) {
-        Words closed = OpeningHours.closed(tile.hours(), visit.world().now());
+        Words closed = OpeningHours.closed(tile.hours(), visit.surroundings().now());
         if (closed != null) {
             return closed;
         }
-        Readiness readiness = visit.world().readiness();
+        Readiness readiness = visit.surroundings().readiness();
         return switch (tile.entry().needs()) {
             case NOTHING -> null;
-            case DIRECTORY -> visit.world().directory() == null ? Words.of("menu.unavailable.directory") : null;
+            case DIRECTORY -> visit.surroundings().directory() == null ? Words.of("menu.unavailable.directory") : null;
             case PORTAL, FACTOR, REGISTERED -> readiness.portal() ? null : Words.of("menu.unavailable.portal");
         };
     }

@@ -13,7 +13,7 @@ record Patience(ServiceRegistry services, VisitScreens screens) {
         if (!visit.occupied()) {
             return visit;
         }
-        Uptime now = visit.world().uptime();
+        Uptime now = visit.surroundings().uptime();
         Watch watch = visit.watch();
         if (!visit.stage().equals(before.stage())) {
             // Once made, the offer stands as long as the screen: nothing may move below a finger that types.

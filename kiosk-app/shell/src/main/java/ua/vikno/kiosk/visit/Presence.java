@@ -10,7 +10,7 @@ record Presence(ServiceRegistry services) {
     /** @return the visit as time has left it; null when it is over */
     @Nullable
     Visit on(Visit visit) {
-        Uptime now = visit.world().uptime();
+        Uptime now = visit.surroundings().uptime();
         Watch watch = visit.watch();
         if (visit.stage() instanceof Stage.More(Uptime since)) {
             return now.isBefore(since.plus(Timings.MORE)) ? visit : null;
@@ -33,7 +33,7 @@ record Presence(ServiceRegistry services) {
     }
 
     static int secondsLeft(Visit visit, Uptime warned) {
-        Duration left = visit.world().uptime().until(warned.plus(warning(visit)));
+        Duration left = visit.surroundings().uptime().until(warned.plus(warning(visit)));
         return (int) Math.max(0, left.toSeconds());
     }
 

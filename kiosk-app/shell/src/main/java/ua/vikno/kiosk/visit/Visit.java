@@ -21,7 +21,7 @@ import ua.vikno.portal.api.identity.Session;
 public record Visit(
         long number,
         long events,
-        KnownWorld world,
+        Surroundings surroundings,
         Settings settings,
         Stage stage,
         @Nullable Session session,
@@ -30,10 +30,18 @@ public record Visit(
         @Nullable Words note) {
 
     /** Nobody is here. */
-    public static Visit resting(long number, KnownWorld world) {
-        Settings settings = Settings.DEFAULT.withHeadphones(world.headphones());
+    public static Visit resting(long number, Surroundings surroundings) {
+        Settings settings = Settings.DEFAULT.withHeadphones(surroundings.headphones());
         return new Visit(
-                number, 0, world, settings, new Stage.Rest(), null, null, Watch.beginning(world.uptime()), null);
+                number,
+                0,
+                surroundings,
+                settings,
+                new Stage.Rest(),
+                null,
+                null,
+                Watch.beginning(surroundings.uptime()),
+                null);
     }
 
     public boolean occupied() {
@@ -42,10 +50,10 @@ public record Visit(
 
     Context context() {
         return new Context(
-                world.now(),
-                world.uptime(),
-                world.readiness(),
-                world.directory(),
+                surroundings.now(),
+                surroundings.uptime(),
+                surroundings.readiness(),
+                surroundings.directory(),
                 session,
                 "visit" + number + ".event" + events);
     }
@@ -119,34 +127,34 @@ public record Visit(
     }
 
     Visit counted() {
-        return new Visit(number, events + 1, world, settings, stage, session, overlay, watch, note);
+        return new Visit(number, events + 1, surroundings, settings, stage, session, overlay, watch, note);
     }
 
-    Visit in(KnownWorld next) {
+    Visit in(Surroundings next) {
         return new Visit(number, events, next, settings, stage, session, overlay, watch, note);
     }
 
     Visit with(Settings next) {
-        return new Visit(number, events, world, next, stage, session, overlay, watch, note);
+        return new Visit(number, events, surroundings, next, stage, session, overlay, watch, note);
     }
 
     Visit at(Stage next) {
-        return new Visit(number, events, world, settings, next, session, overlay, watch, note);
+        return new Visit(number, events, surroundings, settings, next, session, overlay, watch, note);
     }
 
     Visit with(@Nullable Session next) {
-        return new Visit(number, events, world, settings, stage, next, overlay, watch, note);
+        return new Visit(number, events, surroundings, settings, stage, next, overlay, watch, note);
     }
 
     Visit under(@Nullable Overlay next) {
-        return new Visit(number, events, world, settings, stage, session, next, watch, note);
+        return new Visit(number, events, surroundings, settings, stage, session, next, watch, note);
     }
 
     Visit with(Watch next) {
-        return new Visit(number, events, world, settings, stage, session, overlay, next, note);
+        return new Visit(number, events, surroundings, settings, stage, session, overlay, next, note);
     }
 
     Visit noting(@Nullable Words next) {
-        return new Visit(number, events, world, settings, stage, session, overlay, watch, next);
+        return new Visit(number, events, surroundings, settings, stage, session, overlay, watch, next);
     }
 }

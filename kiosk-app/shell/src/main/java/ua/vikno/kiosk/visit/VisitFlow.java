@@ -22,7 +22,7 @@ public final class VisitFlow implements Flow<Visit> {
 
     /** The kiosk after its start. */
     public Visit initial(Instant now, Uptime uptime) {
-        return Visit.resting(1, KnownWorld.unknown(now, uptime));
+        return Visit.resting(1, Surroundings.unknown(now, uptime));
     }
 
     @Override
@@ -30,15 +30,16 @@ public final class VisitFlow implements Flow<Visit> {
         Step<Visit> step = step(before.counted(), event);
         Visit next = patience.after(before, step.next());
         // A resting kiosk has no history: its state does not depend on who was here before or how long it rested.
-        return new Step<>(next.occupied() ? next : Visit.resting(next.number(), next.world()), step.effects());
+        return new Step<>(next.occupied() ? next : Visit.resting(next.number(), next.surroundings()), step.effects());
     }
 
     private Step<Visit> step(Visit visit, Event event) {
         return switch (event) {
-            case Event.Tick tick -> tick(visit.in(visit.world().at(tick)), event);
-            case Event.Readiness readiness -> Step.to(visit.in(visit.world().with(readiness)));
+            case Event.Tick tick -> tick(visit.in(visit.surroundings().at(tick)), event);
+            case Event.Readiness readiness ->
+                Step.to(visit.in(visit.surroundings().with(readiness)));
             case Event.Published(var directory) ->
-                Step.to(visit.in(visit.world().with(directory)));
+                Step.to(visit.in(visit.surroundings().with(directory)));
             case Event.Headphones(boolean plugged) -> headphones(visit, plugged);
             case Event.HelpButton _ -> inputs.called(visit);
             case Event.SpeechBusy(boolean speaking) ->
@@ -76,7 +77,7 @@ public final class VisitFlow implements Flow<Visit> {
 
     private Step<Visit> headphones(Visit visit, boolean plugged) {
         // Speech begins and ends with them.
-        Visit heard = visit.in(visit.world().withHeadphones(plugged))
+        Visit heard = visit.in(visit.surroundings().withHeadphones(plugged))
                 .with(visit.settings().withHeadphones(plugged).withSpeech(plugged));
         if (plugged) {
             return Step.to(VisitInputs.begun(heard));

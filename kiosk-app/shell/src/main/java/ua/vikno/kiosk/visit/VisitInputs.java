@@ -24,7 +24,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
 
     Step<Visit> on(Visit before, Input input) {
         boolean warned = before.watch().warned() != null;
-        Visit visit = before.with(before.watch().seen(before.world().uptime()));
+        Visit visit = before.with(before.watch().seen(before.surroundings().uptime()));
         return switch (input) {
             case Input.Begin _ -> Step.to(begun(visit));
             case Input.Presence _ -> Step.to(visit);
@@ -58,19 +58,21 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
         }
         Settings settings = visit.settings();
         return visit.at(Stage.Menu.WHOLE)
-                .with(visit.watch().seen(visit.world().uptime()))
+                .with(visit.watch().seen(visit.surroundings().uptime()))
                 .with(settings.withSpeech(settings.speech() || settings.headphones()));
     }
 
     /** The button on the cabinet: whatever is in front, the staff are told and she sees and hears that they are. */
     Step<Visit> called(Visit before) {
-        Visit visit = begun(before.with(before.watch().seen(before.world().uptime())));
+        Visit visit =
+                begun(before.with(before.watch().seen(before.surroundings().uptime())));
         return new Step<>(visit.noting(null).under(new Overlay.Help(true)), List.of(new Effect.CallStaff(CABINET)));
     }
 
     /** A bill held to the scanner begins the visit or opens the account; elsewhere it is kindly refused. */
     Step<Visit> scanned(Visit before, Event.Scanned scanned) {
-        Visit visit = begun(before.with(before.watch().seen(before.world().uptime())))
+        Visit visit = begun(
+                        before.with(before.watch().seen(before.surroundings().uptime())))
                 .under(null)
                 .noting(null);
         return switch (visit.stage()) {
@@ -116,7 +118,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
     }
 
     private Step<Visit> chosen(Visit visit, String id) {
-        Directory directory = visit.world().directory();
+        Directory directory = visit.surroundings().directory();
         if (menu.group(id, directory).isPresent()) {
             return Step.to(visit.at(new Stage.Menu(id)));
         }

@@ -50,13 +50,13 @@ record VisitNavigator(ServiceRegistry services) {
     }
 
     private Step<Visit> signIn(Visit visit, String next) {
-        return services.find(ServiceRegistry.SIGN_IN, visit.world().directory())
+        return services.find(ServiceRegistry.SIGN_IN, visit.surroundings().directory())
                 .map(entry -> started(visit, entry, next))
                 .orElseGet(() -> Step.to(visit.at(Stage.Menu.WHOLE)));
     }
 
     static Step<Visit> end(Visit visit) {
-        return Step.to(Visit.resting(visit.number() + 1, visit.world()), new Effect.Wipe());
+        return Step.to(Visit.resting(visit.number() + 1, visit.surroundings()), new Effect.Wipe());
     }
 
     private Step<Visit> identified(Visit visit, Stage.Identify stage, Event event) {
@@ -98,7 +98,7 @@ record VisitNavigator(ServiceRegistry services) {
         return switch (exit) {
             case Turn.Exit.Back _ -> new Step<>(visit.at(Stage.Menu.WHOLE), effects);
             case Turn.Exit.Done _ ->
-                new Step<>(visit.at(new Stage.More(visit.world().uptime())), effects);
+                new Step<>(visit.at(new Stage.More(visit.surroundings().uptime())), effects);
             case Turn.Exit.Identified(Session session) ->
                 opened(visit.with(session), next == null ? ServiceRegistry.HOME : next, null, effects);
             case Turn.Exit.To(String id, boolean afresh) -> {
@@ -110,7 +110,7 @@ record VisitNavigator(ServiceRegistry services) {
 
     /** A service that is not there any more leads back to the menu. */
     private Step<Visit> toward(Visit visit, String id) {
-        return services.find(id, visit.world().directory())
+        return services.find(id, visit.surroundings().directory())
                 .map(entry -> toward(visit, entry))
                 .orElseGet(() -> Step.to(visit.at(Stage.Menu.WHOLE)));
     }

@@ -33,7 +33,7 @@ record VisitScreens(ServiceMenu menu) {
     /** Without what lies over it. */
     Screen below(Visit visit) {
         return switch (visit.stage()) {
-            case Stage.Rest _ -> Welcome.screen(visit.world());
+            case Stage.Rest _ -> Welcome.screen(visit.surroundings());
             case Stage.Menu(String group) -> MenuScreens.of(menu, group, visit);
             case Stage.Identify identify -> menu.services().account().screen(identify.account(), visit.context());
             case Stage.Working working -> working.work().screen(visit.context());

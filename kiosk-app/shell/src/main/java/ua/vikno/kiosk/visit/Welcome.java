@@ -17,26 +17,26 @@ import ua.vikno.portal.api.published.City;
 final class Welcome {
     private Welcome() {}
 
-    static Screen screen(KnownWorld world) {
+    static Screen screen(Surroundings surroundings) {
         return new Screen.Start(
                 Forms.frame("start", Words.of("start.instruction")),
                 List.of(
                         Words.of("start.example.charges"),
                         Words.of("start.example.bill"),
                         Words.of("start.example.tariffs")),
-                works(world));
+                works(surroundings));
     }
 
-    private static List<Words> works(KnownWorld world) {
+    private static List<Words> works(Surroundings surroundings) {
         List<Words> works = new ArrayList<>();
-        Readiness readiness = world.readiness();
-        if (world.known()) {
+        Readiness readiness = surroundings.readiness();
+        if (surroundings.known()) {
             works.add(Words.of(readiness.portal() ? "start.works.portal" : "start.works.no-portal"));
             works.add(Words.of(printing(readiness)));
         } else {
             works.add(Words.of("start.works.checking"));
         }
-        Directory directory = world.directory();
+        Directory directory = surroundings.directory();
         if (directory != null) {
             works.addAll(data(directory.city()));
             works.addAll(centre(directory.city().centre()));

@@ -133,15 +133,16 @@ final class Resident {
     Resident passes(Duration time) {
         for (long second = 0; second < time.toSeconds(); second++) {
             happens(new Event.Tick(
-                    visit.world().now().plusSeconds(1), visit.world().uptime().plusSeconds(1)));
+                    visit.surroundings().now().plusSeconds(1),
+                    visit.surroundings().uptime().plusSeconds(1)));
         }
         return this;
     }
 
     /** Somebody puts the wall clock right; no time passes. */
     Resident clockJumps(Duration by) {
-        return happens(
-                new Event.Tick(visit.world().now().plus(by), visit.world().uptime()));
+        return happens(new Event.Tick(
+                visit.surroundings().now().plus(by), visit.surroundings().uptime()));
     }
 
     /** The newest print job. */

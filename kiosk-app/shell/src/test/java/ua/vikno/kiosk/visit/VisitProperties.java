@@ -125,7 +125,7 @@ class VisitProperties {
 
     private static void assertGone(Resident resident) {
         Visit visit = resident.visit();
-        assertThat(visit).isEqualTo(Visit.resting(visit.number(), visit.world()));
+        assertThat(visit).isEqualTo(Visit.resting(visit.number(), visit.surroundings()));
         assertThat(Walk.all(String.class, visit))
                 .noneMatch(text -> text.contains(Samples.CANARY) || text.contains(Samples.CANARY_NUMBER));
         assertThat(Walk.all(String.class, resident.screen()))

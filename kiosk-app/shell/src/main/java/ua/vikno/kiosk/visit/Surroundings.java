@@ -17,7 +17,7 @@ import ua.vikno.kiosk.flow.Uptime;
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
  */
-public record KnownWorld(
+public record Surroundings(
         Instant now,
         Uptime uptime,
         Readiness readiness,
@@ -25,24 +25,24 @@ public record KnownWorld(
         @Nullable Directory directory,
         boolean headphones) {
     /** Before anything is known, nothing is promised. */
-    public static KnownWorld unknown(Instant now, Uptime uptime) {
+    public static Surroundings unknown(Instant now, Uptime uptime) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
-        return new KnownWorld(now, uptime, new Readiness(false, absent, absent, false), false, null, false);
+        return new Surroundings(now, uptime, new Readiness(false, absent, absent, false), false, null, false);
     }
 
-    KnownWorld at(Event.Tick tick) {
-        return new KnownWorld(tick.now(), tick.uptime(), readiness, known, directory, headphones);
+    Surroundings at(Event.Tick tick) {
+        return new Surroundings(tick.now(), tick.uptime(), readiness, known, directory, headphones);
     }
 
-    KnownWorld with(Readiness state) {
-        return new KnownWorld(now, uptime, state, true, directory, headphones);
+    Surroundings with(Readiness state) {
+        return new Surroundings(now, uptime, state, true, directory, headphones);
     }
 
-    KnownWorld with(Directory published) {
-        return new KnownWorld(now, uptime, readiness, known, published, headphones);
+    Surroundings with(Directory published) {
+        return new Surroundings(now, uptime, readiness, known, published, headphones);
     }
 
-    KnownWorld withHeadphones(boolean plugged) {
-        return new KnownWorld(now, uptime, readiness, known, directory, plugged);
+    Surroundings withHeadphones(boolean plugged) {
+        return new Surroundings(now, uptime, readiness, known, directory, plugged);
     }
 }
