@@ -8,7 +8,7 @@ public interface PaymentTerminal extends Device {
      * Asks for a card and charges it once. While another payment is being made nothing is charged and the outcome says so.
      * Progress arrives as {@link DeviceEvent.PaymentProgress}.
      */
-    Payment pay(PaymentOrder order);
+    CardPayment pay(PaymentOrder order);
 
     /**
      * What has become of a payment whose outcome is unknown, also after a restart of the kiosk. Charges nothing, may be

@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.CardPayment;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent.PaymentProgress;
-import ua.vikno.devices.Payment;
 import ua.vikno.devices.PaymentMark;
 import ua.vikno.devices.PaymentOrder;
 import ua.vikno.devices.PaymentOutcome;
@@ -19,7 +19,7 @@ import ua.vikno.devices.PaymentPhase;
  * One payment between its caller and its driver. It ends exactly once: if the driver misses the deadline, it is ended
  * here with what is certain.
  */
-public final class PaymentTicket implements Payment {
+public final class PaymentTicket implements CardPayment {
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final PaymentOrder order;

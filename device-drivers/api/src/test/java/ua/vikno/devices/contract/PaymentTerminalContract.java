@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import ua.vikno.devices.CardPayment;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent.PaymentProgress;
-import ua.vikno.devices.Payment;
 import ua.vikno.devices.PaymentMark;
 import ua.vikno.devices.PaymentOrder;
 import ua.vikno.devices.PaymentOutcome;
@@ -45,7 +45,7 @@ public abstract class PaymentTerminalContract extends DeviceContract<PaymentTerm
         return outcome(device().pay(order(LONG)));
     }
 
-    private PaymentOutcome outcome(Payment payment) {
+    private PaymentOutcome outcome(CardPayment payment) {
         return Watch.get(payment.outcome().toCompletableFuture(), device());
     }
 
@@ -70,7 +70,7 @@ public abstract class PaymentTerminalContract extends DeviceContract<PaymentTerm
         ready();
         CompletableFuture<PaymentProgress> waiting =
                 Watch.next(device(), PaymentProgress.class, event -> event.phase() == PaymentPhase.WAITING_FOR_CARD);
-        Payment payment = device().pay(order(LONG));
+        CardPayment payment = device().pay(order(LONG));
         assertThat(Watch.get(waiting, device()).paymentId()).isEqualTo(payment.id());
         assertThat(outcome(payment)).isInstanceOf(Approved.class);
     }
@@ -110,7 +110,7 @@ public abstract class PaymentTerminalContract extends DeviceContract<PaymentTerm
         ready();
         play("slow");
         CompletableFuture<PaymentProgress> waiting = Watch.next(device(), PaymentProgress.class, event -> true);
-        Payment payment = device().pay(order(LONG));
+        CardPayment payment = device().pay(order(LONG));
         Watch.get(waiting, device());
         payment.cancel();
         assertThat(outcome(payment)).isInstanceOf(Cancelled.class);
@@ -139,7 +139,7 @@ public abstract class PaymentTerminalContract extends DeviceContract<PaymentTerm
     void onePaymentAtATime() {
         ready();
         play("slow");
-        Payment first = device().pay(order(LONG));
+        CardPayment first = device().pay(order(LONG));
         assertThat(pay())
                 .isInstanceOfSatisfying(
                         NothingCharged.class,

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A camera that is on. Used by one thread, except for {@link #wake()}. */
 public interface FrameSource extends Closeable {
     /** The newest frame; empty if there was none in time, or when woken. */
-    Optional<Frame> next(Duration longest) throws IOException;
+    Optional<GreyImage> next(Duration longest) throws IOException;
 
     /** Ends {@link #next} early; from any thread. */
     void wake();

@@ -29,7 +29,7 @@ enum PixelFormat {
      * @param stride bytes from one row to the next
      * @return empty if the picture is not whole
      */
-    Optional<Frame> frame(MemorySegment picture, int width, int height, int stride) {
+    Optional<GreyImage> frame(MemorySegment picture, int width, int height, int stride) {
         return switch (this) {
             case YUYV -> interleaved(picture, width, height, stride);
             case NV12, GREY -> planar(picture, width, height, stride);
@@ -37,7 +37,7 @@ enum PixelFormat {
         };
     }
 
-    private static Optional<Frame> planar(MemorySegment picture, int width, int height, int stride) {
+    private static Optional<GreyImage> planar(MemorySegment picture, int width, int height, int stride) {
         if (picture.byteSize() < (long) stride * (height - 1) + width) {
             return Optional.empty();
         }
@@ -45,10 +45,10 @@ enum PixelFormat {
         for (int y = 0; y < height; y++) {
             MemorySegment.copy(picture, JAVA_BYTE, (long) y * stride, luminance, y * width, width);
         }
-        return Optional.of(new Frame(width, height, luminance));
+        return Optional.of(new GreyImage(width, height, luminance));
     }
 
-    private static Optional<Frame> interleaved(MemorySegment picture, int width, int height, int stride) {
+    private static Optional<GreyImage> interleaved(MemorySegment picture, int width, int height, int stride) {
         if (picture.byteSize() < (long) stride * (height - 1) + width * 2L) {
             return Optional.empty();
         }
@@ -60,10 +60,10 @@ enum PixelFormat {
                 luminance[y * width + x] = row[2 * x];
             }
         }
-        return Optional.of(new Frame(width, height, luminance));
+        return Optional.of(new GreyImage(width, height, luminance));
     }
 
-    private static Optional<Frame> compressed(byte[] jpeg, int width, int height) {
+    private static Optional<GreyImage> compressed(byte[] jpeg, int width, int height) {
         BufferedImage image = Jpeg.read(jpeg);
         if (image == null || image.getWidth() != width || image.getHeight() != height) {
             return Optional.empty();
@@ -76,7 +76,7 @@ enum PixelFormat {
                 luminance[y * width + x] = (byte) grey(row[x]);
             }
         }
-        return Optional.of(new Frame(width, height, luminance));
+        return Optional.of(new GreyImage(width, height, luminance));
     }
 
     /** ITU-R BT.601. */

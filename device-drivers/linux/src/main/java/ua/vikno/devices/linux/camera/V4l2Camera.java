@@ -125,7 +125,7 @@ public final class V4l2Camera implements FrameSource {
     }
 
     @Override
-    public Optional<Frame> next(Duration longest) throws IOException {
+    public Optional<GreyImage> next(Duration longest) throws IOException {
         file.await(false, longest);
         int newest = -1;
         long used = 0;
@@ -141,7 +141,7 @@ public final class V4l2Camera implements FrameSource {
             return Optional.empty();
         }
         MemorySegment filled = memory.get(newest);
-        Optional<Frame> frame =
+        Optional<GreyImage> frame =
                 format.frame(filled.asSlice(0, Math.min(used, filled.byteSize())), width, height, stride);
         ask("VIDIOC_QBUF", QBUF, newest);
         return frame;

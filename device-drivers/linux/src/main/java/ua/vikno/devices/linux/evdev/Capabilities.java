@@ -34,7 +34,7 @@ public record Capabilities(BitSet keys, BitSet axes, BitSet switches, BitSet pro
 
     /** Whether it can type what bar codes are made of: letters, digits and Enter. */
     public boolean types() {
-        return keys.get(Keys.ENTER) && keys.get(KEY_0) && keys.get(KEY_A);
+        return keys.get(KeyCodes.ENTER) && keys.get(KEY_0) && keys.get(KEY_A);
     }
 
     /** A touchscreen; a touchpad moves a pointer. */
@@ -51,7 +51,7 @@ public record Capabilities(BitSet keys, BitSet axes, BitSet switches, BitSet pro
         if (types()) {
             return Optional.of(DeviceKind.BARCODE_SCANNER);
         }
-        if (keys.get(KEY_UP) && keys.get(Keys.ENTER)) {
+        if (keys.get(KEY_UP) && keys.get(KeyCodes.ENTER)) {
             return Optional.of(DeviceKind.KEYPAD);
         }
         return switches.get(InputEvent.HEADPHONES) ? Optional.of(DeviceKind.HEADPHONE_JACK) : Optional.empty();

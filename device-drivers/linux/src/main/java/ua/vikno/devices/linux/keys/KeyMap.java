@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.vikno.devices.KeypadKey;
-import ua.vikno.devices.linux.evdev.Keys;
+import ua.vikno.devices.linux.evdev.KeyCodes;
 import ua.vikno.devices.spi.DeviceAddress;
 
 /**
@@ -79,7 +79,8 @@ record KeyMap(Map<Integer, KeypadKey> keys, Optional<Integer> jackIn, Optional<I
     }
 
     private static int code(String name) {
-        return Keys.find(name).orElseThrow(() -> new IllegalArgumentException("no key is called '%s'".formatted(name)));
+        return KeyCodes.find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no key is called '%s'".formatted(name)));
     }
 
     private static String parameter(KeypadKey key) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.DeviceKind;
-import ua.vikno.devices.linux.camera.Frame;
 import ua.vikno.devices.linux.camera.FrameSource;
+import ua.vikno.devices.linux.camera.GreyImage;
 import ua.vikno.devices.linux.discovery.Whereabouts;
 import ua.vikno.devices.linux.hotplug.HotPlugged;
 import ua.vikno.devices.support.RepeatFilter;
@@ -74,7 +74,7 @@ final class CameraScanner extends HotPlugged implements BarcodeScanner {
             before = Optional.empty();
             Instant seen = clock().instant();
             while (!closed() && expected) {
-                Optional<Frame> frame = opened.next(FROZEN);
+                Optional<GreyImage> frame = opened.next(FROZEN);
                 if (frame.isPresent()) {
                     seen = clock().instant();
                     look(frame.get());
@@ -89,7 +89,7 @@ final class CameraScanner extends HotPlugged implements BarcodeScanner {
         }
     }
 
-    private void look(Frame frame) {
+    private void look(GreyImage frame) {
         Optional<Scan> now = reader.read(frame);
         frame.wipe();
         if (now.equals(before)) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 import ua.vikno.devices.linux.evdev.InputEvent;
-import ua.vikno.devices.linux.evdev.Keys;
+import ua.vikno.devices.linux.evdev.KeyCodes;
 
 /**
  * Key events in, the symbol's bytes out. Beside plain keys it understands the two ways in which scanners type what has no
@@ -28,8 +28,8 @@ final class KeyAssembler {
             return;
         }
         switch (event.code()) {
-            case Keys.LEFT_SHIFT, Keys.RIGHT_SHIFT, Keys.LEFT_CTRL, Keys.RIGHT_CTRL -> hold(event);
-            case Keys.LEFT_ALT, Keys.RIGHT_ALT -> {
+            case KeyCodes.LEFT_SHIFT, KeyCodes.RIGHT_SHIFT, KeyCodes.LEFT_CTRL, KeyCodes.RIGHT_CTRL -> hold(event);
+            case KeyCodes.LEFT_ALT, KeyCodes.RIGHT_ALT -> {
                 hold(event);
                 if (event.value() == InputEvent.UP) {
                     endNumber();
@@ -59,7 +59,7 @@ final class KeyAssembler {
     }
 
     private void press(int key) {
-        if (held(Keys.LEFT_ALT, Keys.RIGHT_ALT)) {
+        if (held(KeyCodes.LEFT_ALT, KeyCodes.RIGHT_ALT)) {
             int digit = UsKeyboard.keypadDigit(key);
             if (digit != UsKeyboard.NONE) {
                 number = Math.min(number * 10 + digit, CODE_POINTS);
@@ -67,9 +67,9 @@ final class KeyAssembler {
             }
             return;
         }
-        int character = held(Keys.LEFT_CTRL, Keys.RIGHT_CTRL)
+        int character = held(KeyCodes.LEFT_CTRL, KeyCodes.RIGHT_CTRL)
                 ? UsKeyboard.control(key)
-                : UsKeyboard.character(key, held(Keys.LEFT_SHIFT, Keys.RIGHT_SHIFT));
+                : UsKeyboard.character(key, held(KeyCodes.LEFT_SHIFT, KeyCodes.RIGHT_SHIFT));
         if (character != UsKeyboard.NONE) {
             bytes.accept(character);
         }

@@ -14,7 +14,7 @@ import com.google.zxing.common.HybridBinarizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.vikno.devices.linux.camera.Frame;
+import ua.vikno.devices.linux.camera.GreyImage;
 
 /**
  * Finds symbols in pictures with ZXing. Only the kinds that the papers of a city bear are looked for, and not too hard:
@@ -29,12 +29,12 @@ final class SymbolReader {
     private final MultiFormatReader bars = reader(List.of(BarcodeFormat.CODE_128, BarcodeFormat.EAN_13));
 
     /** The first symbol found; bars may run either way. */
-    Optional<Scan> read(Frame frame) {
+    Optional<Scan> read(GreyImage frame) {
         Optional<Scan> upright = read(any, frame);
         if (upright.isPresent()) {
             return upright;
         }
-        Frame turned = frame.turned();
+        GreyImage turned = frame.turned();
         try {
             return read(bars, turned);
         } finally {
@@ -46,7 +46,7 @@ final class SymbolReader {
      * A pixel is dark beside its surroundings (in uneven light), or else beside the whole picture (in noise): each way sees
      * what the other misses.
      */
-    private static Optional<Scan> read(MultiFormatReader reader, Frame frame) {
+    private static Optional<Scan> read(MultiFormatReader reader, GreyImage frame) {
         PlanarYUVLuminanceSource source = new PlanarYUVLuminanceSource(
                 frame.luminance(), frame.width(), frame.height(), 0, 0, frame.width(), frame.height(), false);
         return read(reader, new HybridBinarizer(source)).or(() -> read(reader, new GlobalHistogramBinarizer(source)));

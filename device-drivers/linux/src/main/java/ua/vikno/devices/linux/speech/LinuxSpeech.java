@@ -14,7 +14,7 @@ import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.linux.speech.engine.Engine;
-import ua.vikno.devices.linux.speech.engine.Rendering;
+import ua.vikno.devices.linux.speech.engine.Synthesis;
 import ua.vikno.devices.linux.speech.sound.Health;
 import ua.vikno.devices.linux.speech.sound.Sink;
 import ua.vikno.devices.linux.speech.words.Pronounceable;
@@ -121,7 +121,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
             return;
         }
         try {
-            Rendering rendering = Rendering.start(command, "а");
+            Synthesis rendering = Synthesis.start(command, "а");
             rendering.sampleRate();
             rendering.cancel();
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.devices.linux.speech.engine.Rendering;
+import ua.vikno.devices.linux.speech.engine.Synthesis;
 import ua.vikno.devices.linux.speech.sound.Sink;
 import ua.vikno.devices.support.Bell;
 
@@ -23,8 +23,8 @@ final class Performance {
     private final IntSupplier volume;
     private final Bell bell = new Bell();
     private volatile boolean cancelled;
-    private volatile @Nullable Rendering rendering;
-    private volatile @Nullable Rendering following;
+    private volatile @Nullable Synthesis rendering;
+    private volatile @Nullable Synthesis following;
     private volatile Sink.@Nullable Sound sound;
     private int rate;
     private long written;
@@ -44,10 +44,10 @@ final class Performance {
     /** Returns when all has been heard, or soon after {@link #cancel}. */
     void run() throws IOException, InterruptedException {
         try {
-            Rendering current = sentences.isEmpty() ? null : render(0);
+            Synthesis current = sentences.isEmpty() ? null : render(0);
             for (int i = 0; current != null && !cancelled; i++) {
                 rendering = current;
-                Rendering next = i + 1 < sentences.size() ? render(i + 1) : null;
+                Synthesis next = i + 1 < sentences.size() ? render(i + 1) : null;
                 following = next;
                 play(current);
                 current = next;
@@ -70,17 +70,17 @@ final class Performance {
         bell.ring();
     }
 
-    private static void end(@Nullable Rendering some) {
+    private static void end(@Nullable Synthesis some) {
         if (some != null) {
             some.cancel();
         }
     }
 
-    private Rendering render(int sentence) throws IOException {
-        return Rendering.start(command, sentences.get(sentence));
+    private Synthesis render(int sentence) throws IOException {
+        return Synthesis.start(command, sentences.get(sentence));
     }
 
-    private void play(Rendering current) throws IOException, InterruptedException {
+    private void play(Synthesis current) throws IOException, InterruptedException {
         if (cancelled) {
             current.cancel();
             return;

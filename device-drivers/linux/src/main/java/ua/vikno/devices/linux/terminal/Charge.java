@@ -25,7 +25,7 @@ final class Charge {
     private static final Duration INTERRUPT_AGAIN = Duration.ofSeconds(2);
     private static final Duration BUSY = Duration.ofSeconds(10);
 
-    private final Line line;
+    private final TerminalLine line;
     private final PaymentTicket ticket;
     private final String merchant;
     private final InstantSource clock;
@@ -34,7 +34,7 @@ final class Charge {
     private @Nullable Instant interrupted;
     private Instant interruptAgain = Instant.EPOCH;
 
-    Charge(Line line, PaymentTicket ticket, String merchant, InstantSource clock) {
+    Charge(TerminalLine line, PaymentTicket ticket, String merchant, InstantSource clock) {
         this.line = line;
         this.ticket = ticket;
         this.merchant = merchant;

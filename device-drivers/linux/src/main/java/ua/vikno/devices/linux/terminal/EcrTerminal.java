@@ -11,10 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.CardPayment;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus.State;
-import ua.vikno.devices.Payment;
 import ua.vikno.devices.PaymentMark;
 import ua.vikno.devices.PaymentOrder;
 import ua.vikno.devices.PaymentOutcome;
@@ -61,7 +61,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
     }
 
     @Override
-    public Payment pay(PaymentOrder order) {
+    public CardPayment pay(PaymentOrder order) {
         PaymentTicket made = new PaymentTicket(order, clock(), board(), this::wake);
         synchronized (this) {
             if (closed() || !status().usable()) {
@@ -117,7 +117,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
                     try (Transport connected = opener.open(CONNECT)) {
                         transport = connected;
                         backOff.reset();
-                        serve(new Line(connected, clock()));
+                        serve(new TerminalLine(connected, clock()));
                     }
                 } catch (IOException e) {
                     away(e);
@@ -137,7 +137,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
     private void introduce() throws IOException, InterruptedException {
         try (Transport connected = opener.open(CONNECT)) {
             transport = connected;
-            Line line = new Line(connected, clock());
+            TerminalLine line = new TerminalLine(connected, clock());
             line.greet();
             if (line.await(message -> message.method().equals("PingDevice") || message.isBusy(), ANSWER) == null) {
                 throw line.unanswered();
@@ -146,7 +146,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
         bell.await(pause);
         try (Transport connected = opener.open(CONNECT)) {
             transport = connected;
-            Message answer = identify(new Line(connected, clock()));
+            Message answer = identify(new TerminalLine(connected, clock()));
             identity = answer == null
                     ? "a terminal without a name"
                     : "%s %s"
@@ -156,7 +156,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
         }
     }
 
-    private void serve(Line line) throws IOException {
+    private void serve(TerminalLine line) throws IOException {
         board().post(Reading.answered(Set.of(), false, identity));
         Instant heard = clock().instant();
         while (!closed()) {
@@ -180,7 +180,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
         }
     }
 
-    private void charge(Line line, PaymentTicket next) throws IOException {
+    private void charge(TerminalLine line, PaymentTicket next) throws IOException {
         board().post(Reading.answered(Set.of(), true, identity));
         try {
             new Charge(line, next, merchant, clock()).run();
@@ -200,7 +200,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
         }
     }
 
-    private void inquire(Line line, Inquiry inquiry) throws IOException {
+    private void inquire(TerminalLine line, Inquiry inquiry) throws IOException {
         try {
             inquiry.outcome().complete(new Search(line, clock()).find(inquiry.mark(), BUSY));
         } catch (IOException e) {
@@ -209,7 +209,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
         }
     }
 
-    private static @Nullable Message identify(Line line) throws IOException {
+    private static @Nullable Message identify(TerminalLine line) throws IOException {
         return line.ask(
                 Message.service("identify"),
                 message -> message.isService("identify") || message.isNotImplemented(),
@@ -234,8 +234,8 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
             waiting.giveUp("the line broke before the charge");
         }
         Condition why = switch (e) {
-            case Line.Garbled _ -> Condition.PROTOCOL;
-            case Line.Silent _ -> Condition.STALLED;
+            case TerminalLine.Garbled _ -> Condition.PROTOCOL;
+            case TerminalLine.Silent _ -> Condition.STALLED;
             default -> DeviceFileException.conditionOf(e);
         };
         board().post(Reading.away(

@@ -17,10 +17,10 @@ final class Search {
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
-    private final Line line;
+    private final TerminalLine line;
     private final InstantSource clock;
 
-    Search(Line line, InstantSource clock) {
+    Search(TerminalLine line, InstantSource clock) {
         this.line = line;
         this.clock = clock;
     }

@@ -47,7 +47,7 @@ final class PixelFormatTest {
     void readsJpegWithAndWithoutTheTablesThatCamerasLeaveOut() throws IOException {
         byte[] jpeg = jpeg();
         for (byte[] picture : new byte[][] {jpeg, withoutHuffmanTables(jpeg)}) {
-            Frame frame = PixelFormat.MJPEG
+            GreyImage frame = PixelFormat.MJPEG
                     .frame(MemorySegment.ofArray(picture), 32, 16, 0)
                     .orElseThrow();
             assertThat(Byte.toUnsignedInt(frame.luminance()[0])).isBetween(70, 82);
@@ -69,14 +69,14 @@ final class PixelFormatTest {
     @Property(tries = 300)
     void takesAnyBytes(@ForAll @Size(max = 200) byte[] bytes) {
         for (PixelFormat format : PixelFormat.values()) {
-            Optional<Frame> frame = format.frame(MemorySegment.ofArray(bytes), 8, 8, 16);
-            assertThat(frame.map(Frame::width).orElse(8)).isEqualTo(8);
+            Optional<GreyImage> frame = format.frame(MemorySegment.ofArray(bytes), 8, 8, 16);
+            assertThat(frame.map(GreyImage::width).orElse(8)).isEqualTo(8);
         }
     }
 
     @Test
     void turnsAQuarter() {
-        Frame turned = new Frame(3, 2, new byte[] {1, 2, 3, 4, 5, 6}).turned();
+        GreyImage turned = new GreyImage(3, 2, new byte[] {1, 2, 3, 4, 5, 6}).turned();
         assertThat(turned.width()).isEqualTo(2);
         assertThat(turned.luminance()).containsExactly(3, 6, 2, 5, 1, 4);
     }

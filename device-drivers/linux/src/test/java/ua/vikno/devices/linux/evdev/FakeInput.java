@@ -166,9 +166,9 @@ public final class FakeInput implements InputSource.Opener {
         if (plain >= 0) {
             strike(CODES[plain]);
         } else if (shifted >= 0) {
-            key(Keys.LEFT_SHIFT, 1);
+            key(KeyCodes.LEFT_SHIFT, 1);
             strike(CODES[shifted]);
-            key(Keys.LEFT_SHIFT, 0);
+            key(KeyCodes.LEFT_SHIFT, 0);
         }
     }
 

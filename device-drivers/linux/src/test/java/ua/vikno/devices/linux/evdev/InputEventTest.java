@@ -33,14 +33,14 @@ final class InputEventTest {
 
     @Test
     void knowsKeysByNameAndByNumber() {
-        assertThat(Keys.find("KEY_F15")).contains(185);
-        assertThat(Keys.find("F24")).contains(194);
-        assertThat(Keys.find("VOLUMEUP")).contains(115);
-        assertThat(Keys.find("KPENTER")).contains(96);
-        assertThat(Keys.find("DOWN")).contains(108);
-        assertThat(Keys.find("1")).contains(2);
-        assertThat(Keys.find("352")).contains(352);
-        assertThat(Keys.find("999")).isEmpty();
-        assertThat(Keys.find("WONDER")).isEmpty();
+        assertThat(KeyCodes.find("KEY_F15")).contains(185);
+        assertThat(KeyCodes.find("F24")).contains(194);
+        assertThat(KeyCodes.find("VOLUMEUP")).contains(115);
+        assertThat(KeyCodes.find("KPENTER")).contains(96);
+        assertThat(KeyCodes.find("DOWN")).contains(108);
+        assertThat(KeyCodes.find("1")).contains(2);
+        assertThat(KeyCodes.find("352")).contains(352);
+        assertThat(KeyCodes.find("999")).isEmpty();
+        assertThat(KeyCodes.find("WONDER")).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ import ua.vikno.devices.linux.discovery.FakeSys;
 import ua.vikno.devices.linux.discovery.Wanted;
 import ua.vikno.devices.linux.evdev.FakeInput;
 import ua.vikno.devices.linux.evdev.InputSearch;
-import ua.vikno.devices.linux.evdev.Keys;
+import ua.vikno.devices.linux.evdev.KeyCodes;
 import ua.vikno.devices.linux.transport.Errno;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.Drivers;
@@ -84,7 +84,7 @@ final class EvdevKeypadTest extends DeviceContract<Keypad> {
         });
         var last = Watch.next(keypad, KeyPressed.class, event -> pressed.size() > keys.length - 1);
         for (String key : keys) {
-            input.strike(Keys.find(key).orElseThrow());
+            input.strike(KeyCodes.find(key).orElseThrow());
         }
         Watch.get(last, keypad);
         return new ArrayList<>(pressed);
@@ -113,13 +113,13 @@ final class EvdevKeypadTest extends DeviceContract<Keypad> {
             pressed.add(event.key());
             return event.key() == KeypadKey.HELP;
         });
-        int down = Keys.find("DOWN").orElseThrow();
+        int down = KeyCodes.find("DOWN").orElseThrow();
         input.key(down, 1);
         input.key(down, 2);
         input.key(down, 2);
         input.key(down, 0);
-        input.strike(Keys.find("A").orElseThrow());
-        input.strike(Keys.find("F1").orElseThrow());
+        input.strike(KeyCodes.find("A").orElseThrow());
+        input.strike(KeyCodes.find("F1").orElseThrow());
         Watch.get(help, keypad);
         assertThat(pressed)
                 .startsWith(KeypadKey.DOWN)
@@ -133,8 +133,8 @@ final class EvdevKeypadTest extends DeviceContract<Keypad> {
             mapped.start();
             var in = Watch.next(mapped, HeadphonesPlugged.class, HeadphonesPlugged::plugged);
             var out = Watch.next(mapped, HeadphonesPlugged.class, event -> !event.plugged());
-            input.strike(Keys.find("F20").orElseThrow());
-            input.strike(Keys.find("F21").orElseThrow());
+            input.strike(KeyCodes.find("F20").orElseThrow());
+            input.strike(KeyCodes.find("F21").orElseThrow());
             assertThat(Watch.get(in, mapped).at())
                     .isBeforeOrEqualTo(Watch.get(out, mapped).at());
         }

@@ -28,8 +28,8 @@ import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.DeviceEvent.Scanned;
 import ua.vikno.devices.contract.BarcodeScannerContract;
 import ua.vikno.devices.contract.Watch;
-import ua.vikno.devices.linux.camera.Frame;
 import ua.vikno.devices.linux.camera.FrameSource;
+import ua.vikno.devices.linux.camera.GreyImage;
 import ua.vikno.devices.linux.discovery.Subsystem;
 import ua.vikno.devices.linux.discovery.Whereabouts;
 import ua.vikno.devices.linux.transport.DeviceFileException;
@@ -43,7 +43,7 @@ import ua.vikno.devices.testing.Needs;
 final class CameraScannerTest extends BarcodeScannerContract {
     private static final int SIDE = 200;
 
-    private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
+    private final BlockingQueue<GreyImage> frames = new LinkedBlockingQueue<>();
     private final AtomicInteger on = new AtomicInteger();
     private final Path node;
     private volatile boolean gone;
@@ -84,16 +84,16 @@ final class CameraScannerTest extends BarcodeScannerContract {
         Files.createFile(node);
     }
 
-    private static Frame blank() {
+    private static GreyImage blank() {
         byte[] white = new byte[SIDE * SIDE];
         Arrays.fill(white, (byte) 200);
-        return new Frame(SIDE, SIDE, white);
+        return new GreyImage(SIDE, SIDE, white);
     }
 
-    private static Frame picture(String text) {
+    private static GreyImage picture(String text) {
         try {
             BitMatrix symbol = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, SIDE, SIDE);
-            Frame frame = blank();
+            GreyImage frame = blank();
             for (int y = 0; y < SIDE; y++) {
                 for (int x = 0; x < SIDE; x++) {
                     frame.luminance()[y * SIDE + x] = (byte) (symbol.get(x, y) ? 30 : 220);
@@ -117,9 +117,9 @@ final class CameraScannerTest extends BarcodeScannerContract {
         }
 
         @Override
-        public Optional<Frame> next(Duration longest) throws IOException {
+        public Optional<GreyImage> next(Duration longest) throws IOException {
             try {
-                Frame frame = frames.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+                GreyImage frame = frames.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
                 if (gone) {
                     throw new DeviceFileException(device, "VIDIOC_DQBUF", Errno.ENODEV);
                 }
@@ -185,8 +185,8 @@ final class CameraScannerTest extends BarcodeScannerContract {
     @Test
     void forgetsEachFrame() {
         ready();
-        Frame first = picture("PERSONAL");
-        Frame second = picture("PERSONAL");
+        GreyImage first = picture("PERSONAL");
+        GreyImage second = picture("PERSONAL");
         var read = Watch.next(device(), Scanned.class, event -> true);
         frames.add(first);
         frames.add(second);

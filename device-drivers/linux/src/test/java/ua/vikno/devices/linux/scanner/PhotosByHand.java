@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import ua.vikno.devices.linux.camera.Frame;
+import ua.vikno.devices.linux.camera.GreyImage;
 
 /**
  * {@code PhotosByHand DIRECTORY…}: how many of the pictures in each directory are read as the text beside them says. Made
@@ -52,7 +52,7 @@ final class PhotosByHand {
     }
 
     /** Luminance as ZXing takes it from a coloured picture; what is transparent is white. */
-    private static Frame frame(BufferedImage picture) {
+    private static GreyImage frame(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
@@ -62,6 +62,6 @@ final class PhotosByHand {
             int grey = 306 * ((rgb >> 16) & 0xFF) + 601 * ((rgb >> 8) & 0xFF) + 117 * (rgb & 0xFF) + 512;
             luminance[i] = (byte) (grey >> 10);
         }
-        return new Frame(width, height, luminance);
+        return new GreyImage(width, height, luminance);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ua.vikno.devices.linux.camera.Frame;
+import ua.vikno.devices.linux.camera.GreyImage;
 import ua.vikno.devices.linux.scanner.Zint.Kind;
 import ua.vikno.devices.testing.Needs;
 
@@ -77,7 +77,7 @@ final class SymbolReaderTest {
         for (int i = 0; i < 60; i++) {
             byte[] pixels = new byte[WIDTH * HEIGHT];
             paint(pixels, i % 4, random);
-            Frame frame = new Frame(WIDTH, HEIGHT, pixels);
+            GreyImage frame = new GreyImage(WIDTH, HEIGHT, pixels);
             seen += reader.read(frame).isPresent() ? 1 : 0;
         }
         assertThat(seen).isZero();
@@ -111,8 +111,8 @@ final class SymbolReaderTest {
     @Test
     void takesPicturesOfAnySize() {
         for (int side : new int[] {1, 2, 7, 40}) {
-            assertThat(reader.read(new Frame(side, 1, new byte[side]))).isEmpty();
-            assertThat(reader.read(new Frame(side, side, new byte[side * side])))
+            assertThat(reader.read(new GreyImage(side, 1, new byte[side]))).isEmpty();
+            assertThat(reader.read(new GreyImage(side, side, new byte[side * side])))
                     .isEmpty();
         }
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
-import ua.vikno.devices.linux.camera.Frame;
+import ua.vikno.devices.linux.camera.GreyImage;
 
 /** Symbols by zint, which nobody here wrote, held before a camera. */
 final class Zint {
@@ -61,7 +61,7 @@ final class Zint {
     }
 
     /** As a camera would see it: on a grey table, turned, out of focus by a pixel, with noise. */
-    static Frame held(BufferedImage symbol, int width, int height, double degrees, long seed) {
+    static GreyImage held(BufferedImage symbol, int width, int height, double degrees, long seed) {
         BufferedImage scene = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = scene.createGraphics();
         g.setColor(new Color(110, 110, 110));
@@ -73,7 +73,7 @@ final class Zint {
         g.dispose();
         byte[] pixels =
                 ((DataBufferByte) scene.getRaster().getDataBuffer()).getData().clone();
-        return new Frame(width, height, noisy(blurred(pixels, width), seed));
+        return new GreyImage(width, height, noisy(blurred(pixels, width), seed));
     }
 
     private static byte[] blurred(byte[] pixels, int width) {

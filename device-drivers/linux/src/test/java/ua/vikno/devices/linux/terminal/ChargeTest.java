@@ -21,22 +21,24 @@ import ua.vikno.devices.support.StatusBoard;
 /** A purchase against a terminal that says what is written for it, whatever it is asked. */
 final class ChargeTest {
     private static final String LAST = """
-            {"method":"GetReceiptInfo","params":{"invoiceNumber":"000007","rrn":"17","amount":"245.00","date":"22.11.2026",
-            "time":"09:11:07","responseCode":"0000"},"error":false}""";
+        {"method":"GetReceiptInfo","params":{"invoiceNumber":"000007","rrn":"17","amount":"245.00","date":"22.11.2026",
+        "time":"09:11:07","responseCode":"0000"},"error":false}\
+        """;
 
     private final List<PaymentMark> kept = new ArrayList<>();
 
     private static String purchase(String number, String rrn, String code, boolean error) {
         return """
-               {"method":"Purchase","params":{"invoiceNumber":"%s","rrn":"%s","amount":"245.00","date":"22.11.2026",
-               "time":"09:11:07","responseCode":"%s"},"error":%b}""".formatted(number, rrn, code, error);
+            {"method":"Purchase","params":{"invoiceNumber":"%s","rrn":"%s","amount":"245.00","date":"22.11.2026",
+            "time":"09:11:07","responseCode":"%s"},"error":%b}\
+            """.formatted(number, rrn, code, error);
     }
 
     private PaymentOutcome outcome(Script script) throws IOException {
         StatusBoard board = new StatusBoard("terminal", Clock.systemUTC(), Duration.ZERO);
         PaymentTicket ticket = new PaymentTicket(
                 new PaymentOrder("p", 24_500, Duration.ofSeconds(10), kept::add), Clock.systemUTC(), board, () -> {});
-        new Charge(new Line(script, Clock.systemUTC()), ticket, "0", Clock.systemUTC()).run();
+        new Charge(new TerminalLine(script, Clock.systemUTC()), ticket, "0", Clock.systemUTC()).run();
         return ticket.outcome().toCompletableFuture().join();
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import ua.vikno.devices.CardPayment;
 import ua.vikno.devices.Condition;
-import ua.vikno.devices.Payment;
 import ua.vikno.devices.PaymentOrder;
 import ua.vikno.devices.PaymentOutcome;
 import ua.vikno.devices.PaymentTerminal;
@@ -74,7 +74,7 @@ final class EcrTerminalTest extends PaymentTerminalContract {
     void messagesInSingleBytesAreUnderstood() {
         play("fragmented");
         ready();
-        Payment payment = device().pay(new PaymentOrder("f", SUM, Duration.ofSeconds(20), mark -> {}));
+        CardPayment payment = device().pay(new PaymentOrder("f", SUM, Duration.ofSeconds(20), mark -> {}));
         assertThat(Watch.get(payment.outcome().toCompletableFuture(), device()))
                 .isInstanceOf(PaymentOutcome.Approved.class);
         assertThat(charged()).isEqualTo(SUM);
@@ -111,7 +111,7 @@ final class EcrTerminalTest extends PaymentTerminalContract {
         ready();
         play("dead");
         // Its last receipt cannot be noted, so no purchase is sent.
-        Payment payment = device().pay(new PaymentOrder("d", SUM, Duration.ofSeconds(1), mark -> {}));
+        CardPayment payment = device().pay(new PaymentOrder("d", SUM, Duration.ofSeconds(1), mark -> {}));
         assertThat(Watch.get(payment.outcome().toCompletableFuture(), device()))
                 .isInstanceOf(PaymentOutcome.NothingCharged.class);
         assertThat(charged()).isZero();

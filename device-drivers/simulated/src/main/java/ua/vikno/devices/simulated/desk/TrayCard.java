@@ -12,7 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ua.vikno.devices.DeviceKind;
-import ua.vikno.devices.simulated.printer.Pictures;
+import ua.vikno.devices.simulated.printer.BitmapPictures;
 import ua.vikno.devices.simulated.printer.Printed;
 import ua.vikno.devices.simulated.printer.SimulatedPrinter;
 
@@ -55,6 +55,6 @@ final class TrayCard extends VBox {
     }
 
     private static Image image(BufferedImage picture) {
-        return new Image(new ByteArrayInputStream(Pictures.png(picture)));
+        return new Image(new ByteArrayInputStream(BitmapPictures.png(picture)));
     }
 }

@@ -81,8 +81,8 @@ public final class SimulatedReceiptPrinter extends SimulatedPrinter<Receipt> imp
 
             @Override
             public void eject(int units) {
-                var picture = Pictures.of(Pictures.top(bitmap, units));
-                tray().drop(new Printed(jobId, picture, units == bitmap.height()), ".png", Pictures.png(picture));
+                var picture = BitmapPictures.of(BitmapPictures.top(bitmap, units));
+                tray().drop(new Printed(jobId, picture, units == bitmap.height()), ".png", BitmapPictures.png(picture));
             }
         };
     }

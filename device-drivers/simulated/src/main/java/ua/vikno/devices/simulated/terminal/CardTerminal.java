@@ -43,7 +43,7 @@ final class CardTerminal {
     private final Scene scene;
     private final InstantSource clock;
     private final Duration step;
-    private final Deque<Receipt> batch = new ArrayDeque<>();
+    private final Deque<CardReceipt> batch = new ArrayDeque<>();
     private boolean busy;
     private boolean interrupted;
     private int status;
@@ -62,7 +62,7 @@ final class CardTerminal {
      *
      * @param receipt null if it left none
      */
-    record Result(String code, @Nullable Receipt receipt) {}
+    record Result(String code, @Nullable CardReceipt receipt) {}
 
     Kind mood() {
         return scene.current().kind();
@@ -77,7 +77,7 @@ final class CardTerminal {
         return status;
     }
 
-    synchronized @Nullable Receipt last() {
+    synchronized @Nullable CardReceipt last() {
         return batch.peekLast();
     }
 
@@ -152,7 +152,7 @@ final class CardTerminal {
         number++;
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), KYIV);
         boolean charges = code.equals("0000") || code.equals("0010");
-        Receipt receipt = new Receipt(
+        CardReceipt receipt = new CardReceipt(
                 String.format(Locale.ROOT, "%06d", number),
                 code,
                 kopecks,

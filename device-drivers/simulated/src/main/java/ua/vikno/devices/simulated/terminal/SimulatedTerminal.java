@@ -9,10 +9,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.CardPayment;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus.State;
-import ua.vikno.devices.Payment;
 import ua.vikno.devices.PaymentMark;
 import ua.vikno.devices.PaymentOrder;
 import ua.vikno.devices.PaymentOutcome;
@@ -69,7 +69,7 @@ public final class SimulatedTerminal extends DeviceBase implements PaymentTermin
     }
 
     @Override
-    public Payment pay(PaymentOrder order) {
+    public CardPayment pay(PaymentOrder order) {
         PaymentTicket ticket = new PaymentTicket(order, clock(), board(), terminal::interrupt);
         if (!status().usable()) {
             ticket.end(new NothingCharged(Condition.OFFLINE, "the terminal is " + status().state()));
@@ -118,7 +118,7 @@ public final class SimulatedTerminal extends DeviceBase implements PaymentTermin
     }
 
     private @Nullable PaymentOutcome purchase(PaymentTicket ticket) throws InterruptedException {
-        Receipt last = terminal.last();
+        CardReceipt last = terminal.last();
         PaymentMark mark = new PaymentMark(ticket.id(), ticket.kopecks(), last == null ? "" : last.number());
         if (terminal.busy()) {
             return new NothingCharged(Condition.IN_USE_BY_OTHER, "the terminal is busy");
@@ -143,12 +143,12 @@ public final class SimulatedTerminal extends DeviceBase implements PaymentTermin
     }
 
     private PaymentOutcome found(PaymentMark mark) {
-        Receipt last = terminal.last();
+        CardReceipt last = terminal.last();
         String now = last == null ? "" : last.number();
         if (now.equals(mark.before())) {
             return new NothingCharged(Condition.STALLED, "the terminal has no new receipt");
         }
-        Receipt own = last != null && last.kopecks() == mark.kopecks() ? last : null;
+        CardReceipt own = last != null && last.kopecks() == mark.kopecks() ? last : null;
         return mark.before() == null || own == null
                 ? new PaymentOutcome.Unknown(
                         mark, own == null ? null : own.slip(), "it cannot be told which receipt is this one")
@@ -156,7 +156,7 @@ public final class SimulatedTerminal extends DeviceBase implements PaymentTermin
     }
 
     private static PaymentOutcome outcome(Result result) {
-        Receipt receipt = result.receipt();
+        CardReceipt receipt = result.receipt();
         return switch (result.code()) {
             case "1001" -> new PaymentOutcome.Cancelled();
             case "1005" -> new NothingCharged(Condition.PAPER_OUT, "no paper");

@@ -22,7 +22,7 @@ public final class TerminalSimulator implements AutoCloseable {
     private final Scene scene = new Scene(CardTerminal.SITUATIONS, Situation.NORMAL, this::changed);
     private final CardTerminal terminal = new CardTerminal(scene, Clock.systemUTC(), STEP);
     private final Thread listening;
-    private volatile @Nullable Session session;
+    private volatile @Nullable CashRegister session;
 
     /** @param port 0 for any */
     public TerminalSimulator(int port) throws IOException {
@@ -63,7 +63,7 @@ public final class TerminalSimulator implements AutoCloseable {
     }
 
     private void hangUp() {
-        Session current = session;
+        CashRegister current = session;
         if (current != null) {
             current.close();
         }
@@ -72,7 +72,7 @@ public final class TerminalSimulator implements AutoCloseable {
     private void listen() {
         try {
             while (!listener.isClosed()) {
-                Session next = new Session(listener.accept(), terminal);
+                CashRegister next = new CashRegister(listener.accept(), terminal);
                 session = next;
                 // Asked only now: a plug pulled later finds the session and ends it.
                 if (scene.current().kind() == Kind.UNPLUGGED || listener.isClosed()) {

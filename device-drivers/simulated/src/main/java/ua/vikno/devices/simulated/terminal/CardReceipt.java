@@ -10,7 +10,8 @@ import ua.vikno.devices.PaymentSlip;
  * @param date {@code 22.11.2026}
  * @param time {@code 09:11:07}
  */
-record Receipt(String number, String code, long kopecks, String rrn, String approvalCode, String date, String time) {
+record CardReceipt(
+        String number, String code, long kopecks, String rrn, String approvalCode, String date, String time) {
     static final String PAN = "4731XXXXXXXX9838";
     static final String TERMINAL = "VIKNO001";
 

@@ -9,10 +9,10 @@ import javax.imageio.ImageIO;
 import ua.vikno.devices.receipt.Bitmap;
 
 /** Bitmaps as pictures, for the cabinet and for files. */
-public final class Pictures {
+public final class BitmapPictures {
     private static final int WHITE = 0xFFFFFF;
 
-    private Pictures() {}
+    private BitmapPictures() {}
 
     /** The first {@code rows} of a bitmap. */
     static Bitmap top(Bitmap bitmap, int rows) {

@@ -3,7 +3,7 @@ package ua.vikno.devices;
 import java.util.concurrent.CompletionStage;
 
 /** A payment on its way. */
-public interface Payment {
+public interface CardPayment {
     String id();
 
     /** Arrives in any case, at the latest half a minute after the deadline. */

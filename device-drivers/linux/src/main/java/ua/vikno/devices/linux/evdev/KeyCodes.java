@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Key codes and their names (linux/input-event-codes.h), as far as key pads and scanners send them. */
-public final class Keys {
+public final class KeyCodes {
     public static final int ENTER = 28;
     public static final int KEYPAD_ENTER = 96;
     public static final int TAB = 15;
@@ -21,7 +21,7 @@ public final class Keys {
 
     private static final Map<String, Integer> NAMES = names();
 
-    private Keys() {}
+    private KeyCodes() {}
 
     /**
      * The code of a key given by its name ({@code KEY_F15}, {@code F15}) or its number.

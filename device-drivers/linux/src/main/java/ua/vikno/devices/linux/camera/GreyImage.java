@@ -3,12 +3,12 @@ package ua.vikno.devices.linux.camera;
 import java.util.Arrays;
 
 /** A grey picture, one byte a pixel, row by row, 0 is black. It may show a face: {@link #wipe} it when it has been looked at. */
-public final class Frame {
+public final class GreyImage {
     private final int width;
     private final int height;
     private final byte[] luminance;
 
-    public Frame(int width, int height, byte[] luminance) {
+    public GreyImage(int width, int height, byte[] luminance) {
         if (luminance.length != width * height) {
             throw new IllegalArgumentException("%d bytes for %d × %d".formatted(luminance.length, width, height));
         }
@@ -31,14 +31,14 @@ public final class Frame {
     }
 
     /** Turned by a quarter, so that what stood upright lies. */
-    public Frame turned() {
+    public GreyImage turned() {
         byte[] turned = new byte[luminance.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 turned[(width - 1 - x) * height + y] = luminance[y * width + x];
             }
         }
-        return new Frame(/* width= */ height, /* height= */ width, turned);
+        return new GreyImage(/* width= */ height, /* height= */ width, turned);
     }
 
     public void wipe() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.linux.transport.Transport;
 
 /** Messages over a connected terminal, with deadlines. Used by one thread. */
-final class Line {
+final class TerminalLine {
     private static final Duration SEND = Duration.ofSeconds(3);
     /**
      * Frames in a row that are no messages and are tolerated: one can be the rest of an earlier conversation, more of
@@ -28,7 +28,7 @@ final class Line {
     private boolean heard;
     private boolean understood;
 
-    Line(Transport transport, InstantSource clock) {
+    TerminalLine(Transport transport, InstantSource clock) {
         this.transport = transport;
         this.clock = clock;
     }

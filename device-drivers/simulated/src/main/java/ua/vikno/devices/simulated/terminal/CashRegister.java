@@ -14,13 +14,13 @@ import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.simulated.terminal.CardTerminal.Result;
 
 /** One cash register at the terminal. Service messages are answered while an operation is under way. */
-final class Session {
+final class CashRegister {
     private static final int LONGEST = 16 * 1024;
 
     private final Socket client;
     private final CardTerminal terminal;
 
-    Session(Socket client, CardTerminal terminal) {
+    CashRegister(Socket client, CardTerminal terminal) {
         this.client = client;
         this.terminal = terminal;
     }
@@ -88,7 +88,7 @@ final class Session {
     }
 
     private void lastReceipt() {
-        Receipt last = terminal.last();
+        CardReceipt last = terminal.last();
         if (last == null) {
             unlessBusy("GetReceiptInfo", Map.of("invoiceNumber", "", "amount", "", "responseCode", "0000"));
         } else {
@@ -128,21 +128,21 @@ final class Session {
     }
 
     private void answer(Result result) {
-        Receipt receipt = result.receipt();
+        CardReceipt receipt = result.receipt();
         Map<String, String> params = receipt == null ? Map.of("responseCode", result.code()) : fields(receipt);
         boolean charged = receipt != null && receipt.charged();
         send(Wire.answer("Purchase", params, !charged, charged ? "" : "Відмова"));
     }
 
-    private static Map<String, String> fields(Receipt receipt) {
+    private static Map<String, String> fields(CardReceipt receipt) {
         Map<String, String> fields = new HashMap<>();
         fields.put("amount", BigDecimal.valueOf(receipt.kopecks(), 2).toPlainString());
         fields.put("approvalCode", receipt.approvalCode());
         fields.put("date", receipt.date());
         fields.put("time", receipt.time());
         fields.put("invoiceNumber", receipt.number());
-        fields.put("pan", Receipt.PAN);
-        fields.put("terminalId", Receipt.TERMINAL);
+        fields.put("pan", CardReceipt.PAN);
+        fields.put("terminalId", CardReceipt.TERMINAL);
         fields.put("receipt", receipt.text());
         fields.put("rrn", receipt.rrn());
         fields.put("txnType", "1");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One sentence being rendered by a process of its own. Samples can be taken while it still works; it is killed when it is
  * cancelled, when it takes longer than {@link #DEADLINE} or writes more than {@value #LONGEST} bytes.
  */
-public final class Rendering {
+public final class Synthesis {
     /** espeak-ng renders a minute in a tenth of a second, RHVoice in two or three. */
     static final Duration DEADLINE = Duration.ofSeconds(10);
     /** Three minutes at 24 kHz. */
@@ -30,20 +30,20 @@ public final class Rendering {
     private boolean complete;
     private @Nullable String trouble;
 
-    private Rendering(Process process) {
+    private Synthesis(Process process) {
         this.process = process;
     }
 
     /** Starts the program; returns at once. */
-    public static Rendering start(List<String> command, String text) throws IOException {
+    public static Synthesis start(List<String> command, String text) throws IOException {
         return start(command, text, DEADLINE);
     }
 
-    static Rendering start(List<String> command, String text, Duration deadline) throws IOException {
+    static Synthesis start(List<String> command, String text, Duration deadline) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Rendering rendering = new Rendering(process);
+        Synthesis rendering = new Synthesis(process);
         Thread.ofVirtual().name("text to voice").start(() -> feed(process, text));
         Thread.ofVirtual().name("voice samples").start(rendering::collect);
         Thread.ofVirtual().name("voice deadline").start(() -> rendering.watch(deadline));
