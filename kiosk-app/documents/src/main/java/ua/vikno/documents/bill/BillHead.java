@@ -1,11 +1,11 @@
 package ua.vikno.documents.bill;
 
 import java.io.IOException;
-import ua.vikno.documents.pdf.Letters;
 import ua.vikno.documents.pdf.Sheet;
 import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.pdf.Symbols;
 import ua.vikno.documents.pdf.Tag;
+import ua.vikno.documents.pdf.TextMeasure;
 import ua.vikno.documents.symbol.Code128;
 import ua.vikno.portal.api.billing.Bill;
 
@@ -20,9 +20,9 @@ final class BillHead {
     private static final float GAP = 14;
 
     private final Bill bill;
-    private final Letters letters;
+    private final TextMeasure letters;
 
-    BillHead(Bill bill, Letters letters) {
+    BillHead(Bill bill, TextMeasure letters) {
         this.bill = bill;
         this.letters = letters;
     }

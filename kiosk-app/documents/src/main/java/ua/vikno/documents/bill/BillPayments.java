@@ -3,11 +3,11 @@ package ua.vikno.documents.bill;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import ua.vikno.documents.pdf.Letters;
 import ua.vikno.documents.pdf.Sheet;
 import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.pdf.Symbols;
 import ua.vikno.documents.pdf.Tag;
+import ua.vikno.documents.pdf.TextMeasure;
 import ua.vikno.documents.symbol.QrSymbol;
 
 /** One block a payee: requisites in words, the same in a QR beside them. */
@@ -21,12 +21,12 @@ final class BillPayments {
 
     private final List<PaymentBlock> blocks;
     private final Density density;
-    private final Letters letters;
+    private final TextMeasure letters;
     private final float width;
     /** Of the largest symbol with its quiet zone: words of all blocks begin on one line. */
     private final float side;
 
-    BillPayments(List<PaymentBlock> blocks, Density density, Letters letters) {
+    BillPayments(List<PaymentBlock> blocks, Density density, TextMeasure letters) {
         this.blocks = blocks;
         this.density = density;
         this.letters = letters;

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import ua.vikno.documents.pdf.Letters;
 import ua.vikno.documents.pdf.Sheet;
 import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.pdf.Tag;
+import ua.vikno.documents.pdf.TextMeasure;
 import ua.vikno.documents.words.Sums;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.Line;
@@ -44,13 +44,13 @@ final class BillTable {
 
     private final Bill bill;
     private final Density density;
-    private final Letters letters;
+    private final TextMeasure letters;
     /** Right edges. */
     private final List<Float> edges;
     /** Width left for what a service is called. */
     private final float room;
 
-    BillTable(Bill bill, Density density, Letters letters) throws IOException {
+    BillTable(Bill bill, Density density, TextMeasure letters) throws IOException {
         this.bill = bill;
         this.density = density;
         this.letters = letters;

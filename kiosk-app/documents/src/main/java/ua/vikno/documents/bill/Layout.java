@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import ua.vikno.documents.pdf.Letters;
+import ua.vikno.documents.pdf.TextMeasure;
 import ua.vikno.portal.api.billing.Bill;
 
 /** The four parts of a bill at one density. */
 record Layout(BillHead head, BillTable table, BillTotal total, BillPayments payments) {
 
     /** The roomiest of those that need the fewest pages of this height. */
-    static Layout choose(Bill bill, List<PaymentBlock> payments, Letters letters, float room) throws IOException {
+    static Layout choose(Bill bill, List<PaymentBlock> payments, TextMeasure letters, float room) throws IOException {
         Layout best = of(bill, payments, Density.ROOMY, letters);
         int fewest = best.pages(room);
         for (Density density : EnumSet.complementOf(EnumSet.of(Density.ROOMY))) {
@@ -28,7 +28,7 @@ record Layout(BillHead head, BillTable table, BillTotal total, BillPayments paym
         return best;
     }
 
-    private static Layout of(Bill bill, List<PaymentBlock> payments, Density density, Letters letters)
+    private static Layout of(Bill bill, List<PaymentBlock> payments, Density density, TextMeasure letters)
             throws IOException {
         return new Layout(
                 new BillHead(bill, letters),

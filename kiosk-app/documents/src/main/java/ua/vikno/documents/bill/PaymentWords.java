@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.documents.pdf.Letters;
 import ua.vikno.documents.pdf.Sheet;
 import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.pdf.Tag;
+import ua.vikno.documents.pdf.TextMeasure;
 
 /** The requisites of one payment: measured and drawn by the same steps, so that they always fit what was reserved. */
 final class PaymentWords {
     private final PaymentBlock block;
     private final Density density;
-    private final Letters letters;
+    private final TextMeasure letters;
     private final float room;
 
-    PaymentWords(PaymentBlock block, Density density, Letters letters, float room) {
+    PaymentWords(PaymentBlock block, Density density, TextMeasure letters, float room) {
         this.block = block;
         this.density = density;
         this.letters = letters;

@@ -26,11 +26,11 @@ public final class Sheet {
 
     private final PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
     private final PDPageContentStream content;
-    private final Letters letters;
+    private final TextMeasure letters;
     private final int index;
     private final COSArray parents = new COSArray();
 
-    Sheet(PDDocument document, Letters letters, int index) throws IOException {
+    Sheet(PDDocument document, TextMeasure letters, int index) throws IOException {
         this.letters = letters;
         this.index = index;
         document.addPage(page);

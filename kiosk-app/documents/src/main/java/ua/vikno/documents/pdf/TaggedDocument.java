@@ -29,7 +29,7 @@ public final class TaggedDocument implements Closeable {
     private final PDDocument document = new PDDocument();
     private final PDStructureTreeRoot tree = new PDStructureTreeRoot();
     private final List<Sheet> sheets = new ArrayList<>();
-    private final Letters letters;
+    private final TextMeasure letters;
     private final Tag root;
 
     /**
@@ -37,7 +37,7 @@ public final class TaggedDocument implements Closeable {
      * @param identity distinguishes this document from any other of its kind
      */
     public TaggedDocument(FontPrograms fonts, String title, Instant created, long identity) throws IOException {
-        letters = new Letters(fonts, fonts.regular(document), fonts.bold(document));
+        letters = new TextMeasure(fonts, fonts.regular(document), fonts.bold(document));
         var element = new PDStructureElement("Document", tree);
         tree.appendKid(element);
         root = new Tag(element);
@@ -61,7 +61,7 @@ public final class TaggedDocument implements Closeable {
     }
 
     /** Measures before there is a page. */
-    public Letters letters() {
+    public TextMeasure letters() {
         return letters;
     }
 

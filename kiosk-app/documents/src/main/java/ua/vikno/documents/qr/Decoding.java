@@ -17,7 +17,7 @@ public sealed interface Decoding {
      * @param problems what a strict reader would refuse, in the order of the fields
      */
     record Decoded(
-            String format, TextCoding coding, Map<String, String> fields, List<String> lines, List<Fault> problems)
+            String format, TextCoding coding, Map<String, String> fields, List<String> lines, List<FieldFault> problems)
             implements Decoding {
 
         public String field(String name) {

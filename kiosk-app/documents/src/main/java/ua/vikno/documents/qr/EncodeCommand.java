@@ -59,12 +59,12 @@ final class EncodeCommand {
         }
     }
 
-    private int refuse(List<Fault> faults) {
+    private int refuse(List<FieldFault> faults) {
         out.println(Json.write(Map.of("faults", Json.faults(faults))));
         return QrCommand.NONE;
     }
 
-    private int made(PaymentQr qr, List<Fault> warnings) {
+    private int made(PaymentQr qr, List<FieldFault> warnings) {
         var object = new LinkedHashMap<String, Object>();
         object.put("url", qr.url());
         object.put("bytes", qr.url().length());

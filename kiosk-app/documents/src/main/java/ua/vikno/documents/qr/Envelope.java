@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The bytes of a payload taken out of whatever carried them: a link of the National Bank or of some bank, bare base64, or
  * plain text.
  */
-record Envelope(byte[] payload, List<Fault> problems) {
+record Envelope(byte[] payload, List<FieldFault> problems) {
     /** Base64 of {@code BCD}: where a payload begins in any link. */
     private static final String START = "QkNE";
 
@@ -29,10 +29,10 @@ record Envelope(byte[] payload, List<Fault> problems) {
         if (start < 0) {
             return new Envelope(new byte[0], List.of());
         }
-        var problems = new ArrayList<Fault>();
+        var problems = new ArrayList<FieldFault>();
         String prefix = trimmed.substring(0, start);
         if (!HOSTS.contains(prefix)) {
-            problems.add(new Fault(0, prefix.isEmpty() ? "no-link" : "unknown-host", prefix));
+            problems.add(new FieldFault(0, prefix.isEmpty() ? "no-link" : "unknown-host", prefix));
         }
         return new Envelope(base64(trimmed.substring(start), problems), problems);
     }
@@ -45,32 +45,32 @@ record Envelope(byte[] payload, List<Fault> problems) {
         return text.getBytes(narrow ? TextCoding.WINDOWS_1251.charset() : StandardCharsets.UTF_8);
     }
 
-    private static byte[] base64(String text, List<Fault> problems) {
+    private static byte[] base64(String text, List<FieldFault> problems) {
         String body = percentDecoded(text, problems);
         if (body.contains("=")) {
-            problems.add(new Fault(0, "base64-padding", ""));
+            problems.add(new FieldFault(0, "base64-padding", ""));
         }
         if (body.contains("+") || body.contains("/")) {
-            problems.add(new Fault(0, "base64-alphabet", ""));
+            problems.add(new FieldFault(0, "base64-alphabet", ""));
             body = body.replace('+', '-').replace('/', '_');
         }
         body = body.replace("=", "");
         String clean = ALIEN.matcher(body).replaceAll("");
         if (clean.length() < body.length()) {
-            problems.add(new Fault(0, "base64-characters", "%d".formatted(body.length() - clean.length())));
+            problems.add(new FieldFault(0, "base64-characters", "%d".formatted(body.length() - clean.length())));
         }
         if (clean.length() % 4 == 1) {
-            problems.add(new Fault(0, "base64-truncated", "%d characters".formatted(clean.length())));
+            problems.add(new FieldFault(0, "base64-truncated", "%d characters".formatted(clean.length())));
             clean = clean.substring(0, clean.length() - 1);
         }
         return Base64.getUrlDecoder().decode(clean);
     }
 
-    private static String percentDecoded(String text, List<Fault> problems) {
+    private static String percentDecoded(String text, List<FieldFault> problems) {
         if (!text.contains("%")) {
             return text;
         }
-        problems.add(new Fault(0, "percent-encoded", ""));
+        problems.add(new FieldFault(0, "percent-encoded", ""));
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.US_ASCII);
         } catch (IllegalArgumentException e) {

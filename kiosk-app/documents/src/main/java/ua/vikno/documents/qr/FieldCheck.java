@@ -22,7 +22,7 @@ final class FieldCheck {
     private final Format format;
     private final Map<String, String> fields;
     private final TextCoding coding;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldFault> faults = new ArrayList<>();
 
     private FieldCheck(Format format, Map<String, String> fields, TextCoding coding) {
         this.format = format;
@@ -30,7 +30,7 @@ final class FieldCheck {
         this.coding = coding;
     }
 
-    static List<Fault> faults(Format format, Map<String, String> fields, TextCoding coding) {
+    static List<FieldFault> faults(Format format, Map<String, String> fields, TextCoding coding) {
         var check = new FieldCheck(format, fields, coding);
         check.head();
         check.money();
@@ -142,6 +142,6 @@ final class FieldCheck {
     }
 
     private void add(String name, String code, String detail) {
-        faults.add(new Fault(format.number(name), code, detail));
+        faults.add(new FieldFault(format.number(name), code, detail));
     }
 }

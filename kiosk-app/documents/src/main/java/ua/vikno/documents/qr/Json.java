@@ -21,11 +21,11 @@ final class Json {
         return MAPPER;
     }
 
-    static List<Map<String, Object>> faults(List<Fault> faults) {
+    static List<Map<String, Object>> faults(List<FieldFault> faults) {
         return faults.stream().map(Json::fault).toList();
     }
 
-    private static Map<String, Object> fault(Fault fault) {
+    private static Map<String, Object> fault(FieldFault fault) {
         var object = new LinkedHashMap<String, Object>();
         object.put("field", fault.field());
         object.put("code", fault.code());

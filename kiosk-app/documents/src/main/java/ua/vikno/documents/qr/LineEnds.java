@@ -7,15 +7,15 @@ import java.util.List;
 final class LineEnds {
     private LineEnds() {}
 
-    static List<Fault> faults(Format format, String text) {
+    static List<FieldFault> faults(Format format, String text) {
         long feeds = text.chars().filter(c -> c == '\n').count();
         long returns = text.chars().filter(c -> c == '\r').count();
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<FieldFault>();
         if (returns > 0 && format == Format.F003) {
-            faults.add(new Fault(0, "carriage-return", "%d".formatted(returns)));
+            faults.add(new FieldFault(0, "carriage-return", "%d".formatted(returns)));
         }
         if (returns > 0 && returns != feeds) {
-            faults.add(new Fault(0, "mixed-line-ends", "%d of %d".formatted(returns, feeds)));
+            faults.add(new FieldFault(0, "mixed-line-ends", "%d of %d".formatted(returns, feeds)));
         }
         return faults;
     }

@@ -15,9 +15,9 @@ public record PaymentQr(CreditTransfer transfer, String url, TextCoding coding, 
     public sealed interface Result {}
 
     /** @param warnings what a bank may ask about, for instance an unusual check digit */
-    public record Encoded(PaymentQr qr, List<Fault> warnings) implements Result {}
+    public record Encoded(PaymentQr qr, List<FieldFault> warnings) implements Result {}
 
-    public record Refused(List<Fault> faults) implements Result {}
+    public record Refused(List<FieldFault> faults) implements Result {}
 
     /** In the coding that makes the smaller code; Windows-1251 when both are equal. */
     public static Result encode(CreditTransfer transfer) {
@@ -27,14 +27,14 @@ public record PaymentQr(CreditTransfer transfer, String url, TextCoding coding, 
     }
 
     public static Result encode(CreditTransfer transfer, TextCoding coding) {
-        List<Fault> faults = TransferRules.faults(transfer, coding);
+        List<FieldFault> faults = TransferRules.faults(transfer, coding);
         if (!faults.isEmpty()) {
             return new Refused(faults);
         }
         String url = Payload003.url(transfer, coding);
         if (url.length() > Payload003.LONGEST_URL) {
             String detail = "%d bytes, at most %d".formatted(url.length(), Payload003.LONGEST_URL);
-            return new Refused(List.of(new Fault(0, "url-too-long", detail)));
+            return new Refused(List.of(new FieldFault(0, "url-too-long", detail)));
         }
         var qr = new PaymentQr(transfer, url, coding, MarkedSymbols.of(url));
         return new Encoded(qr, TransferRules.warnings(transfer));

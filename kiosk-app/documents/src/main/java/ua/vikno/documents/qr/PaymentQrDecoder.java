@@ -46,22 +46,22 @@ public final class PaymentQrDecoder {
 
     private static Decoded decoded(Format format, Envelope envelope, String flag, int size) {
         var problems = new ArrayList<>(envelope.problems());
-        Letters letters = Letters.of(envelope.payload(), flag, format.number("encoding"));
+        PayloadText letters = PayloadText.of(envelope.payload(), flag, format.number("encoding"));
         problems.addAll(letters.problems());
         List<String> lines = lines(letters.text());
         if (size > format.mostBytes()) {
-            problems.add(new Fault(0, "too-long", "%d bytes, at most %d".formatted(size, format.mostBytes())));
+            problems.add(new FieldFault(0, "too-long", "%d bytes, at most %d".formatted(size, format.mostBytes())));
         }
         problems.addAll(LineEnds.faults(format, letters.text()));
         List<String> numbered = numbered(format, lines, problems);
         Map<String, String> fields = named(format, numbered);
         problems.addAll(FieldCheck.faults(format, fields, letters.coding()));
-        problems.sort(Comparator.comparingInt(Fault::field));
+        problems.sort(Comparator.comparingInt(FieldFault::field));
         return new Decoded(format.version(), letters.coding(), fields, lines, List.copyOf(problems));
     }
 
     /** One entry a field. A format 001 code without its start code gets an empty one, so that numbers stay true. */
-    private static List<String> numbered(Format format, List<String> lines, List<Fault> problems) {
+    private static List<String> numbered(Format format, List<String> lines, List<FieldFault> problems) {
         var numbered = new ArrayList<>(lines);
         if (format == Format.F001 && !numbered.getFirst().isBlank()) {
             String first = numbered.getFirst();
@@ -71,14 +71,14 @@ public final class PaymentQrDecoder {
         } else if (format != Format.F001) {
             while (numbered.getFirst().isBlank()) {
                 numbered.removeFirst();
-                problems.add(new Fault(1, "leading-line", ""));
+                problems.add(new FieldFault(1, "leading-line", ""));
             }
         }
         int expected = format.names().size();
         if (numbered.size() == expected + 1 && numbered.getLast().isEmpty()) {
-            problems.add(new Fault(0, "trailing-line-feed", ""));
+            problems.add(new FieldFault(0, "trailing-line-feed", ""));
         } else if (numbered.size() != expected) {
-            problems.add(new Fault(0, "line-count", "%d lines, not %d".formatted(numbered.size(), expected)));
+            problems.add(new FieldFault(0, "line-count", "%d lines, not %d".formatted(numbered.size(), expected)));
         }
         return numbered;
     }

@@ -18,7 +18,7 @@ import ua.vikno.portal.api.common.Money;
  * @param coding null: whichever is smaller
  */
 record TransferJson(
-        @Nullable CreditTransfer transfer, @Nullable TextCoding coding, List<Fault> faults) {
+        @Nullable CreditTransfer transfer, @Nullable TextCoding coding, List<FieldFault> faults) {
     private static final Set<String> KNOWN = Set.of(
             "service",
             "version",
@@ -50,12 +50,12 @@ record TransferJson(
     }
 
     private static TransferJson refused(String code, String detail) {
-        return new TransferJson(null, null, List.of(new Fault(0, code, detail)));
+        return new TransferJson(null, null, List.of(new FieldFault(0, code, detail)));
     }
 
     private static final class Reader {
         private final JsonNode fields;
-        private final List<Fault> faults = new ArrayList<>();
+        private final List<FieldFault> faults = new ArrayList<>();
 
         Reader(JsonNode fields) {
             this.fields = fields;
@@ -64,7 +64,7 @@ record TransferJson(
         TransferJson read() {
             for (String name : fields.propertyNames()) {
                 if (!KNOWN.contains(name)) {
-                    faults.add(new Fault(0, "unknown-field", name));
+                    faults.add(new FieldFault(0, "unknown-field", name));
                 }
             }
             var transfer = new CreditTransfer(
@@ -92,7 +92,7 @@ record TransferJson(
                 }
             }
             if (!name.isEmpty()) {
-                faults.add(new Fault(4, "function-unknown", name));
+                faults.add(new FieldFault(4, "function-unknown", name));
             }
             return CreditTransfer.Function.UCT;
         }
@@ -104,7 +104,7 @@ record TransferJson(
                 case "2", "windows-1251" -> TextCoding.WINDOWS_1251;
                 case "" -> null;
                 default -> {
-                    faults.add(new Fault(3, "encoding-unknown", flag));
+                    faults.add(new FieldFault(3, "encoding-unknown", flag));
                     yield null;
                 }
             };
@@ -115,7 +115,7 @@ record TransferJson(
             try {
                 return amount.isEmpty() ? null : Money.of(amount.startsWith("UAH") ? amount.substring(3) : amount);
             } catch (NumberFormatException | ArithmeticException e) {
-                faults.add(new Fault(8, "amount-form", amount));
+                faults.add(new FieldFault(8, "amount-form", amount));
                 return null;
             }
         }
@@ -125,7 +125,7 @@ record TransferJson(
             try {
                 return lock.isEmpty() ? null : Integer.valueOf(lock, 16);
             } catch (NumberFormatException e) {
-                faults.add(new Fault(14, "lock-form", lock));
+                faults.add(new FieldFault(14, "lock-form", lock));
                 return null;
             }
         }
@@ -135,7 +135,7 @@ record TransferJson(
             try {
                 return time.isEmpty() ? null : LocalDateTime.parse(time, FieldCheck.TIME);
             } catch (DateTimeException e) {
-                faults.add(new Fault(field, "time-form", time));
+                faults.add(new FieldFault(field, "time-form", time));
                 return null;
             }
         }
@@ -144,7 +144,7 @@ record TransferJson(
             JsonNode node = fields.path(name);
             boolean readable = node.getNodeType() == JsonNodeType.STRING || node.isNumber();
             if (!readable && !node.isMissingNode() && !node.isNull()) {
-                faults.add(new Fault(0, "not-text", name));
+                faults.add(new FieldFault(0, "not-text", name));
             }
             return readable ? node.asString() : "";
         }

@@ -15,11 +15,11 @@ final class TransferRules {
     static final int DISPLAY_CHARS = 140;
     static final Pattern CATEGORY = Pattern.compile("[A-Z0-9]{4}/[A-Z0-9]{4}");
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldFault> faults = new ArrayList<>();
 
     private TransferRules() {}
 
-    static List<Fault> faults(CreditTransfer t, TextCoding coding) {
+    static List<FieldFault> faults(CreditTransfer t, TextCoding coding) {
         var rules = new TransferRules();
         rules.text(6, t.recipient(), RECIPIENT_CHARS, true);
         Iban.fault(t.iban()).ifPresent(code -> rules.add(7, code, t.iban()));
@@ -35,9 +35,9 @@ final class TransferRules {
         return List.copyOf(rules.faults);
     }
 
-    static List<Fault> warnings(CreditTransfer t) {
+    static List<FieldFault> warnings(CreditTransfer t) {
         return Edrpou.hasForm(t.code()) && !Edrpou.isValid(t.code())
-                ? List.of(new Fault(9, "code-checksum", t.code()))
+                ? List.of(new FieldFault(9, "code-checksum", t.code()))
                 : List.of();
     }
 
@@ -90,6 +90,6 @@ final class TransferRules {
     }
 
     private void add(int field, String code, String detail) {
-        faults.add(new Fault(field, code, detail));
+        faults.add(new FieldFault(field, code, detail));
     }
 }

@@ -132,7 +132,7 @@ class PaymentQrTest {
     @Test
     void anUnusualCheckDigitIsAWarningOnly() {
         var result = (Encoded) PaymentQr.encode(Transfers.WATER_OF.withCode("12345670"));
-        assertThat(result.warnings()).extracting(Fault::code).containsExactly("code-checksum");
+        assertThat(result.warnings()).extracting(FieldFault::code).containsExactly("code-checksum");
     }
 
     @Test

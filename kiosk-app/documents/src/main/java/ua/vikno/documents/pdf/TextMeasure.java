@@ -6,14 +6,14 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Measures and breaks text in the document's fonts. A letter the typeface lacks becomes {@code ?}: seen, never lost silently. */
-public final class Letters {
+public final class TextMeasure {
     private static final String MISSING = "?";
 
     private final FontPrograms programs;
     private final PDType0Font regular;
     private final PDType0Font bold;
 
-    Letters(FontPrograms programs, PDType0Font regular, PDType0Font bold) {
+    TextMeasure(FontPrograms programs, PDType0Font regular, PDType0Font bold) {
         this.programs = programs;
         this.regular = regular;
         this.bold = bold;

@@ -7,4 +7,4 @@ package ua.vikno.documents.qr;
  * @param code stable, kebab-case: {@code iban-checksum}, {@code missing}, {@code too-long}, …
  * @param detail English, for a developer; what was found, not what was meant
  */
-public record Fault(int field, String code, String detail) {}
+public record FieldFault(int field, String code, String detail) {}
