@@ -44,17 +44,17 @@ public final class DevicesCommand {
             trouble.println("vikno devices: " + e.getMessage());
             return MISUSED;
         }
-        Words words = new Words(Words.language(order.language(), language()));
+        Translations words = new Translations(Translations.language(order.language(), language()));
         Drivers drivers = Drivers.load(order.demonstration());
-        try (Session session =
-                new Session(words, new Printout(out, order.json()), trouble, drivers, Clock.systemUTC())) {
+        try (CommandRun session =
+                new CommandRun(words, new Printout(out, order.json()), trouble, drivers, Clock.systemUTC())) {
             // Ctrl-C must leave nothing behind: no job in a printer, no line held.
             Runtime.getRuntime().addShutdownHook(new Thread(session::close));
             return run(order, session);
         }
     }
 
-    private static int run(Order order, Session session) throws InterruptedException {
+    private static int run(Order order, CommandRun session) throws InterruptedException {
         Duration limit = order.limit();
         return switch (order.verb()) {
             case LIST -> new Listing(session).run();

@@ -6,9 +6,9 @@ import ua.vikno.state.config.ConfigFile;
 
 /** {@code list}: what is there, and the line for the kiosk's configuration. */
 final class Listing {
-    private final Session session;
+    private final CommandRun session;
 
-    Listing(Session session) {
+    Listing(CommandRun session) {
         this.session = session;
     }
 

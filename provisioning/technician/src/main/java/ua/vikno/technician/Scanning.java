@@ -10,16 +10,16 @@ import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
-import ua.vikno.technician.Session.Opened;
+import ua.vikno.technician.CommandRun.Opened;
 
 /** {@code scan}: prints what is held before a scanner, exactly; good when as much was read as was asked for. */
 final class Scanning {
     /** What is waited for by count; more than anybody scans by hand. */
     private static final int UNCOUNTED = Integer.MAX_VALUE;
 
-    private final Session session;
+    private final CommandRun session;
 
-    Scanning(Session session) {
+    Scanning(CommandRun session) {
         this.session = session;
     }
 

@@ -12,15 +12,15 @@ import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
 import ua.vikno.state.config.ConfigFile;
-import ua.vikno.technician.Session.Opened;
+import ua.vikno.technician.CommandRun.Opened;
 
 /** {@code self-test}: how each configured device is and what to do about it; good only if all are usable. */
 final class SelfTest {
     private static final Duration USUAL = Duration.ofSeconds(6);
 
-    private final Session session;
+    private final CommandRun session;
 
-    SelfTest(Session session) {
+    SelfTest(CommandRun session) {
         this.session = session;
     }
 
@@ -81,7 +81,7 @@ final class SelfTest {
     }
 
     private boolean tell(Opened each) {
-        Words words = session.words();
+        Translations words = session.words();
         DeviceStatus status = each.device().status();
         DeviceKind kind = each.device().kind();
         String step = words.nextStep(kind, status.conditions());

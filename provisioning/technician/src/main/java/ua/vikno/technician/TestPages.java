@@ -10,7 +10,7 @@ import ua.vikno.devices.receipt.Receipt.Size;
 final class TestPages {
     private TestPages() {}
 
-    static Receipt receipt(Words words, URI printer) {
+    static Receipt receipt(Translations words, URI printer) {
         return new Receipt(List.of(
                 new Receipt.Text(words.text("page.title"), Size.TITLE, Align.CENTRE, true),
                 new Receipt.Rule(true),
@@ -24,7 +24,7 @@ final class TestPages {
     }
 
     /** A4, in outlines: it needs no font in the printer. */
-    static byte[] sheet(Words words, URI printer) {
+    static byte[] sheet(Translations words, URI printer) {
         OutlinePdf page = new OutlinePdf();
         page.text(20, 30, 22, true, words.text("page.title"));
         page.text(20, 42, 11, false, words.text("page.printer", printer));

@@ -17,7 +17,7 @@ import ua.vikno.devices.JobOptions;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.PrintJob;
 import ua.vikno.devices.ReceiptPrinter;
-import ua.vikno.technician.Session.Opened;
+import ua.vikno.technician.CommandRun.Opened;
 
 /** {@code test-print}: one page or receipt, and how it ended. */
 final class TestPrint {
@@ -25,9 +25,9 @@ final class TestPrint {
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(6);
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private final Session session;
+    private final CommandRun session;
 
-    TestPrint(Session session) {
+    TestPrint(CommandRun session) {
         this.session = session;
     }
 
@@ -74,7 +74,7 @@ final class TestPrint {
     }
 
     private int tell(Device device, String outcome, Set<Condition> why, int code) {
-        Words words = session.words();
+        Translations words = session.words();
         String reasons = why.stream().sorted().map(words::of).collect(Collectors.joining(", "));
         String step = words.nextStep(device.kind(), why);
         session.out()

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceStatus;
-import ua.vikno.technician.Session.Opened;
+import ua.vikno.technician.CommandRun.Opened;
 
 /** {@code watch}: what devices say, line by line, until the time is up. */
 final class Watching {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
-    private final Session session;
+    private final CommandRun session;
 
-    Watching(Session session) {
+    Watching(CommandRun session) {
         this.session = session;
     }
 

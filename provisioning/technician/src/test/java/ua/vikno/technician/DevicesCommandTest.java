@@ -122,7 +122,7 @@ final class DevicesCommandTest {
     void aTestSheetIsAPdfThatAForeignToolReads(@TempDir Path directory) throws IOException, InterruptedException {
         Path file = Files.write(
                 directory.resolve("page.pdf"),
-                TestPages.sheet(new Words(Locale.of("uk")), URI.create("ipp://laser/ipp/print")));
+                TestPages.sheet(new Translations(Locale.of("uk")), URI.create("ipp://laser/ipp/print")));
         Process judge = new ProcessBuilder("qpdf", "--check", file.toString())
                 .redirectErrorStream(true)
                 .start();

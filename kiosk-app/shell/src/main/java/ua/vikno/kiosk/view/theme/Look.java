@@ -24,7 +24,7 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
 
     /** Makes the bundled font known to the toolkit; never relies on what the system has. */
     public static void loadFonts() {
-        Letters.load();
+        BundledFonts.load();
     }
 
     /** A length of the reference panel in pixels of this one. */
@@ -42,11 +42,11 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
     }
 
     public Font font(Type type) {
-        return Font.font(Letters.family(size == TextSize.SPACED), FontWeight.NORMAL, px(type));
+        return Font.font(BundledFonts.family(size == TextSize.SPACED), FontWeight.NORMAL, px(type));
     }
 
     public Font bold(Type type) {
-        return Font.font(Letters.family(size == TextSize.SPACED), FontWeight.BOLD, px(type));
+        return Font.font(BundledFonts.family(size == TextSize.SPACED), FontWeight.BOLD, px(type));
     }
 
     /** What to add between lines of this type. */

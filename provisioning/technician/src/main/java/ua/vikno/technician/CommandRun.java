@@ -13,15 +13,15 @@ import ua.vikno.devices.spi.Drivers;
 import ua.vikno.devices.spi.Drivers.Found;
 
 /** One call of the command: how to speak, what to open, and what has been opened. */
-final class Session implements AutoCloseable {
-    private final Words words;
+final class CommandRun implements AutoCloseable {
+    private final Translations words;
     private final Printout out;
     private final PrintStream trouble;
     private final Drivers drivers;
     private final InstantSource clock;
     private final List<Opened> opened = new CopyOnWriteArrayList<>();
 
-    Session(Words words, Printout out, PrintStream trouble, Drivers drivers, InstantSource clock) {
+    CommandRun(Translations words, Printout out, PrintStream trouble, Drivers drivers, InstantSource clock) {
         this.words = words;
         this.out = out;
         this.trouble = trouble;
@@ -32,7 +32,7 @@ final class Session implements AutoCloseable {
     /** A device with the address it was opened by. */
     record Opened(Device device, URI address) {}
 
-    Words words() {
+    Translations words() {
         return words;
     }
 

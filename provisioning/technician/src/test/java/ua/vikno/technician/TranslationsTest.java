@@ -12,11 +12,11 @@ import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
 
-final class WordsTest {
+final class TranslationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "uk"})
     void everyTroubleOfEveryDeviceHasANextStep(String language) {
-        Words words = new Words(Locale.of(language));
+        Translations words = new Translations(Locale.of(language));
         for (DeviceKind kind : DeviceKind.values()) {
             assertThat(words.of(kind)).isNotBlank();
             for (Condition condition : Condition.values()) {
@@ -34,7 +34,7 @@ final class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"words", "steps"})
     void bothLanguagesSayTheSameThings(String bundle) {
-        String name = Words.class.getPackageName() + "." + bundle;
+        String name = Translations.class.getPackageName() + "." + bundle;
         ResourceBundle ukrainian = ResourceBundle.getBundle(name, Locale.of("uk"));
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT);
         assertThat(ukrainian.getLocale()).isEqualTo(Locale.of("uk"));
@@ -43,8 +43,8 @@ final class WordsTest {
 
     @Test
     void theEnvironmentChoosesTheLanguageUnlessToldOtherwise() {
-        assertThat(Words.language(null, "uk_UA.UTF-8")).isEqualTo(Locale.of("uk"));
-        assertThat(Words.language(null, "C.UTF-8")).isEqualTo(Locale.ENGLISH);
-        assertThat(Words.language(Locale.ENGLISH, "uk_UA.UTF-8")).isEqualTo(Locale.ENGLISH);
+        assertThat(Translations.language(null, "uk_UA.UTF-8")).isEqualTo(Locale.of("uk"));
+        assertThat(Translations.language(null, "C.UTF-8")).isEqualTo(Locale.ENGLISH);
+        assertThat(Translations.language(Locale.ENGLISH, "uk_UA.UTF-8")).isEqualTo(Locale.ENGLISH);
     }
 }

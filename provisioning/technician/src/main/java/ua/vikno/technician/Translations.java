@@ -14,13 +14,13 @@ import ua.vikno.devices.DeviceStatus;
  * What the command says, in Ukrainian or English. {@code words.properties} holds the sentences, {@code steps.properties}
  * what a technician does about a condition: {@code CONDITION}, or {@code CONDITION.KIND} where a kind of device differs.
  */
-final class Words {
+final class Translations {
     private static final Locale UKRAINIAN = Locale.of("uk");
 
     private final ResourceBundle words;
     private final ResourceBundle steps;
 
-    Words(Locale language) {
+    Translations(Locale language) {
         this.words = bundle("words", language);
         this.steps = bundle("steps", language);
     }
@@ -73,7 +73,7 @@ final class Words {
 
     private static ResourceBundle bundle(String name, Locale language) {
         return ResourceBundle.getBundle(
-                Words.class.getPackageName() + "." + name,
+                Translations.class.getPackageName() + "." + name,
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

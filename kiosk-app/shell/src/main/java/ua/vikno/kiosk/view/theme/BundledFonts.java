@@ -11,7 +11,7 @@ import javafx.scene.text.Font;
 import ua.vikno.devices.fonts.ViknoSans;
 
 /** The bundled fonts as the toolkit knows them; never relies on what the system has. */
-final class Letters {
+final class BundledFonts {
     /** System property: a directory where the bundled fonts lie unpacked. */
     private static final String UNPACKED = "vikno.fonts";
 
@@ -21,7 +21,7 @@ final class Letters {
     private static final String SANS = "Sans";
     private static final String WIDE = "Wide";
 
-    private Letters() {}
+    private BundledFonts() {}
 
     static void load() {
         load("ViknoSans-Regular.ttf", ViknoSans::regular);
