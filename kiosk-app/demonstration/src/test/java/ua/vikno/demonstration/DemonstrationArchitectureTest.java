@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import ua.vikno.devices.contract.HouseRules;
 
 @AnalyzeClasses(packages = "ua.vikno.demonstration", importOptions = ImportOption.DoNotIncludeTests.class)
 final class DemonstrationArchitectureTest {
@@ -27,4 +28,7 @@ final class DemonstrationArchitectureTest {
             .dependOnClassesThat(
                     resideInAPackage("ua.vikno.portal..").and(not(resideInAPackage("ua.vikno.portal.api.."))))
             .because("a demonstration shows the kiosk as it is: devices by URI, the portal by HTTP");
+
+    @ArchTest
+    static final ArchRule onlyDurableFilesAreMoved = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
 }
