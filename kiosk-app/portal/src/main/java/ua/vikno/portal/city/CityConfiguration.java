@@ -13,6 +13,11 @@ import ua.vikno.portal.yaml.Findings;
 class CityConfiguration {
     @Bean
     CityDirectory cityDirectory(PortalOptions options) {
+        CityDirectory city = read(options);
+        return options.services().map(city::with).orElse(city);
+    }
+
+    private static CityDirectory read(PortalOptions options) {
         Optional<Payees> payees = options.payees().map(Payees::of);
         if (options.cityDirectory().isEmpty()) {
             return CitySamples.read(options.city(), payees, options.demonstration());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.vikno.portal.address.StreetNames;
+import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.yaml.Findings;
@@ -19,8 +20,10 @@ import ua.vikno.portal.yaml.YamlMap;
  * there; what is absent is as in {@code kiosk-app/docs/city.md}.
  *
  * @param forms the city's own, or the built-in ones where it has none
+ * @param services what the city adds to the kiosk's menu and changes in it
  */
-public record CityDirectory(Catalogue catalogue, Forms forms, StreetNames streets, List<Notice> notices) {
+public record CityDirectory(
+        Catalogue catalogue, Forms forms, StreetNames streets, List<Notice> notices, List<PublishedService> services) {
     static final String FACTS = "city.yaml";
     static final String REGISTERS = "registers.yaml";
     static final String PAYEES = "payees.yaml";
@@ -57,7 +60,16 @@ public record CityDirectory(Catalogue catalogue, Forms forms, StreetNames street
                 new CatalogueFile(facts, registers, own).read(),
                 known,
                 StreetsFile.read(optional(directory, STREETS, findings)),
-                NoticesFile.read(optional(directory, NOTICES, findings)));
+                NoticesFile.read(optional(directory, NOTICES, findings)),
+                ServicesFile.read(optional(directory, SERVICES, findings)));
+    }
+
+    /** The same city with what another file says about the kiosk's menu. */
+    CityDirectory with(Path services) {
+        Findings findings = new Findings();
+        List<PublishedService> read = ServicesFile.read(YamlFile.read(services, services.toString(), findings));
+        findings.refuse();
+        return new CityDirectory(catalogue, forms, streets, notices, read);
     }
 
     private static YamlMap optional(Path directory, String name, Findings findings) {

@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
  * @param registers a directory loaded at start; empty for none
  * @param generated whether the portal makes its registers itself, in {@code registers} or a directory of its own
  * @param demonstration whether papers say «ЗРАЗОК» and control codes may be asked for
- * @param services what the city adds to the kiosk's menu or changes in it, see {@code ServicesFile}
+ * @param services in place of {@code services.yaml} of the city
  * @param payees the providers' requisites; without them only a demonstration forms bills
  * @param inbox where a register lies while it is received and read
  * @param largestRegister bytes; more is refused with 413

@@ -1,10 +1,9 @@
 package ua.vikno.portal.published;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.form.Forms;
@@ -18,11 +17,8 @@ class PublishedConfiguration {
     }
 
     @Bean
-    PublishedController publishedController(
-            Catalogue catalogue, CityDesk cityDesk, Dwellings dwellings, PortalOptions options) {
-        List<PublishedService> services =
-                options.services().map(ServicesFile::read).orElseGet(List::of);
-        return new PublishedController(catalogue, services, cityDesk, dwellings);
+    PublishedController publishedController(CityDirectory city, CityDesk cityDesk, Dwellings dwellings) {
+        return new PublishedController(city.catalogue(), city.services(), cityDesk, dwellings);
     }
 
     @Bean
