@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.CabinetInput;
 import ua.vikno.devices.CabinetLight;
@@ -20,8 +21,10 @@ import ua.vikno.devices.Touchscreen;
 import ua.vikno.devices.contract.DeviceContract;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.testing.Needs;
 
 /** Each simulated device keeps the contract of a real one. */
+@Tag(Needs.DEVICE)
 final class PersonalDevicesContractTest {
     private static final DeviceAddress PLAIN = new DeviceAddress("sim", "any", Map.of());
     private static final InstantSource CLOCK = Clock.systemUTC();
