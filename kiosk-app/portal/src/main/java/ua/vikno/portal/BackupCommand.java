@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -67,6 +68,10 @@ final class BackupCommand {
                     file,
                     out,
                     err);
+        } catch (BatchUpdateException e) {
+            // Its message quotes the row, which is about somebody.
+            err.println(named.getFirst() + " failed: the database refused a row, SQLSTATE " + e.getSQLState());
+            return USAGE;
         } catch (SQLException | IOException | RuntimeException e) {
             err.println(named.getFirst() + " failed: " + e.getMessage());
             return USAGE;

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -117,10 +118,10 @@ public final class Restore {
 
     private static void bind(PreparedStatement insert, List<@Nullable Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof Number number) {
-                insert.setLong(i + 1, number.longValue());
-            } else {
-                insert.setString(i + 1, (String) values.get(i));
+            switch (values.get(i)) {
+                case null -> insert.setNull(i + 1, Types.NULL);
+                case Number number -> insert.setLong(i + 1, number.longValue());
+                case Object text -> insert.setString(i + 1, text.toString());
             }
         }
     }

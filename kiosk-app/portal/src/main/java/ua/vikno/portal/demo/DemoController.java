@@ -7,10 +7,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import ua.vikno.portal.problems.Require;
 
 /** In a demonstration, tells without a key what a visitor could read on paper. */
 @RestController
 class DemoController {
+    private static final int LONGEST = 64;
+
     private final DemoAccounts accounts;
     private final boolean demonstration;
 
@@ -25,6 +28,6 @@ class DemoController {
         if (!demonstration) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return accounts.find(number);
+        return accounts.find(number == null ? null : Require.atMost(number, "number", LONGEST));
     }
 }

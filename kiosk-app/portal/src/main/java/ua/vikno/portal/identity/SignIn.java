@@ -126,9 +126,7 @@ record SignIn(
         var dwelling = Require.present(query.dwelling(), "dwelling");
         Require.text(dwelling.street(), "street", LONGEST);
         Require.text(dwelling.house(), "house", LONGEST);
-        if (Require.present(dwelling.flat(), "flat").length() > LONGEST) {
-            throw ProblemException.invalid("flat", "too-long");
-        }
+        Require.atMost(dwelling.flat(), "flat", LONGEST);
         return dwellings.byAddress(dwelling).orElseThrow(() -> new ProblemException(Problem.DWELLING_NOT_FOUND));
     }
 

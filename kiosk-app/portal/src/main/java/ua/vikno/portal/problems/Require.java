@@ -13,13 +13,9 @@ public final class Require {
         return value;
     }
 
-    /** A text, even an empty one, of at most {@code longest} characters. */
+    /** A text of 0 to {@code longest} characters without control characters: PostgreSQL keeps no NUL. */
     public static String atMost(@Nullable String value, String field, int longest) {
-        String text = present(value, field);
-        if (text.length() > longest) {
-            throw ProblemException.invalid(field, "too-long");
-        }
-        return text;
+        return plain(present(value, field), field, longest);
     }
 
     /** A text of 1 to {@code longest} characters without control characters, outer blanks removed. */
@@ -28,6 +24,10 @@ public final class Require {
         if (text.isEmpty()) {
             throw ProblemException.invalid(field, "missing");
         }
+        return plain(text, field, longest);
+    }
+
+    private static String plain(String text, String field, int longest) {
         if (text.length() > longest) {
             throw ProblemException.invalid(field, "too-long");
         }

@@ -2,6 +2,7 @@ package ua.vikno.portal.web;
 
 import java.util.Map;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +45,13 @@ class Problems {
                 ? answer(ProblemDocument.of(Problem.SESSION_EXPIRED, Map.of()))
                 : answer(ProblemDocument.of(
                         Problem.INVALID_FIELD, Map.of("field", failure.getHeaderName(), "reason", "missing")));
+    }
+
+    /** A query that is no text, such as {@code %ff}, is found out by Tomcat when it is first looked at. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> undecodable(InvalidParameterException failure) {
+        LOG.debug("query not decodable: {}", failure.getClass().getName());
+        return answer(ProblemDocument.of(Problem.MALFORMED, Map.of()));
     }
 
     /** Ignored: the caller went away in the middle of the answer. */

@@ -42,11 +42,11 @@ class BackupTest {
     void everythingComesBackIntoAnEmptyDatabaseWhileThePortalGoesOn() throws Exception {
         var before = Filled.content(portal);
         try (Database running = Database.open(portal)) {
-            assertThat(backup()).isEqualTo(new Done(before.size(), 5));
+            assertThat(backup()).isEqualTo(new Done(before.size(), 7));
             running.client().sql("delete from setting").update();
         }
 
-        assertThat(Restore.into(other, file, false)).isEqualTo(new Done(before.size(), 5));
+        assertThat(Restore.into(other, file, false)).isEqualTo(new Done(before.size(), 7));
         Database.open(other).close();
         assertThat(Filled.content(other)).isEqualTo(before);
     }

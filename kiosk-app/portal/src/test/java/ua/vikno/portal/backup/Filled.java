@@ -24,6 +24,12 @@ final class Filled {
         for (String statement : List.of(
                 "insert into dwelling (id, street, house, flat, address_key, folded_key, street_key, payer)"
                         + " values (7, 'вул. Ґонти', '109/2', '', 'k', 'k', 's', 'Щиць О''''Г.')",
+                "insert into account (id, provider, number, number_key, dwelling_id, street, house, flat, address_key, folded_key,"
+                        + " holds_ghe, payer, area, residents)"
+                        + " values (1, 'heat', 'Т-1', 'T1', 7, 's', 'h', '', 'k', 'k', 1, 'p', null, null)",
+                "insert into account (id, provider, number, number_key, dwelling_id, street, house, flat, address_key, folded_key,"
+                        + " holds_ghe, payer, area, residents)"
+                        + " values (2, 'water', '4', '4', null, 's', 'h', '', 'k', 'k', 0, 'p', '54.30', 3)",
                 "insert into registration (number, dwelling_id, name, name_key, phone, email, pin_hash, slip_hash, consent,"
                         + " created_at) values ('1', 7, 'Ірина \"Їжак\"', 'i', null, null, 'h', 'x', '1', '2026-01-01')",
                 "insert into idempotency (kiosk, operation, key, request_hash, result) values ('a', 'bill', 'k', 'h', '1')",

@@ -248,6 +248,9 @@ abstract class PortalContract {
         assertThat(get("/api/v1/nothing").status()).isEqualTo(404);
         assertThat(get("/nothing").status()).isEqualTo(404);
         assertThat(get("/api/v1/streets").problem()).isEqualTo("malformed");
+        assertThat(get("/api/v1/streets?part=%ff").problem()).isEqualTo("malformed");
+        assertThat(get("/api/v1/streets?part=%00").problem()).isEqualTo("invalid-field");
+        assertThat(get("/api/v1/demonstration/accounts?number=%00").problem()).isEqualTo("invalid-field");
         assertThat(in("x", "PATCH", "/api/v1/city", "{}").status()).isEqualTo(405);
         assertThat(post("/api/v1/previews", "{\"acc").problem()).isEqualTo("malformed");
         assertThat(post("/api/v1/previews", "[1]").problem()).isEqualTo("malformed");

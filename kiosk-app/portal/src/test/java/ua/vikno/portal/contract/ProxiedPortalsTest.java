@@ -2,13 +2,12 @@ package ua.vikno.portal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -121,38 +120,54 @@ class ProxiedPortalsTest {
 
     @Test
     @Order(1)
-    void largeBodyIsRefusedAsAProblemBeforeAPortalIsAsked() throws Exception {
-        HttpResponse<String> answer = send(request("/api/v1/previews")
-                .POST(BodyPublishers.ofString("{\"account\":\"" + "1".repeat(70_000) + "\"}")));
+    void largeBodyIsRefusedAsAProblemBeforeItIsSent() throws Exception {
+        String answer = said("POST /api/v1/previews HTTP/1.1\r\nHost: x\r\nContent-Length: 70000\r\n\r\n");
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(JSON.readTree(answer.body()).path("type").asString()).isEqualTo("urn:vikno:problem:too-large");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413 ")
+                .contains("application/problem+json", "\"urn:vikno:problem:too-large\"")
+                .doesNotContain("nginx/");
+    }
+
+    @Test
+    @Order(1)
+    void whatNginxCannotReadIsAnsweredAsAProblemToo() throws Exception {
+        assertThat(said("GET /..%2f..%2fetc/passwd HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "\"urn:vikno:problem:malformed\"");
+    }
+
+    @Test
+    @Order(1)
+    void registerOfWhoHasNoKeyIsRefusedBeforeItIsSent() throws Exception {
+        String answer = said(
+                "PUT /api/v1/registers/water HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 401 ").contains("kiosk-unknown");
     }
 
     @Test
     @Order(1)
     void headThatComesSlowlyIsCutOffWithinTwelveSeconds() throws Exception {
         long began = System.nanoTime();
-        try (SSLSocket socket = (SSLSocket) trust.getSocketFactory()
-                .createSocket("127.0.0.1", proxy.address().getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream()
-                    .write("GET /api/v1/city HTTP/1.1\r\nHost: x\r\nX-A: b\r\n".getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().flush();
-            readToTheEnd(socket.getInputStream());
-        }
+        said("GET /api/v1/city HTTP/1.1\r\nHost: x\r\nX-A: b\r\n");
         assertThat(Duration.ofNanos(System.nanoTime() - began))
                 .isBetween(Duration.ofSeconds(8), Duration.ofSeconds(12));
     }
 
-    private static void readToTheEnd(InputStream answer) throws IOException {
-        try {
-            answer.transferTo(OutputStream.nullOutputStream());
+    /** What comes back until the connection is closed or cut off. */
+    private static String said(String request) throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (SSLSocket socket = (SSLSocket) trust.getSocketFactory()
+                .createSocket("127.0.0.1", proxy.address().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            socket.getInputStream().transferTo(said);
         } catch (SocketException e) {
-            // Cut off without a word: that is an end as well.
             assertThat(e).hasMessageContaining("reset");
         }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     @Test
