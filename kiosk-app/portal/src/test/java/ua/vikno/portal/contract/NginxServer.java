@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** nginx of the Debian package with the configuration that is shipped, in a directory and on a loopback port of its own. */
-final class NginxServer implements AutoCloseable {
+final class NginxServer {
     private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
     private static final int SECONDS = 30;
 
@@ -109,8 +109,7 @@ final class NginxServer implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import ua.vikno.portal.PortalMain;
 
 /** A portal in a process of its own, which can be killed. */
-record PortalProcess(Process process, int port) implements AutoCloseable {
+record PortalProcess(Process process, int port) {
     private static final int SECONDS = 120;
 
     /** @param directory for its log and the file that tells its port */
@@ -48,10 +48,5 @@ record PortalProcess(Process process, int port) implements AutoCloseable {
     /** Ends it like a power cut: nothing is finished, nothing is said. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        kill();
     }
 }

@@ -97,9 +97,9 @@ class ProxiedPortalsTest {
     @AfterAll
     static void stop() throws Exception {
         http.close();
-        proxy.close();
-        first.close();
-        second.close();
+        proxy.stop();
+        first.kill();
+        second.kill();
         DATABASE.stop();
     }
 
