@@ -21,7 +21,7 @@ import ua.vikno.state.config.KioskConfig;
 record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen, String city) {
     static Ahead of(KioskClock clock, KioskConfig config) {
         Texts texts = Texts.load();
-        VisitFlow flow = new VisitFlow();
+        VisitFlow flow = new VisitFlow(config.deadlines().answer());
         Visit start = flow.initial(clock.instant(), clock.uptime());
         return new Ahead(
                 texts,

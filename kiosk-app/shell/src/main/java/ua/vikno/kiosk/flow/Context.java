@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.flow;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.identity.Session;
@@ -9,6 +10,7 @@ import ua.vikno.portal.api.identity.Session;
  *
  * @param now the wall clock, for dates
  * @param uptime the monotonic clock, for waiting
+ * @param answerWithin how long the portal may take for one answer
  * @param stamp names the visit and the event being handled; makes tags unique
  * @param directory null until the portal or the kiosk's cache has answered for the first time
  * @param session null until the resident has shown who she is
@@ -16,6 +18,7 @@ import ua.vikno.portal.api.identity.Session;
 public record Context(
         Instant now,
         Uptime uptime,
+        Duration answerWithin,
         Event.Readiness readiness,
         @Nullable Directory directory,
         @Nullable Session session,

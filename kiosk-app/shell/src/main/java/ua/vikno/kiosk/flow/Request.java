@@ -111,7 +111,15 @@ public record Request<A>(Asked<A> asked, Uptime since, Event.@Nullable Refusal f
     public Screen screen(String service, Words title, Context context) {
         if (failed == null) {
             List<Action> actions = mayLeave(context) ? List.of(Action.back()) : List.of();
-            Frame frame = new Frame(service + ".waiting", title, Words.of("waiting.instruction"), null, null, actions);
+            Frame frame = new Frame(
+                    service + ".waiting",
+                    title,
+                    Words.of(
+                            "waiting.instruction",
+                            new Words.Count(context.answerWithin().toSeconds())),
+                    null,
+                    null,
+                    actions);
             return new Screen.Progress(frame, List.of(Words.of("waiting.asking"), Words.of("waiting.answer")), 0);
         }
         Frame frame = new Frame(

@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.visit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import ua.vikno.kiosk.flow.Uptime;
  *
  * @param now the wall clock, for dates
  * @param uptime the monotonic clock, for waiting
+ * @param answerWithin how long the portal may take for one answer
  * @param readiness of which nothing is promised until it is {@code known}
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
@@ -20,29 +22,31 @@ import ua.vikno.kiosk.flow.Uptime;
 public record Surroundings(
         Instant now,
         Uptime uptime,
+        Duration answerWithin,
         Readiness readiness,
         boolean known,
         @Nullable Directory directory,
         boolean headphones) {
     /** Before anything is known, nothing is promised. */
-    public static Surroundings unknown(Instant now, Uptime uptime) {
+    public static Surroundings unknown(Instant now, Uptime uptime, Duration answerWithin) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
-        return new Surroundings(now, uptime, new Readiness(false, absent, absent, false), false, null, false);
+        return new Surroundings(
+                now, uptime, answerWithin, new Readiness(false, absent, absent, false), false, null, false);
     }
 
     Surroundings at(Event.Tick tick) {
-        return new Surroundings(tick.now(), tick.uptime(), readiness, known, directory, headphones);
+        return new Surroundings(tick.now(), tick.uptime(), answerWithin, readiness, known, directory, headphones);
     }
 
     Surroundings with(Readiness state) {
-        return new Surroundings(now, uptime, state, true, directory, headphones);
+        return new Surroundings(now, uptime, answerWithin, state, true, directory, headphones);
     }
 
     Surroundings with(Directory published) {
-        return new Surroundings(now, uptime, readiness, known, published, headphones);
+        return new Surroundings(now, uptime, answerWithin, readiness, known, published, headphones);
     }
 
     Surroundings withHeadphones(boolean plugged) {
-        return new Surroundings(now, uptime, readiness, known, directory, plugged);
+        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, plugged);
     }
 }

@@ -52,6 +52,7 @@ public record Visit(
         return new Context(
                 surroundings.now(),
                 surroundings.uptime(),
+                surroundings.answerWithin(),
                 surroundings.readiness(),
                 surroundings.directory(),
                 session,

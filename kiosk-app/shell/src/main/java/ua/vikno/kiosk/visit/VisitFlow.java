@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.visit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import ua.vikno.kiosk.flow.Event;
@@ -19,10 +20,16 @@ public final class VisitFlow implements Flow<Visit> {
     private final Presence presence = new Presence(services);
     private final VisitScreens screens = new VisitScreens(menu);
     private final Patience patience = new Patience(services, screens);
+    private final Duration answerWithin;
+
+    /** @param answerWithin how long the portal may take for one answer; waiting screens say so */
+    public VisitFlow(Duration answerWithin) {
+        this.answerWithin = answerWithin;
+    }
 
     /** The kiosk after its start. */
     public Visit initial(Instant now, Uptime uptime) {
-        return Visit.resting(1, Surroundings.unknown(now, uptime));
+        return Visit.resting(1, Surroundings.unknown(now, uptime, answerWithin));
     }
 
     @Override

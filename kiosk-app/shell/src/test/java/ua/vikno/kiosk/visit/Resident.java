@@ -27,7 +27,9 @@ import ua.vikno.portal.api.identity.Session;
 
 /** Somebody at the kiosk, with a portal, a printer and a clock that stand still until told to move. */
 final class Resident {
-    final VisitFlow flow = new VisitFlow();
+    static final Duration ANSWER_WITHIN = Duration.ofSeconds(7);
+
+    final VisitFlow flow = new VisitFlow(ANSWER_WITHIN);
     final CannedPortal portal = new CannedPortal();
     final List<Effect> effects = new ArrayList<>();
 

@@ -189,6 +189,14 @@ class VisitTest {
     }
 
     @Test
+    void aWaitSaysForHowLongAtMost() {
+        resident.opensCharges().goesOn().goesOn().goesOn();
+
+        assertThat(Resident.ANSWER_WITHIN).hasSeconds(7);
+        assertThat(text()).contains("Найдовше — 7 секунд.");
+    }
+
+    @Test
     void aLongWaitCanBeLeftAfterTenSeconds() {
         resident.opensCharges().goesOn().goesOn().goesOn();
         assertThat(resident.screen().frame().actions()).isEmpty();
