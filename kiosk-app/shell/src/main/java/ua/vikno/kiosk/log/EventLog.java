@@ -2,6 +2,7 @@ package ua.vikno.kiosk.log;
 
 import java.util.Arrays;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class EventLog {
     private static final int FRAMES = 12;
+    private final Repeats repeats = new Repeats();
     private final Logger logger = Logger.getLogger("vikno.kiosk");
 
     public void note(Happening what, Enum<?>... facts) {
@@ -21,7 +23,12 @@ public final class EventLog {
         write(Level.INFO, what, Long.toString(number));
     }
 
+    /** The same fault again and again is written the 1st, 2nd, 4th, 8th … time, with its count. */
     public void note(Happening what, Throwable fault) {
+        int times = repeats.count(what, fault);
+        if (Integer.bitCount(times) != 1) {
+            return;
+        }
         StringBuilder text = new StringBuilder();
         for (Throwable t = fault; t != null && text.length() < 4_000; t = t.getCause()) {
             text.append(t.getClass().getName());
@@ -32,10 +39,15 @@ public final class EventLog {
                             .append(frame));
             text.append(System.lineSeparator());
         }
-        write(Level.WARNING, what, text.toString().stripTrailing());
+        String count = times == 1 ? "" : "time " + times + " ";
+        write(Level.WARNING, what, count + text.toString().stripTrailing());
     }
 
     private void write(Level level, Happening what, String facts) {
-        logger.log(level, facts.isEmpty() ? what.name() : what.name() + " " + facts);
+        LogRecord entry = new LogRecord(level, facts.isEmpty() ? what.name() : what.name() + " " + facts);
+        entry.setLoggerName(logger.getName());
+        if (!LogFile.write(entry)) {
+            logger.log(entry);
+        }
     }
 }

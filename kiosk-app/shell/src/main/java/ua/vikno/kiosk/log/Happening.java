@@ -10,8 +10,8 @@ public enum Happening {
     STOPPING,
     /** Start failed; the cause by class. */
     START_FAILED,
-    /** The configuration lacks or misspells something; the start screen says "not configured". */
-    NOT_CONFIGURED,
+    /** The log's file cannot be written; the log goes to standard error. */
+    LOG_UNWRITABLE,
     /** Somebody began a visit. */
     VISIT_BEGAN,
     /** A visit ended and its traces were wiped; milliseconds the wiping took. */
@@ -28,6 +28,14 @@ public enum Happening {
     PRESENTER_BROKE,
     /** The view threw: a bug. */
     VIEW_BROKE,
+    /** Signals cannot be handled here; the process ends by the JVM's shutdown hooks. */
+    SIGNALS_UNHANDLED,
+    /** A device could not be started: a bug of its driver. */
+    DEVICE_BROKE,
+    /** Something could not be closed. */
+    CLOSE_BROKE,
+    /** Something was not closed in its time; milliseconds it was given. */
+    CLOSE_TOO_SLOW,
     /** A thread ended with something nobody had caught: a bug. */
     THREAD_BROKE,
     /** The host gave up after too many bugs in a short time; the process ends. */
