@@ -1,9 +1,10 @@
 package ua.vikno.kiosk.boot;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.screen.Screen;
@@ -51,11 +52,13 @@ record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen, String cit
         }
     }
 
+    /** A kiosk that cannot write its log serves all the same; whoever keeps its standard error has the log then. */
     private static void open(Path logDirectory) {
         try {
             LogFile.open(logDirectory);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LogFile.standardError();
+            new EventLog().note(Happening.LOG_UNWRITABLE, e);
         }
     }
 }

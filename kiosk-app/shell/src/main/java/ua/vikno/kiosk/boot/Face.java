@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.boot;
 
 import java.time.LocalTime;
+import java.util.List;
 import javafx.scene.Scene;
 import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.Speech;
@@ -24,6 +25,9 @@ interface Face {
 
     /** Shows nothing but black, or again what it showed; a touch on the dark begins, wherever it lands. */
     void dark(boolean dark);
+
+    /** Says in three languages that the kiosk does not work, and where help is. Nothing can be touched any more. */
+    void outOfOrder(List<String> counter);
 
     /** Silence, and nothing held of what was shown. */
     void wipe();

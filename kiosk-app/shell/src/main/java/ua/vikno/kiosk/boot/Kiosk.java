@@ -1,13 +1,13 @@
 package ua.vikno.kiosk.boot;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.Cabinet;
 import ua.vikno.devices.Device;
@@ -23,12 +23,8 @@ import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.runtime.devices.CabinetControl;
 import ua.vikno.kiosk.runtime.devices.Equipment;
-import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
 import ua.vikno.kiosk.runtime.devices.ScanExpectation;
 import ua.vikno.kiosk.runtime.devices.SpeechWatch;
-import ua.vikno.kiosk.runtime.portal.PortalRunner;
-import ua.vikno.kiosk.runtime.portal.PortalWatch;
-import ua.vikno.kiosk.runtime.printing.PrintRunner;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.visit.Visit;
@@ -37,6 +33,12 @@ import ua.vikno.state.config.KioskConfig;
 
 /** One kiosk: its screen at once, everything behind it when that stands. */
 public final class Kiosk implements AutoCloseable {
+    /** How long a failed start is told on the screen. */
+    private static final Duration OUT_OF_ORDER = Duration.ofSeconds(15);
+
+    /** How long the end waits for printers to purge and the portal to hear that a session is over. */
+    private static final Duration LAST_WORDS = Duration.ofMillis(2_500);
+
     private final KioskConfig config;
     private final KioskClock clock;
     private final Witness witness;
@@ -47,10 +49,11 @@ public final class Kiosk implements AutoCloseable {
     private final Texts texts;
     private final CompletableFuture<List<Device>> ready = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final CompletableFuture<ExitCode> lost = new CompletableFuture<>();
+    private final Closing closing = new Closing(log);
+    private final Guard guard = new Guard(log);
     private final Face face;
     private final Strip strip;
-    private @Nullable ConfigurableApplicationContext context;
-    private @Nullable Host<Visit> host;
 
     private Kiosk(KioskConfig config, KioskClock clock, Witness witness, Ahead ahead) {
         this.config = config;
@@ -95,15 +98,16 @@ public final class Kiosk implements AutoCloseable {
         events.post(event);
     }
 
+    /** Complete when this kiosk cannot go on, with how the process should end. */
+    CompletableFuture<ExitCode> lost() {
+        return lost;
+    }
+
+    /** Ends the visit, purges its print jobs, closes its sessions and lets every device go. At most {@link Shutdown#LIMIT}. */
     @Override
-    public synchronized void close() {
+    public void close() {
         log.note(Happening.STOPPING);
-        if (host != null) {
-            host.close();
-        }
-        if (context != null) {
-            context.close();
-        }
+        closing.close();
     }
 
     private void input(Input input) {
@@ -113,31 +117,40 @@ public final class Kiosk implements AutoCloseable {
     private void behind() {
         milestones.painted();
         try {
-            build();
+            ready.complete(build());
             milestones.ready();
             Platform.runLater(this::rehearse);
-        } catch (RuntimeException e) {
-            log.note(Happening.START_FAILED, e);
+        } catch (Closing.Stopped e) {
             ready.completeExceptionally(e);
+        } catch (Throwable e) {
+            failed(e);
         }
+    }
+
+    /** Says so on the screen for a while before the process ends, so that whoever stands there knows where to go. */
+    private void failed(Throwable why) {
+        log.note(Happening.START_FAILED, why);
+        closing.close();
+        List<String> counter = new NearestCounter(config.state().published(), log).lines();
+        Platform.runLater(() -> guard.run(Happening.VIEW_BROKE, () -> face.outOfOrder(counter)));
+        ready.completeExceptionally(why);
+        lost.completeOnTimeout(ExitCode.RESTART, OUT_OF_ORDER.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void rehearse() {
         Rehearsal.begin(flow, clock, texts, WindowFace.geometry(config.panel()), face.scene());
     }
 
-    private synchronized void build() {
-        ConfigurableApplicationContext beans = new BootApplication(new KioskBeans(config, clock, log, events)).run();
-        context = beans;
-        Guard guard = new Guard(log);
+    /** @return the devices */
+    private List<Device> build() {
+        Backstage behind = Backstage.build(config, clock, log, events, closing);
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
-        KioskRunner runner = new KioskRunner(
-                beans.getBean(PortalRunner.class), beans.getBean(PrintRunner.class), this::wipeFace, staff, guard);
-        Equipment equipment = beans.getBean(Equipment.class);
+        KioskRunner runner = new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, guard);
+        Equipment equipment = behind.devices().equipment();
         Speech speech = equipment.speech();
         List<Witness> witnesses = new ArrayList<>(List.of(witness, strip, new UndockedServices(flow, log)));
         List<Presenter<Visit>> presenters =
-                new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness)));
+                new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), new VisitLog(log)));
         BarcodeScanner scanner = equipment.scanner();
         if (scanner != null) {
             presenters.add(new ScanExpectation<>(scanner, flow::takesScan));
@@ -157,27 +170,27 @@ public final class Kiosk implements AutoCloseable {
         if (speech != null) {
             witnesses.add(new SpeechWatch(speech, events::post));
         }
-        host = new Host<>(
+        Host<Visit> host = new Host<>(
                 flow,
                 () -> flow.initial(clock.instant(), clock.uptime()),
                 new Host.Collaborators<>(runner, presenters, witnesses),
                 clock,
                 log,
-                () -> log.note(Happening.BEYOND_REPAIR));
+                this::beyondRepair);
+        closing.add(() -> host.stop().get(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS), LAST_WORDS);
         host.start();
         events.open(host::post);
         if (speech != null) {
             Platform.runLater(() -> face.speakThrough(speech));
         }
-        equipment.start(
-                beans.getBean(ReadinessBoard.class), events::post, key -> Platform.runLater(() -> face.strike(key)));
-        beans.getBean(PortalWatch.class).start();
-        List<Device> devices = new ArrayList<>(equipment.all());
-        OpenDevices opened = beans.getBean(OpenDevices.class);
-        if (opened.network() != null) {
-            devices.add(opened.network());
-        }
-        ready.complete(List.copyOf(devices));
+        equipment.start(behind.board(), events::post, key -> Platform.runLater(() -> face.strike(key)), guard);
+        behind.watch().start();
+        return behind.devices().all();
+    }
+
+    private void beyondRepair() {
+        log.note(Happening.BEYOND_REPAIR);
+        lost.complete(ExitCode.RESTART);
     }
 
     private void heard(String city) {

@@ -1,6 +1,8 @@
 package ua.vikno.kiosk.boot;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.BarcodeScanner;
@@ -17,6 +19,7 @@ import ua.vikno.devices.Touchscreen;
 import ua.vikno.devices.spi.Drivers;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.state.config.KioskConfig;
 
@@ -24,7 +27,7 @@ import ua.vikno.state.config.KioskConfig;
  * The devices of the configuration. One that cannot be opened is missing, and the log says why; the kiosk goes on without
  * it.
  */
-record OpenDevices(Equipment equipment, @Nullable Network network) implements AutoCloseable {
+record OpenDevices(Equipment equipment, @Nullable Network network, Guard guard) implements AutoCloseable {
     static OpenDevices of(KioskConfig config, EventLog log) {
         Opener opener = new Opener(config, Drivers.load(config.demonstration()), log);
         Equipment equipment = new Equipment(
@@ -40,14 +43,29 @@ record OpenDevices(Equipment equipment, @Nullable Network network) implements Au
         if (network != null) {
             network.start();
         }
-        return new OpenDevices(equipment, network);
+        return new OpenDevices(equipment, network, new Guard(log));
     }
 
+    List<Device> all() {
+        List<Device> all = new ArrayList<>(equipment.all());
+        if (network != null) {
+            all.add(network);
+        }
+        return List.copyOf(all);
+    }
+
+    /** All at once, so that a slow one holds up nobody; returns when all are closed. */
     @Override
     public void close() {
-        equipment.close();
-        if (network != null) {
-            network.close();
+        List<Thread> closing = all().stream()
+                .map(device -> Thread.startVirtualThread(() -> guard.run(Happening.CLOSE_BROKE, device::close)))
+                .toList();
+        try {
+            for (Thread one : closing) {
+                one.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -57,13 +75,19 @@ record OpenDevices(Equipment equipment, @Nullable Network network) implements Au
             if (uri == null) {
                 return null;
             }
-            return switch (drivers.open(kind.name().toLowerCase(Locale.ROOT), kind, uri)) {
-                case Drivers.Found.Opened(Device device) -> type.cast(device);
-                case Drivers.Found.Refused(Drivers.Reason reason, String _) -> {
-                    log.note(Happening.DEVICE_REFUSED, kind, reason);
-                    yield null;
-                }
-            };
+            try {
+                return switch (drivers.open(kind.name().toLowerCase(Locale.ROOT), kind, uri)) {
+                    case Drivers.Found.Opened(Device device) -> type.cast(device);
+                    case Drivers.Found.Refused(Drivers.Reason reason, String _) -> {
+                        log.note(Happening.DEVICE_REFUSED, kind, reason);
+                        yield null;
+                    }
+                };
+            } catch (RuntimeException | LinkageError broken) {
+                // A native library that is not there: the kiosk goes on without the device.
+                log.note(Happening.DEVICE_REFUSED, broken);
+                return null;
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
@@ -16,11 +15,14 @@ import ua.vikno.kiosk.screen.Settings;
 final class Training {
     private static final long STEP_MS = 400;
     private final Kiosk kiosk;
+    private final Runnable over;
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("training").factory());
 
-    Training(Kiosk kiosk) {
+    /** @param over called when the visit has been played */
+    Training(Kiosk kiosk, Runnable over) {
         this.kiosk = kiosk;
+        this.over = over;
     }
 
     private static final List<Input> VISIT = Stream.of(List.of(new Input.Begin()), languages(), rest())
@@ -64,13 +66,8 @@ final class Training {
         if (visit.hasNext()) {
             kiosk.post(new Event.Did(visit.next()));
         } else {
-            end();
+            pace.shutdown();
+            over.run();
         }
-    }
-
-    private void end() {
-        kiosk.close();
-        Platform.exit();
-        System.exit(0);
     }
 }

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -85,6 +86,12 @@ final class WindowFace implements Face {
     @Override
     public void dark(boolean dark) {
         view.dark(dark);
+    }
+
+    @Override
+    public void outOfOrder(List<String> counter) {
+        ears.end();
+        view.outOfOrder(counter);
     }
 
     @Override

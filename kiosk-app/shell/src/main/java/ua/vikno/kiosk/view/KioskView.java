@@ -2,6 +2,7 @@ package ua.vikno.kiosk.view;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -138,6 +139,22 @@ public final class KioskView {
 
     private void fill() {
         scene.setFill(dark ? Color.BLACK : Palette.of(settings.theme()).bg());
+    }
+
+    /**
+     * Says in every language that the kiosk does not work. Nothing can be done here any more.
+     *
+     * @param counter where people help, line by line; may be empty
+     */
+    public void outOfOrder(List<String> counter) {
+        shown = null;
+        body = null;
+        dark(false);
+        Kit kit = new Kit(Look.of(panel, Settings.DEFAULT), Settings.DEFAULT, texts, input -> {});
+        Surface page = OutOfOrder.of(kit, counter);
+        root.getChildren().setAll(page);
+        page.resize(panel.widthPx(), panel.heightPx());
+        root.layout();
     }
 
     /** A key was struck on a pad that is not the toolkit's keyboard. */

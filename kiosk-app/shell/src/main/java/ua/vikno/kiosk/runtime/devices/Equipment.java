@@ -19,6 +19,8 @@ import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.scan.Code;
 
 /** What this kiosk has; a missing device is null, and the kiosk works without it. */
@@ -30,8 +32,7 @@ public record Equipment(
         @Nullable HeadphoneJack jack,
         @Nullable Keypad keypad,
         @Nullable Touchscreen touchscreen,
-        @Nullable Cabinet cabinet)
-        implements AutoCloseable {
+        @Nullable Cabinet cabinet) {
 
     public List<Device> all() {
         return Stream.<@Nullable Device>of(sheets, receipts, scanner, speech, jack, keypad, touchscreen, cabinet)
@@ -44,8 +45,9 @@ public record Equipment(
      * Starts every device; from then on scans, headphones, the cabinet's help button and changes of readiness arrive as events.
      *
      * @param keys told what is struck on the key pad
+     * @param guard a driver that cannot even begin must not keep the others from it
      */
-    public void start(ReadinessBoard board, Consumer<Event> events, Consumer<KeypadKey> keys) {
+    public void start(ReadinessBoard board, Consumer<Event> events, Consumer<KeypadKey> keys, Guard guard) {
         Consumer<DeviceEvent> heard = event -> {
             switch (event) {
                 case DeviceEvent.Scanned scanned -> events.accept(new Event.Scanned(Code.of(scanned.text())));
@@ -66,7 +68,7 @@ public record Equipment(
         all().forEach(device -> device.listen(heard));
         for (Device device : all()) {
             board.watch(device);
-            device.start();
+            guard.run(Happening.DEVICE_BROKE, device::start);
         }
         if (jack != null && jack.plugged()) {
             events.accept(new Event.Headphones(true));
@@ -77,10 +79,5 @@ public record Equipment(
     /** Whether a touchscreen is there now. */
     public boolean touchable() {
         return touchscreen != null && touchscreen.status().usable();
-    }
-
-    @Override
-    public void close() {
-        all().forEach(Device::close);
     }
 }

@@ -29,6 +29,7 @@ public final class PortalWatch implements AutoCloseable {
     private final Thread thread = Thread.ofVirtual().name("portal-watch").unstarted(this::watch);
     private @Nullable Directory known;
     private @Nullable Boolean last;
+    private volatile boolean closed;
 
     public PortalWatch(
             PortalApi portal,
@@ -60,6 +61,7 @@ public final class PortalWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
     }
 
@@ -72,7 +74,7 @@ public final class PortalWatch implements AutoCloseable {
             published.accept(directory);
         });
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closed) {
                 tell(look());
                 if (wake.tryAcquire(deadlines.probe().toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
@@ -91,8 +93,9 @@ public final class PortalWatch implements AutoCloseable {
                 fetch(city);
             }
             return true;
-        } catch (RuntimeException e) {
-            if (Refusals.of(e, Duration.ZERO).isEmpty()) {
+        } catch (RuntimeException | Error e) {
+            // A client that was closed under a call says so in many ways.
+            if (!closed && Refusals.of(e, Duration.ZERO).isEmpty()) {
                 log.note(Happening.RUNNER_BROKE, e);
             }
             return false;

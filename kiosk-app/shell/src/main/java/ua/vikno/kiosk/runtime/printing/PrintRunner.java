@@ -54,8 +54,17 @@ public final class PrintRunner {
             try {
                 submit(print, job, reply);
             } catch (RuntimeException | Error e) {
-                log.note(Happening.PAPER_BROKE, e);
-                end(print.job(), job, new JobOutcome.FailedNothingPrinted(Set.of(Condition.UNSUPPORTED_FORMAT)), reply);
+                // What breaks off because the kiosk is ending is no bug.
+                if (job.cancelled()) {
+                    end(print.job(), job, new JobOutcome.Cancelled(), reply);
+                } else {
+                    log.note(Happening.PAPER_BROKE, e);
+                    end(
+                            print.job(),
+                            job,
+                            new JobOutcome.FailedNothingPrinted(Set.of(Condition.UNSUPPORTED_FORMAT)),
+                            reply);
+                }
             }
         });
     }

@@ -17,6 +17,10 @@ final class Running {
         }
     }
 
+    synchronized boolean cancelled() {
+        return cancelled;
+    }
+
     void end() {
         ended.complete(null);
     }

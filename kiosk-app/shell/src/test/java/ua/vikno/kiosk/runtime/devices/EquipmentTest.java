@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.vikno.devices.Device;
 import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.simulated.person.SimulatedCabinet;
 import ua.vikno.devices.simulated.person.SimulatedHeadphones;
@@ -19,6 +20,7 @@ import ua.vikno.devices.simulated.person.SimulatedTouchscreen;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.scan.Code;
 
 class EquipmentTest {
@@ -36,12 +38,12 @@ class EquipmentTest {
     @BeforeEach
     void start() {
         ReadinessBoard board = new ReadinessBoard(null, null, scanner, new EventLog(), event -> {});
-        equipment.start(board, events::add, keys::add);
+        equipment.start(board, events::add, keys::add, new Guard(new EventLog()));
     }
 
     @AfterEach
     void close() {
-        equipment.close();
+        equipment.all().forEach(Device::close);
     }
 
     @Test

@@ -1,0 +1,25 @@
+package ua.vikno.kiosk.boot;
+
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.runtime.Presenter;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.visit.Visit;
+
+/** Notes that a visit has begun; its end is noted where it is wiped. */
+final class VisitLog implements Presenter<Visit> {
+    private final EventLog log;
+    private boolean occupied;
+
+    VisitLog(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void present(Screen screen, Visit visit) {
+        if (visit.occupied() && !occupied) {
+            log.note(Happening.VISIT_BEGAN);
+        }
+        occupied = visit.occupied();
+    }
+}
