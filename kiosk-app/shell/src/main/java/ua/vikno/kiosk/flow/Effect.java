@@ -6,8 +6,8 @@ import ua.vikno.kiosk.flow.ask.Asked;
 /** Something to be done outside the flow, with a deadline; its result comes back as an {@link Event}. */
 public sealed interface Effect {
     /**
-     * Asks the portal. The answer comes back as {@link Event.Answered} or {@link Event.Refused}; an answer nobody waits
-     * for any more is dropped.
+     * Asks the portal. The answer comes back as {@link Event.Answered} or {@link Event.Refused}; an answer that is not
+     * waited for any more is dropped.
      */
     record Ask(Asked<?> asked) implements Effect {}
 

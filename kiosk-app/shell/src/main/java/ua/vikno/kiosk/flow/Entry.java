@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Words;
 
 /**
- * What stands in a field.
+ * The text of a field and what is wrong with it.
  *
  * @param error what is wrong with it; stays until she types
  * @param tries how often it was wrong

@@ -31,7 +31,7 @@ public record Request<A>(Asked<A> asked, Uptime since, Event.@Nullable Refusal f
         return new Request<>(new Asked<>(context.tag("ask"), call), context.uptime(), null);
     }
 
-    /** The same question after she left the wait: under the same tag, so that nothing happens twice. */
+    /** The same question after the resident left the wait: under the same tag, so that nothing happens twice. */
     public Request<A> again(Context context) {
         return new Request<>(asked, context.uptime(), null);
     }

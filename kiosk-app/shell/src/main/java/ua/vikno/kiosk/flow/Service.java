@@ -12,12 +12,12 @@ public interface Service<S> {
 
     Screen screen(S state, Context context);
 
-    /** Whether leaving now would lose something she entered or is waiting for. */
+    /** Whether leaving now would lose something the resident entered or is waiting for. */
     default boolean unsaved(S state) {
         return false;
     }
 
-    /** Something is under way that counts as activity: she is waiting for us. */
+    /** Whether something is under way that counts as activity: the resident waits for the portal or a printer. */
     default boolean busy(S state) {
         return false;
     }

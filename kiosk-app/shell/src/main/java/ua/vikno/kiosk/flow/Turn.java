@@ -24,7 +24,7 @@ public sealed interface Turn<S> {
         }
     }
 
-    /** The portal session is over: the visit asks who she is again, then comes back to {@code parked}. */
+    /** The portal session is over: the resident is identified again, then the service comes back to {@code parked}. */
     record Reidentify<S>(S parked) implements Turn<S> {}
 
     /** The event does not concern this state. */
@@ -38,11 +38,11 @@ public sealed interface Turn<S> {
         /** Everything is done: "anything else?". */
         record Done() implements Exit {}
 
-        /** She showed who she is. */
+        /** The resident was identified. */
         record Identified(Session session) implements Exit {}
 
         /**
-         * She goes on with another service.
+         * The resident goes on with another service.
          *
          * @param id of its entry
          * @param afresh as somebody else: the portal session is closed first

@@ -37,7 +37,7 @@ public record Action(String id, Words label, Role role) {
         BACK,
         CONTINUE,
         EXTRA,
-        /** Kind words that can be taken up, first in the content; nothing depends on them. */
+        /** An offer, first in the content; it may be ignored. */
         OFFER
     }
 }

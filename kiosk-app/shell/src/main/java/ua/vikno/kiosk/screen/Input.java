@@ -21,7 +21,7 @@ public sealed interface Input {
     /** First touch, key or headphones on the start screen. */
     record Begin() implements Input {}
 
-    /** Anything that shows that somebody is there but changes nothing: moving the focus, listening. */
+    /** Anything that shows that a person is there but changes nothing: moving the focus, listening. */
     record Presence() implements Input {}
 
     record SetLanguage(Settings.Language language) implements Input {}

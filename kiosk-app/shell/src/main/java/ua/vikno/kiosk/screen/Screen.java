@@ -31,7 +31,7 @@ public sealed interface Screen {
     }
 
     /**
-     * The start screen: nobody is here yet. Touching anywhere begins.
+     * The start screen, while no visit is under way. Touching anywhere begins one.
      *
      * @param examples what can be done here
      * @param works what works now and what does not, and how old the data is
@@ -86,7 +86,7 @@ public sealed interface Screen {
     }
 
     /**
-     * Everything she entered, each entry changeable by {@link Input.Choose}, before it is submitted.
+     * Everything the resident entered, each entry changeable by {@link Input.Choose}, before it is submitted.
      *
      * @param total the sum it is about, or null where there is none
      */

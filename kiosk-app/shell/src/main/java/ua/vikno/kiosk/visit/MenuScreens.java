@@ -73,7 +73,7 @@ final class MenuScreens {
         return name == null ? Words.of("menu.instruction") : Words.secret("menu.greeting", new Words.Plain(name));
     }
 
-    /** Why a service cannot be had now; said before she starts. Null when it can. */
+    /** Why a service cannot be had now; shown before it is started. Null when it can. */
     static @Nullable Words unavailable(MenuTile tile, Visit visit) {
         Words closed = OpeningHours.closed(tile.hours(), visit.surroundings().now());
         if (closed != null) {

@@ -5,8 +5,8 @@ import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.visit.Visit.Watch;
 
 /**
- * Notices when somebody is there but does not get on, and has help offered (ui.md §3 rule 4). Whatever she enters or
- * chooses is getting on; walking about, listening and turning knobs is not.
+ * Offers help to a resident who has not got on for a minute (ui.md §3 rule 4). Entering and choosing count as getting
+ * on; moving the focus, listening and changing settings do not.
  */
 record Patience(ServiceRegistry services, VisitScreens screens) {
     Visit after(Visit before, Visit visit) {
@@ -29,7 +29,7 @@ record Patience(ServiceRegistry services, VisitScreens screens) {
         return stuck && asks(screens.below(visit)) ? visit.with(watch.offering(true)) : visit;
     }
 
-    /** Whether a screen wants something of her; what is there to be read takes as long as it takes. */
+    /** Whether a screen asks for something; screens that are only read have no limit. */
     private static boolean asks(Screen screen) {
         return switch (screen) {
             case Screen.Choose _, Screen.Ask _, Screen.Scan _, Screen.Amounts _, Screen.Review _ -> true;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.visit.Visit.Watch;
 
-/** Notices when nobody is there any more: warns first, then ends. */
+/** Ends a visit that its resident has left: warns first, then ends. */
 record Presence(ServiceRegistry services) {
     /** @return the visit as time has left it; null when it is over */
     @Nullable

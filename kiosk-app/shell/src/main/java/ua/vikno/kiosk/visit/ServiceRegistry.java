@@ -21,7 +21,7 @@ import ua.vikno.portal.api.published.PublishedService;
 
 /** All services of the kiosk. A service docks by one line in {@link #builtIn} or, as a kind, in {@link #kinds}. */
 final class ServiceRegistry {
-    /** Where a resident goes who has been identified and had no other goal. */
+    /** The service that starts after identification when no other was chosen. */
     static final String HOME = "charges";
 
     /** The service that makes a session of a registered resident. */
@@ -43,7 +43,7 @@ final class ServiceRegistry {
         return PageFlow.kinds();
     }
 
-    /** How an account is found and shown to be hers. */
+    /** How an account is found and proven to be the resident's. */
     AccountFlow account() {
         return account;
     }
@@ -69,7 +69,7 @@ final class ServiceRegistry {
                 .findFirst();
     }
 
-    /** She is waiting for us. */
+    /** Whether the resident waits for the portal or a printer. */
     boolean busy(Stage stage) {
         return switch (stage) {
             case Stage.Working working -> working.work().busy();

@@ -6,7 +6,7 @@ import ua.vikno.kiosk.services.account.AccountState;
 
 /** Where the resident is in a visit. */
 sealed interface Stage {
-    /** Nobody is here. */
+    /** No visit is under way. */
     record Rest() implements Stage {}
 
     /** @param group the group of tiles that is open; null for the whole menu */
@@ -15,7 +15,7 @@ sealed interface Stage {
     }
 
     /**
-     * Finding out who she is.
+     * The resident is being identified.
      *
      * @param goal id of the service that starts afterwards
      * @param parked the service that goes on instead; null when none had started

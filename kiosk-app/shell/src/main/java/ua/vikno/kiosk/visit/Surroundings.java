@@ -10,7 +10,7 @@ import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Uptime;
 
 /**
- * What does not belong to anybody's visit and outlives it.
+ * What belongs to no visit and outlives them all.
  *
  * @param now the wall clock, for dates
  * @param uptime the monotonic clock, for waiting

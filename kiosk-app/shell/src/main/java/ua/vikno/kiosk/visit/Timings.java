@@ -28,7 +28,7 @@ final class Timings {
     /** On one screen without getting on: help is offered (ui.md §3 rule 4). */
     static final Duration STUCK = Duration.ofMinutes(1);
 
-    /** Practice with the keys ends by itself: somebody with two switches has no key for help to end it with. */
+    /** Practice with the keys ends by itself: a resident with two switches has no key for help to end it with. */
     static final Duration PRACTICE = Duration.ofSeconds(30);
 
     private Timings() {}

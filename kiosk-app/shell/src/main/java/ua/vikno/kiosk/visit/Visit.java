@@ -9,7 +9,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.identity.Session;
 
 /**
- * Everything about the resident who is here now; nothing of her is kept anywhere else. The kiosk without a resident is a
+ * Everything about the resident who is here now; nothing of it is kept anywhere else. The kiosk without a resident is a
  * visit too, a resting one.
  *
  * @param number of this visit since the kiosk started: answers to an earlier one are recognised by it
@@ -29,7 +29,7 @@ public record Visit(
         Watch watch,
         @Nullable Words note) {
 
-    /** Nobody is here. */
+    /** No visit is under way. */
     public static Visit resting(long number, Surroundings surroundings) {
         Settings settings = Settings.DEFAULT.withHeadphones(surroundings.headphones());
         return new Visit(
@@ -84,7 +84,7 @@ public record Visit(
     }
 
     /**
-     * Whether somebody is still there.
+     * Whether the resident is still there.
      *
      * @param warned since when the warning stands; null while it does not
      * @param personal something personal was entered or shown

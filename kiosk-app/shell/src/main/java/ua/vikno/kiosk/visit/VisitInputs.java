@@ -62,7 +62,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
                 .with(settings.withSpeech(settings.speech() || settings.headphones()));
     }
 
-    /** The button on the cabinet: whatever is in front, the staff are told and she sees and hears that they are. */
+    /** The button on the cabinet: on every screen it calls the staff, and the resident sees and hears that. */
     Step<Visit> called(Visit before) {
         Visit visit =
                 begun(before.with(before.watch().seen(before.surroundings().uptime())));

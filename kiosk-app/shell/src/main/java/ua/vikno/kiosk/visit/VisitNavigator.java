@@ -15,7 +15,7 @@ import ua.vikno.portal.api.identity.Session;
 
 /** Leads through a visit: menu, identification, services, "anything else?", end. */
 record VisitNavigator(ServiceRegistry services) {
-    /** An event for whatever is at work; what concerns nobody changes nothing. */
+    /** Passes an event to the service at work; an event that concerns none changes nothing. */
     Step<Visit> on(Visit visit, Event event) {
         return switch (visit.stage()) {
             case Stage.Identify stage -> identified(visit, stage, event);
@@ -25,7 +25,7 @@ record VisitNavigator(ServiceRegistry services) {
         };
     }
 
-    /** She wants a service: it starts, or first it is found out who she is. */
+    /** Starts a service, or first identifies the resident if it needs that. */
     Step<Visit> toward(Visit visit, ServiceEntry<?> entry) {
         Session session = visit.session();
         return switch (entry.needs()) {
@@ -121,7 +121,7 @@ record VisitNavigator(ServiceRegistry services) {
                 Stream.concat(before.stream(), step.effects().stream()).toList());
     }
 
-    /** Only the factor is asked again; what she did stays parked. */
+    /** Only the factor is asked again; what the resident did stays parked. */
     private Step<Visit> renewed(Visit visit, Work<?> parked) {
         Session session = visit.session();
         if (session == null) {
@@ -141,7 +141,7 @@ record VisitNavigator(ServiceRegistry services) {
                         close(session, visit.context().tag("close")));
     }
 
-    /** An answer nobody waits for is dropped; a session that was opened too late is closed again. */
+    /** Drops an answer that is not waited for any more, and closes a session that was opened too late. */
     private static Step<Visit> late(Visit visit, Event event) {
         return event instanceof Event.Answered<?>(Asked<?> _, Session session)
                 ? Step.to(visit, close(session, visit.context().tag("close")))

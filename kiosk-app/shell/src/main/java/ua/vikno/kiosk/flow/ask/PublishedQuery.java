@@ -3,7 +3,7 @@ package ua.vikno.kiosk.flow.ask;
 import java.util.List;
 import ua.vikno.portal.api.PortalApi;
 
-/** Reads what anybody may know and what is too much to be kept on the kiosk. */
+/** Reads published data that is too large to be kept on the kiosk. */
 public sealed interface PublishedQuery<A> extends Query<A> {
     /** @param part what a street's name holds; at least two letters */
     record Streets(String part) implements PublishedQuery<List<String>> {

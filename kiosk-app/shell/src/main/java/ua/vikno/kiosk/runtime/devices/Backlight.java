@@ -4,7 +4,8 @@ import java.time.Duration;
 import ua.vikno.kiosk.flow.Uptime;
 
 /**
- * Whether the screen may be dark: nobody has been noticed for long, and whoever comes can light it again.
+ * Whether the screen may be dark: no person was noticed for the time configured, and a person who comes can light it
+ * again.
  *
  * @param noticed when somebody last did something or was seen
  * @param near somebody stands there

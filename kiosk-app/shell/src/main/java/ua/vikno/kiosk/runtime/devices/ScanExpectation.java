@@ -6,7 +6,7 @@ import ua.vikno.kiosk.runtime.Presenter;
 import ua.vikno.kiosk.screen.Screen;
 
 /**
- * Tells the scanner whether a scan would mean something now: a camera looks at nobody otherwise. It follows from the state
+ * Tells the scanner whether a scan would mean something now; a camera is off otherwise. It follows from the state
  * alone, so that no way out of a visit can forget it.
  */
 public final class ScanExpectation<S> implements Presenter<S> {

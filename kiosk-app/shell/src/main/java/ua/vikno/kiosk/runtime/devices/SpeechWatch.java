@@ -5,7 +5,7 @@ import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.runtime.Witness;
 
-/** Tells the visit once a second while something is being said: whoever listens is there. */
+/** Tells the visit once a second while something is being said: a resident who listens counts as present. */
 public final class SpeechWatch implements Witness {
     private final Speech speech;
     private final Consumer<Event> events;

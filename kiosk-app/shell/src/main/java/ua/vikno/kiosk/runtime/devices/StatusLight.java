@@ -8,8 +8,8 @@ import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
 import ua.vikno.kiosk.flow.Uptime;
 
 /**
- * What the light on the cabinet says from afar: it stands while the kiosk serves, blinks while somebody is wanted there
- * (help was called, a printer needs a hand), and is off while the kiosk serves nobody and no hand in the hall can mend that.
+ * What the light on the cabinet shows: steady while the kiosk serves, blinking while staff are needed (help was called,
+ * a printer needs a hand), off while the kiosk cannot serve and staff cannot mend that.
  *
  * @param readiness null until it is known
  * @param called when the staff were called last; null once they have had time to come
@@ -18,7 +18,7 @@ record StatusLight(
         Event.@Nullable Readiness readiness, @Nullable Uptime called) {
     static final StatusLight UNKNOWN = new StatusLight(null, null);
 
-    /** Nobody can take a call back; after this long whoever comes has come. */
+    /** How long the light blinks after staff were called: a call cannot be taken back. */
     static final Duration CALLING = Duration.ofMinutes(5);
 
     StatusLight with(Event.Readiness now) {
@@ -37,7 +37,7 @@ record StatusLight(
         if (called != null) {
             return CabinetLight.BLINKING;
         }
-        // Without the portal nothing can be done here, and nobody in the hall can bring it back.
+        // Without the portal nothing can be done here, and staff cannot bring it back.
         if (readiness == null || !readiness.portal()) {
             return CabinetLight.OFF;
         }

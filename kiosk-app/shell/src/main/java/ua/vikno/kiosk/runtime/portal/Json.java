@@ -5,8 +5,8 @@ import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How the kiosk reads JSON: unknown properties are a newer portal's business. Buffers are not reused: a pool would keep
- * what a resident sent until somebody else's request happens to write over it.
+ * How the kiosk reads JSON: unknown properties of a newer portal are ignored. Buffers are not reused: a pool would keep
+ * what a resident sent until another request happens to overwrite it.
  */
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -136,7 +136,7 @@ public final class PortalRunner implements AutoCloseable {
         return new Event.Refused(tag, refusal);
     }
 
-    /** At the deadline the client hangs up in the middle of an answer: that is our impatience, whoever notices it first. */
+    /** Whether the client cut an answer off at the deadline: that counts as too slow, not as unreachable. */
     private boolean cutOff(Refusal found, Duration waited) {
         return found instanceof Refusal.Unreachable && waited.compareTo(deadline) >= 0;
     }

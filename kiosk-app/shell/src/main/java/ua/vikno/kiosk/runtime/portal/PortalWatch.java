@@ -16,7 +16,7 @@ import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.state.config.KioskConfig;
 
-/** Looks whether the portal is there, at its own pace and whenever somebody suspects it, and keeps the directory fresh. */
+/** Probes the portal at its own pace and after each suspicious answer, and keeps the directory fresh. */
 public final class PortalWatch implements AutoCloseable {
     private final PortalApi portal;
     private final KioskConfig.Deadlines deadlines;

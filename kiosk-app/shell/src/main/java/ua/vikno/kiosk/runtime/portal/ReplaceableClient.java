@@ -17,8 +17,9 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 /**
- * A client that can be exchanged for a fresh one. Nobody else may hold the one inside: a connection keeps its last request,
- * Spring's request keeps its client, and the JDK (25) keeps a client that was shut down for as long as anybody does.
+ * A client that can be exchanged for a fresh one. The one inside must not be held elsewhere: a connection keeps its
+ * last request, Spring's request keeps its client, and the JDK (25) keeps a client that was shut down for as long as it
+ * is referenced.
  */
 final class ReplaceableClient extends HttpClient {
     private final Supplier<HttpClient> fresh;

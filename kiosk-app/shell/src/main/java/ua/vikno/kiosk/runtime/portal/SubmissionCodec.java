@@ -12,8 +12,8 @@ import ua.vikno.kiosk.flow.ask.Operation;
 import ua.vikno.kiosk.flow.ask.Submission;
 
 /**
- * Writes a submission to bytes and reads it back: JSON with a format version, the operation's name and the record itself.
- * What the bytes hold is personal; whoever keeps them encrypts them.
+ * Writes a submission to bytes and reads it back: JSON with a format version, the operation's name and the record
+ * itself. The bytes are personal and must be encrypted where they are kept.
  */
 final class SubmissionCodec {
     /** The longest submission in bytes; a bill of 100 services is below 10 kB. */

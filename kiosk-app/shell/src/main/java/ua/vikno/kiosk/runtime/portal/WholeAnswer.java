@@ -11,8 +11,8 @@ import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
 /**
- * Reads an answer to its end before anybody parses it: a cut connection is then a network fault, never a JSON fault, and
- * an endless answer ends at the limit.
+ * Reads an answer to its end before it is parsed: a cut connection is then a network fault, never a JSON fault, and an
+ * endless answer ends at the limit.
  */
 final class WholeAnswer implements ClientHttpRequestInterceptor {
     /** A statement of a hundred services is below 100 kB. */

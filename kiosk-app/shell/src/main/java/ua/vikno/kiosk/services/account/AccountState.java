@@ -8,7 +8,9 @@ import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.identity.AccountPreview;
 
-/** Where she is on the way to her account. A state keeps where it was entered from, so going back loses nothing. */
+/**
+ * Where the resident is on the way to an account. A state keeps where it was entered from, so going back loses nothing.
+ */
 public sealed interface AccountState {
     /** Which way to look. */
     record Ways() implements AccountState {}

@@ -70,7 +70,7 @@ final class Streets {
         return Turn.to(new AccountState.Street(state.entry().with(value), state.found(), search), search.ask());
     }
 
-    /** The answer to the newest letters; older ones no longer concern anybody. */
+    /** Takes the answer to the newest letters; answers to older ones are dropped. */
     private static Turn<AccountState> searched(AccountState.Street state, Event event, Context context) {
         @Nullable Request<List<String>> search = state.search();
         if (search == null) {

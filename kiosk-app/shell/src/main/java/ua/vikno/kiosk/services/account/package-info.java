@@ -1,6 +1,6 @@
 /**
- * Who is here: finds a dwelling's account by scan, number or address and opens a portal session with the second factor.
- * Shared by every service that shows personal data.
+ * Finds a dwelling's account by scan, number or address and opens a portal session with the second factor. Shared by
+ * every service that shows personal data.
  */
 @NullMarked
 package ua.vikno.kiosk.services.account;

@@ -11,7 +11,7 @@ import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Money;
 
-/** What she wants to pay, by provider and service (K1): at first everything that is due. */
+/** What the resident wants to pay, by provider and service (K1): at first everything that is due. */
 record Basket(List<Item> items) {
     static final Basket EMPTY = new Basket(List.of());
 

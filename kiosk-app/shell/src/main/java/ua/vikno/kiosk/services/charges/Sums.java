@@ -38,7 +38,7 @@ final class Sums {
         return new Sum.Good(money);
     }
 
-    /** As she would type it: {@code 576,45}. */
+    /** As a resident would type it: {@code 576,45}. */
     static String typed(Money money) {
         return money.isPositive() ? money.toString().replace('.', ',') : "";
     }

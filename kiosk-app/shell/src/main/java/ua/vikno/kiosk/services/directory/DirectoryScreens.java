@@ -77,7 +77,7 @@ final class DirectoryScreens {
                 false);
     }
 
-    /** Who takes it, since when, by which act, and where that is written. */
+    /** The provider, the date, the act and the source of a tariff. */
     private static Words detail(Tariff tariff, Directory directory) {
         String provider = tariff.provider();
         return Facts.joined(Stream.of(

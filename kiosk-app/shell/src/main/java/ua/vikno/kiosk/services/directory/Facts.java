@@ -28,7 +28,7 @@ final class Facts {
         return Words.of("directory.source", new Words.Plain(host(source)), new Words.Nested(when(asOf)));
     }
 
-    /** An address nobody can click is shortened to whose it is. */
+    /** The host of a web address: a link cannot be clicked on the kiosk. */
     private static String host(String source) {
         try {
             String host = URI.create(source).getHost();

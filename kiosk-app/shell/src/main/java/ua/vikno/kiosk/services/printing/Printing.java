@@ -63,7 +63,7 @@ public record Printing(Document document, Phase phase) {
         /** @param confirmed false when the printer cannot tell whether it printed */
         record TakePaper(PrintTarget target, Uptime since, boolean confirmed, Waited waited) implements Phase {}
 
-        /** Listening to the document; then back to where she was. */
+        /** Listening to the document; then back to the screen before. */
         record Listening(Phase before) implements Phase {}
     }
 

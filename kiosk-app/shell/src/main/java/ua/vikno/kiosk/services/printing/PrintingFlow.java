@@ -19,9 +19,9 @@ import ua.vikno.kiosk.services.printing.Printing.Job;
 import ua.vikno.kiosk.services.printing.Printing.Phase;
 import ua.vikno.kiosk.services.printing.Printing.Waited;
 
-/** From "which printer?" to the paper in her hand. */
+/** From "which printer?" to the paper in the resident's hand. */
 public final class PrintingFlow implements Service<Printing> {
-    /** ui.md F4: a reminder, then somebody comes. */
+    /** ui.md F4: a reminder, then the staff are called. */
     static final Duration REMIND_AFTER = Duration.ofSeconds(15);
 
     static final Duration STAFF_AFTER = Duration.ofMinutes(1);

@@ -21,7 +21,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.printing.Printing.Phase;
 import ua.vikno.kiosk.services.printing.Printing.Waited;
 
-/** What she sees while her paper is made. */
+/** The screens that are shown while a paper is printed. */
 final class PrintingScreens {
     static final String SHEET = "sheet";
     static final String RECEIPT = "receipt";
