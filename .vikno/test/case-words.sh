@@ -55,3 +55,8 @@ test_every_domain_type_is_in_the_glossary() {
     done
     expect test -z "$missing"
 }
+
+# A first sentence says what is done; maintainers read English as a third language.
+test_no_comment_begins_with_a_person_or_nobody() {
+    expect test -z "$(git grep -nE '^ *(/\*\*|\*) (She|Her|He|His|Nobody|Somebody|Whoever|Whom?) ' -- '*/src/main/java/*.java')"
+}

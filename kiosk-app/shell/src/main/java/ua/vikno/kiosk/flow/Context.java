@@ -13,7 +13,7 @@ import ua.vikno.portal.api.identity.Session;
  * @param answerWithin how long the portal may take for one answer
  * @param stamp names the visit and the event being handled; makes tags unique
  * @param directory null until the portal or the kiosk's cache has answered for the first time
- * @param session null until the resident has shown who she is
+ * @param session null until the resident was identified
  */
 public record Context(
         Instant now,

@@ -6,7 +6,7 @@ import ua.vikno.kiosk.screen.Words;
 /**
  * The text of a field and what is wrong with it.
  *
- * @param error what is wrong with it; stays until she types
+ * @param error what is wrong with it; stays until the resident types
  * @param tries how often it was wrong
  */
 public record Entry(String typed, @Nullable Words error, int tries) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to type.
  *
- * @param hint the format, shown before she types
+ * @param hint the format, shown before anything is typed
  * @param purpose why it is asked; spoken (EN 301 549, 11.1.3.5.2)
  * @param value as typed so far
  * @param error what is wrong and how to mend it

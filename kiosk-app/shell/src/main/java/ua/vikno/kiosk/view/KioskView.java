@@ -194,7 +194,7 @@ public final class KioskView {
     }
 
     private Surface begin(Screen.Start start, Kit kit) {
-        // Whoever was here has gone: nothing of her screen may be held until somebody else composes one.
+        // The resident has gone: nothing of the last screen may be held until the next one is composed.
         body = null;
         touches.forget();
         StartPage front = new StartPage(start, kit, city, time);

@@ -3,7 +3,7 @@ package ua.vikno.kiosk.visit;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Settings;
 
-/** How a resident perceives the kiosk, after she changed a setting. */
+/** How a resident perceives the kiosk, after a setting was changed. */
 final class Adjusted {
     private Adjusted() {}
 

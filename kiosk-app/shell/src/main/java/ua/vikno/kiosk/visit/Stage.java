@@ -23,7 +23,7 @@ sealed interface Stage {
     record Identify(
             AccountState account, String goal, @Nullable Work<?> parked) implements Stage {}
 
-    /** @param next id of the service that starts once she is signed in; null for her charges */
+    /** @param next id of the service that starts after signing in; null for the charges */
     record Working(Work<?> work, @Nullable String next) implements Stage {}
 
     /** "Anything else?" */

@@ -14,7 +14,7 @@ import ua.vikno.portal.api.identity.Session;
  *
  * @param number of this visit since the kiosk started: answers to an earlier one are recognised by it
  * @param events handled so far; makes tags unique
- * @param session null until she showed who she is
+ * @param session null until the resident was identified
  * @param overlay what lies over the service: help, a question
  * @param note a word about the last thing that could not be done; gone with the next input
  */
@@ -72,7 +72,7 @@ public record Visit(
         record Practice(@Nullable PadKey key, int strikes) implements Overlay {
             static final Practice BEGIN = new Practice(null, 0);
 
-            /** @return null when she has had enough: help, twice */
+            /** @return null when help was struck twice, which ends the practice */
             @Nullable
             Practice struck(PadKey next) {
                 return next == PadKey.HELP && key == PadKey.HELP ? null : new Practice(next, strikes + 1);
@@ -88,8 +88,8 @@ public record Visit(
      *
      * @param warned since when the warning stands; null while it does not
      * @param personal something personal was entered or shown
-     * @param moved when she last got on
-     * @param offered she was offered help with the screen she is at
+     * @param moved when the resident last got on
+     * @param offered help was offered with the screen that is shown
      */
     public record Watch(
             Uptime lastSeen,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164 {@code +380XXXXXXXXX}; optional
  * @param email optional
  * @param pin four to eight digits, not all alike, not a run
- * @param consent the version of the text she agreed to
+ * @param consent the version of the text that was agreed to
  */
 public record RegistrationRequest(
         String name, @Nullable String phone, @Nullable String email, String pin, String consent) {

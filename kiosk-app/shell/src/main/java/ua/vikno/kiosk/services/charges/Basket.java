@@ -21,7 +21,7 @@ record Basket(List<Item> items) {
 
     /**
      * @param closing what is due; negative is a prepayment
-     * @param amount what she wants to pay
+     * @param amount what the resident wants to pay
      */
     public record Item(String provider, String service, Money closing, Money amount, boolean chosen) {
         String id() {

@@ -14,8 +14,8 @@ import ua.vikno.portal.api.billing.Statement;
  * A look at one dwelling's charges.
  *
  * @param statement null until it arrived
- * @param basket what she chose to pay; kept wherever she goes
- * @param direct she came for the bill: it is reviewed at once
+ * @param basket what was chosen to be paid; kept on every screen of the service
+ * @param direct the resident came for the bill: it is reviewed at once
  */
 record ChargesState(Place place, @Nullable Statement statement, Basket basket, boolean direct) {
 
@@ -61,7 +61,7 @@ record ChargesState(Place place, @Nullable Statement statement, Basket basket, b
 
         record Balance() implements Place {}
 
-        /** @param nothingChosen she pressed Continue with nothing to pay */
+        /** @param nothingChosen Continue was pressed with nothing to pay */
         record Choosing(boolean nothingChosen) implements Place {}
 
         record Amount(String pick, Entry entry, Place before) implements Place {}

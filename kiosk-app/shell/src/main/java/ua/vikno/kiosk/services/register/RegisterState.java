@@ -11,8 +11,8 @@ import ua.vikno.portal.api.identity.Registration;
 /**
  * A registration being filled in.
  *
- * @param draft everything typed; kept wherever she goes
- * @param reviewed she has seen the review: a changed answer leads back to it
+ * @param draft everything typed; kept on every screen of the service
+ * @param reviewed the review was seen: a changed answer leads back to it
  */
 record RegisterState(Place place, Draft draft, boolean reviewed) {
     RegisterState at(Place next) {
