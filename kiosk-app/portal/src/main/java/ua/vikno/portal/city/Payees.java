@@ -17,7 +17,7 @@ import ua.vikno.portal.yaml.YamlFile;
 import ua.vikno.portal.yaml.YamlMap;
 
 /**
- * Whom to pay: each provider's requisites, by the id of its register. They come from a file of the city's own; only a
+ * The payees: each provider's requisites, by the id of its register. They come from a file of the city's own; only a
  * demonstration may do with invented ones.
  *
  * @param invented names are marked «(зразок)», and registers of unpublished providers have a payee too
