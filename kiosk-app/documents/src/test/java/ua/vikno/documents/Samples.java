@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.common.Dwelling;
@@ -12,6 +14,7 @@ import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Payee;
 import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.ServiceNames;
 
 /** Bills of invented people: the everyday one and the hardest. */
 public final class Samples {
@@ -109,7 +112,7 @@ public final class Samples {
                 "gas",
                 "gas-distribution",
                 "electricity",
-                "housing",
+                "upkeep",
                 "lift",
                 "intercom",
                 "subscription");
@@ -145,9 +148,17 @@ public final class Samples {
                 "Щербань Ірина Об\u02bcєднанівна",
                 PERIOD,
                 lines,
+                names(lines),
                 due,
                 orders,
                 demonstration);
+    }
+
+    private static Map<String, String> names(List<Line> lines) {
+        return lines.stream()
+                .map(Line::service)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, ServiceNames.builtIn()::ukrainian));
     }
 
     private static Bill.Order order(String provider, String name, int payee, long kopecks, String purpose) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,12 @@ class CityCommandTest {
               until: 2026-01-31
               text: {uk: Води не буде., en: There will be no water., hu: Nem lesz víz.}
             """);
+        Files.copy(
+                Path.of(Objects.requireNonNull(
+                                CityCommandTest.class.getResource("/ua/vikno/portal/contract/services.yaml"))
+                        .getPath()),
+                city.resolve("services.yaml"));
+        Files.writeString(city.resolve("service-names.yaml"), "lift: {uk: Ліфт, en: Lift, hu: Lift, icon: service}\n");
         out.reset();
     }
 
@@ -89,6 +96,8 @@ class CityCommandTest {
         payees.yaml      | "12345678"               | "123"                       | error: code must have 8 digits
         streets.yaml     | вул. Івана Ґонти         | вул. Леніна                 | streets.yaml:4: error: вул. Леніна would mean both вул. Соборна and вул. Ґонти
         streets.yaml     | former: [вул. Леніна]    | fromer: [вул. Леніна]       | streets.yaml:2: error: вул. Соборна has no other name
+        service-names.yaml | ', hu: Lift'              | ''                          | service-names.yaml:1: error: hu is missing
+        service-names.yaml | icon: service           | icon: elevator              | error: icon must be one of water, sewerage
         notices.yaml     | until: 2026-01-31        | until: 31.01.2026           | notices.yaml:4: error: until must be a day such as 2026-01-31
         notices.yaml     | ', hu: Nem lesz víz.'    | ''                          | error: hu is missing
         notices.yaml     | from: 2026               | 'from: [2026'                              | error: no YAML

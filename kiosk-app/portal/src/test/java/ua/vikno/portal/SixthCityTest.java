@@ -82,6 +82,10 @@ class SixthCityTest {
             assertThat(taken.body()).contains("\"outcome\":\"taken\"").contains("\"lines\":3");
 
             assertThat(get(http, address + "city").path("name").asString()).isEqualTo("Липівка");
+            assertThat(get(http, address + "service-names").toString())
+                    .contains("\"uk\":\"Природний газ\"")
+                    .contains("\"uk\":\"Побутові відходи\"")
+                    .doesNotContain("Холодна вода");
             assertThat(get(http, address + "streets?part=" + encoded("Ленін"))
                             .path(0)
                             .asString())

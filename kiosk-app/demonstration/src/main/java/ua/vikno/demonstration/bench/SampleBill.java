@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.common.Dwelling;
@@ -37,6 +38,7 @@ final class SampleBill {
                 "Щербань Ірина Григорівна",
                 PERIOD,
                 lines,
+                Map.of("cold-water", "Холодна вода", "sewerage", "Водовідведення", "heating", "Опалення"),
                 new Money(188988),
                 orders,
                 true);

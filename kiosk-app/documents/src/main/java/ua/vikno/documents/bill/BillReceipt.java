@@ -37,7 +37,7 @@ public final class BillReceipt {
     public static Receipt of(Bill bill) {
         var receipt = new BillReceipt();
         receipt.head(bill);
-        bill.lines().forEach(receipt::line);
+        bill.lines().forEach(line -> receipt.line(bill, line));
         receipt.total(bill);
         PaymentBlock.of(bill).forEach(receipt::payment);
         receipt.foot(bill);
@@ -59,8 +59,8 @@ public final class BillReceipt {
         rule(true);
     }
 
-    private void line(Line line) {
-        text(BillWords.service(line), Size.NORMAL, Align.LEFT, true);
+    private void line(Bill bill, Line line) {
+        text(BillWords.service(bill, line), Size.NORMAL, Align.LEFT, true);
         text(BillWords.account(line), Size.SMALL, Align.LEFT, false);
         column(BillWords.TEXTS.get("opening"), line.opening(), true);
         String reckoning = BillWords.reckoning(line);

@@ -105,7 +105,7 @@ final class BillTable {
         float scale = Math.min(1, room / calledWidth(line));
         Style name = density.service().at(density.service().size() * scale);
         Style account = density.small().at(density.small().size() * scale);
-        String service = BillWords.service(line) + "  ";
+        String service = BillWords.service(bill, line) + "  ";
         sheet.text(heading, service, name, Sheet.MARGIN, first(y));
         float after = Sheet.MARGIN + letters.width(service, name);
         sheet.text(heading, BillWords.account(line) + " ", account, after, first(y));
@@ -173,7 +173,7 @@ final class BillTable {
     }
 
     private float calledWidth(Line line) throws IOException {
-        return letters.width(BillWords.service(line) + "  ", density.service())
+        return letters.width(BillWords.service(bill, line) + "  ", density.service())
                 + letters.width(BillWords.account(line), density.small());
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import ua.vikno.documents.words.Dates;
 import ua.vikno.documents.words.PaperTexts;
-import ua.vikno.documents.words.Services;
 import ua.vikno.documents.words.Sums;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.Line;
@@ -73,8 +72,8 @@ final class BillWords {
         };
     }
 
-    static String service(Line line) {
-        return Services.name(line.service());
+    static String service(Bill bill, Line line) {
+        return bill.serviceName(line.service());
     }
 
     static String account(Line line) {

@@ -48,10 +48,4 @@ class WordsTest {
         assertThat(Dates.moment(Instant.parse("2026-08-23T21:05:00Z")).replace('\u00a0', ' '))
                 .isEqualTo("24 серпня 2026 року, 00:05");
     }
-
-    @Test
-    void anUnknownServiceKeepsItsId() {
-        assertThat(Services.name("cold-water")).isEqualTo("Холодна вода");
-        assertThat(Services.name("snow")).isEqualTo("snow");
-    }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.Idempotency;
@@ -109,9 +111,17 @@ final class Bills implements IssuedBills {
                 statement.payer(),
                 statement.period(),
                 statement.lines(),
+                names(statement.lines()),
                 statement.due(),
                 new Orders(catalogue).of(number, statement.period(), statement.lines(), choices),
                 demonstration);
+    }
+
+    private Map<String, String> names(List<Line> lines) {
+        return lines.stream()
+                .map(Line::service)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, catalogue.names()::ukrainian));
     }
 
     private String create(long dwelling, Bill bill) {

@@ -59,7 +59,7 @@ final class Orders {
         Set<String> accounts = new LinkedHashSet<>();
         Money amount = Money.ZERO;
         for (Choice choice : chosen) {
-            services.add(Catalogue.serviceName(choice.service()));
+            services.add(catalogue.names().ukrainian(choice.service()));
             amount = amount.plus(choice.amount());
             lines.stream()
                     .filter(l -> l.provider().equals(provider) && l.service().equals(choice.service()))

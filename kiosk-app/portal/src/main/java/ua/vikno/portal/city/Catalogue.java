@@ -2,16 +2,17 @@ package ua.vikno.portal.city;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.api.published.Tariff;
 
 /**
  * One city as published.
  *
  * @param providers those that send registers first, under their register's id
+ * @param names what services are called
  * @param billed what the demonstration charges by, in order of registers
  */
 public record Catalogue(
@@ -20,7 +21,8 @@ public record Catalogue(
         City.Centre centre,
         List<Provider> providers,
         List<Tariff> tariffs,
-        List<Billed> billed) {
+        List<Billed> billed,
+        ServiceNames names) {
     /**
      * A service a demonstration register holds.
      *
@@ -32,15 +34,4 @@ public record Catalogue(
     public Optional<Provider> provider(String id) {
         return providers.stream().filter(p -> p.id().equals(id)).findFirst();
     }
-
-    /** Ukrainian name of a register's service, for payment purposes. */
-    public static String serviceName(String service) {
-        return SERVICE_NAMES.getOrDefault(service, service);
-    }
-
-    private static final Map<String, String> SERVICE_NAMES = Map.of(
-            "cold-water", "Холодна вода",
-            "sewerage", "Водовідведення",
-            "heating", "Опалення",
-            "waste", "Управління побутовими відходами");
 }

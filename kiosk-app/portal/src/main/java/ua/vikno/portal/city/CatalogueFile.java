@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Payee;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.api.published.Tariff;
 import ua.vikno.portal.city.Catalogue.Billed;
 import ua.vikno.portal.yaml.YamlMap;
@@ -20,8 +21,10 @@ final class CatalogueFile {
     private final YamlMap facts;
     private final YamlMap registers;
     private final Payees payees;
+    private final ServiceNames names;
 
-    CatalogueFile(YamlMap facts, YamlMap registers, Payees payees) {
+    CatalogueFile(YamlMap facts, YamlMap registers, Payees payees, ServiceNames names) {
+        this.names = names;
         this.facts = facts;
         this.registers = registers;
         this.payees = payees;
@@ -37,7 +40,8 @@ final class CatalogueFile {
                 new City.Centre(centre.text("name", CENTRE), centre.text("address"), phone(centre)),
                 providers(),
                 tariffs(),
-                billed());
+                billed(),
+                names);
     }
 
     private List<Provider> providers() {
@@ -95,6 +99,7 @@ final class CatalogueFile {
             if (Tariffs.isShown(tariff) && value != null && unit != null) {
                 tariffs.add(new Tariff(
                         tariff.text("service", ""),
+                        names.idOf(tariff.text("service", "")).orElse(null),
                         registerId(tariff.text("provider")),
                         value,
                         unit,

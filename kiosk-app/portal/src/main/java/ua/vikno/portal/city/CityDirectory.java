@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.published.PublishedService;
+import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.yaml.Findings;
@@ -28,10 +29,12 @@ public record CityDirectory(
     static final String REGISTERS = "registers.yaml";
     static final String PAYEES = "payees.yaml";
     static final String STREETS = "streets.yaml";
+    static final String NAMES = "service-names.yaml";
     static final String SERVICES = "services.yaml";
     static final String NOTICES = "notices.yaml";
     static final String FORMS = "forms";
-    private static final List<String> KNOWN = List.of(FACTS, REGISTERS, PAYEES, STREETS, SERVICES, NOTICES, FORMS);
+    private static final List<String> KNOWN =
+            List.of(FACTS, REGISTERS, PAYEES, NAMES, STREETS, SERVICES, NOTICES, FORMS);
 
     /**
      * @param payees in place of the directory's own
@@ -54,10 +57,12 @@ public record CityDirectory(
         Path forms = directory.resolve(FORMS);
         Forms known =
                 Files.isDirectory(forms) ? Forms.read(forms, List.copyOf(registers.keys()), findings) : Forms.builtIn();
+        ServiceNames names = NamesFile.read(optional(directory, NAMES, findings));
         Payees own = payees.orElseGet(() -> payees(directory, demonstration, findings));
         check(registers, facts, known, own, findings);
+        unnamed(known, names, findings);
         return new CityDirectory(
-                new CatalogueFile(facts, registers, own).read(),
+                new CatalogueFile(facts, registers, own, names).read(),
                 known,
                 StreetsFile.read(optional(directory, STREETS, findings)),
                 NoticesFile.read(optional(directory, NOTICES, findings)),
@@ -106,6 +111,15 @@ public record CityDirectory(
                     .forEach(register ->
                             findings.warn(PAYEES, 0, "no form has provider: " + register + ", so nobody will pay it"));
         }
+    }
+
+    private static void unnamed(Forms forms, ServiceNames names, Findings findings) {
+        forms.charges().stream()
+                .flatMap(form -> form.services().values().stream())
+                .distinct()
+                .filter(id -> names.of(id).isEmpty())
+                .forEach(id ->
+                        findings.warn(NAMES, 0, "service " + id + " of the forms has no name: it is shown as " + id));
     }
 
     private static List<String> unknown(Path directory, Findings findings) {

@@ -6,6 +6,7 @@ import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedApi;
 import ua.vikno.portal.api.published.PublishedService;
+import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.Tariff;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.dwellings.Dwellings;
@@ -41,6 +42,11 @@ class PublishedController implements PublishedApi {
     @Override
     public List<Tariff> tariffs() {
         return catalogue.tariffs();
+    }
+
+    @Override
+    public List<ServiceName> serviceNames() {
+        return catalogue.names().all();
     }
 
     @Override

@@ -76,6 +76,9 @@ abstract class PortalContract {
         assertThat(get("/api/v1/city").body().path("period").asString()).isEqualTo("2026-10");
         assertThat(get("/api/v1/providers").body().path(0).path("id").asString())
                 .isEqualTo("water");
+        assertThat(get("/api/v1/service-names").body().findValuesAsString("id")).contains("cold-water", "waste");
+        assertThat(get("/api/v1/tariffs").body().findValuesAsString("serviceId"))
+                .contains("cold-water", "heating");
         assertThat(get("/api/v1/tariffs").body().findValuesAsString("value"))
                 .contains("29.052")
                 .doesNotContain("62.40");

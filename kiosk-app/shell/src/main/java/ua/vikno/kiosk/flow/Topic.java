@@ -5,6 +5,7 @@ import java.util.function.Function;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedApi;
 import ua.vikno.portal.api.published.PublishedService;
+import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.Tariff;
 
 /**
@@ -20,5 +21,8 @@ public record Topic<T extends Record>(String id, Class<T> type, Function<Publish
     public static final Topic<PublishedService> SERVICES =
             new Topic<>("services", PublishedService.class, PublishedApi::services);
 
-    public static final List<Topic<?>> ALL = List.of(PROVIDERS, TARIFFS, SERVICES);
+    public static final Topic<ServiceName> SERVICE_NAMES =
+            new Topic<>("service-names", ServiceName.class, PublishedApi::serviceNames);
+
+    public static final List<Topic<?>> ALL = List.of(PROVIDERS, TARIFFS, SERVICES, SERVICE_NAMES);
 }

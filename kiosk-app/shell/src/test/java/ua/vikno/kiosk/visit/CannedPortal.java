@@ -24,6 +24,8 @@ import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedService;
+import ua.vikno.portal.api.published.ServiceName;
+import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.api.published.Tariff;
 
 /** A portal with one household that behaves as the contract says; trouble is switched on from outside. */
@@ -76,6 +78,11 @@ final class CannedPortal implements PortalApi {
     @Override
     public List<Tariff> tariffs() {
         return Samples.directory().list(Topic.TARIFFS);
+    }
+
+    @Override
+    public List<ServiceName> serviceNames() {
+        return ServiceNames.builtIn().all();
     }
 
     @Override

@@ -158,6 +158,7 @@ final class Samples {
                 CANARY + " Ірина Григорівна",
                 MONTH,
                 statement().lines(),
+                Map.of(),
                 statement().due(),
                 List.of(new Bill.Order(
                         "heat",
@@ -280,6 +281,7 @@ final class Samples {
                 "undated");
         Tariff cold = new Tariff(
                 "холодна вода",
+                "cold-water",
                 "water",
                 new BigDecimal("29.052"),
                 "грн/м3",
@@ -288,8 +290,8 @@ final class Samples {
                 "постанова НКРЕКП № 2330",
                 site,
                 "2025-01");
-        Tariff warm =
-                new Tariff("опалення", null, new BigDecimal("1234.5"), "грн/Гкал", null, null, null, site, "2025");
+        Tariff warm = new Tariff(
+                "опалення", "heating", null, new BigDecimal("1234.5"), "грн/Гкал", null, null, null, site, "2025");
         return Directory.of(city, NOON.minusSeconds(3600))
                 .with(Topic.PROVIDERS, List.of(water, heat))
                 .with(Topic.TARIFFS, List.of(cold, warm));

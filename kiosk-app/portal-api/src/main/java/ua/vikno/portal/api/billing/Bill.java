@@ -3,6 +3,7 @@ package ua.vikno.portal.api.billing;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Payee;
@@ -13,6 +14,7 @@ import ua.vikno.portal.api.common.Payee;
  * @param number 12 digits, unique
  * @param controlCode six digits: the second factor of the next visit
  * @param barcode what the Code 128 symbol holds: number and control code, 18 digits
+ * @param services Ukrainian name of each service that the lines name, by its id: the words of paper and purpose
  * @param orders one payment per chosen payee
  */
 public record Bill(
@@ -26,9 +28,20 @@ public record Bill(
         String payer,
         YearMonth period,
         List<Line> lines,
+        Map<String, String> services,
         Money due,
         List<Order> orders,
         boolean demonstration) {
+
+    public Bill {
+        // Bills formed before they held names.
+        services = services == null ? Map.of() : Map.copyOf(services);
+    }
+
+    /** What a line's service is called; a service without a name is called by its id, so that no line is lost. */
+    public String serviceName(String service) {
+        return services.getOrDefault(service, service);
+    }
 
     /**
      * A credit transfer to one payee.

@@ -18,6 +18,10 @@ public interface PublishedApi {
     @GetExchange("/tariffs")
     List<Tariff> tariffs();
 
+    /** What each service is called, on every screen and paper. */
+    @GetExchange("/service-names")
+    List<ServiceName> serviceNames();
+
     /** Tiles of the kiosk's menu: what the city adds, hides, renames or reorders. */
     @GetExchange("/services")
     List<PublishedService> services();

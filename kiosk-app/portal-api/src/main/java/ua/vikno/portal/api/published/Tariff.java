@@ -3,9 +3,15 @@ package ua.vikno.portal.api.published;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A published tariff (P12), never one that is only proposed or planned. {@code value} in hryvnias per {@code unit}. */
+/**
+ * A published tariff (P12), never one that is only proposed or planned. {@code value} in hryvnias per {@code unit}.
+ *
+ * @param service as published, Ukrainian
+ * @param serviceId the {@link ServiceName} it is of; null where the published words name none or several
+ */
 public record Tariff(
         String service,
+        @Nullable String serviceId,
         @Nullable String provider,
         BigDecimal value,
         String unit,

@@ -62,7 +62,7 @@ public final class ChargesFlow implements Service<ChargesState> {
                 waiting.request().screen("charges", waiting.expected().title(), context);
             case Place.Paper paper -> printing.screen(paper.printing(), context);
             case Place.Choosing choosing -> ChoosingScreens.choose(state, choosing, context);
-            case Place.Amount amount -> ChoosingScreens.amount(amount, state);
+            case Place.Amount amount -> ChoosingScreens.amount(amount, state, context);
             case Place.Review _ -> ChoosingScreens.review(state, context);
             default -> ChargesScreens.of(state, context);
         };

@@ -60,8 +60,8 @@ final class ChargesScreens {
             Line line = statement.lines().get(index);
             rows.add(new Row(
                     Integer.toString(index),
-                    Names.icon(line.service()),
-                    Names.service(line.service()),
+                    Names.icon(line.service(), context),
+                    Names.service(line.service(), context),
                     payee(line, context),
                     Words.secret(
                             "amount",
@@ -99,7 +99,7 @@ final class ChargesScreens {
                         "charges.line",
                         Words.secret(
                                 "charges.line.instruction",
-                                new Words.Nested(Names.service(line.service())),
+                                new Words.Nested(Names.service(line.service(), context)),
                                 new Words.Plain(line.account())),
                         Action.back()),
                 Explanation.of(line, statement, context));
@@ -111,11 +111,11 @@ final class ChargesScreens {
             Payment payment = payments.get(index);
             rows.add(new Row(
                     Integer.toString(index),
-                    Names.icon(payment.service()),
+                    Names.icon(payment.service(), context),
                     Words.secret("charges.payments.day", new Words.Day(payment.date())),
                     Words.secret(
                             "charges.payments.detail",
-                            new Words.Nested(Names.service(payment.service())),
+                            new Words.Nested(Names.service(payment.service(), context)),
                             new Words.Nested(Names.provider(payment.provider(), context)),
                             new Words.Plain(payment.document())),
                     Words.secret("amount", new Words.Amount(payment.amount())),

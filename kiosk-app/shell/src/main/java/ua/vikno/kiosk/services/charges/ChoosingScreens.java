@@ -22,8 +22,8 @@ final class ChoosingScreens {
         List<Screen.Amounts.Pick> picks = state.basket().items().stream()
                 .map(item -> new Screen.Amounts.Pick(
                         item.id(),
-                        Names.icon(item.service()),
-                        Names.service(item.service()),
+                        Names.icon(item.service(), context),
+                        Names.service(item.service(), context),
                         detail(item, context),
                         Words.secret("amount", new Words.Amount(item.amount())),
                         item.pays()))
@@ -49,13 +49,13 @@ final class ChoosingScreens {
                 new Words.Amount(closing.isNegative() ? closing.negate() : closing));
     }
 
-    static Screen amount(Place.Amount amount, ChargesState state) {
+    static Screen amount(Place.Amount amount, ChargesState state, Context context) {
         Screen.Ask ask = Forms.ask(AMOUNT_ID, amount.entry(), Field.Kind.AMOUNT, 10);
         Words what = state.basket()
                 .find(amount.pick())
                 .map(item -> Words.secret(
                         "charges.amount.instruction",
-                        new Words.Nested(Names.service(item.service())),
+                        new Words.Nested(Names.service(item.service(), context)),
                         new Words.Nested(ChargesScreens.sum(item.closing()))))
                 .orElse(null);
         Frame frame = ask.frame();
@@ -70,7 +70,7 @@ final class ChoosingScreens {
                         item.id(),
                         Words.of(
                                 "charges.review.entry",
-                                new Words.Nested(Names.service(item.service())),
+                                new Words.Nested(Names.service(item.service(), context)),
                                 new Words.Nested(Names.brand(item.provider(), context))),
                         Words.secret("amount", new Words.Amount(item.amount())),
                         true))

@@ -1,11 +1,11 @@
 package ua.vikno.kiosk.services.charges;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.ServiceWords;
 import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
@@ -14,15 +14,6 @@ import ua.vikno.portal.api.published.Provider;
 
 /** What services, providers and units are called. */
 final class Names {
-    private static final Map<String, Icon> ICONS = Map.of(
-            "cold-water", Icon.WATER,
-            "hot-water", Icon.WATER,
-            "sewerage", Icon.SEWERAGE,
-            "heating", Icon.HEATING,
-            "waste", Icon.WASTE,
-            "upkeep", Icon.SERVICE,
-            "gas", Icon.SERVICE,
-            "electricity", Icon.SERVICE);
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("м3", "unit.m3"),
             Map.entry("м³", "unit.m3"),
@@ -40,16 +31,12 @@ final class Names {
 
     private Names() {}
 
-    static Set<String> knownServices() {
-        return ICONS.keySet();
+    static Words service(String id, Context context) {
+        return ServiceWords.name(id, context.directory());
     }
 
-    static Words service(String code) {
-        return ICONS.containsKey(code) ? Words.of("service." + code) : Words.verbatim(code);
-    }
-
-    static Icon icon(String code) {
-        return ICONS.getOrDefault(code, Icon.SERVICE);
+    static Icon icon(String id, Context context) {
+        return ServiceWords.icon(id, context.directory());
     }
 
     static Words unit(String unit) {

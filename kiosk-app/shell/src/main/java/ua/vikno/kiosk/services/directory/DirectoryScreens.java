@@ -1,12 +1,16 @@
 package ua.vikno.kiosk.services.directory;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.flow.ServiceWords;
 import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
@@ -43,9 +47,12 @@ final class DirectoryScreens {
 
     private static Screen services(Directory directory) {
         List<Option> options = directory.list(Topic.TARIFFS).stream()
-                .map(Tariff::service)
-                .distinct()
-                .map(service -> Option.of(service, icon(service), Words.verbatim(capital(service))))
+                .collect(
+                        Collectors.toMap(Tariff::service, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(tariff ->
+                        Option.of(tariff.service(), icon(tariff, directory), Words.verbatim(capital(tariff.service()))))
                 .toList();
         return new Screen.Choose(
                 Forms.frame("directory.services", age(directory), Action.back()), Screen.Choose.Layout.ROWS, options);
@@ -66,7 +73,7 @@ final class DirectoryScreens {
         String consumers = tariff.consumers();
         return new Screen.Table.Row(
                 id,
-                icon(tariff.service()),
+                icon(tariff, directory),
                 consumers == null ? Words.verbatim(capital(tariff.service())) : Words.verbatim(capital(consumers)),
                 detail(tariff, directory),
                 Words.of(
@@ -151,18 +158,8 @@ final class DirectoryScreens {
         return bare.replace("м3", "м³").replace("м2", "м²");
     }
 
-    private static Icon icon(String service) {
-        String folded = service.toLowerCase(Locale.ROOT);
-        if (folded.contains("водовідвед") || folded.contains("сток")) {
-            return Icon.SEWERAGE;
-        }
-        if (folded.contains("вод")) {
-            return Icon.WATER;
-        }
-        if (folded.contains("опален") || folded.contains("тепл")) {
-            return Icon.HEATING;
-        }
-        return folded.contains("тпв") || folded.contains("відход") ? Icon.WASTE : Icon.SERVICE;
+    private static Icon icon(Tariff tariff, Directory directory) {
+        return ServiceWords.icon(tariff.serviceId(), directory);
     }
 
     private static String capital(String text) {
