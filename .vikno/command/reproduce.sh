@@ -18,7 +18,7 @@ main() {
     work=$REPLY
     for clone in first second-elsewhere; do
         git clone -q --no-hardlinks "$VIKNO_HOME" "$work/$clone"
-        quietly "Building the $clone clone" maven_in "$work/$clone" -ntp -DskipTests -Dspotless.check.skip=true package
+        quietly "Building the $clone clone" maven_in "$work/$clone" -ntp -DskipTests -Dspotless.check.skip=true -Dgate=-Xdiags:compact package
         sums+=("$work/$clone.sums")
         artifact_sums "$work/$clone" >"$work/$clone.sums"
     done
