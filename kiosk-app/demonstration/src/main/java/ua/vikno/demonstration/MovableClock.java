@@ -7,11 +7,12 @@ import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.runtime.KioskClock;
 
 /** The real clocks, which a tour may put forward, so that it need not wait two minutes for the idle warning. */
-final class MovableClock implements KioskClock {
+public final class MovableClock implements KioskClock {
     private final KioskClock real = KioskClock.system();
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    void forward(int seconds) {
+    /** Lets time pass. */
+    public void forward(int seconds) {
         ahead.accumulateAndGet(Duration.ofSeconds(seconds), Duration::plus);
     }
 

@@ -21,12 +21,12 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
+import ua.vikno.demonstration.MovableClock;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.kiosk.boot.Kiosk;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.log.LogFile;
-import ua.vikno.kiosk.runtime.MovedClock;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
@@ -53,7 +53,7 @@ public final class PrivacyProbe {
 
     private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
     private final Semaphore ticks = new Semaphore(0);
-    private final MovedClock clock = MovedClock.running();
+    private final MovableClock clock = new MovableClock();
     private final AtomicReference<String> number = new AtomicReference<>("");
     private final Path directory;
     private final Kiosk kiosk;
@@ -138,9 +138,9 @@ public final class PrivacyProbe {
     /** The account once more, with the number it was given; then nobody is there any more. */
     private void signInAndLeave(String pin) throws IOException, InterruptedException {
         signIn(pin);
-        clock.pass(Duration.ofMinutes(3));
+        clock.forward(3 * 60);
         await("visit.still-there");
-        clock.pass(Duration.ofMinutes(3));
+        clock.forward(3 * 60);
         await("start");
         writeDown(LEFT);
     }
