@@ -7,7 +7,7 @@ usage() {
 
 main() {
     local class=ua.vikno.portal.PortalMain
-    case ${1-} in backup | restore) class=ua.vikno.portal.BackupCommand ;; esac
+    case ${1-} in backup | restore) class=ua.vikno.portal.backup.BackupCommand ;; esac
     build_portal
     run_portal_class "$class" "$@"
 }

@@ -14,7 +14,7 @@ import ua.vikno.portal.yaml.Finding;
 import ua.vikno.portal.yaml.Findings;
 
 /** Makes a directory for a city of one's own, and finds what is wrong in one. */
-public final class CityCommand {
+final class CityCommand {
     private static final int FAULTS = 1;
     private static final int USAGE = 2;
     private static final String HELP = """

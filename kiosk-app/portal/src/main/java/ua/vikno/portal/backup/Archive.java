@@ -54,7 +54,7 @@ record Archive(Path file, Manifest manifest) {
                 return Optional.empty();
             }
             for (Part part : archive.manifest().parts()) {
-                Content content = archive.read(part, _ -> {});
+                RowSum content = archive.read(part, _ -> {});
                 if (content.rows() != part.rows() || !content.sum().equals(part.sum())) {
                     return Optional.empty();
                 }
@@ -65,8 +65,8 @@ record Archive(Path file, Manifest manifest) {
         }
     }
 
-    <E extends Exception> Content read(Part part, Rows<E> rows) throws E, IOException {
-        Content content = new Content();
+    <E extends Exception> RowSum read(Part part, Rows<E> rows) throws E, IOException {
+        RowSum content = new RowSum();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(entryOf(part.table()));
             if (entry == null) {

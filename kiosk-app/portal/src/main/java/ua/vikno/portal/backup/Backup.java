@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -28,7 +27,7 @@ import ua.vikno.portal.backup.Outcome.Reason;
  * Writes everything a portal keeps into one file, from one moment, while portals go on working. Only its owner may read
  * the file: it holds names, bills and the portal's secret.
  */
-public final class Backup {
+final class Backup {
     private static final String SQLITE = "jdbc:sqlite:";
 
     private Backup() {}
@@ -38,15 +37,14 @@ public final class Backup {
      *
      * @param database a JDBC address
      */
-    public static Outcome write(String database, Path file, Clock clock) throws SQLException, IOException {
+    static Outcome write(String database, Path file, Clock clock) throws SQLException, IOException {
         if (Files.exists(file)) {
             return new Outcome.Refused(Reason.FILE_EXISTS);
         }
         if (database.startsWith(SQLITE) && !Files.exists(Path.of(database.substring(SQLITE.length())))) {
             return new Outcome.Refused(Reason.NO_PORTAL);
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
+        boolean whole = false;
         try (Connection connection = DriverManager.getConnection(database)) {
             connection.setAutoCommit(false);
             // On SQLite every reading transaction sees one moment.
@@ -57,17 +55,30 @@ public final class Backup {
             if (schema.isEmpty()) {
                 return new Outcome.Refused(Reason.NO_PORTAL);
             }
-            write(connection, schema.get(), part, clock);
-            Optional<Archive> written = Archive.checked(part);
+            write(connection, schema.get(), file, clock);
+            Optional<Archive> written = Archive.checked(file);
             if (written.isEmpty()) {
                 return new Outcome.Refused(Reason.DAMAGED);
             }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file);
+            whole = true;
             List<Part> parts = written.get().manifest().parts();
             return new Outcome.Done(
                     parts.size(), parts.stream().mapToLong(Part::rows).sum());
         } finally {
-            Files.deleteIfExists(part);
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Makes the file's name outlive a power cut; its content was forced when it was written. */
+    private static void force(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            try (FileChannel directory = FileChannel.open(parent, StandardOpenOption.READ)) {
+                directory.force(true);
+            }
         }
     }
 
@@ -82,7 +93,7 @@ public final class Backup {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Table table : Table.all(connection)) {
                 zip.putNextEntry(new ZipEntry(Archive.entryOf(table.name())));
-                Content content = new Content();
+                RowSum content = new RowSum();
                 Values.<IOException>read(connection, table, values -> {
                     String line = Archive.line(values);
                     content.add(line);

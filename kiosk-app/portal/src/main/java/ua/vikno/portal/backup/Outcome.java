@@ -1,7 +1,7 @@
 package ua.vikno.portal.backup;
 
 /** What became of a backup or a restore. */
-public sealed interface Outcome {
+sealed interface Outcome {
     /** Everything was written and read again. */
     record Done(int tables, long rows) implements Outcome {}
 

@@ -24,7 +24,7 @@ import ua.vikno.portal.store.Database;
  * Reads a backup into a database: an empty one, or one whose content may go. The schema is first that of the backup, then
  * the newest; the rows are read in one transaction and compared with the file before it ends.
  */
-public final class Restore {
+final class Restore {
     private static final int BATCH = 1_000;
 
     private Restore() {}
@@ -34,7 +34,7 @@ public final class Restore {
      *
      * @param replace whether what the database holds may go
      */
-    public static Outcome into(String database, Path file, boolean replace) throws SQLException, IOException {
+    static Outcome into(String database, Path file, boolean replace) throws SQLException, IOException {
         Optional<Archive> checked = Archive.checked(file);
         if (checked.isEmpty()) {
             return new Outcome.Refused(Reason.DAMAGED);
@@ -88,7 +88,7 @@ public final class Restore {
             connection.setAutoCommit(false);
             for (Part part : archive.manifest().parts()) {
                 insert(connection, archive, part);
-                Content there = new Content();
+                RowSum there = new RowSum();
                 Values.<RuntimeException>read(connection, part.described(), values -> there.add(Archive.line(values)));
                 if (there.rows() != part.rows() || !there.sum().equals(part.sum())) {
                     throw new SQLException("the database did not keep " + part.table() + " as it was written");

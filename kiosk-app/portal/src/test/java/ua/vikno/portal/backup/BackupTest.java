@@ -57,7 +57,6 @@ class BackupTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(directory.resolve("portal.backup.part")).doesNotExist();
     }
 
     @Test
@@ -69,6 +68,7 @@ class BackupTest {
         assertThat(Backup.write(other, directory.resolve("new"), Clock.systemUTC()))
                 .isEqualTo(new Refused(Reason.NO_PORTAL));
         assertThat(directory.resolve("other.db")).doesNotExist();
+        assertThat(directory.resolve("new")).doesNotExist();
     }
 
     @Test

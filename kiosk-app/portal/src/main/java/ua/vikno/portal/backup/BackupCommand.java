@@ -1,4 +1,4 @@
-package ua.vikno.portal;
+package ua.vikno.portal.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,9 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import ua.vikno.portal.backup.Backup;
-import ua.vikno.portal.backup.Outcome;
-import ua.vikno.portal.backup.Restore;
 
 /** Writes a portal's database into one file, and reads such a file into a database. */
 final class BackupCommand {

@@ -1,4 +1,4 @@
-package ua.vikno.portal;
+package ua.vikno.portal.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
  * Rows counted and summed up, whatever their order: databases sort texts differently. The sum is that of the rows'
  * SHA-256 hashes modulo 2^256.
  */
-final class Content {
+final class RowSum {
     private static final int BITS = 256;
     private long rows;
     private BigInteger sum = BigInteger.ZERO;
