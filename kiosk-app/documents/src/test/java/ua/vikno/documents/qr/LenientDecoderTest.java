@@ -15,18 +15,8 @@ import ua.vikno.documents.qr.Decoding.NotPayment;
 class LenientDecoderTest {
     private static final Charset CP1251 = Charset.forName("windows-1251");
     private static final String HOST = "https://qr.bank.gov.ua/";
-    private static final String GOOD = "BCD\n"
-            + "003\n"
-            + "2\n"
-            + "UCT\n\n"
-            + "КП «Вода»\n"
-            + "UA213223130000026007233566001\n"
-            + "UAH1.50\n"
-            + "12345678\n"
-            + "SUPP/SUPP\n"
-            + "A-1\n"
-            + "За воду\n\n"
-            + "FEFF\n\n\n";
+    private static final String GOOD =
+            "BCD\n003\n2\nUCT\n\nКП «Вода»\nUA213223130000026007233566001\nUAH1.50\n12345678\nSUPP/SUPP\nA-1\nЗа воду\n\nFEFF\n\n\n";
 
     @Test
     void aCleanCodeHasNoProblems() {
