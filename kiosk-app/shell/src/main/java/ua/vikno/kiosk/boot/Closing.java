@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 
 /**
@@ -65,16 +65,16 @@ final class Closing implements AutoCloseable {
     private void close(Item item) {
         Thread thread = Thread.ofVirtual()
                 .name("closing")
-                .start(() -> guard.run(Happening.CLOSE_BROKE, () -> {
+                .start(() -> guard.run(LogEvent.CLOSE_BROKE, () -> {
                     try {
                         item.what().close();
                     } catch (Exception e) {
-                        log.note(Happening.CLOSE_BROKE, e);
+                        log.note(LogEvent.CLOSE_BROKE, e);
                     }
                 }));
         try {
             if (!thread.join(item.limit())) {
-                log.note(Happening.CLOSE_TOO_SLOW, item.limit().toMillis());
+                log.note(LogEvent.CLOSE_TOO_SLOW, item.limit().toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -14,7 +14,7 @@ import ua.vikno.devices.Device;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Host;
 import ua.vikno.kiosk.runtime.KioskClock;
@@ -43,7 +43,7 @@ public final class Kiosk implements AutoCloseable {
     private final KioskClock clock;
     private final Witness witness;
     private final EventLog log = new EventLog();
-    private final Milestones milestones = new Milestones(log);
+    private final StartTimes milestones = new StartTimes(log);
     private final EventSink events = new EventSink();
     private final VisitFlow flow;
     private final Texts texts;
@@ -53,26 +53,26 @@ public final class Kiosk implements AutoCloseable {
     private final Closing closing = new Closing(log);
     private final Guard guard = new Guard(log);
     private final Face face;
-    private final Strip strip;
+    private final CityAndClock strip;
 
-    private Kiosk(KioskConfig config, KioskClock clock, Witness witness, Ahead ahead) {
+    private Kiosk(KioskConfig config, KioskClock clock, Witness witness, Preload ahead) {
         this.config = config;
         this.clock = clock;
         this.witness = witness;
         flow = ahead.flow();
         texts = ahead.texts();
         face = new WindowFace(config.panel(), texts, this::input);
-        strip = new Strip(face, ahead.city(), clock.instant(), this::heard);
+        strip = new CityAndClock(face, ahead.city(), clock.instant(), this::heard);
         strip.show();
         face.show(ahead.screen(), ahead.start().settings());
     }
 
     /** Shows the start screen, then builds the rest. On the toolkit's thread. */
     public static Kiosk open(KioskConfig config, KioskClock clock, Witness witness) {
-        return open(config, clock, witness, Ahead.of(clock, config));
+        return open(config, clock, witness, Preload.of(clock, config));
     }
 
-    static Kiosk open(KioskConfig config, KioskClock clock, Witness witness, Ahead ahead) {
+    static Kiosk open(KioskConfig config, KioskClock clock, Witness witness, Preload ahead) {
         Kiosk kiosk = new Kiosk(config, clock, witness, ahead);
         kiosk.scene().getWindow().setOnHidden(hidden -> kiosk.closed.complete(null));
         FirstFrame.of(
@@ -106,7 +106,7 @@ public final class Kiosk implements AutoCloseable {
     /** Ends the visit, purges its print jobs, closes its sessions and lets every device go. At most {@link Shutdown#LIMIT}. */
     @Override
     public void close() {
-        log.note(Happening.STOPPING);
+        log.note(LogEvent.STOPPING);
         closing.close();
     }
 
@@ -129,10 +129,10 @@ public final class Kiosk implements AutoCloseable {
 
     /** Says so on the screen for a while before the process ends, so that whoever stands there knows where to go. */
     private void failed(Throwable why) {
-        log.note(Happening.START_FAILED, why);
+        log.note(LogEvent.START_FAILED, why);
         closing.close();
         List<String> counter = new NearestCounter(config.state().published(), log).lines();
-        Platform.runLater(() -> guard.run(Happening.VIEW_BROKE, () -> face.outOfOrder(counter)));
+        Platform.runLater(() -> guard.run(LogEvent.VIEW_BROKE, () -> face.outOfOrder(counter)));
         ready.completeExceptionally(why);
         lost.completeOnTimeout(ExitCode.RESTART, OUT_OF_ORDER.toSeconds(), TimeUnit.SECONDS);
     }
@@ -189,7 +189,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void beyondRepair() {
-        log.note(Happening.BEYOND_REPAIR);
+        log.note(LogEvent.BEYOND_REPAIR);
         lost.complete(ExitCode.RESTART);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.state.config.ConfigFile;
@@ -25,7 +25,7 @@ public final class KioskMain {
 
     public static void main(String[] arguments) {
         // Every thread, the toolkit's included: by class and place only, messages may quote what was typed.
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.note(Happening.THREAD_BROKE, fault));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.note(LogEvent.THREAD_BROKE, fault));
         List<String> rest = new ArrayList<>(List.of(arguments));
         boolean train = rest.remove("--train");
         if (rest.size() != 2 || !rest.getFirst().equals("--config")) {
@@ -42,7 +42,7 @@ public final class KioskMain {
     private static void open(KioskConfig config, boolean train) {
         Shutdown shutdown = Shutdown.install();
         KioskClock clock = KioskClock.system();
-        CompletableFuture<Ahead> ahead = Ahead.begin(clock, config);
+        CompletableFuture<Preload> ahead = Preload.begin(clock, config);
         try {
             Platform.setImplicitExit(false);
             Platform.startup(() -> open(config, clock, ahead, shutdown, train));
@@ -52,7 +52,7 @@ public final class KioskMain {
     }
 
     private static void open(
-            KioskConfig config, KioskClock clock, CompletableFuture<Ahead> ahead, Shutdown shutdown, boolean train) {
+            KioskConfig config, KioskClock clock, CompletableFuture<Preload> ahead, Shutdown shutdown, boolean train) {
         try {
             Kiosk kiosk = Kiosk.open(config, clock, Witness.NOBODY, ahead.join());
             shutdown.closes(kiosk::close);
@@ -69,7 +69,7 @@ public final class KioskMain {
 
     /** There is no screen to say it on. */
     private static void lost(Throwable why, Shutdown shutdown) {
-        LOG.note(Happening.START_FAILED, why);
+        LOG.note(LogEvent.START_FAILED, why);
         say("the kiosk cannot show its first screen: " + why);
         shutdown.end(ExitCode.RESTART);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import ua.vikno.kiosk.flow.Effect;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.kiosk.runtime.Runner;
@@ -45,9 +45,9 @@ final class KioskRunner implements Runner {
     @Override
     public CompletableFuture<Void> wipe() {
         List<CompletableFuture<Void>> outside = new ArrayList<>();
-        guard.run(Happening.RUNNER_BROKE, () -> outside.add(printing.wipe()));
-        guard.run(Happening.RUNNER_BROKE, () -> outside.add(portal.wipe()));
-        guard.run(Happening.VIEW_BROKE, wiping);
+        guard.run(LogEvent.RUNNER_BROKE, () -> outside.add(printing.wipe()));
+        guard.run(LogEvent.RUNNER_BROKE, () -> outside.add(portal.wipe()));
+        guard.run(LogEvent.VIEW_BROKE, wiping);
         return CompletableFuture.allOf(outside.toArray(CompletableFuture[]::new));
     }
 }

@@ -2,7 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import java.io.IOException;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.file.Reading;
 
@@ -21,7 +21,7 @@ record LastCity(DurableFile file) {
         try {
             file.write(name);
         } catch (IOException e) {
-            log.note(Happening.STATE_FILE_TROUBLE, e);
+            log.note(LogEvent.STATE_FILE_TROUBLE, e);
         }
     }
 }

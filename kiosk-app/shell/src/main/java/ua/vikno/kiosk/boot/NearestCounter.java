@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.portal.DirectoryCopy;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.state.file.DurableFile;
@@ -21,7 +21,7 @@ record NearestCounter(DurableFile published, EventLog log) {
                     .orElse(List.of());
         } catch (Throwable broken) {
             // The same fault may have kept the kiosk from starting; the page is shown without the counter then.
-            log.note(Happening.DIRECTORY_UNREADABLE, broken);
+            log.note(LogEvent.DIRECTORY_UNREADABLE, broken);
             return List.of();
         }
     }

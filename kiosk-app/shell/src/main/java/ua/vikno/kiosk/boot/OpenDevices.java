@@ -18,7 +18,7 @@ import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
 import ua.vikno.devices.spi.Drivers;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.state.config.KioskConfig;
@@ -58,7 +58,7 @@ record OpenDevices(Equipment equipment, @Nullable Network network, Guard guard) 
     @Override
     public void close() {
         List<Thread> closing = all().stream()
-                .map(device -> Thread.startVirtualThread(() -> guard.run(Happening.CLOSE_BROKE, device::close)))
+                .map(device -> Thread.startVirtualThread(() -> guard.run(LogEvent.CLOSE_BROKE, device::close)))
                 .toList();
         try {
             for (Thread one : closing) {
@@ -79,13 +79,13 @@ record OpenDevices(Equipment equipment, @Nullable Network network, Guard guard) 
                 return switch (drivers.open(kind.name().toLowerCase(Locale.ROOT), kind, uri)) {
                     case Drivers.Found.Opened(Device device) -> type.cast(device);
                     case Drivers.Found.Refused(Drivers.Reason reason, String _) -> {
-                        log.note(Happening.DEVICE_REFUSED, kind, reason);
+                        log.note(LogEvent.DEVICE_REFUSED, kind, reason);
                         yield null;
                     }
                 };
             } catch (RuntimeException | LinkageError broken) {
                 // A native library that is not there: the kiosk goes on without the device.
-                log.note(Happening.DEVICE_REFUSED, broken);
+                log.note(LogEvent.DEVICE_REFUSED, broken);
                 return null;
             }
         }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.state.layout.StateDirectory;
 
 /** The journal of the state directory, emptied: what is found there belongs to a visit that a power cut ended. */
@@ -19,7 +19,7 @@ final class OpenJournal {
             Journal journal = Journal.open(state.journal(), clock);
             int leftovers = journal.clear();
             if (leftovers > 0) {
-                log.note(Happening.VISIT_LEFTOVERS, leftovers);
+                log.note(LogEvent.VISIT_LEFTOVERS, leftovers);
             }
             return journal;
         } catch (IOException e) {

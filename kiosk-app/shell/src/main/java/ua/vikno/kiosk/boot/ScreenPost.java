@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Presenter;
 import ua.vikno.kiosk.runtime.Witness;
@@ -49,10 +49,10 @@ final class ScreenPost<S> implements Presenter<S> {
         if (look == null) {
             return;
         }
-        if (!guard.run(Happening.VIEW_BROKE, () -> face.show(look.screen(), look.settings()))) {
+        if (!guard.run(LogEvent.VIEW_BROKE, () -> face.show(look.screen(), look.settings()))) {
             // Tried again with the next event, also when nothing has changed.
             last = null;
         }
-        guard.run(Happening.WITNESS_BROKE, () -> witness.shown(look.screen()));
+        guard.run(LogEvent.WITNESS_BROKE, () -> witness.shown(look.screen()));
     }
 }

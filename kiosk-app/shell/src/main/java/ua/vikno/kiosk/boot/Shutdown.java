@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.Guard;
 
@@ -56,7 +56,7 @@ final class Shutdown {
         Thread thread = Thread.ofPlatform()
                 .daemon()
                 .name("closing")
-                .start(() -> guard.run(Happening.CLOSE_BROKE, closing.get()));
+                .start(() -> guard.run(LogEvent.CLOSE_BROKE, closing.get()));
         try {
             var _ = thread.join(LIMIT);
         } catch (InterruptedException e) {

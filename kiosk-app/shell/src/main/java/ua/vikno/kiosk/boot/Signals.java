@@ -2,7 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import java.lang.reflect.Proxy;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 
 /**
  * Signals of the operating system. The JDK (25) has them in the module jdk.unsupported only, whose use is a compiler warning:
@@ -24,7 +24,7 @@ final class Signals {
             Object ofThatName = signal.getConstructor(String.class).newInstance(name);
             var _ = signal.getMethod("handle", signal, handler).invoke(null, ofThatName, handling);
         } catch (ReflectiveOperationException | RuntimeException e) {
-            log.note(Happening.SIGNALS_UNHANDLED, e);
+            log.note(LogEvent.SIGNALS_UNHANDLED, e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.visit.VisitFlow;
 import ua.vikno.portal.api.published.PublishedService;
@@ -31,7 +31,7 @@ final class UndockedServices implements Witness {
     private void look(PublishedService service) {
         flow.undocked(service).ifPresent(why -> {
             if (told.add(service.id())) {
-                log.note(Happening.SERVICE_NOT_SHOWN, why);
+                log.note(LogEvent.SERVICE_NOT_SHOWN, why);
             }
         });
     }

@@ -1,7 +1,7 @@
 package ua.vikno.kiosk.boot;
 
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Presenter;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.visit.Visit;
@@ -18,7 +18,7 @@ final class VisitLog implements Presenter<Visit> {
     @Override
     public void present(Screen screen, Visit visit) {
         if (visit.occupied() && !occupied) {
-            log.note(Happening.VISIT_BEGAN);
+            log.note(LogEvent.VISIT_BEGAN);
         }
         occupied = visit.occupied();
     }

@@ -15,16 +15,16 @@ public final class EventLog {
     private final Repeats repeats = new Repeats();
     private final Logger logger = Logger.getLogger("vikno.kiosk");
 
-    public void note(Happening what, Enum<?>... facts) {
+    public void note(LogEvent what, Enum<?>... facts) {
         write(Level.INFO, what, Arrays.stream(facts).map(Enum::name).collect(Collectors.joining(" ")));
     }
 
-    public void note(Happening what, long number) {
+    public void note(LogEvent what, long number) {
         write(Level.INFO, what, Long.toString(number));
     }
 
     /** The same fault again and again is written the 1st, 2nd, 4th, 8th … time, with its count. */
-    public void note(Happening what, Throwable fault) {
+    public void note(LogEvent what, Throwable fault) {
         int times = repeats.count(what, fault);
         if (Integer.bitCount(times) != 1) {
             return;
@@ -43,7 +43,7 @@ public final class EventLog {
         write(Level.WARNING, what, count + text.toString().stripTrailing());
     }
 
-    private void write(Level level, Happening what, String facts) {
+    private void write(Level level, LogEvent what, String facts) {
         LogRecord entry = new LogRecord(level, facts.isEmpty() ? what.name() : what.name() + " " + facts);
         entry.setLoggerName(logger.getName());
         if (!LogFile.write(entry)) {

@@ -17,7 +17,7 @@ final class Repeats {
     };
 
     /** @return how often it has come, this time included */
-    synchronized int count(Happening what, Throwable fault) {
+    synchronized int count(LogEvent what, Throwable fault) {
         StackTraceElement[] place = fault.getStackTrace();
         String key = what + " " + fault.getClass().getName() + " " + (place.length == 0 ? "" : place[0]);
         return counts.merge(key, 1, Integer::sum);

@@ -14,7 +14,7 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.screen.Screen;
 
 /**
@@ -86,7 +86,7 @@ public final class Host<S> implements AutoCloseable {
     /** An event of the world or of whoever stands before the kiosk now. Never blocks. */
     public void post(Event event) {
         if (!mailbox.offer(Mailbox.WORLD, event)) {
-            log.note(Happening.EVENT_DROPPED);
+            log.note(LogEvent.EVENT_DROPPED);
         }
     }
 
@@ -131,9 +131,9 @@ public final class Host<S> implements AutoCloseable {
         } catch (InterruptedException e) {
             return false;
         } catch (Throwable bug) {
-            log.note(Happening.FLOW_BROKE, bug);
+            log.note(LogEvent.FLOW_BROKE, bug);
             if (broken.add(clock.uptime())) {
-                guard.run(Happening.BEYOND_REPAIR, beyondRepair);
+                guard.run(LogEvent.BEYOND_REPAIR, beyondRepair);
                 return false;
             }
             return beginAgain();
@@ -150,7 +150,7 @@ public final class Host<S> implements AutoCloseable {
         if (envelope.visit() == Mailbox.WORLD || envelope.visit() == visit.get()) {
             world.remember(event);
             for (Witness witness : around.witnesses()) {
-                guard.run(Happening.WITNESS_BROKE, () -> witness.happened(event));
+                guard.run(LogEvent.WITNESS_BROKE, () -> witness.happened(event));
             }
             apply(event);
             show();
@@ -167,7 +167,7 @@ public final class Host<S> implements AutoCloseable {
 
     private void carryOut(Effect effect) {
         for (Witness witness : around.witnesses()) {
-            guard.run(Happening.WITNESS_BROKE, () -> witness.ordered(effect));
+            guard.run(LogEvent.WITNESS_BROKE, () -> witness.ordered(effect));
         }
         if (effect instanceof Effect.Wipe) {
             var _ = wipe();
@@ -176,10 +176,10 @@ public final class Host<S> implements AutoCloseable {
         long asking = visit.get();
         Reply reply = result -> {
             if (!mailbox.deliver(asking, result)) {
-                log.note(Happening.EVENT_DROPPED);
+                log.note(LogEvent.EVENT_DROPPED);
             }
         };
-        if (!guard.run(Happening.RUNNER_BROKE, () -> around.runner().run(effect, reply))) {
+        if (!guard.run(LogEvent.RUNNER_BROKE, () -> around.runner().run(effect, reply))) {
             Unanswered.of(effect).ifPresent(result -> mailbox.offer(asking, result));
         }
     }
@@ -192,11 +192,11 @@ public final class Host<S> implements AutoCloseable {
         try {
             outside = around.runner().wipe();
         } catch (Throwable bug) {
-            log.note(Happening.RUNNER_BROKE, bug);
+            log.note(LogEvent.RUNNER_BROKE, bug);
             outside = CompletableFuture.completedFuture(null);
         }
         log.note(
-                Happening.VISIT_WIPED,
+                LogEvent.VISIT_WIPED,
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
         return outside;
     }
@@ -216,7 +216,7 @@ public final class Host<S> implements AutoCloseable {
     private void show() {
         Screen screen = flow.screen(state);
         for (Presenter<S> presenter : around.presenters()) {
-            guard.run(Happening.PRESENTER_BROKE, () -> presenter.present(screen, state));
+            guard.run(LogEvent.PRESENTER_BROKE, () -> presenter.present(screen, state));
         }
     }
 

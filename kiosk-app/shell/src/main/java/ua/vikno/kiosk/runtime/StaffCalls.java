@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.layout.StaffCall;
 
@@ -32,7 +32,7 @@ public final class StaffCalls {
      * @param screen where help is needed; says nothing about whom
      */
     public void call(String screen) {
-        log.note(Happening.STAFF_CALLED);
+        log.note(LogEvent.STAFF_CALLED);
         writing.execute(() -> write(new StaffCall(clock.instant(), screen)));
     }
 
@@ -40,7 +40,7 @@ public final class StaffCalls {
         try {
             file.write(call.line());
         } catch (IOException e) {
-            log.note(Happening.STATE_FILE_TROUBLE, e);
+            log.note(LogEvent.STATE_FILE_TROUBLE, e);
         }
     }
 }

@@ -10,22 +10,22 @@ class RepeatsTest {
     @Test
     void aFaultIsTheSameByItsKindAndPlaceWhateverItsMessage() {
         for (int times = 1; times <= 3; times++) {
-            assertThat(repeats.count(Happening.WITNESS_BROKE, new IllegalStateException("message " + times)))
+            assertThat(repeats.count(LogEvent.WITNESS_BROKE, new IllegalStateException("message " + times)))
                     .isEqualTo(times);
         }
-        assertThat(repeats.count(Happening.VIEW_BROKE, new IllegalStateException()))
+        assertThat(repeats.count(LogEvent.VIEW_BROKE, new IllegalStateException()))
                 .isOne();
     }
 
     @Test
     void itsMemoryIsBounded() {
         Throwable first = new IllegalStateException();
-        repeats.count(Happening.VIEW_BROKE, first);
+        repeats.count(LogEvent.VIEW_BROKE, first);
         for (int line = 0; line < 64; line++) {
             Throwable other = new IllegalStateException();
             other.setStackTrace(new StackTraceElement[] {new StackTraceElement("Class", "method", "file", line)});
-            assertThat(repeats.count(Happening.VIEW_BROKE, other)).isOne();
+            assertThat(repeats.count(LogEvent.VIEW_BROKE, other)).isOne();
         }
-        assertThat(repeats.count(Happening.VIEW_BROKE, first)).as("forgotten").isOne();
+        assertThat(repeats.count(LogEvent.VIEW_BROKE, first)).as("forgotten").isOne();
     }
 }

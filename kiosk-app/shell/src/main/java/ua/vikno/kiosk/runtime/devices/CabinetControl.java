@@ -13,7 +13,7 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Witness;
 
@@ -62,7 +62,7 @@ public final class CabinetControl implements Witness {
 
     private void told(DeviceEvent event) {
         if (event instanceof InputChanged(CabinetInput input, boolean active, Instant _)) {
-            log.note(Happening.CABINET, input, active ? Level.ACTIVE : Level.INACTIVE);
+            log.note(LogEvent.CABINET, input, active ? Level.ACTIVE : Level.INACTIVE);
             sensed(input, active);
         }
     }

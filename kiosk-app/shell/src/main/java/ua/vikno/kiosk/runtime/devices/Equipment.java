@@ -19,7 +19,7 @@ import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.devices.Touchscreen;
 import ua.vikno.kiosk.flow.Event;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.scan.Code;
 
@@ -68,7 +68,7 @@ public record Equipment(
         all().forEach(device -> device.listen(heard));
         for (Device device : all()) {
             board.watch(device);
-            guard.run(Happening.DEVICE_BROKE, device::start);
+            guard.run(LogEvent.DEVICE_BROKE, device::start);
         }
         if (jack != null && jack.plugged()) {
             events.accept(new Event.Headphones(true));

@@ -8,7 +8,7 @@ import ua.vikno.devices.DeviceEvent;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 
 /** Gathers what works now and tells it whenever it changes. */
 public final class ReadinessBoard {
@@ -44,7 +44,7 @@ public final class ReadinessBoard {
     void watch(Device device) {
         device.listen(event -> {
             if (event instanceof DeviceEvent.StatusChanged changed) {
-                log.note(Happening.DEVICE, facts(device, changed));
+                log.note(LogEvent.DEVICE, facts(device, changed));
                 refresh();
             }
         });

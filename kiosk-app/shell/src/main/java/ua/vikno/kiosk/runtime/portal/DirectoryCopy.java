@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.file.Reading;
@@ -33,7 +33,7 @@ public final class DirectoryCopy {
         return switch (file.read()) {
             case Reading.Absent _ -> Optional.empty();
             case Reading.Damaged(var damage, var _) -> {
-                log.note(Happening.STATE_FILE_TROUBLE, damage);
+                log.note(LogEvent.STATE_FILE_TROUBLE, damage);
                 yield Optional.empty();
             }
             case Reading.Whole(byte[] bytes) -> parsed(bytes);
@@ -44,7 +44,7 @@ public final class DirectoryCopy {
         try {
             return Optional.of(read(Json.mapper().readTree(bytes)));
         } catch (JacksonException | Wellformed.Violation e) {
-            log.note(Happening.DIRECTORY_UNREADABLE, e);
+            log.note(LogEvent.DIRECTORY_UNREADABLE, e);
             return Optional.empty();
         }
     }
@@ -53,7 +53,7 @@ public final class DirectoryCopy {
         try {
             file.write(Json.mapper().writeValueAsBytes(tree(directory)));
         } catch (IOException e) {
-            log.note(Happening.STATE_FILE_TROUBLE, e);
+            log.note(LogEvent.STATE_FILE_TROUBLE, e);
         }
     }
 

@@ -15,7 +15,7 @@ import ua.vikno.kiosk.flow.ask.Query;
 import ua.vikno.kiosk.flow.ask.Submission;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.portal.api.identity.Session;
 
@@ -85,7 +85,7 @@ public final class PortalRunner implements AutoCloseable {
                     try {
                         journal.remove(rest.keys());
                     } catch (SQLException e) {
-                        log.note(Happening.RUNNER_BROKE, e);
+                        log.note(LogEvent.RUNNER_BROKE, e);
                     }
                 },
                 Thread::startVirtualThread);
@@ -105,14 +105,14 @@ public final class PortalRunner implements AutoCloseable {
             }
             return new Event.Answered<>(asked, answer);
         } catch (SQLException e) {
-            log.note(Happening.SUBMISSION_NOT_STORED, e);
+            log.note(LogEvent.SUBMISSION_NOT_STORED, e);
             return refused(asked.tag(), new Refusal.NotStored());
         } catch (RuntimeException | Error e) {
             Duration waited = Duration.ofNanos(System.nanoTime() - began);
             Refusal refusal = Refusals.of(e, waited)
                     .map(found -> cutOff(found, waited) ? new Refusal.TooSlow(deadline) : found)
                     .orElseGet(() -> {
-                        log.note(Happening.RUNNER_BROKE, e);
+                        log.note(LogEvent.RUNNER_BROKE, e);
                         return new Refusal.KioskFault();
                     });
             return refused(asked.tag(), refusal);
@@ -143,18 +143,18 @@ public final class PortalRunner implements AutoCloseable {
 
     private void note(Refusal refusal) {
         switch (refusal) {
-            case Refusal.Declined declined -> log.note(Happening.PORTAL_REFUSED, declined.problem());
+            case Refusal.Declined declined -> log.note(LogEvent.PORTAL_REFUSED, declined.problem());
             case Refusal.Unreachable _ -> trouble(Trouble.UNREACHABLE);
             case Refusal.TooSlow _ -> trouble(Trouble.TOO_SLOW);
             case Refusal.Nonsense _ -> trouble(Trouble.NONSENSE);
-            case Refusal.TooManyCalls _ -> log.note(Happening.PORTAL_TROUBLE, Trouble.TOO_MANY_CALLS);
+            case Refusal.TooManyCalls _ -> log.note(LogEvent.PORTAL_TROUBLE, Trouble.TOO_MANY_CALLS);
             // Noted where it happened; the portal had no part in it.
             case Refusal.NotStored _, Refusal.KioskFault _ -> {}
         }
     }
 
     private void trouble(Trouble trouble) {
-        log.note(Happening.PORTAL_TROUBLE, trouble);
+        log.note(LogEvent.PORTAL_TROUBLE, trouble);
         suspicion.run();
     }
 
@@ -163,7 +163,7 @@ public final class PortalRunner implements AutoCloseable {
         try {
             line.portal().close(session);
         } catch (RuntimeException e) {
-            Refusals.of(e, Duration.ZERO).ifPresentOrElse(this::note, () -> log.note(Happening.RUNNER_BROKE, e));
+            Refusals.of(e, Duration.ZERO).ifPresentOrElse(this::note, () -> log.note(LogEvent.RUNNER_BROKE, e));
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.state.config.KioskConfig;
@@ -68,7 +68,7 @@ public final class PortalWatch implements AutoCloseable {
     private void watch() {
         copy.read().ifPresent(directory -> {
             log.note(
-                    Happening.DIRECTORY_FROM_DISK,
+                    LogEvent.DIRECTORY_FROM_DISK,
                     Duration.between(directory.fetchedAt(), clock.instant()).toSeconds());
             known = directory;
             published.accept(directory);
@@ -96,7 +96,7 @@ public final class PortalWatch implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             // A client that was closed under a call says so in many ways.
             if (!closed && Refusals.of(e, Duration.ZERO).isEmpty()) {
-                log.note(Happening.RUNNER_BROKE, e);
+                log.note(LogEvent.RUNNER_BROKE, e);
             }
             return false;
         }
@@ -118,7 +118,7 @@ public final class PortalWatch implements AutoCloseable {
         }
         known = fresh;
         copy.write(fresh);
-        log.note(Happening.DIRECTORY_FETCHED, fresh.list(Topic.PROVIDERS).size());
+        log.note(LogEvent.DIRECTORY_FETCHED, fresh.list(Topic.PROVIDERS).size());
         published.accept(fresh);
     }
 
@@ -135,7 +135,7 @@ public final class PortalWatch implements AutoCloseable {
         if (last == null || last != now) {
             last = now;
             if (now) {
-                log.note(Happening.PORTAL_BACK);
+                log.note(LogEvent.PORTAL_BACK);
             }
             reachable.accept(now);
         }

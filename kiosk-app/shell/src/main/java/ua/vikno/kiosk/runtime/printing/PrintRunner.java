@@ -19,7 +19,7 @@ import ua.vikno.devices.Subscription;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Reply;
 
 /** Prints papers and tells what the printer says of them. Never prints anything twice by itself. */
@@ -49,7 +49,7 @@ public final class PrintRunner {
         if (running.putIfAbsent(print.job(), job) != null) {
             return;
         }
-        log.note(Happening.PRINT_BEGAN, print.target());
+        log.note(LogEvent.PRINT_BEGAN, print.target());
         Thread.ofVirtual().name("print").start(() -> {
             try {
                 submit(print, job, reply);
@@ -58,7 +58,7 @@ public final class PrintRunner {
                 if (job.cancelled()) {
                     end(print.job(), job, new JobOutcome.Cancelled(), reply);
                 } else {
-                    log.note(Happening.PAPER_BROKE, e);
+                    log.note(LogEvent.PAPER_BROKE, e);
                     end(
                             print.job(),
                             job,
@@ -130,7 +130,7 @@ public final class PrintRunner {
         var _ = handed.outcome().whenComplete((outcome, fault) -> {
             subscription.close();
             if (fault != null) {
-                log.note(Happening.RUNNER_BROKE, fault);
+                log.note(LogEvent.RUNNER_BROKE, fault);
             }
             end(
                     name,
@@ -146,7 +146,7 @@ public final class PrintRunner {
     private void end(String name, Running job, JobOutcome outcome, Reply reply) {
         running.remove(name, job);
         job.end();
-        log.note(Happening.PRINT_ENDED, Ending.of(outcome));
+        log.note(LogEvent.PRINT_ENDED, Ending.of(outcome));
         reply.send(new Event.Printed(name, outcome));
     }
 

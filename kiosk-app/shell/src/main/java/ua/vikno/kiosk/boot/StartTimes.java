@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 
 /** Says when the kiosk stood where, since the process was born: on standard output for a bench, and in the log. */
-final class Milestones {
+final class StartTimes {
     /** Clock ticks in the files of /proc: the same on every Linux, whatever the kernel counts in. */
     private static final long TICKS_PER_SECOND = 100;
 
@@ -19,19 +19,19 @@ final class Milestones {
 
     private final EventLog log;
 
-    Milestones(EventLog log) {
+    StartTimes(EventLog log) {
         this.log = log;
     }
 
     void painted() {
-        say("kiosk painted", Happening.PAINTED);
+        say("kiosk painted", LogEvent.PAINTED);
     }
 
     void ready() {
-        say("kiosk ready", Happening.READY);
+        say("kiosk ready", LogEvent.READY);
     }
 
-    private void say(String what, Happening happening) {
+    private void say(String what, LogEvent happening) {
         long millis = age();
         log.note(happening, millis);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(what + " " + millis + " ms");

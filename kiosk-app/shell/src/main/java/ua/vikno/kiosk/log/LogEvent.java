@@ -1,7 +1,7 @@
 package ua.vikno.kiosk.log;
 
 /** Everything the kiosk's log can say. The facts that go with each are enums and numbers, so that no name can slip in. */
-public enum Happening {
+public enum LogEvent {
     /** The first frame is on the screen; milliseconds since the process began. */
     PAINTED,
     /** Everything behind the first screen stands; milliseconds since the process began. */

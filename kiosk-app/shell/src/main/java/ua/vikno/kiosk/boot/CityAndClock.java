@@ -8,7 +8,7 @@ import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.screen.KyivTime;
 
 /** Keeps the strip at the top right: it needs the hour and the city, which no screen carries. */
-final class Strip implements Witness {
+final class CityAndClock implements Witness {
     private final Face face;
     private final Consumer<String> heard;
     private volatile String city;
@@ -18,7 +18,7 @@ final class Strip implements Witness {
      * @param city as last heard
      * @param heard told when it is another one
      */
-    Strip(Face face, String city, Instant now, Consumer<String> heard) {
+    CityAndClock(Face face, String city, Instant now, Consumer<String> heard) {
         this.face = face;
         this.city = city;
         this.now = now;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.Happening;
+import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.screen.Screen;
@@ -19,12 +19,12 @@ import ua.vikno.state.config.KioskConfig;
  *
  * @param city as last heard; empty when it is not known yet
  */
-record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen, String city) {
-    static Ahead of(KioskClock clock, KioskConfig config) {
+record Preload(Texts texts, VisitFlow flow, Visit start, Screen screen, String city) {
+    static Preload of(KioskClock clock, KioskConfig config) {
         Texts texts = Texts.load();
         VisitFlow flow = new VisitFlow(config.deadlines().answer());
         Visit start = flow.initial(clock.instant(), clock.uptime());
-        return new Ahead(
+        return new Preload(
                 texts,
                 flow,
                 start,
@@ -33,11 +33,11 @@ record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen, String cit
     }
 
     /** Opens the log and makes the rest on a thread of its own: the toolkit needs longer to start than this. */
-    static CompletableFuture<Ahead> begin(KioskClock clock, KioskConfig config) {
+    static CompletableFuture<Preload> begin(KioskClock clock, KioskConfig config) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     open(config.state().log());
-                    Ahead ahead = of(clock, config);
+                    Preload ahead = of(clock, config);
                     ahead.link();
                     return ahead;
                 },
@@ -58,7 +58,7 @@ record Ahead(Texts texts, VisitFlow flow, Visit start, Screen screen, String cit
             LogFile.open(logDirectory);
         } catch (IOException e) {
             LogFile.standardError();
-            new EventLog().note(Happening.LOG_UNWRITABLE, e);
+            new EventLog().note(LogEvent.LOG_UNWRITABLE, e);
         }
     }
 }
