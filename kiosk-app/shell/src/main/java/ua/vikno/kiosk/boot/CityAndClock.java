@@ -7,7 +7,7 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.screen.KyivTime;
 
-/** Keeps the strip at the top right: it needs the hour and the city, which no screen carries. */
+/** Shows the city and the hour at the top of the screen; no screen carries them. */
 final class CityAndClock implements Witness {
     private final Face face;
     private final Consumer<String> heard;

@@ -89,7 +89,7 @@ public final class Kiosk implements AutoCloseable {
         return ready;
     }
 
-    /** Complete when somebody has closed the window; a kiosk on duty never is. */
+    /** Complete when the window was closed, which happens only in a demonstration. */
     public CompletableFuture<Void> closed() {
         return closed;
     }

@@ -12,7 +12,7 @@ import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 
-/** Gives each effect to whom it concerns. */
+/** Gives each effect to the runner that carries it out. */
 final class KioskRunner implements Runner {
     private final PortalRunner portal;
     private final PrintRunner printing;

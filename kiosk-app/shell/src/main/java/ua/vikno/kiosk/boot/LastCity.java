@@ -6,7 +6,10 @@ import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.file.Reading;
 
-/** The city's name as the portal last said it, in a file of its own, so that the first frame bears it before anybody is asked. */
+/**
+ * The city's name as the portal last said it, in a file of its own, so that the first frame shows it before the portal
+ * is asked.
+ */
 record LastCity(DurableFile file) {
     private static final String NO_LETTER = "\uFFFD";
 

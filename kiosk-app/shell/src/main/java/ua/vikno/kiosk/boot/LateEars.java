@@ -7,7 +7,10 @@ import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.voice.Ears;
 import ua.vikno.kiosk.voice.Voice;
 
-/** The view is there before the devices are: until then nobody listens. Belongs to the toolkit's thread. */
+/**
+ * Passes on what the view tells the voice once the devices are open; until then it is dropped. Belongs to the toolkit's
+ * thread.
+ */
 final class LateEars implements Ears {
     private @Nullable Voice voice;
 

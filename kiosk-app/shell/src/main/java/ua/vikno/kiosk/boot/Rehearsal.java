@@ -23,8 +23,8 @@ import ua.vikno.kiosk.visit.Visit;
 import ua.vikno.kiosk.visit.VisitFlow;
 
 /**
- * The first steps of a visit, played where nobody sees them and without asking anybody: the first resident's touch finds code
- * that is compiled and letters that are drawn already. Ends at the first touch or key. Belongs to the toolkit's thread.
+ * Plays the first steps of a visit off the screen and without network, so that the first resident's touch finds code
+ * compiled and letters drawn. Ends at the first touch or key. Belongs to the toolkit's thread.
  */
 final class Rehearsal {
     /** The toolkit is busy for a part of this only, so that a touch meanwhile waits for one screen at most. */

@@ -11,7 +11,10 @@ import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Settings;
 
-/** A short visit for the start-up cache: the screens everybody meets, in each language, theme and size, then the end. */
+/**
+ * A short visit for the start-up cache: the screens that every visit has, in each language, theme and size, then the
+ * end.
+ */
 final class Training {
     private static final long STEP_MS = 400;
     private final Kiosk kiosk;

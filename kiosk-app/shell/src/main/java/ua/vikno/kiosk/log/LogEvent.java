@@ -12,7 +12,7 @@ public enum LogEvent {
     START_FAILED,
     /** The log's file cannot be written; the log goes to standard error. */
     LOG_UNWRITABLE,
-    /** Somebody began a visit. */
+    /** A visit began. */
     VISIT_BEGAN,
     /** A visit ended and its traces were wiped; milliseconds the wiping took. */
     VISIT_WIPED,
@@ -22,9 +22,9 @@ public enum LogEvent {
     FLOW_BROKE,
     /** An effect's runner threw: a bug. */
     RUNNER_BROKE,
-    /** Somebody who looks on at the host threw: a bug. */
+    /** A witness of the host threw: a bug. */
     WITNESS_BROKE,
-    /** Somebody who is shown each state threw: a bug. */
+    /** A presenter threw: a bug. */
     PRESENTER_BROKE,
     /** The view threw: a bug. */
     VIEW_BROKE,
@@ -36,7 +36,7 @@ public enum LogEvent {
     CLOSE_BROKE,
     /** Something was not closed in its time; milliseconds it was given. */
     CLOSE_TOO_SLOW,
-    /** A thread ended with something nobody had caught: a bug. */
+    /** A thread ended with an exception that was not caught: a bug. */
     THREAD_BROKE,
     /** The host gave up after too many bugs in a short time; the process ends. */
     BEYOND_REPAIR,

@@ -21,7 +21,7 @@ public final class LogFile {
 
     private static final int FILES = 4;
 
-    /** Held, because the log manager forgets levels of loggers that nobody holds. */
+    /** Held, because the log manager forgets levels of loggers that are not referenced. */
     private static final Logger OURS = Logger.getLogger("vikno");
 
     private static volatile @Nullable Kept kept;

@@ -44,7 +44,7 @@ public final class Host<S> implements AutoCloseable {
     private S state;
 
     /**
-     * Who is around the loop. All are called on its thread and must return at once.
+     * The collaborators of the loop. All are called on its thread and must return at once.
      *
      * @param presenters show a state, in this order
      * @param witnesses look on
@@ -83,7 +83,7 @@ public final class Host<S> implements AutoCloseable {
         var _ = ticker.scheduleAtFixedRate(this::tick, 0, 1, TimeUnit.SECONDS);
     }
 
-    /** An event of the world or of whoever stands before the kiosk now. Never blocks. */
+    /** Puts in an event that concerns no visit, or the visit under way. Never blocks. */
     public void post(Event event) {
         if (!mailbox.offer(Mailbox.WORLD, event)) {
             log.note(LogEvent.EVENT_DROPPED);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event;
 
-/** The latest news that concern no resident, to be told again to a flow that begins again. */
+/** The latest events that concern no resident, to be told again to a flow that begins again. */
 final class KnownWorld {
     private Event.@Nullable Readiness readiness;
     private Event.@Nullable Published published;

@@ -6,7 +6,7 @@ import ua.vikno.kiosk.screen.Screen;
 
 /** Looks on at what the host does. Called on its own threads; must return at once and keep nothing of a visit. */
 public interface Witness {
-    /** Nobody looks: the rule outside a demonstration. */
+    /** Looks at nothing: the rule outside a demonstration. */
     Witness NOBODY = new Witness() {};
 
     default void happened(Event event) {}

@@ -76,7 +76,7 @@ public final class PrintRunner {
         }
     }
 
-    /** What is still printing belongs to nobody any more: it leaves the printer's queue. @return complete when it has */
+    /** Removes what is still printing from the printer's queue: its visit has ended. */
     public CompletableFuture<Void> wipe() {
         List<CompletableFuture<Void>> purged = new ArrayList<>();
         running.values().forEach(job -> {
