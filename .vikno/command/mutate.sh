@@ -16,7 +16,7 @@ EOF
 packages_worth_it() {
     case $1 in
         "$SHELL_MODULE") echo ua.vikno.kiosk.flow ua.vikno.kiosk.visit ua.vikno.kiosk.services ;;
-        "$PORTAL_MODULE") echo ua.vikno.portal.registers ua.vikno.portal.access ua.vikno.portal.billing.statements ;;
+        "$PORTAL_MODULE") echo ua.vikno.portal.access ua.vikno.portal.billing ua.vikno.portal.registers ;;
         "$LINUX_MODULE") echo ua.vikno.devices.linux.escpos ua.vikno.devices.linux.evdev ua.vikno.devices.linux.scanner \
             ua.vikno.devices.linux.terminal ua.vikno.devices.linux.ipp ;;
     esac

@@ -40,6 +40,8 @@ final class VerdictTest {
         "0000, 24500000000000000.00, false, look",
         "0010, 100.00, false, PartlyApproved",
         "0010, 300.00, false, look",
+        "0010, 245.00, false, look",
+        "0010, 0.00, false, look",
         "0010, '', false, look",
         "0005, '', true, Declined",
         "0096, '', true, Declined",
