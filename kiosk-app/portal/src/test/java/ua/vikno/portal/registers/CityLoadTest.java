@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.devices.testing.Needs;
 import ua.vikno.portal.access.Callers;
 
 /**
  * A city's register, sent to a portal process with a small heap while visitors sign in. The size is set by
  * {@code -Dvikno.register.dwellings} and {@code -Dvikno.register.heap}; a whole city is {@code 300000} and {@code 512m}.
  */
-@Tag("machine")
+@Tag(Needs.MEASURED)
 class CityLoadTest {
     private static final int DWELLINGS = Integer.getInteger("vikno.register.dwellings", 20_000);
     private static final String HEAP = System.getProperty("vikno.register.heap", "64m");
