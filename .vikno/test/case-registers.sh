@@ -32,6 +32,6 @@ test_a_city_of_ones_own_is_checked_and_its_forms_are_read_without_a_build() {
     expect_exit 0 ./vikno city new "$city/own" ternopil
     sed -i 's/^account:/acount:/' "$city/own/forms/water.yaml"
     expect_exit 1 ./vikno city check "$city/own"
-    grep -q '^forms/water.yaml:9: error: unknown key acount' <<<"$OUT"
+    grep -q '^forms/water.yaml:10: error: unknown key acount' <<<"$OUT"
     rm -r "$city"
 }
