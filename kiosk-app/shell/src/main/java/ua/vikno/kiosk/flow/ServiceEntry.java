@@ -8,17 +8,21 @@ import ua.vikno.kiosk.screen.Words;
  * A service as the visit finds it: what it is called, what it needs and how it starts. Two entries with one id are one
  * service.
  *
- * @param id stable; also names the texts of a built-in tile, {@code menu.<id>} and {@code menu.<id>.detail}
+ * @param id stable: the portal knows the service by it
  * @param fastLane whoever has to be identified for it is asked for an account number at once
  * @param start the service's first turn, once everything it needs is there
  * @param <S> the service's state
  */
 public record ServiceEntry<S>(
         String id, Tile tile, Needs needs, boolean fastLane, Service<S> service, Function<Context, Turn<S>> start) {
-    /** A service that the kiosk has built in. */
+    /**
+     * A service that the kiosk has built in.
+     *
+     * @param texts its tile says {@code <texts>.tile} and below it {@code <texts>.tile.detail}
+     */
     public static <S> ServiceEntry<S> of(
-            String id, Icon icon, Needs needs, Service<S> service, Function<Context, Turn<S>> start) {
-        Tile tile = new Tile(icon, Words.of("menu." + id), Words.of("menu." + id + ".detail"));
+            String id, String texts, Icon icon, Needs needs, Service<S> service, Function<Context, Turn<S>> start) {
+        Tile tile = new Tile(icon, Words.of(texts + ".tile"), Words.of(texts + ".tile.detail"));
         return new ServiceEntry<>(id, tile, needs, false, service, start);
     }
 

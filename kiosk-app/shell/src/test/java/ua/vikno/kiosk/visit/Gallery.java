@@ -15,6 +15,7 @@ import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.portal.api.common.Problem;
@@ -33,6 +34,7 @@ public final class Gallery {
                 Gallery::register,
                 Gallery::signIn,
                 Gallery::directory,
+                Gallery::tiles,
                 Gallery::published,
                 Gallery::faults,
                 Gallery::around)) {
@@ -147,6 +149,21 @@ public final class Gallery {
                 .goesBack()
                 .chooses("providers")
                 .chooses("water");
+    }
+
+    /** Every tile, and the first row behind it. */
+    private static void tiles(Resident r) {
+        for (String tile : options(r.begins().screen())) {
+            r.chooses(tile);
+            options(r.screen()).stream().limit(1).forEach(r::chooses);
+            r.does(new Input.Finish()).does(new Input.Finish()).begins();
+        }
+    }
+
+    private static List<String> options(Screen screen) {
+        return screen instanceof Screen.Choose choose
+                ? choose.options().stream().map(Option::id).toList()
+                : List.of();
     }
 
     private static void published(Resident r) {

@@ -31,8 +31,14 @@ public final class ChargesFlow implements Service<ChargesState> {
     public static List<ServiceEntry<?>> entries() {
         ChargesFlow flow = new ChargesFlow();
         return List.of(
-                ServiceEntry.of(ID, Icon.CHARGES, Needs.FACTOR, flow, context -> flow.start(false, context)),
-                ServiceEntry.of("bill", Icon.BILL, Needs.FACTOR, flow, context -> flow.start(true, context))
+                ServiceEntry.of(ID, "charges", Icon.CHARGES, Needs.FACTOR, flow, context -> flow.start(false, context)),
+                ServiceEntry.of(
+                                "bill",
+                                "charges.bill",
+                                Icon.BILL,
+                                Needs.FACTOR,
+                                flow,
+                                context -> flow.start(true, context))
                         .inFastLane());
     }
 

@@ -22,12 +22,14 @@ public final class DirectoryFlow implements Service<DirectoryState> {
         return List.of(
                 ServiceEntry.of(
                         "tariffs",
+                        "directory.services",
                         Icon.TARIFFS,
                         Needs.DIRECTORY,
                         flow,
                         context -> Turn.to(new DirectoryState.Services())),
                 ServiceEntry.of(
                         "providers",
+                        "directory.providers",
                         Icon.PROVIDERS,
                         Needs.DIRECTORY,
                         flow,

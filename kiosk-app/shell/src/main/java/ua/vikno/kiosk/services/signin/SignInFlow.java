@@ -25,8 +25,8 @@ import ua.vikno.portal.api.identity.SessionRequest.Method;
 /** Number and PIN, or the slip. */
 public final class SignInFlow implements Service<SignInState> {
     public static List<ServiceEntry<?>> entries() {
-        return List.of(
-                ServiceEntry.of("sign-in", Icon.SIGN_IN, Needs.PORTAL, new SignInFlow(), context -> Turn.to(start())));
+        return List.of(ServiceEntry.of(
+                "sign-in", "signin", Icon.SIGN_IN, Needs.PORTAL, new SignInFlow(), context -> Turn.to(start())));
     }
 
     private static SignInState start() {
