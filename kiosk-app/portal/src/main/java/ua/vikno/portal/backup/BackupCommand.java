@@ -16,15 +16,15 @@ final class BackupCommand {
     private static final int USAGE = 2;
     private static final String DATABASE = "--database=";
     private static final String HELP = """
-            usage: vikno portal backup FILE [--database=URL]
-                   vikno portal restore FILE [--database=URL] [--replace]
+        usage: vikno portal backup FILE [--database=URL]
+               vikno portal restore FILE [--database=URL] [--replace]
 
-            backup writes everything the portal keeps into FILE, from one moment, while portals go on working.
-            restore reads FILE into an empty database, SQLite or PostgreSQL, whichever it came from; --replace lets
-            go what the database holds. Portals must be stopped. The file is checked as a whole before anything is changed.
+        backup writes everything the portal keeps into FILE, from one moment, while portals go on working.
+        restore reads FILE into an empty database, SQLite or PostgreSQL, whichever it came from; --replace lets
+        go what the database holds. Portals must be stopped. The file is checked as a whole before anything is changed.
 
-            exit code: 0 done, 1 refused and nothing changed, 2 the command could not run
-            """;
+        exit code: 0 done, 1 refused and nothing changed, 2 the command could not run
+        """;
 
     private BackupCommand() {}
 

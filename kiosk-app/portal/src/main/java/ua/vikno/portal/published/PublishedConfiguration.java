@@ -18,7 +18,7 @@ class PublishedConfiguration {
 
     @Bean
     PublishedController publishedController(CityDirectory city, CityDesk cityDesk, Dwellings dwellings) {
-        return new PublishedController(city.catalogue(), city.services(), cityDesk, dwellings);
+        return new PublishedController(city, cityDesk, dwellings);
     }
 
     @Bean

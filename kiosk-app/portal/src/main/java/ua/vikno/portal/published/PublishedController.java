@@ -8,7 +8,7 @@ import ua.vikno.portal.api.published.PublishedApi;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.Tariff;
-import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.problems.Require;
 
@@ -17,14 +17,12 @@ import ua.vikno.portal.problems.Require;
 class PublishedController implements PublishedApi {
     private static final int LONGEST = 200;
 
-    private final Catalogue catalogue;
-    private final List<PublishedService> services;
+    private final CityDirectory city;
     private final CityDesk cityDesk;
     private final Dwellings dwellings;
 
-    PublishedController(Catalogue catalogue, List<PublishedService> services, CityDesk cityDesk, Dwellings dwellings) {
-        this.catalogue = catalogue;
-        this.services = services;
+    PublishedController(CityDirectory city, CityDesk cityDesk, Dwellings dwellings) {
+        this.city = city;
         this.cityDesk = cityDesk;
         this.dwellings = dwellings;
     }
@@ -36,22 +34,22 @@ class PublishedController implements PublishedApi {
 
     @Override
     public List<Provider> providers() {
-        return catalogue.providers();
+        return city.catalogue().providers();
     }
 
     @Override
     public List<Tariff> tariffs() {
-        return catalogue.tariffs();
+        return city.catalogue().tariffs();
     }
 
     @Override
     public List<ServiceName> serviceNames() {
-        return catalogue.names().all();
+        return city.catalogue().names().all();
     }
 
     @Override
     public List<PublishedService> services() {
-        return services;
+        return city.services();
     }
 
     @Override

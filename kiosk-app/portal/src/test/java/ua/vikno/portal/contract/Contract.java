@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,15 @@ final class Contract {
         JsonNode answer = http.body().isEmpty() ? JSON.nullNode() : JSON.readTree(http.body());
         check(method, path, http, answer);
         return new Answer(http.statusCode(), answer, http);
+    }
+
+    /** What is published and needs no parameter. */
+    List<String> lists() {
+        return document.path("paths").properties().stream()
+                .filter(path -> path.getValue().at("/get/tags/0").asString("").equals("published"))
+                .filter(path -> !path.getValue().path("get").has("parameters"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Operations of the document that nobody called. */

@@ -49,17 +49,17 @@ final class NginxServer {
                 .replace("/etc/ssl/private/portal.example.ua.key", key.toString());
         Files.writeString(directory.resolve("site.conf"), site);
         Path main = Files.writeString(directory.resolve("nginx.conf"), """
-                daemon off;
-                pid nginx.pid;
-                error_log nginx-error.log;
-                events { worker_connections 768; }
-                http {
-                    access_log off;
-                    client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
-                    uwsgi_temp_path uwsgi; scgi_temp_path scgi;
-                    include site.conf;
-                }
-                """);
+            daemon off;
+            pid nginx.pid;
+            error_log nginx-error.log;
+            events { worker_connections 768; }
+            http {
+                access_log off;
+                client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
+                uwsgi_temp_path uwsgi; scgi_temp_path scgi;
+                include site.conf;
+            }
+            """);
         Process process = new ProcessBuilder(
                         PROGRAM.toString(), "-p", directory.toString(), "-c", main.toString(), "-e", "nginx-start.log")
                 .redirectErrorStream(true)

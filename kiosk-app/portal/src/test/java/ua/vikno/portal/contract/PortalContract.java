@@ -91,6 +91,14 @@ abstract class PortalContract {
     }
 
     @Test
+    void everyPublishedListIsAsTheContractSays() throws Exception {
+        assertThat(contract.lists()).contains("/api/v1/providers", "/api/v1/services");
+        for (String path : contract.lists()) {
+            assertThat(get(path).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
     void theCitysTilesArePublished() throws Exception {
         JsonNode services = get("/api/v1/services").body();
 

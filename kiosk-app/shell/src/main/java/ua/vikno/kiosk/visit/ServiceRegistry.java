@@ -28,9 +28,18 @@ final class ServiceRegistry {
     static final String SIGN_IN = "sign-in";
 
     private final AccountFlow account = new AccountFlow();
-    private final List<ServiceEntry<?>> entries = builtIn();
+    private final List<ServiceEntry<?>> entries;
     private final Map<String, ServiceKind> kinds =
             kinds().stream().collect(Collectors.toMap(ServiceKind::id, Function.identity()));
+
+    ServiceRegistry() {
+        this(builtIn());
+    }
+
+    /** @param entries in the order of the menu */
+    ServiceRegistry(List<ServiceEntry<?>> entries) {
+        this.entries = List.copyOf(entries);
+    }
 
     /** In the order of the menu. */
     private static List<ServiceEntry<?>> builtIn() {

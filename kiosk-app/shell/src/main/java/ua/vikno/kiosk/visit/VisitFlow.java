@@ -13,18 +13,28 @@ import ua.vikno.portal.api.published.PublishedService;
 
 /** The whole visit: what lies around the services, and the way into and out of them. */
 public final class VisitFlow implements Flow<Visit> {
-    private final ServiceRegistry services = new ServiceRegistry();
-    private final ServiceMenu menu = new ServiceMenu(services);
-    private final VisitNavigator navigator = new VisitNavigator(services);
-    private final VisitInputs inputs = new VisitInputs(navigator, menu);
-    private final Presence presence = new Presence(services);
-    private final VisitScreens screens = new VisitScreens(menu);
-    private final Patience patience = new Patience(services, screens);
+    private final ServiceRegistry services;
+    private final VisitNavigator navigator;
+    private final VisitInputs inputs;
+    private final Presence presence;
+    private final VisitScreens screens;
+    private final Patience patience;
     private final Duration answerWithin;
 
     /** @param answerWithin how long the portal may take for one answer; waiting screens say so */
     public VisitFlow(Duration answerWithin) {
+        this(answerWithin, new ServiceRegistry());
+    }
+
+    VisitFlow(Duration answerWithin, ServiceRegistry services) {
         this.answerWithin = answerWithin;
+        this.services = services;
+        ServiceMenu menu = new ServiceMenu(services);
+        navigator = new VisitNavigator(services);
+        inputs = new VisitInputs(navigator, menu);
+        presence = new Presence(services);
+        screens = new VisitScreens(menu);
+        patience = new Patience(services, screens);
     }
 
     /** The kiosk after its start. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event.Refusal;
-import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.BillRequest;
@@ -67,17 +66,17 @@ final class CannedPortal implements PortalApi {
 
     @Override
     public City city() {
-        return Samples.directory().city();
+        return Samples.city();
     }
 
     @Override
     public List<Provider> providers() {
-        return Samples.directory().list(Topic.PROVIDERS);
+        return Samples.providers();
     }
 
     @Override
     public List<Tariff> tariffs() {
-        return Samples.directory().list(Topic.TARIFFS);
+        return Samples.tariffs();
     }
 
     @Override

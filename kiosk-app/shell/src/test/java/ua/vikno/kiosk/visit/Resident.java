@@ -29,7 +29,7 @@ import ua.vikno.portal.api.identity.Session;
 final class Resident {
     static final Duration ANSWER_WITHIN = Duration.ofSeconds(7);
 
-    final VisitFlow flow = new VisitFlow(ANSWER_WITHIN);
+    final VisitFlow flow;
     final CannedPortal portal = new CannedPortal();
     final List<Effect> effects = new ArrayList<>();
 
@@ -37,11 +37,20 @@ final class Resident {
     final Map<String, Screen> seen = new LinkedHashMap<>();
 
     private final List<Effect.Ask> asked = new ArrayList<>();
-    private Visit visit = flow.initial(Samples.NOON, Uptime.ZERO);
+    private Visit visit;
+
+    Resident(VisitFlow flow) {
+        this.flow = flow;
+        visit = flow.initial(Samples.NOON, Uptime.ZERO);
+    }
 
     /** A kiosk with everything in order. */
     static Resident atWorkingKiosk() {
-        return new Resident()
+        return atWorkingKiosk(new VisitFlow(ANSWER_WITHIN));
+    }
+
+    static Resident atWorkingKiosk(VisitFlow flow) {
+        return new Resident(flow)
                 .happens(new Event.Tick(Samples.NOON, Uptime.ZERO))
                 .happens(Samples.ready())
                 .happens(new Event.Published(Samples.directory()));

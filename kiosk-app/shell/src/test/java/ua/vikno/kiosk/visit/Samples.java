@@ -247,8 +247,22 @@ final class Samples {
         return new PublishedService(id, "builtin", words, null, null, null, order, hidden, null, null, null, null);
     }
 
+    /** All that the portal publishes, but for what it says of the menu. */
     static Directory directory() {
-        City city = new City(
+        CannedPortal portal = new CannedPortal();
+        Directory directory = Directory.of(portal.city(), NOON.minusSeconds(3600));
+        for (Topic<?> topic : Topic.ALL) {
+            directory = topic.equals(Topic.SERVICES) ? directory : with(topic, portal, directory);
+        }
+        return directory;
+    }
+
+    private static <T extends Record> Directory with(Topic<T> topic, CannedPortal portal, Directory directory) {
+        return directory.with(topic, topic.source().apply(portal));
+    }
+
+    static City city() {
+        return new City(
                 "pavlohrad",
                 "Павлоград",
                 new City.Centre(
@@ -256,6 +270,9 @@ final class Samples {
                 MONTH,
                 true,
                 List.of(new City.Freshness("heat", MONTH, Instant.parse("2026-02-01T06:00:00Z"))));
+    }
+
+    static List<Provider> providers() {
         String site = "https://vodokanal-pvk.org.ua/site/news/155";
         Provider water = new Provider(
                 "water",
@@ -279,6 +296,11 @@ final class Samples {
                 null,
                 site,
                 "undated");
+        return List.of(water, heat);
+    }
+
+    static List<Tariff> tariffs() {
+        String site = "https://vodokanal-pvk.org.ua/site/news/155";
         Tariff cold = new Tariff(
                 "холодна вода",
                 "cold-water",
@@ -292,8 +314,6 @@ final class Samples {
                 "2025-01");
         Tariff warm = new Tariff(
                 "опалення", "heating", null, new BigDecimal("1234.5"), "грн/Гкал", null, null, null, site, "2025");
-        return Directory.of(city, NOON.minusSeconds(3600))
-                .with(Topic.PROVIDERS, List.of(water, heat))
-                .with(Topic.TARIFFS, List.of(cold, warm));
+        return List.of(cold, warm);
     }
 }

@@ -8,16 +8,22 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.services.charges.ChargesFlow;
+import ua.vikno.kiosk.services.directory.DirectoryFlow;
+import ua.vikno.kiosk.services.register.RegisterFlow;
+import ua.vikno.kiosk.services.signin.SignInFlow;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.PublishedService;
@@ -26,7 +32,15 @@ import ua.vikno.portal.api.published.PublishedService.Hours;
 /** The menu as a city makes it. */
 class ServiceMenuTest {
     private static final Texts TEXTS = Texts.load();
-    private final Resident resident = Resident.atWorkingKiosk();
+
+    /** Of whatever else the kiosk has built in, these tests know nothing. */
+    private static final List<ServiceEntry<?>> SIX = Stream.of(
+                    ChargesFlow.entries(), RegisterFlow.entries(), SignInFlow.entries(), DirectoryFlow.entries())
+            .flatMap(List::stream)
+            .toList();
+
+    private final Resident resident =
+            Resident.atWorkingKiosk(new VisitFlow(Resident.ANSWER_WITHIN, new ServiceRegistry(SIX)));
 
     @Test
     void withoutWishesOfTheCityTheMenuHoldsTheBuiltInServices() {
