@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -19,16 +20,36 @@ import ua.vikno.kiosk.flow.ask.Operation;
  */
 public final class Journal implements AutoCloseable {
     private static final int BUSY_MS = 2_000;
-    private final Connection connection;
+    private final Path file;
     private final InstantSource clock;
+    private @Nullable Connection open;
 
-    private Journal(Connection connection, InstantSource clock) {
-        this.connection = connection;
+    private Journal(Path file, InstantSource clock, @Nullable Connection open) {
+        this.file = file;
         this.clock = clock;
+        this.open = open;
     }
 
     /** Opens or creates the journal. */
     public static Journal open(Path file, InstantSource clock) throws SQLException {
+        return new Journal(file, clock, connect(file));
+    }
+
+    /** A journal whose disk cannot be written now: each write tries to open it first, and fails until that succeeds. */
+    public static Journal unopened(Path file, InstantSource clock) {
+        return new Journal(file, clock, null);
+    }
+
+    private Connection connection() throws SQLException {
+        Connection connection = open;
+        if (connection == null) {
+            connection = connect(file);
+            open = connection;
+        }
+        return connection;
+    }
+
+    private static Connection connect(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
@@ -44,12 +65,12 @@ public final class Journal implements AutoCloseable {
             connection.close();
             throw e;
         }
-        return new Journal(connection, clock);
+        return connection;
     }
 
     /** Writes the key; writing it again changes nothing. Returns only when it is on disk. */
     public synchronized void write(String key, Operation operation) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
+        try (PreparedStatement insert = connection().prepareStatement(
                 "INSERT INTO submission VALUES (?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING")) {
             insert.setString(1, key);
             insert.setString(2, operation.name());
@@ -58,26 +79,35 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Forgets the keys of a visit that has ended. */
+    /** Forgets the keys of a visit that has ended, with one wait for the disk; none for a visit that wrote none. */
     public synchronized void remove(Collection<String> keys) throws SQLException {
+        if (keys.isEmpty() || open == null) {
+            return;
+        }
+        Connection connection = connection();
+        connection.setAutoCommit(false);
         try (PreparedStatement delete =
                 connection.prepareStatement("DELETE FROM submission WHERE idempotency_key = ?")) {
             for (String key : keys) {
                 delete.setString(1, key);
-                delete.executeUpdate();
+                delete.addBatch();
             }
+            delete.executeBatch();
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 
     /** Forgets everything. @return how many keys there were */
     public synchronized int clear() throws SQLException {
-        try (Statement delete = connection.createStatement()) {
+        try (Statement delete = connection().createStatement()) {
             return delete.executeUpdate("DELETE FROM submission");
         }
     }
 
     public synchronized int size() throws SQLException {
-        try (Statement count = connection.createStatement();
+        try (Statement count = connection().createStatement();
                 var rows = count.executeQuery("SELECT count(*) FROM submission")) {
             return rows.getInt(1);
         }
@@ -86,7 +116,9 @@ public final class Journal implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            connection.close();
+            if (open != null) {
+                open.close();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the journal did not close", e);
         }

@@ -18,6 +18,8 @@ public enum LogEvent {
     VISIT_WIPED,
     /** A visit that the process did not live to end left this many idempotency keys. */
     VISIT_LEFTOVERS,
+    /** The journal is damaged or cannot be written: it is set aside and made anew, or nothing is submitted until it can be. */
+    JOURNAL_UNUSABLE,
     /** A flow threw: a bug. The visit was ended and a new one begun; the place by class and line. */
     FLOW_BROKE,
     /** An effect's runner threw: a bug. */
