@@ -52,6 +52,8 @@ public final class Kiosk implements AutoCloseable {
     private final CompletableFuture<ExitCode> lost = new CompletableFuture<>();
     private final Closing closing = new Closing(log);
     private final Guard guard = new Guard(log);
+    private final Supervisor supervisor;
+    private final VisitLog visits = new VisitLog(log);
     private final Face face;
     private final CityAndClock strip;
 
@@ -59,6 +61,13 @@ public final class Kiosk implements AutoCloseable {
         this.config = config;
         this.clock = clock;
         this.witness = witness;
+        supervisor = new Supervisor(
+                config.state().heartbeat(),
+                System.getenv("NOTIFY_SOCKET"),
+                clock,
+                log,
+                () -> Supervisor.readOnly(config.state().root()),
+                this::turnedReadOnly);
         flow = ahead.flow();
         texts = ahead.texts();
         face = new WindowFace(config.panel(), texts, this::input);
@@ -107,6 +116,7 @@ public final class Kiosk implements AutoCloseable {
     @Override
     public void close() {
         log.note(LogEvent.STOPPING);
+        guard.run(LogEvent.HEARTBEAT_BROKE, supervisor::stopping);
         closing.close();
     }
 
@@ -119,6 +129,7 @@ public final class Kiosk implements AutoCloseable {
         try {
             ready.complete(build());
             milestones.ready();
+            guard.run(LogEvent.HEARTBEAT_BROKE, supervisor::ready);
             Platform.runLater(this::rehearse);
         } catch (Closing.Stopped e) {
             ready.completeExceptionally(e);
@@ -150,7 +161,7 @@ public final class Kiosk implements AutoCloseable {
         Speech speech = equipment.speech();
         List<Witness> witnesses = new ArrayList<>(List.of(witness, strip, new UndockedServices(flow, log)));
         List<Presenter<Visit>> presenters =
-                new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), new VisitLog(log)));
+                new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
         BarcodeScanner scanner = equipment.scanner();
         if (scanner != null) {
             presenters.add(new ScanExpectation<>(scanner, flow::takesScan));
@@ -191,6 +202,13 @@ public final class Kiosk implements AutoCloseable {
     private void beyondRepair() {
         log.note(LogEvent.BEYOND_REPAIR);
         lost.complete(ExitCode.RESTART);
+    }
+
+    /** Asked again while it lasts: a visit is not broken off for it. */
+    private void turnedReadOnly() {
+        if (!visits.occupied()) {
+            lost.complete(ExitCode.REBOOT);
+        }
     }
 
     private void heard(String city) {

@@ -9,10 +9,15 @@ import ua.vikno.kiosk.visit.Visit;
 /** Notes that a visit has begun; its end is noted where it is wiped. */
 final class VisitLog implements Presenter<Visit> {
     private final EventLog log;
-    private boolean occupied;
+    private volatile boolean occupied;
 
     VisitLog(EventLog log) {
         this.log = log;
+    }
+
+    /** Whether a visit is under way. */
+    boolean occupied() {
+        return occupied;
     }
 
     @Override

@@ -70,8 +70,8 @@ public final class Journal implements AutoCloseable {
 
     /** Writes the key; writing it again changes nothing. Returns only when it is on disk. */
     public synchronized void write(String key, Operation operation) throws SQLException {
-        try (PreparedStatement insert = connection().prepareStatement(
-                "INSERT INTO submission VALUES (?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING")) {
+        try (PreparedStatement insert = connection()
+                .prepareStatement("INSERT INTO submission VALUES (?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING")) {
             insert.setString(1, key);
             insert.setString(2, operation.name());
             insert.setString(3, clock.instant().toString());

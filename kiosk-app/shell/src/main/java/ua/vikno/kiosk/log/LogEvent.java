@@ -38,6 +38,8 @@ public enum LogEvent {
     CLOSE_BROKE,
     /** Something was not closed in its time; milliseconds it was given. */
     CLOSE_TOO_SLOW,
+    /** The sign of life could not be given: a bug. */
+    HEARTBEAT_BROKE,
     /** A thread ended with an exception that was not caught: a bug. */
     THREAD_BROKE,
     /** The host gave up after too many bugs in a short time; the process ends. */

@@ -39,6 +39,11 @@ public record StateDirectory(Path root) {
         return root.resolve("journal.db");
     }
 
+    /** {@code heartbeat}: the kiosk's sign of life, every 5 s: seconds since the machine's start, and the wall clock. */
+    public Path heartbeat() {
+        return root.resolve("heartbeat");
+    }
+
     /** {@code log}: the directory of the log's files. */
     public Path log() {
         return root.resolve("log");

@@ -1,0 +1,127 @@
+package ua.vikno.kiosk.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.vikno.devices.testing.Needs;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Flow;
+import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.runtime.Guard;
+import ua.vikno.kiosk.runtime.Host;
+import ua.vikno.kiosk.runtime.KioskClock;
+import ua.vikno.kiosk.runtime.Reply;
+import ua.vikno.kiosk.runtime.Runner;
+import ua.vikno.kiosk.screen.Frame;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.view.Toolkit;
+
+/** A kiosk that hangs, wherever it hangs, gives no sign of life. */
+@Tag(Needs.DISPLAY)
+@Tag(Needs.MEASURED)
+class HeartbeatTest {
+    private static final long BEATS_WITHIN = 10;
+    private static final long SILENCE = 4;
+
+    private final EventLog log = new EventLog();
+    private final BlockingQueue<String> beats = new LinkedBlockingQueue<>();
+    private final CountDownLatch hang = new CountDownLatch(1);
+    private final CountDownLatch hangs = new CountDownLatch(1);
+    private final Host<String> host = new Host<>(
+            new Hanging(),
+            () -> "",
+            new Host.Collaborators<>(
+                    new Idle(),
+                    List.of(),
+                    List.of(new Heartbeat(Duration.ZERO, () -> beats.add("beat"), new Guard(log)))),
+            KioskClock.system(),
+            log,
+            () -> {});
+
+    @AfterEach
+    void end() {
+        hang.countDown();
+        host.close();
+    }
+
+    private void start() throws InterruptedException {
+        Toolkit.run(() -> {});
+        host.start();
+        assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
+        assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
+    }
+
+    private void assertSilence() throws InterruptedException {
+        assertThat(hangs.await(BEATS_WITHIN, TimeUnit.SECONDS)).isTrue();
+        // The last one may be on its way.
+        beats.poll(1, TimeUnit.SECONDS);
+        beats.clear();
+        assertThat(beats.poll(SILENCE, TimeUnit.SECONDS)).isNull();
+    }
+
+    @Test
+    void aLoopThatHangsStopsIt() throws InterruptedException {
+        start();
+        host.post(new Event.Did(new Input.Press("hang")));
+        assertSilence();
+        hang.countDown();
+        assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
+    }
+
+    @Test
+    void aToolkitThatHangsStopsIt() throws InterruptedException {
+        start();
+        Platform.runLater(this::hang);
+        assertSilence();
+        hang.countDown();
+        assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
+    }
+
+    private void hang() {
+        hangs.countDown();
+        try {
+            hang.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class Idle implements Runner {
+        @Override
+        public void run(Effect effect, Reply reply) {}
+
+        @Override
+        public CompletableFuture<Void> wipe() {
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private final class Hanging implements Flow<String> {
+        @Override
+        public Step<String> on(String state, Event event) {
+            if (event instanceof Event.Did) {
+                hang();
+            }
+            return Step.to(state);
+        }
+
+        @Override
+        public Screen screen(String state) {
+            return new Screen.Prose(new Frame("still", Words.verbatim(""), null, null, null, List.of()), List.of());
+        }
+    }
+}
