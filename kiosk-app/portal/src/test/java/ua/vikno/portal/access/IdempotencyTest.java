@@ -9,9 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,21 +23,11 @@ import ua.vikno.portal.store.Database;
 
 @Tag(Needs.DATABASE)
 class IdempotencyTest {
-    private static final PostgresServer SERVER = new PostgresServer();
-    private static String postgres = "";
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
 
     @TempDir
     Path directory;
-
-    @BeforeAll
-    static void start() throws Exception {
-        postgres = SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        SERVER.stop();
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -103,7 +92,7 @@ class IdempotencyTest {
     }
 
     private Database open(boolean embedded) {
-        return Database.open(embedded ? "jdbc:sqlite:" + directory.resolve("portal.db") : postgres);
+        return Database.open(embedded ? "jdbc:sqlite:" + directory.resolve("portal.db") : SERVER.address());
     }
 
     private static void await(CountDownLatch latch) {

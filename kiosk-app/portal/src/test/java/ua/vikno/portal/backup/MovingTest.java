@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.portal.backup.Outcome.Done;
@@ -19,24 +18,15 @@ import ua.vikno.portal.store.Database;
 /** A city that has outgrown the embedded database moves to PostgreSQL, and back. */
 @Tag(Needs.DATABASE)
 class MovingTest {
-    private static final PostgresServer SERVER = new PostgresServer();
-    private static String postgres = "";
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
 
     @TempDir
     Path directory;
 
-    @BeforeAll
-    static void start() throws Exception {
-        postgres = SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        SERVER.stop();
-    }
-
     @Test
     void contentIsTheSameInBothDatabases() throws Exception {
+        String postgres = SERVER.address();
         String embedded = "jdbc:sqlite:" + directory.resolve("portal.db");
         String back = "jdbc:sqlite:" + directory.resolve("back.db");
         Path out = directory.resolve("out");

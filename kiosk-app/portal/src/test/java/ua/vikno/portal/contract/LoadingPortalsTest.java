@@ -14,18 +14,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.vikno.devices.testing.Needs;
 
 /** Two portals on one PostgreSQL are sent registers: one is loaded at a time, and no id is given twice. */
 @Tag(Needs.DATABASE)
 class LoadingPortalsTest {
-    private static final PostgresServer SERVER = new PostgresServer();
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
+
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(3);
     private static final List<TestedPortal> PORTALS = new ArrayList<>();
 
     @BeforeAll
     static void start() throws Exception {
-        String database = SERVER.start();
+        String database = SERVER.address();
         PORTALS.add(TestedPortal.start(database, "--demonstration"));
         PORTALS.add(TestedPortal.start(database, "--demonstration"));
     }
@@ -34,7 +37,6 @@ class LoadingPortalsTest {
     static void stop() throws Exception {
         THREADS.shutdownNow();
         PORTALS.forEach(TestedPortal::close);
-        SERVER.stop();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.client.RestClientResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,13 +40,16 @@ import ua.vikno.portal.api.identity.SessionRequest;
 @Tag(Needs.DATABASE)
 class ManyPortalsTest {
     private static final int TOGETHER = 24;
-    private static final PostgresServer SERVER = new PostgresServer();
+
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
+
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(TOGETHER);
     private static final List<TestedPortal> PORTALS = new ArrayList<>();
 
     @BeforeAll
     static void start() throws Exception {
-        String database = SERVER.start();
+        String database = SERVER.address();
         PORTALS.add(TestedPortal.start(database, "--registers=demo", "--previews-per-minute=1000"));
         PORTALS.add(TestedPortal.start(database, "--demonstration", "--previews-per-minute=1000"));
     }
@@ -54,7 +58,6 @@ class ManyPortalsTest {
     static void stop() throws Exception {
         THREADS.shutdownNow();
         PORTALS.forEach(TestedPortal::close);
-        SERVER.stop();
     }
 
     @Test

@@ -17,16 +17,27 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real PostgreSQL of the Debian package, in a directory of its own, on a loopback port. */
-public final class PostgresServer {
+/**
+ * A real PostgreSQL of the Debian package, in a directory of its own, on a loopback port: started before the tests of a
+ * class and stopped after them.
+ */
+public final class PostgresServer implements BeforeAllCallback, AfterAllCallback {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final int SECONDS = 180;
     private Path directory = Path.of("");
     private String address = "";
 
-    /** Returns its JDBC address. */
-    public String start() throws Exception {
+    /** Its JDBC address, of an empty database. */
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext tests) throws Exception {
         directory = Files.createTempDirectory("vikno-postgres");
         if (isRoot()) {
             run(List.of("chown", "postgres", directory.toString()));
@@ -46,7 +57,6 @@ public final class PostgresServer {
                 "-F -p " + port + " -k " + directory + " -c listen_addresses=127.0.0.1",
                 "start"));
         address = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=vikno";
-        return address;
     }
 
     /** The number that a query of the running server answers. */
@@ -59,7 +69,8 @@ public final class PostgresServer {
         }
     }
 
-    public void stop() throws Exception {
+    @Override
+    public void afterAll(ExtensionContext tests) throws Exception {
         run(asServer("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop"));
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
@@ -59,7 +60,9 @@ import ua.vikno.portal.api.identity.SessionRequest;
 @Tag(Needs.DATABASE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProxiedPortalsTest {
-    private static final PostgresServer DATABASE = new PostgresServer();
+    @RegisterExtension
+    static final PostgresServer DATABASE = new PostgresServer();
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
@@ -74,7 +77,7 @@ class ProxiedPortalsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        String database = "--database=" + DATABASE.start();
+        String database = "--database=" + DATABASE.address();
         first = PortalProcess.start(directory, "first", database, "--registers=demo", "--previews-per-minute=1000");
         second = PortalProcess.start(directory, "second", database, "--demonstration", "--previews-per-minute=1000");
         proxy = NginxServer.start(directory, first.port(), second.port());
@@ -100,7 +103,6 @@ class ProxiedPortalsTest {
         proxy.stop();
         first.kill();
         second.kill();
-        DATABASE.stop();
     }
 
     @Test

@@ -3,40 +3,21 @@ package ua.vikno.portal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
-import ua.vikno.portal.store.Database;
+import ua.vikno.portal.store.EmbeddedDatabase;
+import ua.vikno.portal.store.MovedClock;
 
 class FactorGuardTest {
     private static final String HERS = "dwelling:1";
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-02-01T10:00:00Z"));
-    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
 
-    @TempDir
-    Path directory;
+    @RegisterExtension
+    final EmbeddedDatabase embedded = new EmbeddedDatabase();
 
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    private final MovedClock clock = new MovedClock();
 
     @Test
     void lockLastsAQuarterOfAnHourSurvivesARestartAndThenForgets() {
@@ -44,12 +25,12 @@ class FactorGuardTest {
         assertThat(attempt(false)).isEqualTo(Problem.WRONG_FACTOR);
         assertThat(attempt(false)).isEqualTo(Problem.LOCKED);
 
-        now.updateAndGet(t -> t.plus(Duration.ofMinutes(14)));
+        clock.move(Duration.ofMinutes(14));
         assertThat(attempt(true)).isEqualTo(Problem.LOCKED);
 
-        now.updateAndGet(t -> t.plus(Duration.ofMinutes(1)));
+        clock.move(Duration.ofMinutes(1));
         assertThat(attempt(false)).isEqualTo(Problem.WRONG_FACTOR);
-        new FactorGuard(database, clock).check(HERS, () -> true);
+        new FactorGuard(embedded.database(), clock).check(HERS, () -> true);
         assertThat(attempt(false)).isEqualTo(Problem.WRONG_FACTOR);
     }
 
@@ -60,13 +41,15 @@ class FactorGuardTest {
         attempt(false);
 
         assertThat(catchThrowableOfType(
-                        ProblemException.class, () -> new FactorGuard(database, clock).check("dwelling:2", () -> true)))
+                        ProblemException.class,
+                        () -> new FactorGuard(embedded.database(), clock).check("dwelling:2", () -> true)))
                 .isNull();
     }
 
     private Problem attempt(boolean right) {
         return catchThrowableOfType(
-                        ProblemException.class, () -> new FactorGuard(database, clock).check(HERS, () -> right))
+                        ProblemException.class,
+                        () -> new FactorGuard(embedded.database(), clock).check(HERS, () -> right))
                 .problem();
     }
 }
