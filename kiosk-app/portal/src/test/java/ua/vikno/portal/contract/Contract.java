@@ -51,6 +51,10 @@ final class Contract {
         called.add("contract");
     }
 
+    URI portal() {
+        return portal;
+    }
+
     Answer call(String method, String path, @Nullable String body, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path))
                 .timeout(Duration.ofSeconds(30))
