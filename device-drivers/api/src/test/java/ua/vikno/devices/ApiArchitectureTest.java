@@ -19,4 +19,8 @@ final class ApiArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("ua.vikno.devices..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule WAITING_IS_COUNTED_ON_THE_MONOTONIC_CLOCK =
+            HouseRules.WAITING_IS_COUNTED_ON_THE_MONOTONIC_CLOCK;
 }

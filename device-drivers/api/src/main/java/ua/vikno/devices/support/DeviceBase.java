@@ -1,7 +1,6 @@
 package ua.vikno.devices.support;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,12 +21,12 @@ public abstract class DeviceBase implements Device {
     private final String id;
     private final DeviceKind kind;
     private final StatusBoard board;
-    private final InstantSource clock;
+    private final DeviceClock clock;
     private final AtomicBoolean started = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CountDownLatch gone = new CountDownLatch(1);
 
-    protected DeviceBase(String id, DeviceKind kind, InstantSource clock, Duration settle) {
+    protected DeviceBase(String id, DeviceKind kind, DeviceClock clock, Duration settle) {
         this.id = id;
         this.kind = kind;
         this.clock = clock;
@@ -44,7 +43,7 @@ public abstract class DeviceBase implements Device {
         return board;
     }
 
-    protected final InstantSource clock() {
+    protected final DeviceClock clock() {
         return clock;
     }
 

@@ -1,8 +1,6 @@
 package ua.vikno.devices.support;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,8 +21,8 @@ import ua.vikno.devices.PrintJob;
 public final class JobTicket<D> implements PrintJob {
     private final String id;
     private final JobOptions options;
-    private final InstantSource clock;
-    private final Instant deadline;
+    private final DeviceClock clock;
+    private final Deadline deadline;
     private final StatusBoard board;
     private final Runnable wake;
     private final AtomicReference<@Nullable D> document;
@@ -33,12 +31,12 @@ public final class JobTicket<D> implements PrintJob {
     private volatile boolean begun;
     private volatile @Nullable JobProgress told;
 
-    JobTicket(String id, D document, JobOptions options, InstantSource clock, StatusBoard board, Runnable wake) {
+    JobTicket(String id, D document, JobOptions options, DeviceClock clock, StatusBoard board, Runnable wake) {
         this.id = id;
         this.document = new AtomicReference<>(document);
         this.options = options;
         this.clock = clock;
-        this.deadline = clock.instant().plus(options.deadline());
+        this.deadline = clock.deadlineIn(options.deadline());
         this.board = board;
         this.wake = wake;
     }
@@ -69,12 +67,11 @@ public final class JobTicket<D> implements PrintJob {
 
     /** Zero once the deadline has passed. */
     public Duration timeLeft() {
-        Duration left = Duration.between(clock.instant(), deadline);
-        return left.isNegative() ? Duration.ZERO : left;
+        return deadline.left();
     }
 
     public boolean expired() {
-        return timeLeft().isZero();
+        return deadline.passed();
     }
 
     public boolean ended() {

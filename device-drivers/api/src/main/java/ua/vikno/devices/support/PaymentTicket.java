@@ -1,8 +1,6 @@
 package ua.vikno.devices.support;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -23,22 +21,22 @@ public final class PaymentTicket implements CardPayment {
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final PaymentOrder order;
-    private final InstantSource clock;
+    private final DeviceClock clock;
     private final StatusBoard board;
     private final Runnable wake;
-    private final Instant deadline;
+    private final Deadline deadline;
     private final CompletableFuture<PaymentOutcome> outcome = new CompletableFuture<>();
     private volatile @Nullable PaymentMark mark;
     private volatile boolean cancelled;
     private volatile @Nullable PaymentPhase told;
 
     /** @param wake called when something is to be noticed; returns at once */
-    public PaymentTicket(PaymentOrder order, InstantSource clock, StatusBoard board, Runnable wake) {
+    public PaymentTicket(PaymentOrder order, DeviceClock clock, StatusBoard board, Runnable wake) {
         this.order = order;
         this.clock = clock;
         this.board = board;
         this.wake = wake;
-        this.deadline = clock.instant().plus(order.deadline());
+        this.deadline = clock.deadlineIn(order.deadline());
         CompletableFuture.delayedExecutor(order.deadline().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> giveUp("no answer in time"));
     }
@@ -72,7 +70,7 @@ public final class PaymentTicket implements CardPayment {
     }
 
     public boolean expired() {
-        return !clock.instant().isBefore(deadline);
+        return deadline.passed();
     }
 
     /**

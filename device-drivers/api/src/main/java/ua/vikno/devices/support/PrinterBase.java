@@ -1,7 +1,6 @@
 package ua.vikno.devices.support;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -31,7 +30,7 @@ public abstract class PrinterBase<D> extends DeviceBase {
     private final BlockingQueue<JobTicket<D>> queue = new ArrayBlockingQueue<>(QUEUE);
     private final AtomicLong numbers = new AtomicLong();
 
-    protected PrinterBase(String id, DeviceKind kind, InstantSource clock, Duration settle) {
+    protected PrinterBase(String id, DeviceKind kind, DeviceClock clock, Duration settle) {
         super(id, kind, clock, settle);
     }
 

@@ -1,7 +1,6 @@
 package ua.vikno.devices.support;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import ua.vikno.devices.DeviceEvent.Scanned;
 
@@ -12,15 +11,21 @@ import ua.vikno.devices.DeviceEvent.Scanned;
 public final class RepeatFilter {
     private static final Duration SAME = Duration.ofMillis(1500);
 
+    private final DeviceClock clock;
     private int last;
-    private Instant seen = Instant.MIN;
+    private Deadline repeated;
+
+    public RepeatFilter(DeviceClock clock) {
+        this.clock = clock;
+        this.repeated = clock.deadlineIn(Duration.ZERO);
+    }
 
     /** Whether this is not what has been read within the last one and a half seconds. */
     public boolean fresh(Scanned scan) {
         int hash = Objects.hash(scan.text(), scan.symbology());
-        boolean again = hash == last && scan.at().isBefore(seen.plus(SAME));
+        boolean again = hash == last && !repeated.passed();
         last = hash;
-        seen = scan.at();
+        repeated = clock.deadlineIn(SAME);
         return !again;
     }
 }

@@ -2,7 +2,6 @@ package ua.vikno.devices.support;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -25,15 +24,15 @@ public final class StatusBoard implements AutoCloseable {
     private static final int PENDING = 1024;
     private static final System.Logger LOG = System.getLogger("vikno.devices");
 
-    private final InstantSource clock;
+    private final DeviceClock clock;
     private final Duration settle;
     private final List<Consumer<? super DeviceEvent>> listeners = new CopyOnWriteArrayList<>();
     private final ThreadPoolExecutor courier;
     private volatile DeviceStatus current;
-    private @Nullable Reading recovering;
-    private Instant recoveringSince = Instant.EPOCH;
+    /** When a recovery will have lasted; null while there is none. */
+    private @Nullable Deadline recovered;
 
-    public StatusBoard(String id, InstantSource clock, Duration settle) {
+    public StatusBoard(String id, DeviceClock clock, Duration settle) {
         this.clock = clock;
         this.settle = settle;
         this.current = new DeviceStatus(State.CONNECTING, Set.of(), clock.instant(), null, "not started");
@@ -63,11 +62,11 @@ public final class StatusBoard implements AutoCloseable {
         }
         boolean recovery = reading.state() == State.READY
                 && (current.state() == State.ATTENTION || current.state() == State.FAULT);
-        if (recovery && !settled(reading)) {
+        if (recovery && !settled()) {
             return;
         }
         if (!recovery) {
-            recovering = null;
+            recovered = null;
         }
         publish(reading);
     }
@@ -105,14 +104,11 @@ public final class StatusBoard implements AutoCloseable {
         }
     }
 
-    private boolean settled(Reading reading) {
-        Instant now = clock.instant();
-        // A clock that was put back must not keep a printer out of order for as long as it was wrong.
-        if (recovering == null || now.isBefore(recoveringSince)) {
-            recovering = reading;
-            recoveringSince = now;
+    private boolean settled() {
+        if (recovered == null) {
+            recovered = clock.deadlineIn(settle);
         }
-        return !now.isBefore(recoveringSince.plus(settle));
+        return recovered.passed();
     }
 
     private void publish(Reading reading) {

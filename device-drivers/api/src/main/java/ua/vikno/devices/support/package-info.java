@@ -1,4 +1,4 @@
-/** What drivers share: the status board with its courier, print tickets and their queue, back-off. */
+/** What drivers share: the status board with its courier, print tickets and their queue, clock and deadlines, back-off. */
 @NullMarked
 package ua.vikno.devices.support;
 

@@ -2,9 +2,12 @@ package ua.vikno.devices.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.DeviceEvent.Scanned;
 
@@ -12,6 +15,13 @@ import ua.vikno.devices.DeviceEvent.Scanned;
 public abstract class BarcodeScannerContract extends DeviceContract<BarcodeScanner> {
     private static final String BILL = "https://qr.bank.gov.ua/QkNECjAwMw";
     private static final String LAST = "990000000000000001";
+
+    private final HastyClock clock = new HastyClock();
+
+    /** What the driver under test has to take for the time. */
+    protected HastyClock clock() {
+        return clock;
+    }
 
     /** Holds a symbol with this content (printable ASCII) before the scanner. */
     protected abstract void show(String text) throws Exception;
@@ -43,6 +53,17 @@ public abstract class BarcodeScannerContract extends DeviceContract<BarcodeScann
     @Test
     void tellsOnceWhatLiesBeforeIt() throws Exception {
         assertThat(told(BILL, BILL, BILL)).containsExactly(BILL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void tellsOnceWhatLiesBeforeItWhileTheWallClockIsSet(int hours) throws Exception {
+        BarcodeScanner scanner = ready();
+        var first = Watch.next(scanner, Scanned.class, scan -> scan.text().equals(BILL));
+        show(BILL);
+        Watch.get(first, scanner);
+        clock().setWallClock(Duration.ofHours(hours));
+        assertThat(told(BILL)).isEmpty();
     }
 
     @Test

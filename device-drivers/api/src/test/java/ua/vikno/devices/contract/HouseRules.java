@@ -3,14 +3,22 @@ package ua.vikno.devices.contract;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.File;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.Temporal;
+import java.util.Set;
 
 /** Architecture rules that every device module keeps. */
 public final class HouseRules {
+    private static final Set<String> WALL_CLOCK =
+            Set.of("now", "isBefore", "isAfter", "compareTo", "until", "plus", "plusMillis", "plusSeconds", "minus");
+
     /** A cycle means that two packages are one, and that nobody can understand either alone. */
     public static final ArchRule NO_CYCLES =
             slices().matching("ua.vikno.devices.(**)").should().beFreeOfCycles();
@@ -30,6 +38,16 @@ public final class HouseRules {
             .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
             .orShould()
             .callMethod(File.class, "renameTo", File.class);
+
+    /** Somebody may put the wall clock right at any time: {@code DeviceClock.uptime} counts what is waited for. */
+    public static final ArchRule WAITING_IS_COUNTED_ON_THE_MONOTONIC_CLOCK = noClasses()
+            .should()
+            .callMethod(Duration.class, "between", Temporal.class, Temporal.class)
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "reckons with the wall clock",
+                    call -> call.getTargetOwner().isEquivalentTo(Instant.class)
+                            && WALL_CLOCK.contains(call.getName())));
 
     private HouseRules() {}
 }

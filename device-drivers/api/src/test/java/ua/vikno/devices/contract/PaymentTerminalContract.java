@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.CardPayment;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent.PaymentProgress;
@@ -27,9 +29,16 @@ import ua.vikno.devices.PaymentTerminal;
 public abstract class PaymentTerminalContract extends DeviceContract<PaymentTerminal> {
     protected static final long SUM = 24_500;
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofMillis(700);
 
+    private final HastyClock clock = new HastyClock();
     private final AtomicInteger orders = new AtomicInteger();
     private final List<PaymentMark> kept = new CopyOnWriteArrayList<>();
+
+    /** What the driver under test has to take for the time. */
+    protected final HastyClock clock() {
+        return clock;
+    }
 
     /** Puts the terminal into a situation of the simulation's vocabulary. */
     protected abstract void play(String situation);
@@ -121,8 +130,24 @@ public abstract class PaymentTerminalContract extends DeviceContract<PaymentTerm
     void whenNobodyComesNothingIsCharged() {
         ready();
         play("slow");
-        assertThat(outcome(device().pay(order(Duration.ofMillis(700))))).isInstanceOf(Cancelled.class);
+        assertThat(outcome(device().pay(order(SHORT)))).isInstanceOf(Cancelled.class);
         assertThat(charged()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void theWallClockEndsNoPaymentEarlyAndKeepsNoneLonger(int hours) {
+        ready();
+        CompletableFuture<PaymentProgress> waiting = Watch.next(device(), PaymentProgress.class, event -> true);
+        CardPayment payment = device().pay(order(LONG));
+        Watch.get(waiting, device());
+        clock.setWallClock(Duration.ofHours(hours));
+        assertThat(outcome(payment)).isInstanceOf(Approved.class);
+        play("slow");
+        payment = device().pay(order(SHORT));
+        clock.setWallClock(Duration.ofHours(hours));
+        assertThat(outcome(payment)).isInstanceOf(Cancelled.class);
+        assertThat(charged()).isEqualTo(SUM);
     }
 
     @Test

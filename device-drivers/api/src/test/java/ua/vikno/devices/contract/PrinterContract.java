@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent.JobProgress;
@@ -45,6 +47,16 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
         return new JobOptions("contract", AMPLE);
     }
 
+    /** A job in the middle of which the paper has ended. */
+    private PrintJob waitingForPaper(P printer) throws Exception {
+        paperEndsSoon();
+        CompletableFuture<JobProgress> waiting =
+                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
+        PrintJob job = submit(printer, amply());
+        Watch.get(waiting, printer);
+        return job;
+    }
+
     @Test
     void confirmsWhatHasBeenPrinted() {
         P printer = ready();
@@ -65,11 +77,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
     @Test
     void waitsForPaperInTheMiddleAndGoesOn() throws Exception {
         P printer = ready();
-        paperEndsSoon();
-        CompletableFuture<JobProgress> waiting =
-                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-        PrintJob job = submit(printer, amply());
-        Watch.get(waiting, printer);
+        PrintJob job = waitingForPaper(printer);
         Watch.until(printer, status -> status.conditions().contains(Condition.PAPER_OUT));
         putPaperIn();
         assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Confirmed());
@@ -78,11 +86,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
     @Test
     void saysThatSomethingMayHaveComeOutWhenNobodyBringsPaper() throws Exception {
         P printer = ready();
-        paperEndsSoon();
-        CompletableFuture<JobProgress> waiting =
-                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-        PrintJob job = submit(printer, amply());
-        Watch.get(waiting, printer);
+        PrintJob job = waitingForPaper(printer);
         clock.forward(AMPLE);
         assertThat(Watch.outcome(printer, job))
                 .isInstanceOfSatisfying(
@@ -90,14 +94,24 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
                         failed -> assertThat(failed.conditions()).containsExactly(Condition.PAPER_OUT));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void theWallClockEndsNoJobEarlyAndKeepsNoneLonger(int hours) throws Exception {
+        P printer = ready();
+        PrintJob job = waitingForPaper(printer);
+        clock.setWallClock(Duration.ofHours(hours));
+        putPaperIn();
+        assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Confirmed());
+        job = waitingForPaper(printer);
+        clock.setWallClock(Duration.ofHours(hours));
+        clock.forward(AMPLE);
+        assertThat(Watch.outcome(printer, job)).isInstanceOf(JobOutcome.FailedMaybePartial.class);
+    }
+
     @Test
     void cancelsAJobThatWaits() throws Exception {
         P printer = ready();
-        paperEndsSoon();
-        CompletableFuture<JobProgress> waiting =
-                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-        PrintJob job = submit(printer, amply());
-        Watch.get(waiting, printer);
+        PrintJob job = waitingForPaper(printer);
         job.cancel();
         assertThat(Watch.outcome(printer, job)).isEqualTo(new JobOutcome.Cancelled());
     }
@@ -105,11 +119,7 @@ public abstract class PrinterContract<P extends Device> extends DeviceContract<P
     @Test
     void printsAgainAfterACancelledJob() throws Exception {
         P printer = ready();
-        paperEndsSoon();
-        CompletableFuture<JobProgress> waiting =
-                Watch.next(printer, JobProgress.class, p -> p.phase() == JobPhase.WAITING_FOR_ATTENTION);
-        PrintJob job = submit(printer, amply());
-        Watch.get(waiting, printer);
+        PrintJob job = waitingForPaper(printer);
         job.cancel();
         Watch.outcome(printer, job);
         putPaperIn();

@@ -2,7 +2,6 @@ package ua.vikno.devices.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -28,7 +27,7 @@ final class DeviceBaseTest {
         private final int stumbles;
 
         Stumbling(int stumbles) {
-            super("stumbling", DeviceKind.CABINET, Clock.systemUTC(), Duration.ZERO);
+            super("stumbling", DeviceKind.CABINET, DeviceClock.system(), Duration.ZERO);
             this.stumbles = stumbles;
         }
 

@@ -8,21 +8,20 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceStatus.State;
+import ua.vikno.devices.contract.HastyClock;
 
 class StatusBoardTest {
     private static final Duration SETTLE = Duration.ofSeconds(3);
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-    private final StatusBoard board = new StatusBoard("printer", now::get, SETTLE);
+    private final HastyClock clock = HastyClock.standing();
+    private final StatusBoard board = new StatusBoard("printer", clock, SETTLE);
 
     @AfterEach
     void close() {
@@ -56,16 +55,19 @@ class StatusBoardTest {
         }
     }
 
-    @Test
-    void aClockThatWasPutBackKeepsNoPrinterOutOfOrder() {
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void aRecoveryCountsWhenItHasLastedWhateverTheWallClockSays(int hours) {
         board.post(Reading.away(State.FAULT, Condition.OFFLINE, "no answer"));
         Reading ready = new Reading(State.READY, Set.of(), true, "");
         board.post(ready);
-        now.set(Instant.EPOCH.minus(Duration.ofHours(1)));
+        clock.setWallClock(Duration.ofHours(hours));
+        clock.forward(SETTLE.minusMillis(1));
         board.post(ready);
         assertThat(board.status().state()).isEqualTo(State.FAULT);
-        now.set(now.get().plus(SETTLE));
+        clock.forward(Duration.ofMillis(1));
         board.post(ready);
         assertThat(board.status().state()).isEqualTo(State.READY);
+        assertThat(board.status().since()).isEqualTo(clock.instant());
     }
 }

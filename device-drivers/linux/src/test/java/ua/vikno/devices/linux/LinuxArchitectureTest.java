@@ -23,4 +23,8 @@ final class LinuxArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_DURABLE_FILES_ARE_MOVED = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
+
+    @ArchTest
+    static final ArchRule WAITING_IS_COUNTED_ON_THE_MONOTONIC_CLOCK =
+            HouseRules.WAITING_IS_COUNTED_ON_THE_MONOTONIC_CLOCK;
 }

@@ -3,13 +3,13 @@ package ua.vikno.devices.pi4j;
 import com.pi4j.Pi4J;
 import com.pi4j.context.Context;
 import java.net.URI;
-import java.time.Clock;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.cabinet.WiredCabinet;
 import ua.vikno.devices.linux.cabinet.Wiring;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.support.DeviceClock;
 
 /**
  * {@code cabinet+pi4j:?presence=17&door=27&help=22&light=18&backlight=23&active-low=door,help}: lines by their BCM numbers,
@@ -26,7 +26,7 @@ public final class Pi4jDrivers implements DriverProvider {
         DeviceAddress address = DeviceAddress.of(uri);
         address.allowOnly(Wiring.PARAMETERS);
         Wiring wiring = Wiring.of(address);
-        return new WiredCabinet(id, () -> Pi4jLines.open(Pi4jDrivers::context, wiring), "Pi4J", Clock.systemUTC());
+        return new WiredCabinet(id, () -> Pi4jLines.open(Pi4jDrivers::context, wiring), "Pi4J", DeviceClock.system());
     }
 
     /** Pi4J takes its mock for a provider like any other when it finds it on the class path. */

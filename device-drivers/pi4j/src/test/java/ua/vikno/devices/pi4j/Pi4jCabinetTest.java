@@ -10,7 +10,6 @@ import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +29,7 @@ import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.linux.cabinet.WiredCabinet;
 import ua.vikno.devices.linux.cabinet.Wiring;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 
 /** Against Pi4J's own mock pins. */
 @Timeout(180)
@@ -61,7 +61,7 @@ final class Pi4jCabinetTest extends DeviceContract<Cabinet> {
 
     @Override
     protected Cabinet create() {
-        return new WiredCabinet("cabinet", () -> Pi4jLines.open(this::mock, WIRING), "mock", Clock.systemUTC());
+        return new WiredCabinet("cabinet", () -> Pi4jLines.open(this::mock, WIRING), "mock", DeviceClock.system());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package ua.vikno.devices.simulated;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.InstantSource;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.simulated.network.SimulatedNetwork;
@@ -17,10 +15,11 @@ import ua.vikno.devices.simulated.printer.SimulatedReceiptPrinter;
 import ua.vikno.devices.simulated.terminal.SimulatedTerminal;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code sim:receipt-printer}, {@code sim:scanner} and so on, one for each kind of device. */
 public final class SimulatedDrivers implements DriverProvider {
-    private final InstantSource clock = Clock.systemUTC();
+    private final DeviceClock clock = DeviceClock.system();
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {

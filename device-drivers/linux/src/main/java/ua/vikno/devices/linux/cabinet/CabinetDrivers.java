@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import ua.vikno.devices.linux.discovery.Identification;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 import ua.vikno.devices.spi.FoundDevice;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code cabinet+gpio:?label=pinctrl-bcm2711&presence=17&door=27&help=22&light=18&backlight=23&active-low=door,help}. */
 public final class CabinetDrivers implements DriverProvider {
@@ -37,7 +37,7 @@ public final class CabinetDrivers implements DriverProvider {
             throw new IllegalArgumentException("which chip? chip=gpiochip0 or label=…");
         }
         Lines.Opener opener = () -> GpioLines.open(chip.isEmpty() ? labelled(label) : DEV.resolve(chip), wiring);
-        return new WiredCabinet(id, opener, chip + label, Clock.systemUTC());
+        return new WiredCabinet(id, opener, chip + label, DeviceClock.system());
     }
 
     /** The chips; which line is wired to what only the one with the screwdriver knows. */

@@ -2,7 +2,6 @@ package ua.vikno.devices.linux.cabinet;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.hotplug.HotPlugged;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.Reading;
 
 /**
@@ -35,7 +35,7 @@ public final class WiredCabinet extends HotPlugged implements Cabinet {
     private volatile boolean backlight = true;
 
     /** @param detail where the lines are, for the technician */
-    public WiredCabinet(String id, Lines.Opener opener, String detail, InstantSource clock) {
+    public WiredCabinet(String id, Lines.Opener opener, String detail, DeviceClock clock) {
         super(id, DeviceKind.CABINET, clock);
         this.opener = opener;
         this.detail = detail;

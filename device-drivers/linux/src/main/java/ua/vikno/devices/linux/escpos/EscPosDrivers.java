@@ -3,8 +3,6 @@ package ua.vikno.devices.linux.escpos;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import ua.vikno.devices.linux.transport.UsbPrinter;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 import ua.vikno.devices.spi.FoundDevice;
+import ua.vikno.devices.support.DeviceClock;
 
 /**
  * {@code escpos+tcp://host:9100}, {@code escpos+usb:any}, {@code escpos+usb:?vendor=04b8&serial=…} or
@@ -37,13 +36,13 @@ public final class EscPosDrivers implements DriverProvider {
     /** Start, eight of data, stop. */
     private static final int BITS_OF_A_BYTE = 10;
 
-    private final InstantSource clock;
+    private final DeviceClock clock;
 
     public EscPosDrivers() {
-        this(Clock.systemUTC());
+        this(DeviceClock.system());
     }
 
-    EscPosDrivers(InstantSource clock) {
+    EscPosDrivers(DeviceClock clock) {
         this.clock = clock;
     }
 

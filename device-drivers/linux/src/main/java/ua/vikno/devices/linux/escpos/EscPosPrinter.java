@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +20,8 @@ import ua.vikno.devices.receipt.Receipt;
 import ua.vikno.devices.receipt.ReceiptRaster;
 import ua.vikno.devices.support.BackOff;
 import ua.vikno.devices.support.Bell;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.JobTicket;
 import ua.vikno.devices.support.PrinterBase;
 import ua.vikno.devices.support.Reading;
@@ -56,7 +56,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
     private int recoveries;
 
     /** @param known of which one may fit better than the profile that was chosen */
-    EscPosPrinter(String id, Transport.Opener opener, Profile profile, Profiles known, Mode mode, InstantSource clock) {
+    EscPosPrinter(String id, Transport.Opener opener, Profile profile, Profiles known, Mode mode, DeviceClock clock) {
         super(id, DeviceKind.RECEIPT_PRINTER, clock, SETTLE);
         this.opener = opener;
         this.profile = profile;
@@ -154,11 +154,13 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
 
     private void serve(Link link) throws IOException, InterruptedException {
         greet(link);
-        Instant watched = Instant.EPOCH;
+        Deadline watch = clock().deadlineIn(Duration.ZERO);
+        Deadline watchTrouble = watch;
         while (!closed()) {
-            if (!clock().instant().isBefore(watched.plus(troubled() ? WATCH_TROUBLE : WATCH))) {
+            if ((troubled() ? watchTrouble : watch).passed()) {
                 link.ask();
-                watched = clock().instant();
+                watch = clock().deadlineIn(WATCH);
+                watchTrouble = clock().deadlineIn(WATCH_TROUBLE);
                 mend(link);
                 if (link.unanswered() >= UNANSWERED) {
                     throw new IOException("connected, but silent");
@@ -172,7 +174,8 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
             List<byte[]> commands = ticket == null ? null : prepared(ticket, Paper::commands);
             if (ticket != null && commands != null) {
                 new PrintRun(link, ticket, clock(), profile, () -> report(link, true)).run(commands);
-                watched = Instant.EPOCH;
+                watch = clock().deadlineIn(Duration.ZERO);
+                watchTrouble = watch;
             } else {
                 link.listen(troubled() ? SETTLE : WATCH_TROUBLE);
             }

@@ -4,12 +4,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.linux.transport.Transport;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 
 /** A conversation with a printer: bytes out with deadlines, replies sorted as they arrive. Used by one thread. */
 final class Link {
@@ -21,7 +21,7 @@ final class Link {
     private static final int READS = 64;
 
     private final Transport transport;
-    private final InstantSource clock;
+    private final DeviceClock clock;
     private final StatusParser parser = new StatusParser();
     private final Sensors sensors = new Sensors();
     private final ByteBuffer incoming = ByteBuffer.allocate(256);
@@ -36,7 +36,7 @@ final class Link {
     private long replies;
     private long oldGarbage;
 
-    Link(Transport transport, InstantSource clock) {
+    Link(Transport transport, DeviceClock clock) {
         this.transport = transport;
         this.clock = clock;
     }
@@ -75,9 +75,9 @@ final class Link {
     private String askName(byte[] question) throws IOException {
         name = "";
         send(question);
-        Instant end = clock.instant().plus(ANSWER);
-        while (name.isEmpty() && clock.instant().isBefore(end)) {
-            listen(Duration.between(clock.instant(), end));
+        Deadline end = clock.deadlineIn(ANSWER);
+        while (name.isEmpty() && !end.passed()) {
+            listen(end.left());
         }
         return name;
     }
@@ -107,11 +107,11 @@ final class Link {
 
     /** As much of the buffer as the printer accepts within the time; reads meanwhile. */
     void send(ByteBuffer bytes, Duration longest) throws IOException {
-        Instant end = clock.instant().plus(longest);
+        Deadline end = clock.deadlineIn(longest);
         drain();
         transport.write(bytes);
-        while (bytes.hasRemaining() && clock.instant().isBefore(end)) {
-            transport.await(true, Duration.between(clock.instant(), end));
+        while (bytes.hasRemaining() && !end.passed()) {
+            transport.await(true, end.left());
             drain();
             transport.write(bytes);
         }
@@ -168,9 +168,9 @@ final class Link {
                 asked = 0;
                 return false;
             }
-            Instant end = clock.instant().plus(ANSWER);
-            while (asked != 0 && clock.instant().isBefore(end)) {
-                listen(Duration.between(clock.instant(), end));
+            Deadline end = clock.deadlineIn(ANSWER);
+            while (asked != 0 && !end.passed()) {
+                listen(end.left());
             }
             if (asked != 0) {
                 asked = 0;

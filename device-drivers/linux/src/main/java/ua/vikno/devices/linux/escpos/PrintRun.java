@@ -3,14 +3,14 @@ package ua.vikno.devices.linux.escpos;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.JobTicket;
 import ua.vikno.devices.support.Reading;
 
@@ -29,20 +29,20 @@ final class PrintRun {
 
     private final Link link;
     private final JobTicket<?> ticket;
-    private final InstantSource clock;
+    private final DeviceClock clock;
     private final Profile profile;
     private final Runnable report;
     private final int doneBefore;
-    private Instant lastAsked;
+    private Deadline askAgain;
 
-    PrintRun(Link link, JobTicket<?> ticket, InstantSource clock, Profile profile, Runnable report) {
+    PrintRun(Link link, JobTicket<?> ticket, DeviceClock clock, Profile profile, Runnable report) {
         this.link = link;
         this.ticket = ticket;
         this.clock = clock;
         this.profile = profile;
         this.report = report;
         this.doneBefore = link.doneExpected();
-        this.lastAsked = clock.instant();
+        this.askAgain = clock.deadlineIn(ASK_EVERY);
     }
 
     /** Thrown after a job was broken off: a new connection leaves the rest of it behind. */
@@ -127,8 +127,8 @@ final class PrintRun {
     /** A moment's patience between commands. */
     private void hold() throws IOException {
         check(false);
-        if (clock.instant().isAfter(lastAsked.plus(ASK_EVERY))) {
-            lastAsked = clock.instant();
+        if (askAgain.passed()) {
+            askAgain = clock.deadlineIn(ASK_EVERY);
             link.ask();
         }
         link.listen(TICK);
@@ -167,9 +167,9 @@ final class PrintRun {
     }
 
     private void hello(Duration longest) throws IOException {
-        Instant end = clock.instant().plus(longest);
-        while (!answers() && clock.instant().isBefore(end)) {
-            link.listen(min(TICK, Duration.between(clock.instant(), end)));
+        Deadline end = clock.deadlineIn(longest);
+        while (!answers() && !end.passed()) {
+            link.listen(min(TICK, end.left()));
         }
     }
 

@@ -2,12 +2,12 @@ package ua.vikno.devices.linux.evdev;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.discovery.Node;
 import ua.vikno.devices.linux.hotplug.HotPlugged;
+import ua.vikno.devices.support.DeviceClock;
 
 /** A driver that reads the events of one input device. */
 public abstract class InputDriver extends HotPlugged {
@@ -16,7 +16,7 @@ public abstract class InputDriver extends HotPlugged {
     private volatile @Nullable InputSource source;
 
     protected InputDriver(
-            String id, DeviceKind kind, InstantSource clock, InputSearch search, InputSource.Opener opener) {
+            String id, DeviceKind kind, DeviceClock clock, InputSearch search, InputSource.Opener opener) {
         super(id, kind, clock);
         this.search = search;
         this.opener = opener;

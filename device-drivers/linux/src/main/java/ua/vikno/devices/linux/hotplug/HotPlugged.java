@@ -3,7 +3,6 @@ package ua.vikno.devices.linux.hotplug;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Set;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceKind;
@@ -12,6 +11,7 @@ import ua.vikno.devices.linux.transport.DeviceFileException;
 import ua.vikno.devices.support.BackOff;
 import ua.vikno.devices.support.Bell;
 import ua.vikno.devices.support.DeviceBase;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.Reading;
 
 /**
@@ -24,7 +24,7 @@ public abstract class HotPlugged extends DeviceBase {
     private final Bell bell = new Bell();
     private final BackOff backOff = new BackOff();
 
-    protected HotPlugged(String id, DeviceKind kind, InstantSource clock) {
+    protected HotPlugged(String id, DeviceKind kind, DeviceClock clock) {
         super(id, kind, clock, Duration.ZERO);
     }
 

@@ -1,7 +1,6 @@
 package ua.vikno.devices.linux.ipp;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import ua.vikno.devices.linux.discovery.Identification;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 import ua.vikno.devices.spi.FoundDevice;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code ipp://host:631/ipp/print}, {@code ipps://host/ipp/print}. */
 public final class IppDrivers implements DriverProvider {
@@ -27,7 +27,7 @@ public final class IppDrivers implements DriverProvider {
                 || uri.getRawPath().isEmpty()) {
             throw new IllegalArgumentException("host or path is missing");
         }
-        return new IppPrinter(id, uri, IppPrinter.WATCH, Clock.systemUTC());
+        return new IppPrinter(id, uri, IppPrinter.WATCH, DeviceClock.system());
     }
 
     /** The queues of this machine's print server, then the printers that announce themselves. */

@@ -3,7 +3,6 @@ package ua.vikno.devices.linux.ipp;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import ua.vikno.devices.PrintJob;
 import ua.vikno.devices.Supply;
 import ua.vikno.devices.support.BackOff;
 import ua.vikno.devices.support.Bell;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.JobTicket;
 import ua.vikno.devices.support.PrinterBase;
 import ua.vikno.devices.support.Reading;
@@ -35,7 +35,7 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
     private boolean purged;
 
     /** @param watch between two looks at a printer that works */
-    IppPrinter(String id, URI printer, Duration watch, InstantSource clock) {
+    IppPrinter(String id, URI printer, Duration watch, DeviceClock clock) {
         super(id, DeviceKind.DOCUMENT_PRINTER, clock, SETTLE);
         this.watch = watch;
         this.station = new Station(printer, clock);

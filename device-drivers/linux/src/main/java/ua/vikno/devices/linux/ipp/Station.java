@@ -3,10 +3,10 @@ package ua.vikno.devices.linux.ipp;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 
 /**
  * A printer, or a queue of CUPS together with the printer behind it. The queue alone keeps quiet about a printer that has
@@ -20,12 +20,12 @@ final class Station implements AutoCloseable {
     private static final Duration LOOKING_FOR_ITS_PRINTER = Duration.ofSeconds(5);
 
     private final Conversation front;
-    private final InstantSource clock;
+    private final DeviceClock clock;
     private @Nullable Conversation behind;
     private @Nullable URI behindAddress;
-    private @Nullable Instant connectingSince;
+    private @Nullable Deadline foundByThen;
 
-    Station(URI printer, InstantSource clock) {
+    Station(URI printer, DeviceClock clock) {
         this.front = new Conversation(printer);
         this.clock = clock;
     }
@@ -72,14 +72,13 @@ final class Station implements AutoCloseable {
 
     private PrinterReport lasting(PrinterReport queue) {
         if (!queue.connecting()) {
-            connectingSince = null;
+            foundByThen = null;
             return queue.busy() ? queue : queue.idle();
         }
-        Instant now = clock.instant();
-        if (connectingSince == null) {
-            connectingSince = now;
+        if (foundByThen == null) {
+            foundByThen = clock.deadlineIn(LOOKING_FOR_ITS_PRINTER);
         }
-        return now.isBefore(connectingSince.plus(LOOKING_FOR_ITS_PRINTER)) ? queue : queue.alone("still connecting");
+        return foundByThen.passed() ? queue.alone("still connecting") : queue;
     }
 
     private static PrinterReport confirming(PrinterReport report, String scheme, URI device) {

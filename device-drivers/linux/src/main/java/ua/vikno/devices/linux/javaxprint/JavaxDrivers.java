@@ -1,11 +1,11 @@
 package ua.vikno.devices.linux.javaxprint;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code print+javax:QUEUE}. A queue of CUPS is better reached as {@code ipp://localhost:631/printers/QUEUE}. */
 public final class JavaxDrivers implements DriverProvider {
@@ -22,6 +22,6 @@ public final class JavaxDrivers implements DriverProvider {
         if (!queue.matches("[^/?#\\s]{1,127}")) {
             throw new IllegalArgumentException("the name of a queue is wanted");
         }
-        return new JavaxPrinter(id, queue, new JavaxSpooler(JavaxSpooler.LPR), WATCH, Clock.systemUTC());
+        return new JavaxPrinter(id, queue, new JavaxSpooler(JavaxSpooler.LPR), WATCH, DeviceClock.system());
     }
 }

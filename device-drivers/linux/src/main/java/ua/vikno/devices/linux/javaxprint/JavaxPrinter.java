@@ -1,7 +1,6 @@
 package ua.vikno.devices.linux.javaxprint;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +14,7 @@ import ua.vikno.devices.JobOptions;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.devices.PrintJob;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.JobTicket;
 import ua.vikno.devices.support.PrinterBase;
 import ua.vikno.devices.support.Reading;
@@ -34,7 +34,7 @@ final class JavaxPrinter extends PrinterBase<byte[]> implements DocumentPrinter 
     private volatile @Nullable Thread thread;
 
     /** @param watch between two looks whether the queue is still there */
-    JavaxPrinter(String id, String queue, Spooler spooler, Duration watch, InstantSource clock) {
+    JavaxPrinter(String id, String queue, Spooler spooler, Duration watch, DeviceClock clock) {
         super(id, DeviceKind.DOCUMENT_PRINTER, clock, SETTLE);
         this.queue = queue;
         this.spooler = spooler;

@@ -2,7 +2,6 @@ package ua.vikno.devices.linux.keys;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.DeviceEvent;
@@ -12,6 +11,7 @@ import ua.vikno.devices.linux.evdev.InputDriver;
 import ua.vikno.devices.linux.evdev.InputEvent;
 import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.linux.evdev.InputSource;
+import ua.vikno.devices.support.DeviceClock;
 
 /** The switch in a sound card's headphone socket; others may listen to it too. */
 final class EvdevJack extends InputDriver implements HeadphoneJack {
@@ -20,7 +20,7 @@ final class EvdevJack extends InputDriver implements HeadphoneJack {
     private @Nullable InputSource source;
     private volatile boolean plugged;
 
-    EvdevJack(String id, InputSearch search, InputSource.Opener opener, InstantSource clock) {
+    EvdevJack(String id, InputSearch search, InputSource.Opener opener, DeviceClock clock) {
         super(id, DeviceKind.HEADPHONE_JACK, clock, search, opener);
     }
 

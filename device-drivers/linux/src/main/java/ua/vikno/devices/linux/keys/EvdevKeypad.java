@@ -3,7 +3,6 @@ package ua.vikno.devices.linux.keys;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import ua.vikno.devices.DeviceEvent;
@@ -13,6 +12,7 @@ import ua.vikno.devices.linux.evdev.InputDriver;
 import ua.vikno.devices.linux.evdev.InputEvent;
 import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.linux.evdev.InputSource;
+import ua.vikno.devices.support.DeviceClock;
 
 /** A key pad, opened for exclusive use: none of its keys types into the screen or switches consoles. */
 final class EvdevKeypad extends InputDriver implements Keypad {
@@ -20,7 +20,7 @@ final class EvdevKeypad extends InputDriver implements Keypad {
 
     private final KeyMap map;
 
-    EvdevKeypad(String id, InputSearch search, InputSource.Opener opener, KeyMap map, InstantSource clock) {
+    EvdevKeypad(String id, InputSearch search, InputSource.Opener opener, KeyMap map, DeviceClock clock) {
         super(id, DeviceKind.KEYPAD, clock, search, opener);
         this.map = map;
     }

@@ -1,8 +1,6 @@
 package ua.vikno.devices.linux.keys;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +15,11 @@ import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 import ua.vikno.devices.spi.FoundDevice;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code keypad+evdev:?name=keypad&help=F15} and {@code jack+evdev:?name=headphone}. */
 public final class KeyDrivers implements DriverProvider {
-    private final InstantSource clock = Clock.systemUTC();
+    private final DeviceClock clock = DeviceClock.system();
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {

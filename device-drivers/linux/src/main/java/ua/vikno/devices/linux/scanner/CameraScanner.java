@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.BarcodeScanner;
@@ -15,6 +13,8 @@ import ua.vikno.devices.linux.camera.FrameSource;
 import ua.vikno.devices.linux.camera.GreyImage;
 import ua.vikno.devices.linux.discovery.Whereabouts;
 import ua.vikno.devices.linux.hotplug.HotPlugged;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.RepeatFilter;
 
 /**
@@ -30,7 +30,7 @@ final class CameraScanner extends HotPlugged implements BarcodeScanner {
     private final FrameSource.Opener opener;
     private final Duration apart;
     private final SymbolReader reader = new SymbolReader();
-    private final RepeatFilter repeats = new RepeatFilter();
+    private final RepeatFilter repeats = new RepeatFilter(clock());
     private volatile boolean expected = true;
     private volatile @Nullable FrameSource source;
     private Optional<Scan> before = Optional.empty();
@@ -38,7 +38,7 @@ final class CameraScanner extends HotPlugged implements BarcodeScanner {
     private boolean lying;
 
     /** @param apart how long to wait from one look to the next */
-    CameraScanner(String id, Whereabouts whereabouts, FrameSource.Opener opener, Duration apart, InstantSource clock) {
+    CameraScanner(String id, Whereabouts whereabouts, FrameSource.Opener opener, Duration apart, DeviceClock clock) {
         super(id, DeviceKind.BARCODE_SCANNER, clock);
         this.whereabouts = whereabouts;
         this.opener = opener;
@@ -72,14 +72,14 @@ final class CameraScanner extends HotPlugged implements BarcodeScanner {
             source = opened;
             served(device.toString());
             before = Optional.empty();
-            Instant seen = clock().instant();
+            Deadline frozen = clock().deadlineIn(FROZEN);
             while (!closed() && expected) {
                 Optional<GreyImage> frame = opened.next(FROZEN);
                 if (frame.isPresent()) {
-                    seen = clock().instant();
+                    frozen = clock().deadlineIn(FROZEN);
                     look(frame.get());
                     pause(apart);
-                } else if (!clock().instant().isBefore(seen.plus(FROZEN))) {
+                } else if (frozen.passed()) {
                     throw new IOException(device + ": no picture");
                 }
             }

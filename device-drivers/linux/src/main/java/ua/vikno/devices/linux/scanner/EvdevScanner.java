@@ -2,8 +2,6 @@ package ua.vikno.devices.linux.scanner;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import ua.vikno.devices.BarcodeScanner;
@@ -12,6 +10,8 @@ import ua.vikno.devices.linux.evdev.InputDriver;
 import ua.vikno.devices.linux.evdev.InputEvent;
 import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.linux.evdev.InputSource;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.RepeatFilter;
 
 /** A scanner that acts as a keyboard, opened for exclusive use: none of its keys reaches the screen. */
@@ -21,11 +21,11 @@ final class EvdevScanner extends InputDriver implements BarcodeScanner {
     private final Framing framing;
     private final ScanAssembler scans;
     private final KeyAssembler keys;
-    private final RepeatFilter repeats = new RepeatFilter();
+    private final RepeatFilter repeats = new RepeatFilter(clock());
     private long lastKeyMicros;
-    private Instant lastKey = Instant.EPOCH;
+    private Deadline silent = clock().deadlineIn(Duration.ZERO);
 
-    EvdevScanner(String id, InputSearch search, InputSource.Opener opener, Framing framing, InstantSource clock) {
+    EvdevScanner(String id, InputSearch search, InputSource.Opener opener, Framing framing, DeviceClock clock) {
         super(id, DeviceKind.BARCODE_SCANNER, clock, search, opener);
         this.framing = framing;
         this.scans = new ScanAssembler(framing);
@@ -48,8 +48,8 @@ final class EvdevScanner extends InputDriver implements BarcodeScanner {
     protected void happened(List<InputEvent> events) {
         events.forEach(this::take);
         if (!events.isEmpty()) {
-            lastKey = clock().instant();
-        } else if (scans.pending() && !clock().instant().isBefore(lastKey.plus(framing.silence()))) {
+            silent = clock().deadlineIn(framing.silence());
+        } else if (scans.pending() && silent.passed()) {
             tell(scans.silence());
         }
     }

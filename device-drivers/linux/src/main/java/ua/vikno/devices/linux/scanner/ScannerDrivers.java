@@ -1,9 +1,7 @@
 package ua.vikno.devices.linux.scanner;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +23,7 @@ import ua.vikno.devices.linux.transport.SerialPort;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 import ua.vikno.devices.spi.FoundDevice;
+import ua.vikno.devices.support.DeviceClock;
 
 /**
  * {@code scanner+evdev:?vendor=1eab&product=0103} (a scanner that plays a keyboard),
@@ -42,7 +41,15 @@ public final class ScannerDrivers implements DriverProvider {
 
     private static final int SERIAL_SILENCE = 80;
 
-    private final InstantSource clock = Clock.systemUTC();
+    private final DeviceClock clock;
+
+    public ScannerDrivers() {
+        this(DeviceClock.system());
+    }
+
+    ScannerDrivers(DeviceClock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {

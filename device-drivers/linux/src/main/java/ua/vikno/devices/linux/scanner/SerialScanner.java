@@ -4,8 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,8 @@ import ua.vikno.devices.BarcodeScanner;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.linux.hotplug.HotPlugged;
 import ua.vikno.devices.linux.transport.Transport;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.RepeatFilter;
 
 /** A scanner on a serial line, real or over USB (CDC ACM): every byte of the symbol arrives. */
@@ -24,12 +24,12 @@ final class SerialScanner extends HotPlugged implements BarcodeScanner {
     private final Transport.Opener opener;
     private final Framing framing;
     private final ScanAssembler scans;
-    private final RepeatFilter repeats = new RepeatFilter();
+    private final RepeatFilter repeats = new RepeatFilter(clock());
     private final ByteBuffer bytes = ByteBuffer.allocate(1024);
     private volatile @Nullable Transport transport;
 
     /** @param line which one it is, for the technician */
-    SerialScanner(String id, String line, Transport.Opener opener, Framing framing, InstantSource clock) {
+    SerialScanner(String id, String line, Transport.Opener opener, Framing framing, DeviceClock clock) {
         super(id, DeviceKind.BARCODE_SCANNER, clock);
         this.line = line;
         this.opener = opener;
@@ -43,12 +43,12 @@ final class SerialScanner extends HotPlugged implements BarcodeScanner {
             transport = opened;
             scans.forget();
             served(line);
-            Instant heard = clock().instant();
+            Deadline silent = clock().deadlineIn(framing.silence());
             while (!closed()) {
                 opened.await(false, scans.pending() ? framing.silence() : IDLE);
                 if (read(opened)) {
-                    heard = clock().instant();
-                } else if (scans.pending() && !clock().instant().isBefore(heard.plus(framing.silence()))) {
+                    silent = clock().deadlineIn(framing.silence());
+                } else if (scans.pending() && silent.passed()) {
                     tell(scans.silence());
                 }
             }

@@ -2,8 +2,6 @@ package ua.vikno.devices.linux.speech;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +18,9 @@ import ua.vikno.devices.linux.speech.sound.Sink;
 import ua.vikno.devices.linux.speech.words.Pronounceable;
 import ua.vikno.devices.support.BackOff;
 import ua.vikno.devices.support.Bell;
+import ua.vikno.devices.support.Deadline;
 import ua.vikno.devices.support.DeviceBase;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.Reading;
 
 /** Speaks through whichever synthesiser has a voice for the language. Where nothing can be heard it is silent. */
@@ -37,13 +37,13 @@ final class LinuxSpeech extends DeviceBase implements Speech {
     private @Nullable Performance current;
     private String fingerprint = "";
     private String mute = "";
-    private Instant nextProbe = Instant.EPOCH;
+    private Deadline nextProbe = clock().deadlineIn(Duration.ZERO);
 
     /** @param turn tells the same words, said twice, apart */
     private record Request(String text, Locale language, long turn) {}
 
     /** @param engines in the order of preference */
-    LinuxSpeech(String id, List<Engine> engines, Sink sink, InstantSource clock) {
+    LinuxSpeech(String id, List<Engine> engines, Sink sink, DeviceClock clock) {
         super(id, DeviceKind.SPEECH, clock, Duration.ZERO);
         this.engines = List.copyOf(engines);
         this.sink = sink;
@@ -187,7 +187,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
         String now =
                 sink.fingerprint() + engines.stream().filter(Engine::installed).count();
         boolean changed = !now.equals(fingerprint);
-        boolean due = status().state() != State.READY && !clock().instant().isBefore(nextProbe);
+        boolean due = status().state() != State.READY && nextProbe.passed();
         if (changed || due) {
             fingerprint = now;
             Reading reading = reading();
@@ -195,7 +195,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
             if (reading.state() == State.READY) {
                 backOff.reset();
             } else {
-                nextProbe = clock().instant().plus(backOff.next());
+                nextProbe = clock().deadlineIn(backOff.next());
             }
         }
     }

@@ -2,8 +2,6 @@ package ua.vikno.devices.linux.speech;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +20,7 @@ import ua.vikno.devices.linux.speech.sound.Sink;
 import ua.vikno.devices.linux.speech.sound.WaveFiles;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.support.DeviceClock;
 
 /**
  * {@code speech:?engine=auto&voice-uk=natalia&rate=150&device=plughw:CARD=Device}. The engine is {@code auto} (RHVoice
@@ -38,7 +37,7 @@ public final class SpeechDrivers implements DriverProvider {
     private static final int SLOWEST = 80;
     private static final int FASTEST = 450;
 
-    private final InstantSource clock = Clock.systemUTC();
+    private final DeviceClock clock = DeviceClock.system();
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {

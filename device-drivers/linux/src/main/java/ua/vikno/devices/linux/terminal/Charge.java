@@ -2,8 +2,6 @@ package ua.vikno.devices.linux.terminal;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,8 @@ import ua.vikno.devices.PaymentMark;
 import ua.vikno.devices.PaymentOutcome;
 import ua.vikno.devices.PaymentOutcome.NothingCharged;
 import ua.vikno.devices.PaymentPhase;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.PaymentTicket;
 
 /** One purchase (§ 5.1): sent once, followed until it has ended one way or another. */
@@ -28,17 +28,22 @@ final class Charge {
     private final TerminalLine line;
     private final PaymentTicket ticket;
     private final String merchant;
-    private final InstantSource clock;
-    private Instant asked = Instant.EPOCH;
+    private final DeviceClock clock;
     private boolean awaitingStatus;
-    private @Nullable Instant interrupted;
-    private Instant interruptAgain = Instant.EPOCH;
+    private Deadline statusLate;
+    private Deadline nextGlance;
+    private Deadline interruptAgain;
+    /** Null until the terminal has been interrupted. */
+    private @Nullable Deadline undone;
 
-    Charge(TerminalLine line, PaymentTicket ticket, String merchant, InstantSource clock) {
+    Charge(TerminalLine line, PaymentTicket ticket, String merchant, DeviceClock clock) {
         this.line = line;
         this.ticket = ticket;
         this.merchant = merchant;
         this.clock = clock;
+        this.statusLate = clock.deadlineIn(Duration.ZERO);
+        this.nextGlance = statusLate;
+        this.interruptAgain = statusLate;
     }
 
     /**
@@ -106,7 +111,7 @@ final class Charge {
                 awaitingStatus = false;
                 phase(message.param("LastStatMsgCode").strip()).ifPresent(ticket::tell);
             }
-            if (interrupted != null && !clock.instant().isBefore(interrupted.plus(INTERRUPTED))) {
+            if (undone != null && undone.passed()) {
                 return Optional.empty();
             }
             interruptIfWanted();
@@ -122,19 +127,18 @@ final class Charge {
 
     /** Interrupts repeatedly: an operation that has only just begun ignores the first request. */
     private void interruptIfWanted() throws IOException {
-        Instant now = clock.instant();
         boolean wanted = ticket.cancelled() || ticket.expired();
-        if (wanted && !now.isBefore(interruptAgain)) {
-            interrupted = interrupted == null ? now : interrupted;
-            interruptAgain = now.plus(INTERRUPT_AGAIN);
+        if (wanted && interruptAgain.passed()) {
+            undone = undone == null ? clock.deadlineIn(INTERRUPTED) : undone;
+            interruptAgain = clock.deadlineIn(INTERRUPT_AGAIN);
             line.send(Message.service("interrupt"));
         }
     }
 
     private void askStatus() throws IOException {
-        Duration since = Duration.between(asked, clock.instant());
-        if (since.compareTo(awaitingStatus ? UNANSWERED : GLANCE) >= 0) {
-            asked = clock.instant();
+        if ((awaitingStatus ? statusLate : nextGlance).passed()) {
+            nextGlance = clock.deadlineIn(GLANCE);
+            statusLate = clock.deadlineIn(UNANSWERED);
             awaitingStatus = true;
             line.send(Message.service("getLastStatMsgCode"));
         }

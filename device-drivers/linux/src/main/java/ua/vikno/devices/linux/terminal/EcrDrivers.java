@@ -1,9 +1,7 @@
 package ua.vikno.devices.linux.terminal;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import ua.vikno.devices.Device;
@@ -13,6 +11,7 @@ import ua.vikno.devices.linux.transport.TcpTransport;
 import ua.vikno.devices.linux.transport.Transport;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
+import ua.vikno.devices.support.DeviceClock;
 
 /**
  * {@code ecr+tcp://host:2000?merchant=0} or {@code ecr+serial:/dev/serial/by-id/…}; {@code merchant} is the number of the
@@ -25,7 +24,7 @@ public final class EcrDrivers implements DriverProvider {
     /** The pause that other integrators have found a Newland N950 to need. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final InstantSource clock = Clock.systemUTC();
+    private final DeviceClock clock = DeviceClock.system();
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {

@@ -2,8 +2,6 @@ package ua.vikno.devices.linux.terminal;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -23,7 +21,9 @@ import ua.vikno.devices.linux.transport.DeviceFileException;
 import ua.vikno.devices.linux.transport.Transport;
 import ua.vikno.devices.support.BackOff;
 import ua.vikno.devices.support.Bell;
+import ua.vikno.devices.support.Deadline;
 import ua.vikno.devices.support.DeviceBase;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.PaymentTicket;
 import ua.vikno.devices.support.Reading;
 
@@ -53,7 +53,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
     private record Inquiry(PaymentMark mark, CompletableFuture<PaymentOutcome> outcome) {}
 
     /** @param pause between connections, for a terminal to notice that the one before has ended */
-    EcrTerminal(String id, Transport.Opener opener, String merchant, Duration pause, InstantSource clock) {
+    EcrTerminal(String id, Transport.Opener opener, String merchant, Duration pause, DeviceClock clock) {
         super(id, DeviceKind.PAYMENT_TERMINAL, clock, Duration.ZERO);
         this.opener = opener;
         this.merchant = merchant;
@@ -158,7 +158,7 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
 
     private void serve(TerminalLine line) throws IOException {
         board().post(Reading.answered(Set.of(), false, identity));
-        Instant heard = clock().instant();
+        Deadline heartbeat = clock().deadlineIn(HEARTBEAT);
         while (!closed()) {
             PaymentTicket next = current();
             if (open != null && next != null) {
@@ -171,11 +171,11 @@ final class EcrTerminal extends DeviceBase implements PaymentTerminal {
                 inquire(line, inquiry);
             }
             line.receive(SOON);
-            if (!clock().instant().isBefore(heard.plus(HEARTBEAT))) {
+            if (heartbeat.passed()) {
                 if (identify(line) == null) {
                     throw line.unanswered();
                 }
-                heard = clock().instant();
+                heartbeat = clock().deadlineIn(HEARTBEAT);
             }
         }
     }

@@ -2,8 +2,6 @@ package ua.vikno.devices.linux.terminal;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,8 @@ import ua.vikno.devices.Condition;
 import ua.vikno.devices.PaymentMark;
 import ua.vikno.devices.PaymentOutcome;
 import ua.vikno.devices.PaymentOutcome.Unknown;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 
 /** Finds out what has become of a payment. Charges nothing. */
 final class Search {
@@ -18,9 +18,9 @@ final class Search {
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final TerminalLine line;
-    private final InstantSource clock;
+    private final DeviceClock clock;
 
-    Search(TerminalLine line, InstantSource clock) {
+    Search(TerminalLine line, DeviceClock clock) {
         this.line = line;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ final class Search {
      * @param patience how long a busy terminal is waited for
      */
     PaymentOutcome find(PaymentMark mark, Duration patience) throws IOException {
-        Instant end = clock.instant().plus(patience);
+        Deadline end = clock.deadlineIn(patience);
         boolean unchanged = false;
         String detail = "the terminal is still busy";
         do {
@@ -55,7 +55,7 @@ final class Search {
             if (late.isPresent()) {
                 return late.get();
             }
-        } while (clock.instant().isBefore(end));
+        } while (!end.passed());
         return new Unknown(mark, null, detail);
     }
 

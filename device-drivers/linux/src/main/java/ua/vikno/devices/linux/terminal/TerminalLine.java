@@ -4,12 +4,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.linux.transport.Transport;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 
 /** Messages over a connected terminal, with deadlines. Used by one thread. */
 final class TerminalLine {
@@ -21,14 +21,14 @@ final class TerminalLine {
     private static final int NOISE = 3;
 
     private final Transport transport;
-    private final InstantSource clock;
+    private final DeviceClock clock;
     private final Frames frames = new Frames();
     private final ByteBuffer incoming = ByteBuffer.allocate(4096);
     private int noise;
     private boolean heard;
     private boolean understood;
 
-    TerminalLine(Transport transport, InstantSource clock) {
+    TerminalLine(Transport transport, DeviceClock clock) {
         this.transport = transport;
         this.clock = clock;
     }
@@ -49,14 +49,13 @@ final class TerminalLine {
             bytes.put((byte) 0);
         }
         bytes.put(json).put((byte) 0).flip();
-        Instant end = clock.instant().plus(SEND);
+        Deadline end = clock.deadlineIn(SEND);
         transport.write(bytes);
         while (bytes.hasRemaining()) {
-            Duration rest = Duration.between(clock.instant(), end);
-            if (!rest.isPositive()) {
+            if (end.passed()) {
                 throw new IOException("the terminal takes no more bytes");
             }
-            transport.await(true, rest);
+            transport.await(true, end.left());
             transport.write(bytes);
         }
     }
@@ -85,14 +84,12 @@ final class TerminalLine {
 
     @Nullable
     Message await(Predicate<Message> answers, Duration longest) throws IOException {
-        Instant end = clock.instant().plus(longest);
-        Duration rest = longest;
-        while (rest.isPositive()) {
-            Message message = receive(rest);
+        Deadline end = clock.deadlineIn(longest);
+        while (!end.passed()) {
+            Message message = receive(end.left());
             if (message != null && answers.test(message)) {
                 return message;
             }
-            rest = Duration.between(clock.instant(), end);
         }
         return null;
     }

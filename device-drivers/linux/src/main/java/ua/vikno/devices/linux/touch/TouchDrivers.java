@@ -1,8 +1,6 @@
 package ua.vikno.devices.linux.touch;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +14,11 @@ import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.DriverProvider;
 import ua.vikno.devices.spi.FoundDevice;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code touch+evdev:?vendor=0eef&width-mm=268&height-mm=476}, or {@code touch+evdev:any} for the first there is. */
 public final class TouchDrivers implements DriverProvider {
-    private final InstantSource clock = Clock.systemUTC();
+    private final DeviceClock clock = DeviceClock.system();
 
     @Override
     public boolean supports(DeviceKind kind, URI uri) {

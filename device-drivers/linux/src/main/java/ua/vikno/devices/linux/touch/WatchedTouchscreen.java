@@ -3,7 +3,6 @@ package ua.vikno.devices.linux.touch;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.Touchscreen;
@@ -11,6 +10,7 @@ import ua.vikno.devices.linux.discovery.Node;
 import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.linux.evdev.InputSource;
 import ua.vikno.devices.linux.hotplug.HotPlugged;
+import ua.vikno.devices.support.DeviceClock;
 
 /**
  * A touchscreen that is only watched: it is opened for a moment to ask its axes, never kept, never grabbed, because the
@@ -24,8 +24,7 @@ final class WatchedTouchscreen extends HotPlugged implements Touchscreen {
     private final Geometry geometry;
     private volatile Optional<Size> size;
 
-    WatchedTouchscreen(
-            String id, InputSearch search, InputSource.Opener opener, Geometry geometry, InstantSource clock) {
+    WatchedTouchscreen(String id, InputSearch search, InputSource.Opener opener, Geometry geometry, DeviceClock clock) {
         super(id, DeviceKind.TOUCHSCREEN, clock);
         this.search = search;
         this.opener = opener;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +23,7 @@ import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.contract.DeviceContract;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.linux.cabinet.Wiring.Part;
+import ua.vikno.devices.support.DeviceClock;
 
 @Timeout(180)
 final class WiredCabinetTest extends DeviceContract<Cabinet> {
@@ -102,7 +102,7 @@ final class WiredCabinetTest extends DeviceContract<Cabinet> {
 
     @Override
     protected Cabinet create() {
-        return new WiredCabinet("cabinet", lines::open, "test cabinet", Clock.systemUTC());
+        return new WiredCabinet("cabinet", lines::open, "test cabinet", DeviceClock.system());
     }
 
     @Override

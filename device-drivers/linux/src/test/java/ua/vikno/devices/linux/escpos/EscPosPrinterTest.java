@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +25,7 @@ import ua.vikno.devices.receipt.ReceiptRaster;
 import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
 import ua.vikno.devices.simulated.play.Situation;
+import ua.vikno.devices.support.DeviceClock;
 
 /** The driver and the simulator, over a real socket. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -46,10 +45,10 @@ final class EscPosPrinterTest extends ReceiptPrinterContract {
     }
 
     static ReceiptPrinter printer(String address) {
-        return printer(address, Clock.systemUTC());
+        return printer(address, DeviceClock.system());
     }
 
-    static ReceiptPrinter printer(String address, InstantSource clock) {
+    static ReceiptPrinter printer(String address, DeviceClock clock) {
         return (ReceiptPrinter)
                 new EscPosDrivers(clock).open("receipt", DeviceKind.RECEIPT_PRINTER, URI.create(address));
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +29,7 @@ import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
 import ua.vikno.devices.simulated.pty.PtyFace;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.testing.Needs;
 
 @Tag(Needs.DEVICE)
@@ -45,7 +45,7 @@ final class ReplugTest {
                 Profiles.builtIn().named("generic-80"),
                 Profiles.builtIn(),
                 EscPosPrinter.Mode.RASTER,
-                Clock.systemUTC());
+                DeviceClock.system());
     }
 
     @Test

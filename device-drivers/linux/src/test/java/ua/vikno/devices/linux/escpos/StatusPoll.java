@@ -1,12 +1,12 @@
 package ua.vikno.devices.linux.escpos;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import ua.vikno.devices.linux.transport.TcpTransport;
 import ua.vikno.devices.linux.transport.Transport;
 import ua.vikno.devices.simulated.escpos.Abilities;
 import ua.vikno.devices.simulated.escpos.EscPosSimulator;
+import ua.vikno.devices.support.DeviceClock;
 
 /** What it costs to ask a printer how it is: three questions and their answers, over the loopback interface. */
 public final class StatusPoll {
@@ -16,7 +16,7 @@ public final class StatusPoll {
     public static long[] nanos(int rounds) throws IOException {
         try (EscPosSimulator simulator = new EscPosSimulator(0, Abilities.ALL);
                 Transport transport = TcpTransport.connect("127.0.0.1", simulator.port(), Duration.ofSeconds(3))) {
-            Link link = new Link(transport, Clock.systemUTC());
+            Link link = new Link(transport, DeviceClock.system());
             long[] nanos = new long[rounds];
             for (int i = -rounds; i < rounds; i++) {
                 long begun = System.nanoTime();

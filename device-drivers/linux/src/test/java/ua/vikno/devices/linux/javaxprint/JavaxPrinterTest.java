@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,7 @@ import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.contract.DeviceContract;
 import ua.vikno.devices.contract.MinimalPdf;
 import ua.vikno.devices.contract.Watch;
+import ua.vikno.devices.support.DeviceClock;
 
 @Timeout(180)
 final class JavaxPrinterTest extends DeviceContract<DocumentPrinter> {
@@ -45,7 +45,7 @@ final class JavaxPrinterTest extends DeviceContract<DocumentPrinter> {
     }
 
     private DocumentPrinter printer(FakeSpooler.Printing printing) {
-        return new JavaxPrinter("laser", "laser", new FakeSpooler(this, printing), OFTEN, Clock.systemUTC());
+        return new JavaxPrinter("laser", "laser", new FakeSpooler(this, printing), OFTEN, DeviceClock.system());
     }
 
     private static JobOutcome outcome(DocumentPrinter printer, byte[] pdf) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,6 +21,7 @@ import ua.vikno.devices.linux.evdev.InputSearch;
 import ua.vikno.devices.linux.transport.Errno;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.support.DeviceClock;
 
 @Execution(ExecutionMode.CONCURRENT)
 final class EvdevJackTest extends DeviceContract<HeadphoneJack> {
@@ -46,7 +46,7 @@ final class EvdevJackTest extends DeviceContract<HeadphoneJack> {
                 new InputSearch(
                         sys.tree(), Wanted.of(address), has -> has.switches().get(InputEvent.HEADPHONES)),
                 input,
-                Clock.systemUTC());
+                DeviceClock.system());
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +27,7 @@ import ua.vikno.devices.linux.evdev.KeyCodes;
 import ua.vikno.devices.linux.transport.Errno;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.support.DeviceClock;
 
 @Execution(ExecutionMode.CONCURRENT)
 final class EvdevKeypadTest extends DeviceContract<Keypad> {
@@ -54,7 +54,7 @@ final class EvdevKeypadTest extends DeviceContract<Keypad> {
                 new InputSearch(sys.tree(), Wanted.of(address), has -> map.fits(has.keys())),
                 input,
                 map,
-                Clock.systemUTC());
+                DeviceClock.system());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,11 +56,7 @@ final class CameraScannerTest extends BarcodeScannerContract {
     protected BarcodeScanner create() {
         DeviceAddress address = DeviceAddress.of(URI.create("scanner+camera:" + node));
         return new CameraScanner(
-                "camera",
-                Whereabouts.of(address, Subsystem.CAMERA),
-                FakeCamera::new,
-                Duration.ofMillis(5),
-                Clock.systemUTC());
+                "camera", Whereabouts.of(address, Subsystem.CAMERA), FakeCamera::new, Duration.ofMillis(5), clock());
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -55,7 +54,7 @@ final class EvdevScannerTest extends BarcodeScannerContract {
                 new InputSearch(sys.tree(), Wanted.of(address), Capabilities::types),
                 input,
                 Framing.of(address, 800),
-                Clock.systemUTC());
+                clock());
     }
 
     @Override

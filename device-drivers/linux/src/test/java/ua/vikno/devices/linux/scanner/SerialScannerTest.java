@@ -50,7 +50,7 @@ final class SerialScannerTest extends BarcodeScannerContract {
 
     @Override
     protected BarcodeScanner create() {
-        return (BarcodeScanner) new ScannerDrivers()
+        return (BarcodeScanner) new ScannerDrivers(clock())
                 .open(
                         "scanner",
                         DeviceKind.BARCODE_SCANNER,

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +21,7 @@ import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.linux.speech.engine.EspeakNg;
 import ua.vikno.devices.linux.speech.engine.Programs;
 import ua.vikno.devices.linux.speech.sound.WaveFiles;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.testing.Needs;
 
 /** espeak-ng itself, listened to through the files it fills. */
@@ -36,7 +36,7 @@ final class LinuxSpeechTest extends SpeechContract {
 
     private Speech with(Programs programs) {
         return new LinuxSpeech(
-                "speech", List.of(new EspeakNg(programs, Map.of(), 150)), new WaveFiles(files()), Clock.systemUTC());
+                "speech", List.of(new EspeakNg(programs, Map.of(), 150)), new WaveFiles(files()), DeviceClock.system());
     }
 
     @Override

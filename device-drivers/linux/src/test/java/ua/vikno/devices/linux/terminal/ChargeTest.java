@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import ua.vikno.devices.PaymentMark;
 import ua.vikno.devices.PaymentOrder;
 import ua.vikno.devices.PaymentOutcome;
 import ua.vikno.devices.linux.transport.Transport;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.PaymentTicket;
 import ua.vikno.devices.support.StatusBoard;
 
@@ -35,10 +35,13 @@ final class ChargeTest {
     }
 
     private PaymentOutcome outcome(Script script) throws IOException {
-        StatusBoard board = new StatusBoard("terminal", Clock.systemUTC(), Duration.ZERO);
+        StatusBoard board = new StatusBoard("terminal", DeviceClock.system(), Duration.ZERO);
         PaymentTicket ticket = new PaymentTicket(
-                new PaymentOrder("p", 24_500, Duration.ofSeconds(10), kept::add), Clock.systemUTC(), board, () -> {});
-        new Charge(new TerminalLine(script, Clock.systemUTC()), ticket, "0", Clock.systemUTC()).run();
+                new PaymentOrder("p", 24_500, Duration.ofSeconds(10), kept::add),
+                DeviceClock.system(),
+                board,
+                () -> {});
+        new Charge(new TerminalLine(script, DeviceClock.system()), ticket, "0", DeviceClock.system()).run();
         return ticket.outcome().toCompletableFuture().join();
     }
 

@@ -3,7 +3,6 @@ package ua.vikno.devices.linux.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class EcrTerminalTest extends PaymentTerminalContract {
                 deadline -> TcpTransport.connect("127.0.0.1", started.port(), deadline),
                 "0",
                 PAUSE,
-                Clock.systemUTC());
+                clock());
     }
 
     @AfterEach
@@ -97,7 +96,7 @@ final class EcrTerminalTest extends PaymentTerminalContract {
                 deadline -> TcpTransport.connect("127.0.0.1", simulator().port(), deadline),
                 "0",
                 PAUSE,
-                Clock.systemUTC())) {
+                clock())) {
             second.start();
             assertThat(Watch.until(second, status -> status.conditions().contains(Condition.STALLED))
                             .detail())

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ import ua.vikno.devices.linux.evdev.InputSource.Axis;
 import ua.vikno.devices.linux.transport.Errno;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.devices.support.DeviceClock;
 
 @Execution(ExecutionMode.CONCURRENT)
 final class WatchedTouchscreenTest extends DeviceContract<Touchscreen> {
@@ -54,7 +54,7 @@ final class WatchedTouchscreenTest extends DeviceContract<Touchscreen> {
                 new InputSearch(sys.tree(), Wanted.of(parsed), Capabilities::touches),
                 input,
                 new Geometry(Geometry.of(parsed).configured(), root.resolve("sys/class/drm")),
-                Clock.systemUTC());
+                DeviceClock.system());
     }
 
     @Override

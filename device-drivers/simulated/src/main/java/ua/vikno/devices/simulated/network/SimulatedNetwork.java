@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.support.DeviceBase;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.Reading;
 
 /** {@code sim:network?situation=cut}: TCP relays on the loopback, one for each place the kiosk wants to reach. */
@@ -35,7 +35,7 @@ public final class SimulatedNetwork extends DeviceBase implements Network, Playa
     private final Scene scene;
     private final Map<InetSocketAddress, Relay> relays = new ConcurrentHashMap<>();
 
-    public SimulatedNetwork(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedNetwork(String id, DeviceAddress address, DeviceClock clock) {
         super(id, DeviceKind.NETWORK, clock, Duration.ZERO);
         this.scene = new Scene(
                 SITUATIONS, Situation.named(address.text("situation", Situation.NORMAL.name())), this::changed);

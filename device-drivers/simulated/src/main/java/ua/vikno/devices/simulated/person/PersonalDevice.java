@@ -1,19 +1,19 @@
 package ua.vikno.devices.simulated.person;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.simulated.play.Playable;
 import ua.vikno.devices.simulated.play.Scene;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.support.DeviceBase;
+import ua.vikno.devices.support.DeviceClock;
 
 /** A simulated device without a thread of its own: it changes only when a test, the desk or its address makes it. */
 abstract class PersonalDevice extends DeviceBase implements Playable {
     private final Scene scene;
 
-    PersonalDevice(String id, DeviceKind kind, InstantSource clock, List<Situation> situations, Situation first) {
+    PersonalDevice(String id, DeviceKind kind, DeviceClock clock, List<Situation> situations, Situation first) {
         super(id, kind, clock, Duration.ZERO);
         this.scene = new Scene(situations, first, this::changed);
     }

@@ -1,6 +1,5 @@
 package ua.vikno.devices.simulated.person;
 
-import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code sim:cabinet?situation=door-open}: a cabinet with a sensor, a door, a button and lights. */
 public final class SimulatedCabinet extends PersonalDevice implements Cabinet {
@@ -28,7 +28,7 @@ public final class SimulatedCabinet extends PersonalDevice implements Cabinet {
     private volatile boolean backlight = true;
     private volatile Runnable watcher = () -> {};
 
-    public SimulatedCabinet(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedCabinet(String id, DeviceAddress address, DeviceClock clock) {
         super(
                 id,
                 DeviceKind.CABINET,

@@ -1,6 +1,5 @@
 package ua.vikno.devices.simulated.person;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.DeviceEvent;
@@ -9,6 +8,7 @@ import ua.vikno.devices.HeadphoneJack;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code sim:headphones?situation=headphones-in}: a jack with or without a plug. */
 public final class SimulatedHeadphones extends PersonalDevice implements HeadphoneJack {
@@ -18,7 +18,7 @@ public final class SimulatedHeadphones extends PersonalDevice implements Headpho
 
     private boolean told;
 
-    public SimulatedHeadphones(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedHeadphones(String id, DeviceAddress address, DeviceClock clock) {
         super(
                 id,
                 DeviceKind.HEADPHONE_JACK,

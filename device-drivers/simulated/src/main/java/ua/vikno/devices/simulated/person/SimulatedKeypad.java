@@ -1,6 +1,5 @@
 package ua.vikno.devices.simulated.person;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.DeviceEvent;
@@ -10,13 +9,14 @@ import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code sim:keypad}: a pad whose keys a test or the desk presses. */
 public final class SimulatedKeypad extends PersonalDevice implements Keypad {
     public static final Set<String> PARAMETERS = Set.of("situation");
     private static final List<Situation> SITUATIONS = List.of(Situation.NORMAL, Situation.of(Kind.UNPLUGGED));
 
-    public SimulatedKeypad(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedKeypad(String id, DeviceAddress address, DeviceClock clock) {
         super(
                 id,
                 DeviceKind.KEYPAD,

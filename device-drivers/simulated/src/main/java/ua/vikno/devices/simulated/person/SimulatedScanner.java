@@ -1,6 +1,5 @@
 package ua.vikno.devices.simulated.person;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.DeviceEvent;
@@ -9,6 +8,7 @@ import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DemonstrationScanner;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.RepeatFilter;
 
 /** {@code sim:scanner?situation=unplugged}: reads what is held before it. */
@@ -19,10 +19,10 @@ public final class SimulatedScanner extends PersonalDevice implements Demonstrat
     private static final String CODE_128 = "]C0";
     private static final String QR = "]Q1";
 
-    private final RepeatFilter repeats = new RepeatFilter();
+    private final RepeatFilter repeats = new RepeatFilter(clock());
     private volatile boolean expected = true;
 
-    public SimulatedScanner(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedScanner(String id, DeviceAddress address, DeviceClock clock) {
         super(
                 id,
                 DeviceKind.BARCODE_SCANNER,

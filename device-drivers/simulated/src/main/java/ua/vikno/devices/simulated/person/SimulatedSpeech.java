@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,6 +17,8 @@ import ua.vikno.devices.Speech;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.Deadline;
+import ua.vikno.devices.support.DeviceClock;
 
 /**
  * {@code sim:speech?keep=20&out=DIR}: says nothing aloud, takes as long as a voice would. It remembers the last
@@ -34,9 +35,9 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
     private final @Nullable Path file;
     private final Deque<Utterance> transcript = new ArrayDeque<>();
     private int loudness;
-    private Instant silentFrom = Instant.EPOCH;
+    private Deadline spoken = clock().deadlineIn(Duration.ZERO);
 
-    public SimulatedSpeech(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedSpeech(String id, DeviceAddress address, DeviceClock clock) {
         super(
                 id,
                 DeviceKind.SPEECH,
@@ -62,7 +63,7 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
         if (!present()) {
             return;
         }
-        silentFrom = clock().instant().plusMillis(1000L * text.length() / charactersPerSecond);
+        spoken = clock().deadlineIn(Duration.ofMillis(1000L * text.length() / charactersPerSecond));
         loudness = volume;
         transcript.addLast(new Utterance(text, language, volume));
         while (transcript.size() > keep) {
@@ -81,12 +82,12 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
 
     @Override
     public synchronized void stop() {
-        silentFrom = clock().instant();
+        spoken = clock().deadlineIn(Duration.ZERO);
     }
 
     @Override
     public synchronized boolean speaking() {
-        return present() && clock().instant().isBefore(silentFrom);
+        return present() && !spoken.passed();
     }
 
     /** How loud it is now. */

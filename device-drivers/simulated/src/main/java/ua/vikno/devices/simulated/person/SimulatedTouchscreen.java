@@ -1,6 +1,5 @@
 package ua.vikno.devices.simulated.person;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import ua.vikno.devices.Touchscreen;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code sim:touchscreen?width-mm=268&height-mm=476}: a screen that is there or not. */
 public final class SimulatedTouchscreen extends PersonalDevice implements Touchscreen {
@@ -17,7 +17,7 @@ public final class SimulatedTouchscreen extends PersonalDevice implements Touchs
 
     private final Size size;
 
-    public SimulatedTouchscreen(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedTouchscreen(String id, DeviceAddress address, DeviceClock clock) {
         super(
                 id,
                 DeviceKind.TOUCHSCREEN,

@@ -3,7 +3,6 @@ package ua.vikno.devices.simulated.printer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -18,6 +17,7 @@ import ua.vikno.devices.PrintJob;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code sim:document-printer?paper=out&speed=30&out=DIR}: prints so many pages a minute; keeps the PDF as it came. */
 public final class SimulatedDocumentPrinter extends SimulatedPrinter<byte[]> implements DocumentPrinter {
@@ -38,7 +38,7 @@ public final class SimulatedDocumentPrinter extends SimulatedPrinter<byte[]> imp
             Situation.of(Kind.DEAD),
             Situation.of(Kind.UNPLUGGED));
 
-    public SimulatedDocumentPrinter(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedDocumentPrinter(String id, DeviceAddress address, DeviceClock clock) {
         super(
                 id,
                 DeviceKind.DOCUMENT_PRINTER,

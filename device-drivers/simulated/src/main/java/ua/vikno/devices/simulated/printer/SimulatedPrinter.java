@@ -1,7 +1,6 @@
 package ua.vikno.devices.simulated.printer;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import ua.vikno.devices.simulated.play.Playable;
 import ua.vikno.devices.simulated.play.Scene;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.support.Bell;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.JobTicket;
 import ua.vikno.devices.support.PrinterBase;
 import ua.vikno.devices.support.Reading;
@@ -38,7 +38,7 @@ public abstract class SimulatedPrinter<D> extends PrinterBase<D> implements Play
     SimulatedPrinter(
             String id,
             DeviceKind kind,
-            InstantSource clock,
+            DeviceClock clock,
             List<Situation> situations,
             Situation first,
             Tray tray,

@@ -1,7 +1,6 @@
 package ua.vikno.devices.simulated.printer;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.DeviceKind;
@@ -14,6 +13,7 @@ import ua.vikno.devices.receipt.ReceiptRaster;
 import ua.vikno.devices.simulated.play.Situation;
 import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 
 /** {@code sim:receipt-printer?width=576&paper=out&speed=1200&out=DIR}: prints so many rows a second onto a picture. */
 public final class SimulatedReceiptPrinter extends SimulatedPrinter<Receipt> implements ReceiptPrinter {
@@ -37,7 +37,7 @@ public final class SimulatedReceiptPrinter extends SimulatedPrinter<Receipt> imp
 
     private final int widthDots;
 
-    public SimulatedReceiptPrinter(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedReceiptPrinter(String id, DeviceAddress address, DeviceClock clock) {
         super(
                 id,
                 DeviceKind.RECEIPT_PRINTER,

@@ -1,7 +1,6 @@
 package ua.vikno.devices.simulated.terminal;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +25,7 @@ import ua.vikno.devices.simulated.play.Situation.Kind;
 import ua.vikno.devices.simulated.terminal.CardTerminal.Result;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.support.DeviceBase;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.support.PaymentTicket;
 import ua.vikno.devices.support.Reading;
 
@@ -39,7 +39,7 @@ public final class SimulatedTerminal extends DeviceBase implements PaymentTermin
     private final CardTerminal terminal;
     private final AtomicReference<@Nullable PaymentTicket> current = new AtomicReference<>();
 
-    public SimulatedTerminal(String id, DeviceAddress address, InstantSource clock) {
+    public SimulatedTerminal(String id, DeviceAddress address, DeviceClock clock) {
         super(id, DeviceKind.PAYMENT_TERMINAL, clock, Duration.ZERO);
         this.scene = new Scene(
                 CardTerminal.SITUATIONS,

@@ -13,13 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.contract.DeviceContract;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 
 final class SimulatedNetworkTest extends DeviceContract<SimulatedNetwork> {
     private static final Duration SHORT = Duration.ofMillis(1500);
@@ -49,7 +49,7 @@ final class SimulatedNetworkTest extends DeviceContract<SimulatedNetwork> {
 
     @Override
     protected SimulatedNetwork create() {
-        return new SimulatedNetwork("network", new DeviceAddress("sim", "network", Map.of()), Clock.systemUTC());
+        return new SimulatedNetwork("network", new DeviceAddress("sim", "network", Map.of()), DeviceClock.system());
     }
 
     @Override

@@ -2,8 +2,6 @@ package ua.vikno.devices.simulated.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,13 +19,14 @@ import ua.vikno.devices.Touchscreen;
 import ua.vikno.devices.contract.DeviceContract;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.devices.testing.Needs;
 
 /** Each simulated device keeps the contract of a real one. */
 @Tag(Needs.DEVICE)
 final class PersonalDevicesContractTest {
     private static final DeviceAddress PLAIN = new DeviceAddress("sim", "any", Map.of());
-    private static final InstantSource CLOCK = Clock.systemUTC();
+    private static final DeviceClock CLOCK = DeviceClock.system();
 
     abstract static class Contract<D extends PersonalDevice> extends DeviceContract<D> {
         @Override

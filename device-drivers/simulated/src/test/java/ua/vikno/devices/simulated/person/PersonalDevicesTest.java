@@ -2,15 +2,14 @@ package ua.vikno.devices.simulated.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.DeviceEvent.HeadphonesPlugged;
 import ua.vikno.devices.DeviceEvent.Scanned;
+import ua.vikno.devices.contract.HastyClock;
 import ua.vikno.devices.contract.Watch;
 import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.testing.Needs;
@@ -19,8 +18,7 @@ import ua.vikno.devices.testing.Needs;
 final class PersonalDevicesTest {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-    private final InstantSource clock = now::get;
+    private final HastyClock clock = HastyClock.standing();
 
     private static DeviceAddress address(Map<String, String> parameters) {
         return new DeviceAddress("sim", "any", parameters);
@@ -72,7 +70,7 @@ final class PersonalDevicesTest {
         try (SimulatedSpeech speech =
                 new SimulatedSpeech("voice", address(Map.of("keep", "2", "speed", "10")), clock)) {
             speech.speak("двадцять літер рівно", UKRAINIAN, 60);
-            now.set(Instant.ofEpochMilli(1900));
+            clock.forward(Duration.ofMillis(1900));
             assertThat(speech.speaking()).isTrue();
             speech.stop();
             assertThat(speech.speaking()).isFalse();

@@ -1,6 +1,5 @@
 package ua.vikno.devices.simulated.terminal;
 
-import java.time.Clock;
 import java.util.Map;
 import ua.vikno.devices.PaymentTerminal;
 import ua.vikno.devices.contract.PaymentTerminalContract;
@@ -10,7 +9,7 @@ final class SimulatedTerminalTest extends PaymentTerminalContract {
     @Override
     protected PaymentTerminal create() {
         DeviceAddress address = new DeviceAddress("sim", "terminal", Map.of("step-ms", "20"));
-        return new SimulatedTerminal("terminal", address, Clock.systemUTC());
+        return new SimulatedTerminal("terminal", address, clock());
     }
 
     private SimulatedTerminal terminal() {

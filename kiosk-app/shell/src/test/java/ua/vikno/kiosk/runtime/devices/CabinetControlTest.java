@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ua.vikno.devices.CabinetLight;
 import ua.vikno.devices.simulated.person.SimulatedCabinet;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
@@ -32,7 +33,7 @@ class CabinetControlTest {
 
     private final MovedClock clock = MovedClock.standing();
     private final SimulatedCabinet cabinet =
-            new SimulatedCabinet("cabinet", new DeviceAddress("sim", "cabinet", Map.of()), clock);
+            new SimulatedCabinet("cabinet", new DeviceAddress("sim", "cabinet", Map.of()), DeviceClock.system());
     private final BlockingQueue<Boolean> darkness = new LinkedBlockingQueue<>();
     private boolean touchable = true;
     private final CabinetControl control =

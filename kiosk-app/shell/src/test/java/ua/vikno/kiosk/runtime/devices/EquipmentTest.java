@@ -2,7 +2,6 @@ package ua.vikno.kiosk.runtime.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,6 +17,7 @@ import ua.vikno.devices.simulated.person.SimulatedKeypad;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.person.SimulatedTouchscreen;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.runtime.Guard;
@@ -26,11 +26,11 @@ import ua.vikno.kiosk.scan.Code;
 class EquipmentTest {
     private static final DeviceAddress PLAIN = new DeviceAddress("sim", "any", Map.of());
 
-    private final SimulatedScanner scanner = new SimulatedScanner("scanner", PLAIN, Clock.systemUTC());
-    private final SimulatedHeadphones jack = new SimulatedHeadphones("jack", PLAIN, Clock.systemUTC());
-    private final SimulatedKeypad keypad = new SimulatedKeypad("keypad", PLAIN, Clock.systemUTC());
-    private final SimulatedTouchscreen touchscreen = new SimulatedTouchscreen("touch", PLAIN, Clock.systemUTC());
-    private final SimulatedCabinet cabinet = new SimulatedCabinet("cabinet", PLAIN, Clock.systemUTC());
+    private final SimulatedScanner scanner = new SimulatedScanner("scanner", PLAIN, DeviceClock.system());
+    private final SimulatedHeadphones jack = new SimulatedHeadphones("jack", PLAIN, DeviceClock.system());
+    private final SimulatedKeypad keypad = new SimulatedKeypad("keypad", PLAIN, DeviceClock.system());
+    private final SimulatedTouchscreen touchscreen = new SimulatedTouchscreen("touch", PLAIN, DeviceClock.system());
+    private final SimulatedCabinet cabinet = new SimulatedCabinet("cabinet", PLAIN, DeviceClock.system());
     private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, touchscreen, cabinet);
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<KeypadKey> keys = new LinkedBlockingQueue<>();

@@ -2,11 +2,11 @@ package ua.vikno.kiosk.runtime.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.spi.DeviceAddress;
+import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.screen.Screen;
 
@@ -16,7 +16,7 @@ class ScanExpectationTest {
     @Test
     void theScannerIsToldWhetherTheStateTakesAScan() {
         try (SimulatedScanner scanner =
-                new SimulatedScanner("camera", new DeviceAddress("sim", "any", Map.of()), Clock.systemUTC())) {
+                new SimulatedScanner("camera", new DeviceAddress("sim", "any", Map.of()), DeviceClock.system())) {
             ScanExpectation<Boolean> expectation = new ScanExpectation<>(scanner, takes -> takes);
             expectation.present(ANY, true);
             assertThat(scanner.expected()).isTrue();
