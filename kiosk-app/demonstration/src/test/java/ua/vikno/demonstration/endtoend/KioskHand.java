@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -16,12 +17,13 @@ import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import ua.vikno.kiosk.boot.KioskMain;
 
 /**
  * The kiosk as it is started in production, in a process of its own, with a hand: {@code CONFIG ID…} touches each id as soon as it
- * is on the screen (or only waits for it: {@link #LOOK}), says so on standard output, and then lets the kiosk live.
+ * is on the screen (or only waits for it: {@link #LOOK}, {@link #READ}), says so on standard output, and then lets the kiosk live.
  */
 public final class KioskHand {
     private static final long PATIENCE_SECONDS = 60;
@@ -32,6 +34,9 @@ public final class KioskHand {
 
     /** Before an id: only to be seen. */
     static final String LOOK = "look:";
+
+    /** Before words: to be read anywhere on the screen. */
+    static final String READ = "read:";
 
     private KioskHand() {}
 
@@ -52,26 +57,28 @@ public final class KioskHand {
         private final String before;
         private final String id;
         private final boolean look;
+        private final boolean read;
         private final CompletableFuture<String> touched;
         private long since;
         private long asked;
 
         Wait(String before, String id, CompletableFuture<String> touched) {
             this.before = before;
-            this.look = id.startsWith(LOOK);
+            this.read = id.startsWith(READ);
+            this.look = read || id.startsWith(LOOK);
             this.id = look ? id.substring(LOOK.length()) : id;
             this.touched = touched;
         }
 
         @Override
         public void handle(long now) {
-            Optional<Node> node = find(id);
+            Optional<Node> node = KioskHand.find(read ? reads(id) : is(id));
             asked = asked == 0 ? now : asked;
             if (node.isEmpty()) {
                 since = 0;
                 if (now - asked > AGAIN_NANOS) {
                     asked = now;
-                    find(before).ifPresent(KioskHand::touch);
+                    KioskHand.find(is(before)).ifPresent(KioskHand::touch);
                 }
             } else if (since == 0) {
                 since = now;
@@ -87,9 +94,17 @@ public final class KioskHand {
         }
     }
 
-    private static Optional<Node> find(String id) {
+    private static Predicate<Node> is(String id) {
+        return node -> id.equals(node.getId());
+    }
+
+    private static Predicate<Node> reads(String words) {
+        return node -> node instanceof Text text && text.getText().contains(words);
+    }
+
+    private static Optional<Node> find(Predicate<Node> wanted) {
         return Window.getWindows().stream()
-                .flatMap(window -> find(window.getScene().getRoot(), id).stream())
+                .flatMap(window -> find(window.getScene().getRoot(), wanted).stream())
                 .findFirst();
     }
 
@@ -98,13 +113,13 @@ public final class KioskHand {
         fire(node, MouseEvent.MOUSE_RELEASED);
     }
 
-    private static Optional<Node> find(Node node, String id) {
-        if (id.equals(node.getId())) {
+    private static Optional<Node> find(Node node, Predicate<Node> wanted) {
+        if (wanted.test(node)) {
             return Optional.of(node);
         }
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> find(child, id).stream())
+                        .flatMap(child -> find(child, wanted).stream())
                         .findFirst()
                 : Optional.empty();
     }

@@ -24,6 +24,7 @@ final class KioskProcess implements AutoCloseable {
     private final Map<String, String> settings = new TreeMap<>();
     private final Map<String, String> environment = new TreeMap<>();
     private final List<String> classPathBefore = new ArrayList<>();
+    private List<String> before = List.of();
     private @Nullable Process process;
 
     KioskProcess(Path directory, URI portal) {
@@ -53,6 +54,27 @@ final class KioskProcess implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Its state directory is a disk of its own, which ends with the process. Needs the right to mount in a name space of its
+     * own, as root has it outside most containers; see {@link #content} for a way to it.
+     */
+    KioskProcess onADiskOf(String size) throws IOException {
+        Files.createDirectories(state());
+        before = List.of(
+                "unshare",
+                "--mount",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=" + size + " vikno \"$0\" && exec \"$@\"",
+                state().toString());
+        return this;
+    }
+
+    /** The state directory as the process sees it. */
+    Path content() {
+        return Path.of("/proc", Long.toString(process().pid()), "root", state().toString());
+    }
+
     Path state() {
         return directory.resolve("state");
     }
@@ -68,7 +90,8 @@ final class KioskProcess implements AutoCloseable {
                         .reduce("", String::concat));
         List<String> arguments = new ArrayList<>(List.of(config.toString()));
         arguments.addAll(touches);
-        List<String> command = Processes.java(KioskHand.class.getName(), arguments);
+        List<String> command = new ArrayList<>(before);
+        command.addAll(Processes.java(KioskHand.class.getName(), arguments));
         int classPath = command.indexOf("-cp") + 1;
         List<String> entries = new ArrayList<>(classPathBefore);
         entries.add(command.get(classPath));
@@ -116,7 +139,7 @@ final class KioskProcess implements AutoCloseable {
     }
 
     String log() throws IOException {
-        return read(state().resolve("log/kiosk.0.log"));
+        return read((before.isEmpty() ? state() : content()).resolve("log/kiosk.0.log"));
     }
 
     private static String read(Path file) throws IOException {

@@ -20,7 +20,12 @@ import ua.vikno.state.config.KioskConfig;
 
 /** Everything behind the screen, made one after another: a start costs what is written here. */
 record Backstage(
-        OpenDevices devices, ReadinessBoard board, PortalWatch watch, PortalRunner portal, PrintRunner printing) {
+        OpenDevices devices,
+        ReadinessBoard board,
+        StorageWatch storage,
+        PortalWatch watch,
+        PortalRunner portal,
+        PrintRunner printing) {
     /** Long enough for a serial line to be let go and a file to be synchronised. */
     private static final Duration CLOSE = Duration.ofSeconds(1);
 
@@ -33,8 +38,14 @@ record Backstage(
         Journal journal = closing.add(OpenJournal.of(config.state(), clock, log), CLOSE);
         OpenDevices devices = closing.add(OpenDevices.of(config, log), CLOSE);
         Equipment equipment = devices.equipment();
-        ReadinessBoard board =
-                new ReadinessBoard(equipment.sheets(), equipment.receipts(), equipment.scanner(), log, events::post);
+        ReadinessBoard board = new ReadinessBoard(
+                equipment.sheets(),
+                equipment.receipts(),
+                equipment.scanner(),
+                () -> journal.trouble() == null,
+                log,
+                events::post);
+        StorageWatch storage = new StorageWatch(journal, log, board::refresh, Thread::startVirtualThread);
         URI address =
                 devices.network() == null ? config.portal() : devices.network().reach(config.portal());
         HttpClient client = http.join();
@@ -59,6 +70,6 @@ record Backstage(
                 new DocumentPapers(new Papers()),
                 config.deadlines().print(),
                 log);
-        return new Backstage(devices, board, watch, portal, printing);
+        return new Backstage(devices, board, storage, watch, portal, printing);
     }
 }

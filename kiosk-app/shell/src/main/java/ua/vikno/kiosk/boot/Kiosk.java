@@ -159,7 +159,8 @@ public final class Kiosk implements AutoCloseable {
         KioskRunner runner = new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, guard);
         Equipment equipment = behind.devices().equipment();
         Speech speech = equipment.speech();
-        List<Witness> witnesses = new ArrayList<>(List.of(witness, strip, new UndockedServices(flow, log)));
+        List<Witness> witnesses =
+                new ArrayList<>(List.of(witness, strip, new UndockedServices(flow, log), behind.storage()));
         List<Presenter<Visit>> presenters =
                 new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
         BarcodeScanner scanner = equipment.scanner();

@@ -41,7 +41,7 @@ record OpenJournal(StateDirectory state, InstantSource clock, EventLog log) {
             return emptied();
         } catch (SQLException | IOException | LinkageError e) {
             log.note(LogEvent.JOURNAL_UNUSABLE, e);
-            return Journal.unopened(state.journal(), clock);
+            return Journal.unopened(state.journal(), clock, e);
         }
     }
 

@@ -66,7 +66,7 @@ final class Rehearsal {
 
     /** @param shown the scene that people see: touches and keys there end the rehearsal */
     static void begin(VisitFlow flow, KioskClock clock, Texts texts, PanelGeometry panel, Scene shown) {
-        Event portal = new Event.Readiness(true, PRINTS, PRINTS, true);
+        Event portal = new Event.Readiness(true, true, PRINTS, PRINTS, true);
         Visit visit =
                 flow.on(flow.initial(clock.instant(), clock.uptime()), portal).next();
         new Rehearsal(flow, visit, texts, panel, shown).begin();

@@ -51,8 +51,13 @@ public sealed interface Event {
 
     record Printed(String job, JobOutcome outcome) implements Event {}
 
-    /** The state of what the kiosk depends on, whenever it changes. */
-    record Readiness(boolean portal, PrinterState sheet, PrinterState receipt, boolean scanner) implements Event {
+    /**
+     * The state of what the kiosk depends on, whenever it changes.
+     *
+     * @param storage the kiosk's own disk takes what must be kept before something is submitted
+     */
+    record Readiness(boolean portal, boolean storage, PrinterState sheet, PrinterState receipt, boolean scanner)
+            implements Event {
         /** A printer as the resident is concerned: whether it prints, and if not, what is the matter. */
         public record PrinterState(boolean present, boolean usable, Set<Condition> conditions) {}
     }

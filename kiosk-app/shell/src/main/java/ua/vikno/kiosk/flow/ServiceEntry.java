@@ -10,11 +10,18 @@ import ua.vikno.kiosk.screen.Words;
  *
  * @param id stable: the portal knows the service by it
  * @param fastLane whoever has to be identified for it is asked for an account number at once
+ * @param submits of no use while nothing can be submitted
  * @param start the service's first turn, once everything it needs is there
  * @param <S> the service's state
  */
 public record ServiceEntry<S>(
-        String id, Tile tile, Needs needs, boolean fastLane, Service<S> service, Function<Context, Turn<S>> start) {
+        String id,
+        Tile tile,
+        Needs needs,
+        boolean fastLane,
+        boolean submits,
+        Service<S> service,
+        Function<Context, Turn<S>> start) {
     /**
      * A service that the kiosk has built in.
      *
@@ -23,16 +30,21 @@ public record ServiceEntry<S>(
     public static <S> ServiceEntry<S> of(
             String id, String texts, Icon icon, Needs needs, Service<S> service, Function<Context, Turn<S>> start) {
         Tile tile = new Tile(icon, Words.of(texts + ".tile"), Words.of(texts + ".tile.detail"));
-        return new ServiceEntry<>(id, tile, needs, false, service, start);
+        return new ServiceEntry<>(id, tile, needs, false, false, service, start);
     }
 
     public ServiceEntry<S> inFastLane() {
-        return new ServiceEntry<>(id, tile, needs, true, service, start);
+        return new ServiceEntry<>(id, tile, needs, true, submits, service, start);
+    }
+
+    /** The same service, which is there to submit something. */
+    public ServiceEntry<S> submitting() {
+        return new ServiceEntry<>(id, tile, needs, fastLane, true, service, start);
     }
 
     /** The same service under another name or for others. */
     public ServiceEntry<S> as(Tile other, Needs otherNeeds) {
-        return new ServiceEntry<>(id, other, otherNeeds, fastLane, service, start);
+        return new ServiceEntry<>(id, other, otherNeeds, fastLane, submits, service, start);
     }
 
     @Override

@@ -20,24 +20,27 @@ import ua.vikno.kiosk.flow.ask.Operation;
  */
 public final class Journal implements AutoCloseable {
     private static final int BUSY_MS = 2_000;
+    private static final int PROBE_BYTES = 8_192;
     private final Path file;
     private final InstantSource clock;
     private @Nullable Connection open;
+    private volatile @Nullable Throwable trouble;
 
-    private Journal(Path file, InstantSource clock, @Nullable Connection open) {
+    private Journal(Path file, InstantSource clock, @Nullable Connection open, @Nullable Throwable trouble) {
         this.file = file;
         this.clock = clock;
         this.open = open;
+        this.trouble = trouble;
     }
 
     /** Opens or creates the journal. */
     public static Journal open(Path file, InstantSource clock) throws SQLException {
-        return new Journal(file, clock, connect(file));
+        return new Journal(file, clock, connect(file), null);
     }
 
     /** A journal whose disk cannot be written now: each write tries to open it first, and fails until that succeeds. */
-    public static Journal unopened(Path file, InstantSource clock) {
-        return new Journal(file, clock, null);
+    public static Journal unopened(Path file, InstantSource clock, Throwable why) {
+        return new Journal(file, clock, null, why);
     }
 
     private Connection connection() throws SQLException {
@@ -61,6 +64,8 @@ public final class Journal implements AutoCloseable {
         try (Statement create = connection.createStatement()) {
             create.executeUpdate("CREATE TABLE IF NOT EXISTS submission"
                     + " (idempotency_key TEXT PRIMARY KEY, operation TEXT NOT NULL, written_at TEXT NOT NULL) STRICT");
+            create.executeUpdate(
+                    "CREATE TABLE IF NOT EXISTS probe (id INTEGER PRIMARY KEY, room BLOB NOT NULL) STRICT");
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -70,6 +75,10 @@ public final class Journal implements AutoCloseable {
 
     /** Writes the key; writing it again changes nothing. Returns only when it is on disk. */
     public synchronized void write(String key, Operation operation) throws SQLException {
+        noting(() -> insert(key, operation));
+    }
+
+    private void insert(String key, Operation operation) throws SQLException {
         try (PreparedStatement insert = connection()
                 .prepareStatement("INSERT INTO submission VALUES (?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING")) {
             insert.setString(1, key);
@@ -77,6 +86,41 @@ public final class Journal implements AutoCloseable {
             insert.setString(3, clock.instant().toString());
             insert.executeUpdate();
         }
+    }
+
+    /** Tries whether the disk takes a key now, with {@value #PROBE_BYTES} bytes, more than a key needs; see {@link #trouble}. */
+    public synchronized void probe() {
+        try {
+            noting(this::replaceProbe);
+        } catch (SQLException | LinkageError e) {
+            // Noted; whoever asks for it is told.
+        }
+    }
+
+    private void replaceProbe() throws SQLException {
+        try (Statement replace = connection().createStatement()) {
+            replace.executeUpdate("INSERT OR REPLACE INTO probe VALUES (1, zeroblob(" + PROBE_BYTES + "))");
+        }
+    }
+
+    /** Why the last key or probe could not be written; null when it could. Never waits for the disk. */
+    public @Nullable Throwable trouble() {
+        return trouble;
+    }
+
+    private void noting(Write write) throws SQLException {
+        try {
+            write.run();
+            trouble = null;
+        } catch (SQLException | LinkageError e) {
+            trouble = e;
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Write {
+        void run() throws SQLException;
     }
 
     /** Forgets the keys of a visit that has ended, with one wait for the disk; none for a visit that wrote none. */

@@ -52,6 +52,10 @@ public enum LogEvent {
     PORTAL_TROUBLE,
     /** A submission's key could not be written to the kiosk's disk, so it was not sent. */
     SUBMISSION_NOT_STORED,
+    /** The kiosk's disk takes nothing that has to be kept before it is submitted; SQLite's reason, or the cause by class. */
+    STORAGE_UNUSABLE,
+    /** The kiosk's disk can be written again. */
+    STORAGE_BACK,
     /** The portal answers again. */
     PORTAL_BACK,
     /** What the portal publishes was fetched; count of providers. */

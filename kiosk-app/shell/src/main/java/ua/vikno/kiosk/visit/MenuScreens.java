@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Tile;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
@@ -83,7 +84,14 @@ final class MenuScreens {
         return switch (tile.entry().needs()) {
             case NOTHING -> null;
             case DIRECTORY -> visit.surroundings().directory() == null ? Words.of("menu.unavailable.directory") : null;
-            case PORTAL, FACTOR, REGISTERED -> readiness.portal() ? null : Words.of("menu.unavailable.portal");
+            case PORTAL, FACTOR, REGISTERED -> unanswered(tile.entry(), readiness);
         };
+    }
+
+    private static @Nullable Words unanswered(ServiceEntry<?> entry, Readiness readiness) {
+        if (!readiness.portal()) {
+            return Words.of("menu.unavailable.portal");
+        }
+        return entry.submits() && !readiness.storage() ? Words.of("menu.unavailable.storage") : null;
     }
 }

@@ -31,7 +31,7 @@ public record Surroundings(
     public static Surroundings unknown(Instant now, Uptime uptime, Duration answerWithin) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
         return new Surroundings(
-                now, uptime, answerWithin, new Readiness(false, absent, absent, false), false, null, false);
+                now, uptime, answerWithin, new Readiness(false, false, absent, absent, false), false, null, false);
     }
 
     Surroundings at(Event.Tick tick) {

@@ -19,19 +19,24 @@ final class Welcome {
 
     static Screen screen(Surroundings surroundings) {
         return new Screen.Start(
-                Forms.frame("start", Words.of("start.instruction")),
-                List.of(
-                        Words.of("start.example.charges"),
-                        Words.of("start.example.bill"),
-                        Words.of("start.example.tariffs")),
-                works(surroundings));
+                Forms.frame("start", Words.of("start.instruction")), examples(surroundings), works(surroundings));
+    }
+
+    /** No bill is promised while it is known that none can be made. */
+    private static List<Words> examples(Surroundings surroundings) {
+        List<Words> examples = new ArrayList<>(List.of(Words.of("start.example.charges")));
+        if (!surroundings.known() || surroundings.readiness().storage()) {
+            examples.add(Words.of("start.example.bill"));
+        }
+        examples.add(Words.of("start.example.tariffs"));
+        return examples;
     }
 
     private static List<Words> works(Surroundings surroundings) {
         List<Words> works = new ArrayList<>();
         Readiness readiness = surroundings.readiness();
         if (surroundings.known()) {
-            works.add(Words.of(readiness.portal() ? "start.works.portal" : "start.works.no-portal"));
+            works.add(Words.of(services(readiness)));
             works.add(Words.of(printing(readiness)));
         } else {
             works.add(Words.of("start.works.checking"));
@@ -42,6 +47,13 @@ final class Welcome {
             works.addAll(centre(directory.city().centre()));
         }
         return works;
+    }
+
+    private static String services(Readiness readiness) {
+        if (!readiness.portal()) {
+            return "start.works.no-portal";
+        }
+        return readiness.storage() ? "start.works.portal" : "start.works.no-storage";
     }
 
     private static String printing(Readiness readiness) {

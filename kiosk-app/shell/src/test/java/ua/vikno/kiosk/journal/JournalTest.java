@@ -2,6 +2,8 @@ package ua.vikno.kiosk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -38,6 +40,22 @@ class JournalTest {
             journal.remove(List.of("first-visit"));
 
             assertThat(journal.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aProbeTellsWhetherTheDiskTakesAKeyAndIsNoKey() throws SQLException, IOException {
+        Path missing = directory.resolve("missing");
+        try (Journal journal =
+                Journal.unopened(missing.resolve("journal.db"), InstantSource.system(), new IOException("not there"))) {
+            assertThat(journal.trouble()).isInstanceOf(IOException.class);
+            journal.probe();
+            assertThat(journal.trouble()).isInstanceOf(SQLException.class);
+
+            Files.createDirectory(missing);
+            journal.probe();
+            assertThat(journal.trouble()).isNull();
+            assertThat(journal.size()).isZero();
         }
     }
 

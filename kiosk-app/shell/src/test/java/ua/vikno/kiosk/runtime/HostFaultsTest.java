@@ -37,6 +37,7 @@ import ua.vikno.portal.api.published.City;
 class HostFaultsTest {
     private static final Event.Readiness READY = new Event.Readiness(
             true,
+            true,
             new Event.Readiness.PrinterState(false, false, Set.of()),
             new Event.Readiness.PrinterState(false, false, Set.of()),
             true);

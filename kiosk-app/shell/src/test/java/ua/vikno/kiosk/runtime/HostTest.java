@@ -64,7 +64,7 @@ class HostTest {
     void aFlowThatThrowsEndsTheVisitAndBeginsAgainWithWhatIsKnownOfTheWorld() throws InterruptedException {
         host.start();
         Event.Readiness.PrinterState none = new Event.Readiness.PrinterState(false, false, java.util.Set.of());
-        host.post(new Event.Readiness(true, none, none, true));
+        host.post(new Event.Readiness(true, true, none, none, true));
         await("ready");
 
         host.post(press("break"));

@@ -111,7 +111,7 @@ public final class Gallery {
                 .chooses("receipt")
                 .printerEnds(new JobOutcome.FailedNothingPrinted(Set.of(Condition.COVER_OPEN)))
                 .goesBack()
-                .happens(new Event.Readiness(true, Samples.NO_PAPER, Samples.NO_PAPER, true));
+                .happens(new Event.Readiness(true, true, Samples.NO_PAPER, Samples.NO_PAPER, true));
     }
 
     private static void register(Resident r) {

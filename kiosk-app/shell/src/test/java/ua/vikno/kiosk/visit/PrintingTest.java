@@ -44,7 +44,7 @@ class PrintingTest {
 
     @Test
     void aPrinterThatCannotPrintSaysSoBeforeAndIsNotAsked() {
-        resident.happens(new Event.Readiness(true, Samples.NO_PAPER, Samples.READY, true))
+        resident.happens(new Event.Readiness(true, true, Samples.NO_PAPER, Samples.READY, true))
                 .formsBill();
         Screen.Choose choose = (Screen.Choose) resident.screen();
         assertThat(choose.options().getFirst().unavailable()).isNotNull();
@@ -56,7 +56,7 @@ class PrintingTest {
 
     @Test
     void withoutAnyPrinterTheNumberIsShown() {
-        resident.happens(new Event.Readiness(true, Samples.NO_PAPER, Samples.NO_PAPER, true))
+        resident.happens(new Event.Readiness(true, true, Samples.NO_PAPER, Samples.NO_PAPER, true))
                 .formsBill();
 
         assertThat(resident.id()).isEqualTo("printing.none");

@@ -50,7 +50,12 @@ final class Samples {
     private Samples() {}
 
     static Readiness ready() {
-        return new Readiness(true, READY, READY, true);
+        return new Readiness(true, true, READY, READY, true);
+    }
+
+    /** The kiosk's own disk is full. */
+    static Readiness withoutStorage() {
+        return new Readiness(true, false, READY, READY, true);
     }
 
     static Session session(@Nullable String registered) {

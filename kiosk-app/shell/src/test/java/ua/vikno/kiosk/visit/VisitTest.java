@@ -12,6 +12,7 @@ import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -276,7 +277,7 @@ class VisitTest {
 
     @Test
     void theStartScreenSaysWhatWorksAndWhatDoesNot() {
-        resident.happens(new Event.Readiness(false, Samples.READY, Samples.NO_PAPER, true));
+        resident.happens(new Event.Readiness(false, true, Samples.READY, Samples.NO_PAPER, true));
 
         assertThat(text())
                 .contains("немає зв’язку з порталом")
@@ -287,7 +288,7 @@ class VisitTest {
 
     @Test
     void withoutThePortalOnlyTheDirectoryOpens() {
-        resident.happens(new Event.Readiness(false, Samples.READY, Samples.READY, true))
+        resident.happens(new Event.Readiness(false, true, Samples.READY, Samples.READY, true))
                 .begins()
                 .chooses("charges");
         assertThat(resident.id()).isEqualTo("menu");
@@ -295,6 +296,29 @@ class VisitTest {
 
         resident.chooses("tariffs").chooses("холодна вода");
         assertThat(text()).contains("29,052 ₴ за м³").contains("постанова НКРЕКП № 2330");
+    }
+
+    @Test
+    void aFullDiskIsToldBeforeAnythingIsChosenAndWhatOnlyReadsGoesOn() {
+        resident.happens(Samples.withoutStorage());
+        assertThat(text())
+                .contains("Рахунки та реєстрація зараз недоступні")
+                .doesNotContain("Нарахування та рахунки працюють", "Надрукувати рахунок");
+
+        for (String creating : List.of("bill", "register")) {
+            resident.begins().chooses(creating);
+            assertThat(resident.id()).isEqualTo("menu");
+            assertThat(text()).contains("Кіоск зараз не може зберегти запит.");
+        }
+        resident.does(new Input.Finish());
+        resident.opensCharges();
+        assertThat(resident.id()).isEqualTo("charges.statement");
+        assertThat(text()).contains("Рахунок зараз не сформувати");
+        assertThat(resident.screen().frame().offers(Action.CONTINUE)).isFalse();
+
+        resident.happens(Samples.ready());
+        assertThat(resident.screen().frame().offers(Action.CONTINUE)).isTrue();
+        assertThat(text()).doesNotContain("Рахунок зараз не сформувати");
     }
 
     @Test

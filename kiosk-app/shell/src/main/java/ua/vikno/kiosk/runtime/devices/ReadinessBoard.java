@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.runtime.devices;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Device;
@@ -15,20 +16,24 @@ public final class ReadinessBoard {
     private final @Nullable Device sheet;
     private final @Nullable Device receipt;
     private final @Nullable Device scanner;
+    private final BooleanSupplier storage;
     private final EventLog log;
     private final Consumer<Event> events;
     private @Nullable Boolean portal;
     private Event.@Nullable Readiness told;
 
+    /** @param storage whether the kiosk's own disk can be written; must return at once */
     public ReadinessBoard(
             @Nullable Device sheet,
             @Nullable Device receipt,
             @Nullable Device scanner,
+            BooleanSupplier storage,
             EventLog log,
             Consumer<Event> events) {
         this.sheet = sheet;
         this.receipt = receipt;
         this.scanner = scanner;
+        this.storage = storage;
         this.log = log;
         this.events = events;
     }
@@ -51,12 +56,13 @@ public final class ReadinessBoard {
     }
 
     /** Tells the present state if it is not what was told last; nothing, before it is known whether the portal answers. */
-    synchronized void refresh() {
+    public synchronized void refresh() {
         if (portal == null) {
             return;
         }
         Event.Readiness now = new Event.Readiness(
                 portal,
+                storage.getAsBoolean(),
                 state(sheet),
                 state(receipt),
                 scanner != null && scanner.status().usable());

@@ -39,7 +39,8 @@ public final class ChargesFlow implements Service<ChargesState> {
                                 Needs.FACTOR,
                                 flow,
                                 context -> flow.start(true, context))
-                        .inFastLane());
+                        .inFastLane()
+                        .submitting());
     }
 
     /** @param direct straight to the review of the bill */

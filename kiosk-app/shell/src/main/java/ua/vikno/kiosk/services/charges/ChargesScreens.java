@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Table.Row;
@@ -70,21 +71,30 @@ final class ChargesScreens {
                     Explanation.contradiction(line, statement).isPresent() ? Words.of("charges.statement.flag") : null,
                     true));
         }
-        return new Screen.Table(
-                Forms.frame(
-                        "charges.statement",
-                        Words.secret(
-                                "charges.statement.instruction",
-                                new Words.Plain(Names.address(statement.dwelling())),
-                                new Words.Month(statement.period())),
-                        Action.back(),
-                        Action.extra(PAYMENTS, "charges.statement.payments"),
-                        Action.extra(HISTORY, "charges.statement.history"),
-                        Action.extra(BALANCE, "charges.statement.balance"),
-                        Action.extra(OTHER, "charges.statement.other"),
-                        Action.next("charges.statement.bill")),
-                rows,
-                total(statement.due()));
+        return new Screen.Table(frame(statement, context), rows, total(statement.due()));
+    }
+
+    /** Without a way to the bill where it could not be kept. */
+    private static Frame frame(Statement statement, Context context) {
+        boolean submits = context.readiness().storage();
+        List<Action> actions = new ArrayList<>(List.of(
+                Action.back(),
+                Action.extra(PAYMENTS, "charges.statement.payments"),
+                Action.extra(HISTORY, "charges.statement.history"),
+                Action.extra(BALANCE, "charges.statement.balance"),
+                Action.extra(OTHER, "charges.statement.other")));
+        if (submits) {
+            actions.add(Action.next("charges.statement.bill"));
+        }
+        return Forms.frame("charges.statement", period(statement), actions.toArray(Action[]::new))
+                .withTrouble(submits ? null : Words.of("charges.statement.no-bill"));
+    }
+
+    private static Words period(Statement statement) {
+        return Words.secret(
+                "charges.statement.instruction",
+                new Words.Plain(Names.address(statement.dwelling())),
+                new Words.Month(statement.period()));
     }
 
     private static Words payee(Line line, Context context) {
@@ -158,15 +168,7 @@ final class ChargesScreens {
                 null,
                 false)));
         return new Screen.Table(
-                Forms.frame(
-                        "charges.balance",
-                        Words.secret(
-                                "charges.statement.instruction",
-                                new Words.Plain(Names.address(statement.dwelling())),
-                                new Words.Month(statement.period())),
-                        Action.back()),
-                rows,
-                total(statement.due()));
+                Forms.frame("charges.balance", period(statement), Action.back()), rows, total(statement.due()));
     }
 
     private static Row total(Money due) {

@@ -33,6 +33,7 @@ public final class PageFlow implements Service<PageState> {
                 docked.tile(),
                 docked.needs(),
                 false,
+                false,
                 this,
                 context -> Turn.to(new PageState(published.id(), null)));
     }

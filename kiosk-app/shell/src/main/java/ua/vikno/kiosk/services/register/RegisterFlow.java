@@ -35,7 +35,8 @@ public final class RegisterFlow implements Service<RegisterState> {
     public static List<ServiceEntry<?>> entries() {
         RegisterFlow flow = new RegisterFlow();
         return List.of(ServiceEntry.of(
-                "register", "register", Icon.REGISTER, Needs.FACTOR, flow, context -> Turn.to(start(context))));
+                        "register", "register", Icon.REGISTER, Needs.FACTOR, flow, context -> Turn.to(start(context)))
+                .submitting());
     }
 
     private static RegisterState start(Context context) {

@@ -60,9 +60,9 @@ class CabinetControlTest {
 
     @Test
     void theLightIsWhatTheKioskIs() {
-        control.happened(new Event.Readiness(true, WELL, WELL, false));
+        control.happened(new Event.Readiness(true, true, WELL, WELL, false));
         assertThat(cabinet.light()).isEqualTo(CabinetLight.STEADY);
-        control.happened(new Event.Readiness(false, WELL, WELL, false));
+        control.happened(new Event.Readiness(false, true, WELL, WELL, false));
         assertThat(cabinet.light()).isEqualTo(CabinetLight.OFF);
         control.ordered(new Effect.CallStaff("help"));
         assertThat(cabinet.light()).isEqualTo(CabinetLight.BLINKING);

@@ -37,7 +37,7 @@ class EquipmentTest {
 
     @BeforeEach
     void start() {
-        ReadinessBoard board = new ReadinessBoard(null, null, scanner, new EventLog(), event -> {});
+        ReadinessBoard board = new ReadinessBoard(null, null, scanner, () -> true, new EventLog(), event -> {});
         equipment.start(board, events::add, keys::add, new Guard(new EventLog()));
     }
 

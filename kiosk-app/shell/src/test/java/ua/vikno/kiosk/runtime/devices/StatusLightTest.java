@@ -18,7 +18,7 @@ class StatusLightTest {
     private static final PrinterState STARTING = new PrinterState(true, false, Set.of());
 
     private static StatusLight with(boolean portal, PrinterState sheet, PrinterState receipt) {
-        return StatusLight.UNKNOWN.with(new Readiness(portal, sheet, receipt, false));
+        return StatusLight.UNKNOWN.with(new Readiness(portal, true, sheet, receipt, false));
     }
 
     @Test
