@@ -93,8 +93,10 @@ install_named() {
         as_root chmod 755 "$guard"
         guarded=yes
     fi
+    # Whoever has changed a configuration file keeps it: dpkg's question would find nobody to answer.
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-        -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@" || status=$?
+        -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 \
+        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@" || status=$?
     [ "$guarded" = no ] || as_root rm -f "$guard"
     return "$status"
 }
