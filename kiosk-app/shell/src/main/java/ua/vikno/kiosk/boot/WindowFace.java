@@ -17,7 +17,6 @@ import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.view.KioskStage;
 import ua.vikno.kiosk.view.KioskView;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
-import ua.vikno.kiosk.voice.Reader;
 import ua.vikno.kiosk.voice.Voice;
 import ua.vikno.state.config.Panel;
 
@@ -65,7 +64,7 @@ final class WindowFace implements Face {
 
     @Override
     public void speakThrough(Speech speech) {
-        ears.open(new Voice(speech, new Reader(texts::speak)));
+        ears.open(new Voice(speech, texts::speak));
     }
 
     @Override

@@ -8,8 +8,8 @@ import ua.vikno.kiosk.screen.Words;
  *
  * @param id of the node
  */
-public record Heard(String id, List<Part> parts) {
-    public Heard {
+record Heard(String id, List<Part> parts) {
+    Heard {
         parts = List.copyOf(parts);
     }
 

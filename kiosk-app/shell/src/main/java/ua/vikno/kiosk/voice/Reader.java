@@ -13,7 +13,7 @@ import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
 
 /** Turns a screen and a stop into what is said. Pure: the same for tests, for a transcript and for a loudspeaker. */
-public final class Reader {
+final class Reader {
     private static final String KEY = "key:";
     private static final String KEYS = "keys:";
 
@@ -21,13 +21,13 @@ public final class Reader {
     private final Spelling spelling;
 
     /** @param speak such as {@code Texts::speak} */
-    public Reader(BiFunction<Words, Language, String> speak) {
+    Reader(BiFunction<Words, Language, String> speak) {
         this.speak = speak;
         spelling = new Spelling(speak);
     }
 
     /** What is said on entering a screen: its step, what is asked, what went wrong, and what there is to read. */
-    public List<Utterance> entering(Screen screen, Settings settings) {
+    List<Utterance> entering(Screen screen, Settings settings) {
         boolean struck = screen instanceof Screen.Practice practice && practice.key() != null;
         List<Heard> said = new ArrayList<>(struck ? List.of() : Stops.head(screen.frame()));
         switch (screen) {
@@ -64,7 +64,7 @@ public final class Reader {
      *
      * @param name for a stop that is no part of the screen, such as a button of the access bar
      */
-    public List<Utterance> stop(Screen screen, Settings settings, String stop, String name, int number, int of) {
+    List<Utterance> stop(Screen screen, Settings settings, String stop, String name, int number, int of) {
         Language language = settings.language();
         List<Utterance> said = new ArrayList<>();
         Optional<Heard> heard =
@@ -90,7 +90,7 @@ public final class Reader {
     }
 
     /** After a key of the keyboard acted; a masked field says only that something was typed (5.1.3.8). */
-    public Utterance typed(Screen screen, Settings settings, String keyId, boolean capitals) {
+    Utterance typed(Screen screen, Settings settings, String keyId, boolean capitals) {
         Language language = settings.language();
         String key = keyId.startsWith(KEY) ? keyId.substring(KEY.length()) : keyId;
         boolean masked =

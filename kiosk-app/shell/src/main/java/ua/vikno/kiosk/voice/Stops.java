@@ -16,12 +16,12 @@ import ua.vikno.kiosk.voice.Heard.Said;
 import ua.vikno.kiosk.voice.Heard.Typed;
 
 /** Everything of a screen that can be come to, in reading order. The ids are those of the view's nodes. */
-public final class Stops {
+final class Stops {
     private static final String TEXT = "text:";
 
     private Stops() {}
 
-    public static List<Heard> of(Screen screen) {
+    static List<Heard> of(Screen screen) {
         List<Heard> all = new ArrayList<>(head(screen.frame()));
         all.addAll(content(screen));
         screen.frame().actions().stream()

@@ -7,7 +7,7 @@ import ua.vikno.kiosk.screen.Settings.Language;
  *
  * @param confidential only to headphones (EN 301 549, 5.1.3.9)
  */
-public record Utterance(String text, Language language, boolean confidential) {
+record Utterance(String text, Language language, boolean confidential) {
     /** The log never sees what is said. */
     @Override
     public String toString() {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
 
 /**
@@ -30,9 +32,10 @@ public final class Voice implements Ears {
 
     private record Focus(String stop, String name, int number, int of) {}
 
-    public Voice(Speech speech, Reader reader) {
+    /** @param words turns words of a screen into a spoken sentence, such as {@code Texts::speak} */
+    public Voice(Speech speech, BiFunction<Words, Language, String> words) {
         this.speech = speech;
-        this.reader = reader;
+        reader = new Reader(words);
     }
 
     @Override

@@ -29,8 +29,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.focus.Stop;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.voice.Ears;
-import ua.vikno.kiosk.voice.Heard;
-import ua.vikno.kiosk.voice.Stops;
+import ua.vikno.kiosk.voice.SpokenStops;
 
 /** Fingers, six keys and two switches. */
 @Tag(Needs.DISPLAY)
@@ -141,7 +140,7 @@ class FingersTest {
             assertThat(walked).contains("begin");
             return;
         }
-        List<String> said = Stops.of(screen).stream().map(Heard::id).toList();
+        List<String> said = SpokenStops.of(screen);
         assertThat(walked).containsAll(said.stream().filter(this::hasNode).toList());
         List<String> content = new ArrayList<>(said.stream()
                 .filter(stop -> !stop.startsWith("action:") && walked.contains(stop))

@@ -58,8 +58,7 @@ class HeardAloudTest {
                     try (Speech speech = (Speech) opened.device()) {
                         speech.start();
                         Watch.until(speech, DeviceStatus::usable);
-                        new Voice(speech, new Reader(Texts.load()::speak))
-                                .shown(screen(), settings(Language.UKRAINIAN));
+                        new Voice(speech, Texts.load()::speak).shown(screen(), settings(Language.UKRAINIAN));
                         untilSilent(speech);
                     }
                 });

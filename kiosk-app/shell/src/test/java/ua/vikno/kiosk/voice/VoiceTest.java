@@ -26,7 +26,7 @@ class VoiceTest {
     private static final Texts TEXTS = Texts.load();
 
     private final Transcript transcript = new Transcript();
-    private final Voice voice = new Voice(transcript, new Reader(TEXTS::speak));
+    private final Voice voice = new Voice(transcript, TEXTS::speak);
 
     private static Settings settings(Language language, boolean headphones) {
         return new Settings(language, TextSize.DEFAULT, Theme.LIGHT, false, false, true, headphones, 50);
