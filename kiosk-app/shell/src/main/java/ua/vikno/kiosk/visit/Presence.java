@@ -12,9 +12,6 @@ record Presence(ServiceRegistry services) {
     Visit on(Visit visit) {
         Uptime now = visit.surroundings().uptime();
         Watch watch = visit.watch();
-        if (visit.stage() instanceof Stage.More(Uptime since)) {
-            return now.isBefore(since.plus(Timings.MORE)) ? visit : null;
-        }
         Uptime warned = watch.warned();
         // What is said during the warning is the warning itself: it must not take itself away.
         boolean listens = watch.speaking() && warned == null;
@@ -28,13 +25,19 @@ record Presence(ServiceRegistry services) {
         if (warned != null) {
             return now.isBefore(warned.plus(warning(visit))) ? visit : null;
         }
-        boolean idle = !now.isBefore(watch.lastSeen().plus(Timings.idle(watch.personal(), audio(visit))));
+        boolean idle = !now.isBefore(watch.lastSeen().plus(idle(visit)));
         return idle ? visit.with(watch.warnedAt(now)) : visit;
     }
 
     static int secondsLeft(Visit visit, Uptime warned) {
         Duration left = visit.surroundings().uptime().until(warned.plus(warning(visit)));
         return (int) Math.max(0, left.toSeconds());
+    }
+
+    private static Duration idle(Visit visit) {
+        return visit.stage() instanceof Stage.More
+                ? Timings.more(audio(visit))
+                : Timings.idle(visit.watch().personal(), audio(visit));
     }
 
     private static Duration warning(Visit visit) {

@@ -1,7 +1,6 @@
 package ua.vikno.kiosk.visit;
 
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.services.account.AccountState;
 
 /** Where the resident is in a visit. */
@@ -27,5 +26,5 @@ sealed interface Stage {
     record Working(Work<?> work, @Nullable String next) implements Stage {}
 
     /** "Anything else?" */
-    record More(Uptime since) implements Stage {}
+    record More() implements Stage {}
 }

@@ -22,7 +22,7 @@ final class Timings {
     /** Listening is slower than reading. */
     static final int AUDIO_FACTOR = 3;
 
-    /** "Anything else?" ends the visit by itself. */
+    /** Idle before the warning at "Anything else?": what the resident came for is done. */
     static final Duration MORE = Duration.ofSeconds(20);
 
     /** On one screen without getting on: help is offered (ui.md §3 rule 4). */
@@ -40,6 +40,10 @@ final class Timings {
     static Duration idle(boolean personal, boolean audio) {
         Duration idle = personal ? IDLE_PERSONAL : IDLE;
         return audio ? idle.multipliedBy(AUDIO_FACTOR) : idle;
+    }
+
+    static Duration more(boolean audio) {
+        return audio ? MORE.multipliedBy(AUDIO_FACTOR) : MORE;
     }
 
     static Duration warning(boolean personal, boolean audio) {

@@ -97,8 +97,7 @@ record VisitNavigator(ServiceRegistry services) {
     private Step<Visit> left(Visit visit, @Nullable String next, Turn.Exit exit, List<Effect> effects) {
         return switch (exit) {
             case Turn.Exit.Back _ -> new Step<>(visit.at(Stage.Menu.WHOLE), effects);
-            case Turn.Exit.Done _ ->
-                new Step<>(visit.at(new Stage.More(visit.surroundings().uptime())), effects);
+            case Turn.Exit.Done _ -> new Step<>(visit.at(new Stage.More()), effects);
             case Turn.Exit.Identified(Session session) ->
                 opened(visit.with(session), next == null ? ServiceRegistry.HOME : next, null, effects);
             case Turn.Exit.To(String id, boolean afresh) -> {

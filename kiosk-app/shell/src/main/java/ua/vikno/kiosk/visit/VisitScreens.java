@@ -94,8 +94,7 @@ record VisitScreens(ServiceMenu menu) {
 
     private static Screen more() {
         return new Screen.Choose(
-                Forms.frame(
-                        "visit.more", Words.of("visit.more.instruction", new Words.Count(Timings.MORE.toSeconds()))),
+                Forms.frame("visit.more", Words.of("visit.more.instruction")),
                 Screen.Choose.Layout.ROWS,
                 List.of(
                         Option.of(VisitInputs.MENU, Icon.CHARGES, Words.of("visit.more.menu")),

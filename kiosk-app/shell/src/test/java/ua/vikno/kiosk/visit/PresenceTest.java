@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.devices.JobOutcome;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.screen.Action;
@@ -69,6 +70,23 @@ class PresenceTest {
         resident.passes(Duration.ofSeconds(134));
         assertThat(resident.visit().occupied()).isTrue();
         resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("start");
+    }
+
+    @Test
+    void anythingElseIsAskedWithAWarningAndAsMuchTimeForEarsAsAnywhere() {
+        resident.formsBill().does(new Input.SetSpeech(true)).chooses("sheet").printerEnds(new JobOutcome.Confirmed());
+        resident.goesOn().passes(Duration.ofSeconds(59));
+        assertThat(resident.id()).isEqualTo("visit.more");
+        resident.does(new Input.Presence()).passes(Duration.ofSeconds(59));
+        assertThat(resident.id()).as("a key extends it").isEqualTo("visit.more");
+        resident.happens(new Event.SpeechBusy(true)).passes(Duration.ofMinutes(2));
+        assertThat(resident.id()).as("speech extends it").isEqualTo("visit.more");
+        resident.happens(new Event.SpeechBusy(false)).passes(Duration.ofSeconds(60));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+        resident.passes(Duration.ofSeconds(134)).goesOn();
+        assertThat(resident.id()).isEqualTo("visit.more");
+        resident.passes(Duration.ofSeconds(60 + 135));
         assertThat(resident.id()).isEqualTo("start");
     }
 

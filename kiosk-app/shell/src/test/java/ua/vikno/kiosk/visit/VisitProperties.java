@@ -120,6 +120,29 @@ class VisitProperties {
         whims.forEach(whim -> Whim.of(whim, resident));
     }
 
+    /** EN 301 549, 11.2.2.1: on every screen there are 20 s and more to say that she is still there. */
+    @Property(tries = TRIES / 4)
+    void noVisitEndsByTimeThatDidNotAskFirst(@ForAll @Size(max = 40) List<@IntRange(max = 9999) Integer> whims) {
+        Resident resident = visit(whims);
+        resident.portal.trouble = new Event.Refusal.Unreachable();
+        resident.waits().does(new Input.Presence());
+        boolean began = resident.visit().occupied();
+        int asked = 0;
+        for (int second = 0; second < 720 && resident.visit().occupied(); second++) {
+            asked = resident.id().equals("visit.still-there") ? asked + 1 : 0;
+            if (asked == 20) {
+                String before = resident.does(new Input.Presence()).id();
+                assertThat(before).as("any input keeps the visit").isNotIn("start", "visit.still-there");
+                return;
+            }
+            resident.passes(Duration.ofSeconds(1));
+        }
+        // A print job that never ends keeps the visit.
+        assertThat(resident.visit().occupied())
+                .as("ended after it asked for %d s", asked)
+                .isEqualTo(began);
+    }
+
     private static Resident visit(List<Integer> whims) {
         Resident resident = Resident.atWorkingKiosk();
         whims.forEach(whim -> Whim.of(whim, resident));

@@ -60,6 +60,8 @@ class VisitTest {
         resident.passes(Duration.ofSeconds(19));
         assertThat(resident.id()).isEqualTo("visit.more");
         resident.passes(Duration.ofSeconds(1));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+        resident.passes(Duration.ofSeconds(45));
         assertThat(resident.id()).isEqualTo("start");
         assertThat(resident.effects).contains(new Effect.Wipe());
     }
