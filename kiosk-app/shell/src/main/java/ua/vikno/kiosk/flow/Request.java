@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall;
-import ua.vikno.kiosk.flow.ask.Submission;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;

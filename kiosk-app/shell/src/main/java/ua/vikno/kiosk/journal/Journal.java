@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import ua.vikno.kiosk.flow.ask.Operation;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission.Operation;
 
 /**
  * The keys of what this visit has sent or is about to send. A key is on disk, synchronised, before its request leaves;

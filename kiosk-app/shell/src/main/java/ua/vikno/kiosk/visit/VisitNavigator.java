@@ -9,7 +9,7 @@ import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.flow.ask.Asked;
-import ua.vikno.kiosk.flow.ask.IdentityQuery;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.services.account.AccountState;
 import ua.vikno.portal.api.identity.Session;
 
@@ -148,6 +148,6 @@ record VisitNavigator(ServiceRegistry services) {
     }
 
     private static Effect close(Session session, String tag) {
-        return new Effect.Ask(new Asked<>(tag, new IdentityQuery.Close(session.token())));
+        return new Effect.Ask(new Asked<>(tag, new Query.CloseSession(session.token())));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.vikno.kiosk.flow.ask.Operation;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission.Operation;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.state.layout.StateDirectory;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Uptime;
-import ua.vikno.kiosk.flow.ask.Operation;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission.Operation;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 

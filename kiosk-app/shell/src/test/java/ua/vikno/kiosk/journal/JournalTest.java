@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.vikno.kiosk.flow.ask.Operation;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission.Operation;
 
 class JournalTest {
     @TempDir

@@ -24,7 +24,7 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.ask.Asked;
-import ua.vikno.kiosk.flow.ask.PublishedQuery;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Input;
@@ -42,7 +42,7 @@ class HostFaultsTest {
             new Event.Readiness.PrinterState(false, false, Set.of()),
             true);
 
-    private static final Asked<List<String>> STREETS = new Asked<>("streets", new PublishedQuery.Streets("ше"));
+    private static final Asked<List<String>> STREETS = new Asked<>("streets", new Query.Streets("ше"));
     private static final Paper SLIP = new Paper.RegistrationSlip(
             new Registration("1", "slip", "", Instant.EPOCH),
             new City("city", "City", new City.Centre("centre", null, null), null, true, List.of()));

@@ -18,7 +18,7 @@ import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.flow.ask.Asked;
-import ua.vikno.kiosk.flow.ask.PublishedQuery;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Input;
@@ -26,7 +26,7 @@ import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 
 class HostTest {
-    private static final Asked<List<String>> STREETS = new Asked<>("streets", new PublishedQuery.Streets("ше"));
+    private static final Asked<List<String>> STREETS = new Asked<>("streets", new Query.Streets("ше"));
 
     private final MovedClock clock = MovedClock.standing();
     private final Recorder recorder = new Recorder();

@@ -16,9 +16,8 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Step;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.flow.ask.Asked;
-import ua.vikno.kiosk.flow.ask.IdentityQuery;
-import ua.vikno.kiosk.flow.ask.Query;
-import ua.vikno.kiosk.flow.ask.Submission;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
@@ -133,7 +132,7 @@ final class Resident {
     Resident isLetIn(Session session) {
         Asked<Session> newest = effects.stream()
                 .flatMap(effect ->
-                        effect instanceof Effect.Ask ask && ask.asked().call() instanceof IdentityQuery.Open open
+                        effect instanceof Effect.Ask ask && ask.asked().call() instanceof Query.OpenSession open
                                 ? Stream.of(new Asked<>(ask.asked().tag(), open))
                                 : Stream.empty())
                 .toList()

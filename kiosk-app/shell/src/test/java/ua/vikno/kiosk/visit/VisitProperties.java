@@ -13,7 +13,7 @@ import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
-import ua.vikno.kiosk.flow.ask.Submission;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;

@@ -13,7 +13,7 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.flow.ask.Asked;
-import ua.vikno.kiosk.flow.ask.PublishedQuery;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Option;
@@ -24,7 +24,7 @@ import ua.vikno.portal.api.common.Problem;
 
 /** Something that can happen next, chosen by a number: what the screen offers, and what nobody expects. */
 final class Whim {
-    private static final Asked<List<String>> NOBODYS = new Asked<>("nobody asked", new PublishedQuery.Houses("this"));
+    private static final Asked<List<String>> NOBODYS = new Asked<>("nobody asked", new Query.Houses("this"));
 
     private Whim() {}
 

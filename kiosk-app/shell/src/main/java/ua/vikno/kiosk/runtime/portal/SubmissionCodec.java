@@ -8,8 +8,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import ua.vikno.kiosk.flow.ask.Operation;
-import ua.vikno.kiosk.flow.ask.Submission;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission.Operation;
 
 /**
  * Writes a submission to bytes and reads it back: JSON with a format version, the operation's name and the record

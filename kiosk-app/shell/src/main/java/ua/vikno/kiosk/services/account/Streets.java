@@ -7,7 +7,7 @@ import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Turn;
-import ua.vikno.kiosk.flow.ask.PublishedQuery;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Words;
@@ -66,7 +66,7 @@ final class Streets {
         if (part.length() < LETTERS) {
             return Turn.to(new AccountState.Street(state.entry().with(value), List.of(), null));
         }
-        Request<List<String>> search = Request.of(new PublishedQuery.Streets(part), context);
+        Request<List<String>> search = Request.of(new Query.Streets(part), context);
         return Turn.to(new AccountState.Street(state.entry().with(value), state.found(), search), search.ask());
     }
 

@@ -11,8 +11,8 @@ import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
 import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Turn;
-import ua.vikno.kiosk.flow.ask.BillingQuery;
-import ua.vikno.kiosk.flow.ask.Submission;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
@@ -113,9 +113,9 @@ public final class ChargesFlow implements Service<ChargesState> {
                     case ChargesScreens.BALANCE -> Turn.to(state.at(new Place.Balance()));
                     case ChargesScreens.OTHER -> Turn.leave(new Turn.Exit.To(ID, true));
                     case ChargesScreens.PAYMENTS ->
-                        ask(state, new BillingQuery.Payments(context.token()), new Expected.Payments(), context);
+                        ask(state, new Query.Payments(context.token()), new Expected.Payments(), context);
                     case ChargesScreens.HISTORY ->
-                        ask(state, new BillingQuery.History(context.token()), new Expected.History(), context);
+                        ask(state, new Query.History(context.token()), new Expected.History(), context);
                     default -> Turn.ignored();
                 };
             default -> Turn.ignored();
@@ -177,11 +177,11 @@ public final class ChargesFlow implements Service<ChargesState> {
     }
 
     private static Turn<ChargesState> statement(ChargesState state, Context context) {
-        return ask(state, new BillingQuery.Statement(context.token()), new Expected.Statement(), context);
+        return ask(state, new Query.Statement(context.token()), new Expected.Statement(), context);
     }
 
     private static <A> Turn<ChargesState> ask(
-            ChargesState state, BillingQuery<A> query, Expected<A> expected, Context context) {
+            ChargesState state, Query<A> query, Expected<A> expected, Context context) {
         Request<A> request = Request.of(query, context);
         return Turn.to(state.at(new Place.Waiting<>(request, expected, state.place())), request.ask());
     }

@@ -10,7 +10,7 @@ import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
 import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Turn;
-import ua.vikno.kiosk.flow.ask.Submission;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;

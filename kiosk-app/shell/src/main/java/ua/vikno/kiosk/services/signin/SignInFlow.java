@@ -10,7 +10,7 @@ import ua.vikno.kiosk.flow.Request;
 import ua.vikno.kiosk.flow.Service;
 import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Turn;
-import ua.vikno.kiosk.flow.ask.IdentityQuery;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
@@ -113,7 +113,7 @@ public final class SignInFlow implements Service<SignInState> {
     }
 
     private static Turn<SignInState> open(SignInState state, SessionRequest session, Context context) {
-        Request<Session> request = Request.of(new IdentityQuery.Open(session), context);
+        Request<Session> request = Request.of(new Query.OpenSession(session), context);
         return Turn.to(state.at(new Place.Waiting(request, state.place())), request.ask());
     }
 

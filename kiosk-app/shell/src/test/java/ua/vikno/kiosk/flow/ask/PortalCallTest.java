@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ua.vikno.kiosk.flow.Topic;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.common.Money;
@@ -55,7 +57,7 @@ class PortalCallTest {
     @Test
     void equalCallsAreEqualAndUnequalOnesAreNot() {
         assertThat(samples()).isEqualTo(samples()).doesNotHaveDuplicates();
-        assertThat(new PublishedQuery.Houses("вул. Шевченка")).isNotEqualTo(new PublishedQuery.Houses("вул. Франка"));
+        assertThat(new Query.Houses("вул. Шевченка")).isNotEqualTo(new Query.Houses("вул. Франка"));
     }
 
     @Test
@@ -82,15 +84,15 @@ class PortalCallTest {
 
     private static List<PortalCall<?>> samples() {
         return List.of(
-                new PublishedQuery.Streets("шев"),
-                new PublishedQuery.Houses("вул. Шевченка"),
-                new PublishedQuery.Flats("вул. Шевченка", "1"),
-                new IdentityQuery.Preview(AccountQuery.byAccount("1")),
-                new IdentityQuery.Open(new SessionRequest(SessionRequest.Method.PORTAL_PIN, "1", "2")),
-                new IdentityQuery.Close("token"),
-                new BillingQuery.Statement("token"),
-                new BillingQuery.Payments("token"),
-                new BillingQuery.History("token"),
+                new Query.Streets("шев"),
+                new Query.Houses("вул. Шевченка"),
+                new Query.Flats("вул. Шевченка", "1"),
+                new Query.Preview(AccountQuery.byAccount("1")),
+                new Query.OpenSession(new SessionRequest(SessionRequest.Method.PORTAL_PIN, "1", "2")),
+                new Query.CloseSession("token"),
+                new Query.Statement("token"),
+                new Query.Payments("token"),
+                new Query.History("token"),
                 new Submission.Bill(
                         "token", new BillRequest(List.of(new BillRequest.Choice("p", "s", Money.of("1.00"))))),
                 new Submission.Registration("token", new RegistrationRequest("Іван", null, null, "2580", "2026-11")));

@@ -24,11 +24,9 @@ import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.flow.ask.Asked;
-import ua.vikno.kiosk.flow.ask.BillingQuery;
-import ua.vikno.kiosk.flow.ask.IdentityQuery;
 import ua.vikno.kiosk.flow.ask.PortalCall;
-import ua.vikno.kiosk.flow.ask.PublishedQuery;
-import ua.vikno.kiosk.flow.ask.Submission;
+import ua.vikno.kiosk.flow.ask.PortalCall.Query;
+import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.portal.api.billing.BillRequest;
@@ -74,7 +72,7 @@ class PortalRunnerTest {
     void anAnswerComesBackUnderItsTag() throws InterruptedException {
         server.answer(200, "[\"вул. Шевченка\"]");
 
-        Asked<List<String>> streets = new Asked<>("streets", new PublishedQuery.Streets("шев"));
+        Asked<List<String>> streets = new Asked<>("streets", new Query.Streets("шев"));
         runner.ask(streets, events::add);
 
         assertThat(next()).isEqualTo(new Event.Answered<>(streets, List.of("вул. Шевченка")));
@@ -85,7 +83,7 @@ class PortalRunnerTest {
         server.answer(
                 423, "{\"type\":\"urn:vikno:problem:locked\",\"status\":423,\"lockedUntil\":\"2026-02-01T10:15:00Z\"}");
 
-        ask("preview", new IdentityQuery.Preview(AccountQuery.byAccount("1")));
+        ask("preview", new Query.Preview(AccountQuery.byAccount("1")));
 
         assertThat(refusal())
                 .isEqualTo(new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-01T10:15:00Z"), -1, null));
@@ -95,7 +93,7 @@ class PortalRunnerTest {
     void nobodyListeningIsUnreachable() throws IOException, InterruptedException {
         server.close();
 
-        ask("statement", new BillingQuery.Statement("token"));
+        ask("statement", new Query.Statement("token"));
 
         assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
         assertThat(suspicions).hasSize(1);
@@ -105,7 +103,7 @@ class PortalRunnerTest {
     void aConnectionCutInTheMiddleOfAnAnswerIsUnreachable() throws InterruptedException {
         server.raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"slug\":\"pav");
 
-        ask("statement", new BillingQuery.Statement("token"));
+        ask("statement", new Query.Statement("token"));
 
         assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
     }
@@ -115,7 +113,7 @@ class PortalRunnerTest {
         impatient();
         server.silence();
 
-        ask("statement", new BillingQuery.Statement("token"));
+        ask("statement", new Query.Statement("token"));
 
         assertThat(refusal()).isInstanceOf(Refusal.TooSlow.class);
     }
@@ -125,7 +123,7 @@ class PortalRunnerTest {
         impatient();
         server.drip();
 
-        ask("statement", new BillingQuery.Statement("token"));
+        ask("statement", new Query.Statement("token"));
 
         assertThat(refusal()).isInstanceOf(Refusal.TooSlow.class);
     }
@@ -135,7 +133,7 @@ class PortalRunnerTest {
         for (String body : new String[] {"<html>", "{", "[]", "{\"slug\":5}", "null", "", "{\"slug\":\"x\"}"}) {
             server.answer(200, body);
 
-            ask("statement", new BillingQuery.Statement("token"));
+            ask("statement", new Query.Statement("token"));
 
             assertThat(refusal()).as(body).isEqualTo(new Refusal.Nonsense());
         }
@@ -145,7 +143,7 @@ class PortalRunnerTest {
     void whatIsNotEvenHttpIsNonsense() throws InterruptedException {
         server.raw("220 mail.example.org ESMTP\r\n");
 
-        ask("statement", new BillingQuery.Statement("token"));
+        ask("statement", new Query.Statement("token"));
 
         assertThat(refusal()).isEqualTo(new Refusal.Nonsense());
     }
@@ -153,11 +151,11 @@ class PortalRunnerTest {
     @Test
     void anErrorPageInsteadOfAProblemIsNonsenseAndAGatewayIsUnreachable() throws InterruptedException {
         server.answer(500, "<h1>Whitelabel</h1>");
-        ask("statement", new BillingQuery.Statement("token"));
+        ask("statement", new Query.Statement("token"));
         assertThat(refusal()).isEqualTo(new Refusal.Nonsense());
 
         server.answer(502, "<h1>Bad Gateway</h1>");
-        ask("statement", new BillingQuery.Statement("token"));
+        ask("statement", new Query.Statement("token"));
         assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
     }
 
@@ -166,7 +164,7 @@ class PortalRunnerTest {
         impatient();
         server.flood();
 
-        ask("statement", new BillingQuery.Statement("token"));
+        ask("statement", new Query.Statement("token"));
 
         assertThat(refusal()).isInstanceOfAny(Refusal.Nonsense.class, Refusal.TooSlow.class);
     }
@@ -192,7 +190,7 @@ class PortalRunnerTest {
     void whatOnlyReadsLeavesNothingOnDisk() throws InterruptedException, SQLException {
         server.answer(200, "[]");
 
-        ask("streets", new PublishedQuery.Streets("шев"));
+        ask("streets", new Query.Streets("шев"));
 
         assertThat(next()).isInstanceOf(Event.Answered.class);
         assertThat(journal.size()).isZero();
@@ -213,11 +211,11 @@ class PortalRunnerTest {
     void theSeventeenthCallAtOnceIsRefusedForItsOwnReason() throws InterruptedException {
         server.silence();
         for (int call = 0; call < PortalRunner.AT_ONCE; call++) {
-            ask("streets." + call, new PublishedQuery.Streets("шев"));
+            ask("streets." + call, new Query.Streets("шев"));
         }
         assertThat(events).isEmpty();
 
-        ask("one too many", new PublishedQuery.Streets("шев"));
+        ask("one too many", new Query.Streets("шев"));
 
         assertThat(next()).isEqualTo(new Event.Refused("one too many", new Refusal.TooManyCalls()));
         assertThat(suspicions).as("the portal is not to blame").isEmpty();
@@ -229,9 +227,7 @@ class PortalRunnerTest {
                 200,
                 "{\"token\":\"t0ken\",\"expiresAt\":\"2026-02-01T10:15:00Z\","
                         + "\"dwelling\":{\"street\":\"с\",\"house\":\"1\",\"flat\":\"\"}}");
-        ask(
-                "session",
-                new IdentityQuery.Open(new SessionRequest(SessionRequest.Method.PORTAL_PIN, "12345678", "4821")));
+        ask("session", new Query.OpenSession(new SessionRequest(SessionRequest.Method.PORTAL_PIN, "12345678", "4821")));
         assertThat(next()).isInstanceOf(Event.Answered.class);
         server.answer(204, "");
 
