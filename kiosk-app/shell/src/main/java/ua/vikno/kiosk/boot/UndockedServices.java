@@ -2,8 +2,8 @@ package ua.vikno.kiosk.boot;
 
 import java.util.HashSet;
 import java.util.Set;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Event;
-import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Witness;

@@ -1,10 +1,23 @@
 package ua.vikno.kiosk.flow;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.PublishedApi;
+import ua.vikno.portal.api.published.PublishedService;
+import ua.vikno.portal.api.published.ServiceName;
+import ua.vikno.portal.api.published.ServiceNames;
+import ua.vikno.portal.api.published.Tariff;
 
 /**
  * What the portal publishes, kept on the kiosk.
@@ -33,5 +46,53 @@ public record Directory(City city, Map<String, List<? extends Record>> lists, In
         return lists.getOrDefault(topic.id(), List.of()).stream()
                 .map(topic.type()::cast)
                 .toList();
+    }
+
+    /**
+     * What a communal service is called: as the portal publishes it, and until then as the built-in dictionary does. One
+     * that nobody has named is called by its id.
+     */
+    public static Words serviceName(String id, @Nullable Directory directory) {
+        return find(id, directory)
+                .map(service -> Words.localized(service.name()))
+                .orElseGet(() -> Words.verbatim(id));
+    }
+
+    public static Icon serviceIcon(@Nullable String id, @Nullable Directory directory) {
+        return Optional.ofNullable(id)
+                .flatMap(known -> find(known, directory))
+                .flatMap(service -> Arrays.stream(Icon.values())
+                        .filter(icon -> icon.name().toLowerCase(Locale.ROOT).equals(service.icon()))
+                        .findFirst())
+                .orElse(Icon.SERVICE);
+    }
+
+    private static Optional<ServiceName> find(String id, @Nullable Directory directory) {
+        Optional<ServiceName> published = directory == null
+                ? Optional.empty()
+                : directory.list(Topic.SERVICE_NAMES).stream()
+                        .filter(service -> service.id().equals(id))
+                        .findFirst();
+        return published.or(() -> ServiceNames.builtIn().of(id));
+    }
+
+    /**
+     * A list that the portal publishes for everybody and the kiosk keeps for the days without a network. A new list is a
+     * constant here.
+     *
+     * @param id its name in the kiosk's own copy on disk; never changed
+     * @param source how it is fetched
+     */
+    public record Topic<T extends Record>(String id, Class<T> type, Function<PublishedApi, List<T>> source) {
+        public static final Topic<Provider> PROVIDERS =
+                new Topic<>("providers", Provider.class, PublishedApi::providers);
+        public static final Topic<Tariff> TARIFFS = new Topic<>("tariffs", Tariff.class, PublishedApi::tariffs);
+        public static final Topic<PublishedService> SERVICES =
+                new Topic<>("services", PublishedService.class, PublishedApi::services);
+
+        public static final Topic<ServiceName> SERVICE_NAMES =
+                new Topic<>("service-names", ServiceName.class, PublishedApi::serviceNames);
+
+        public static final List<Topic<?>> ALL = List.of(PROVIDERS, TARIFFS, SERVICES, SERVICE_NAMES);
     }
 }

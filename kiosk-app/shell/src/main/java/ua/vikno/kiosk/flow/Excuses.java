@@ -5,7 +5,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.common.Problem;
 
 /** What happened, what is safe, what to do: for refusals no service has better words for. */
-public final class Excuses {
+final class Excuses {
     private Excuses() {}
 
     /** A fault of ours, not something the resident can mend. */
@@ -24,7 +24,7 @@ public final class Excuses {
         };
     }
 
-    public static List<Words> of(Event.Refusal refusal) {
+    static List<Words> of(Event.Refusal refusal) {
         return List.of(what(refusal), Words.of("trouble.safe"), Words.of("trouble.way"));
     }
 

@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.flow;
 
+import java.util.List;
 import ua.vikno.kiosk.screen.Screen;
 
 /**
@@ -12,4 +13,15 @@ public interface Flow<S> {
     Step<S> on(S state, Event event);
 
     Screen screen(S state);
+
+    /** What follows from an event: the next state and what is to be done outside. */
+    record Step<S>(S next, List<Effect> effects) {
+        public Step {
+            effects = List.copyOf(effects);
+        }
+
+        public static <S> Step<S> to(S next, Effect... effects) {
+            return new Step<>(next, List.of(effects));
+        }
+    }
 }

@@ -1,8 +1,12 @@
 package ua.vikno.kiosk.flow;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.published.PublishedService;
 
 /**
  * A service as the visit finds it: what it is called, what it needs and how it starts. Two entries with one id are one
@@ -55,5 +59,36 @@ public record ServiceEntry<S>(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** How something to choose looks in the menu. */
+    public record Tile(Icon icon, Words name, @Nullable Words detail) {}
+
+    /** What must be there before a service can be had. */
+    public enum Needs {
+        NOTHING,
+        /** What the portal publishes; the kiosk has its own copy. */
+        DIRECTORY,
+        /** A portal that answers. */
+        PORTAL,
+        /** A session: the resident has shown a second factor of an account, or is registered. Needs the portal too. */
+        FACTOR,
+        /** A session of a registered resident. Needs the portal too. */
+        REGISTERED
+    }
+
+    /**
+     * A kind of service that the portal can publish any number of.
+     *
+     * @param id as in {@link PublishedService#kind}
+     * @param complete whether a published service has what this kind needs
+     * @param entry makes a service of it, with the tile and needs already read
+     */
+    public record Kind(
+            String id,
+            Predicate<PublishedService> complete,
+            BiFunction<PublishedService, Docked, ServiceEntry<?>> entry) {
+        /** How a published service looks and what it needs. */
+        public record Docked(Tile tile, Needs needs) {}
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
-import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.screen.Screen;

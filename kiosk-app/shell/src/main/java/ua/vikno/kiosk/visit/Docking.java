@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.flow.Needs;
 import ua.vikno.kiosk.flow.ServiceEntry;
-import ua.vikno.kiosk.flow.ServiceKind;
-import ua.vikno.kiosk.flow.Tile;
+import ua.vikno.kiosk.flow.ServiceEntry.Needs;
+import ua.vikno.kiosk.flow.ServiceEntry.Tile;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.common.Localized;
@@ -27,7 +26,7 @@ sealed interface Docking {
     String BUILT_IN = "builtin";
     Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    static Docking of(PublishedService published, List<ServiceEntry<?>> builtIn, Map<String, ServiceKind> kinds) {
+    static Docking of(PublishedService published, List<ServiceEntry<?>> builtIn, Map<String, ServiceEntry.Kind> kinds) {
         if (!ID.matcher(published.id()).matches()) {
             return new Refused(UndockedService.BAD_ID);
         }
@@ -38,7 +37,7 @@ sealed interface Docking {
             return own.<Docking>map(entry -> changed(entry, published))
                     .orElseGet(() -> new Refused(UndockedService.UNKNOWN_KIND));
         }
-        ServiceKind kind = kinds.get(published.kind());
+        ServiceEntry.Kind kind = kinds.get(published.kind());
         if (kind == null) {
             return new Refused(UndockedService.UNKNOWN_KIND);
         }
@@ -56,7 +55,7 @@ sealed interface Docking {
         return needs == null ? new Refused(UndockedService.UNKNOWN_NEEDS) : new Docked(entry.as(tile, needs));
     }
 
-    private static Docking added(ServiceKind kind, PublishedService published) {
+    private static Docking added(ServiceEntry.Kind kind, PublishedService published) {
         Needs needs = published.needs() == null ? Needs.DIRECTORY : needs(published.needs());
         Localized name = published.name();
         Localized detail = published.detail();
@@ -68,7 +67,7 @@ sealed interface Docking {
         }
         Tile tile = new Tile(
                 icon(published.icon()), Words.localized(name), detail == null ? null : Words.localized(detail));
-        return new Docked(kind.entry().apply(published, new ServiceKind.Docked(tile, needs)));
+        return new Docked(kind.entry().apply(published, new ServiceEntry.Kind.Docked(tile, needs)));
     }
 
     private static @Nullable Needs needs(String name) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.flow.ServiceEntry;
-import ua.vikno.kiosk.flow.Tile;
+import ua.vikno.kiosk.flow.ServiceEntry.Tile;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.ServiceEntry;
-import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.PublishedService.Group;
 

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.ServiceEntry;
-import ua.vikno.kiosk.flow.ServiceKind;
-import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.services.account.AccountFlow;
 import ua.vikno.kiosk.services.charges.ChargesFlow;
 import ua.vikno.kiosk.services.directory.DirectoryFlow;
@@ -29,8 +28,8 @@ final class ServiceRegistry {
 
     private final AccountFlow account = new AccountFlow();
     private final List<ServiceEntry<?>> entries;
-    private final Map<String, ServiceKind> kinds =
-            kinds().stream().collect(Collectors.toMap(ServiceKind::id, Function.identity()));
+    private final Map<String, ServiceEntry.Kind> kinds =
+            kinds().stream().collect(Collectors.toMap(ServiceEntry.Kind::id, Function.identity()));
 
     ServiceRegistry() {
         this(builtIn());
@@ -48,7 +47,7 @@ final class ServiceRegistry {
                 .toList();
     }
 
-    private static List<ServiceKind> kinds() {
+    private static List<ServiceEntry.Kind> kinds() {
         return PageFlow.kinds();
     }
 

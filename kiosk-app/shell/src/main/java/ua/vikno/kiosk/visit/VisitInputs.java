@@ -4,7 +4,7 @@ import java.util.List;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
-import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;

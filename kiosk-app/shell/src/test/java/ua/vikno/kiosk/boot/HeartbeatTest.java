@@ -17,7 +17,7 @@ import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
-import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Host;

@@ -22,7 +22,7 @@ import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
-import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.log.EventLog;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
-import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;

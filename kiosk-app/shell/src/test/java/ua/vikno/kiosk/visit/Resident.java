@@ -13,7 +13,7 @@ import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
-import ua.vikno.kiosk.flow.Step;
+import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;

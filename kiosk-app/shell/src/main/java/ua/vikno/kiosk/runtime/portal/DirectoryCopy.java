@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import ua.vikno.kiosk.flow.Directory;
-import ua.vikno.kiosk.flow.Topic;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.portal.api.published.City;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.HttpClientErrorException;
 import ua.vikno.kiosk.flow.Directory;
-import ua.vikno.kiosk.flow.Topic;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.portal.api.PortalApi;

@@ -5,8 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
-import ua.vikno.kiosk.flow.ServiceWords;
-import ua.vikno.kiosk.flow.Topic;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.common.Dwelling;
@@ -32,11 +31,11 @@ final class Names {
     private Names() {}
 
     static Words service(String id, Context context) {
-        return ServiceWords.name(id, context.directory());
+        return Directory.serviceName(id, context.directory());
     }
 
     static Icon icon(String id, Context context) {
-        return ServiceWords.icon(id, context.directory());
+        return Directory.serviceIcon(id, context.directory());
     }
 
     static Words unit(String unit) {

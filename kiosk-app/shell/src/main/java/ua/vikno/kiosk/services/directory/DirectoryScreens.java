@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Forms;
-import ua.vikno.kiosk.flow.ServiceWords;
-import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Option;
@@ -159,7 +158,7 @@ final class DirectoryScreens {
     }
 
     private static Icon icon(Tariff tariff, Directory directory) {
-        return ServiceWords.icon(tariff.serviceId(), directory);
+        return Directory.serviceIcon(tariff.serviceId(), directory);
     }
 
     private static String capital(String text) {

@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Service;
 import ua.vikno.kiosk.flow.ServiceEntry;
-import ua.vikno.kiosk.flow.ServiceKind;
-import ua.vikno.kiosk.flow.Topic;
 import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
@@ -20,14 +19,14 @@ import ua.vikno.portal.api.published.PublishedService;
 public final class PageFlow implements Service<PageState> {
     private PageFlow() {}
 
-    public static List<ServiceKind> kinds() {
+    public static List<ServiceEntry.Kind> kinds() {
         PageFlow flow = new PageFlow();
         return List.of(
-                new ServiceKind("page", published -> published.page() != null, flow::entry),
-                new ServiceKind("list", published -> published.items() != null, flow::entry));
+                new ServiceEntry.Kind("page", published -> published.page() != null, flow::entry),
+                new ServiceEntry.Kind("list", published -> published.items() != null, flow::entry));
     }
 
-    private ServiceEntry<?> entry(PublishedService published, ServiceKind.Docked docked) {
+    private ServiceEntry<?> entry(PublishedService published, ServiceEntry.Kind.Docked docked) {
         return new ServiceEntry<>(
                 published.id(),
                 docked.tile(),

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ua.vikno.kiosk.flow.Topic;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.portal.api.PortalApi;

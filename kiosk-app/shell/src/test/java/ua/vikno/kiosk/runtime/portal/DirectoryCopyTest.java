@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.kiosk.flow.Directory;
-import ua.vikno.kiosk.flow.Topic;
+import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.City;
