@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import ua.vikno.documents.Papers;
 import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.devices.Equipment;
-import ua.vikno.kiosk.runtime.devices.ReadinessBoard;
 import ua.vikno.kiosk.runtime.portal.DirectoryCopy;
 import ua.vikno.kiosk.runtime.portal.PortalClients;
 import ua.vikno.kiosk.runtime.portal.PortalLine;
@@ -21,7 +21,7 @@ import ua.vikno.state.config.KioskConfig;
 /** Everything behind the screen, made one after another: a start costs what is written here. */
 record Backstage(
         OpenDevices devices,
-        ReadinessBoard board,
+        Equipment equipment,
         StorageWatch storage,
         PortalWatch watch,
         PortalRunner portal,
@@ -29,23 +29,31 @@ record Backstage(
     /** Long enough for a serial line to be let go and a file to be synchronised. */
     private static final Duration CLOSE = Duration.ofSeconds(1);
 
-    /** @param closing given everything that has to be closed */
-    static Backstage build(KioskConfig config, KioskClock clock, EventLog log, EventSink events, Closing closing) {
+    /**
+     * @param closing given everything that has to be closed
+     * @param dark told whether the screen is to be dark; must return at once
+     */
+    static Backstage build(
+            KioskConfig config,
+            KioskClock clock,
+            EventLog log,
+            EventSink events,
+            Closing closing,
+            Consumer<Boolean> dark) {
         // The JDK reads its trusted certificates for a client; the database opens meanwhile.
         CompletableFuture<HttpClient> http = CompletableFuture.supplyAsync(
                 () -> PortalClients.http(config.deadlines()),
                 task -> Thread.ofPlatform().name("http").start(task));
         Journal journal = closing.add(OpenJournal.of(config.state(), clock, log), CLOSE);
         OpenDevices devices = closing.add(OpenDevices.of(config, log), CLOSE);
-        Equipment equipment = devices.equipment();
-        ReadinessBoard board = new ReadinessBoard(
-                equipment.sheets(),
-                equipment.receipts(),
-                equipment.scanner(),
+        Equipment equipment = new Equipment(
+                devices.fitted(),
+                new Equipment.Darkness(config.darkAfter(), dark),
                 () -> journal.trouble() == null,
+                events::post,
                 log,
-                events::post);
-        StorageWatch storage = new StorageWatch(journal, log, board::refresh, Thread::startVirtualThread);
+                clock);
+        StorageWatch storage = new StorageWatch(journal, log, equipment::storageChanged, Thread::startVirtualThread);
         URI address =
                 devices.network() == null ? config.portal() : devices.network().reach(config.portal());
         HttpClient client = http.join();
@@ -57,7 +65,7 @@ record Backstage(
                         clock,
                         new DirectoryCopy(config.state().published(), log),
                         log,
-                        board::portal,
+                        equipment::portal,
                         events::published),
                 CLOSE);
         // What concerns a visit goes over a line of its own, which ends with it.
@@ -65,11 +73,11 @@ record Backstage(
         PortalRunner portal =
                 closing.add(new PortalRunner(line, journal, config.deadlines().answer(), log, watch::suspect), CLOSE);
         PrintRunner printing = new PrintRunner(
-                equipment.sheets(),
-                equipment.receipts(),
+                devices.fitted().sheets(),
+                devices.fitted().receipts(),
                 new DocumentPapers(new Papers()),
                 config.deadlines().print(),
                 log);
-        return new Backstage(devices, board, storage, watch, portal, printing);
+        return new Backstage(devices, equipment, storage, watch, portal, printing);
     }
 }

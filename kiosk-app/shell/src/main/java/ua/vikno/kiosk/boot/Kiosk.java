@@ -8,8 +8,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
-import ua.vikno.devices.BarcodeScanner;
-import ua.vikno.devices.Cabinet;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.flow.Event;
@@ -19,12 +17,8 @@ import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Host;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Presenter;
-import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.Witness;
-import ua.vikno.kiosk.runtime.devices.CabinetControl;
 import ua.vikno.kiosk.runtime.devices.Equipment;
-import ua.vikno.kiosk.runtime.devices.ScanExpectation;
-import ua.vikno.kiosk.runtime.devices.SpeechWatch;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.visit.Visit;
@@ -154,34 +148,17 @@ public final class Kiosk implements AutoCloseable {
 
     /** @return the devices */
     private List<Device> build() {
-        Backstage behind = Backstage.build(config, clock, log, events, closing);
+        Backstage behind =
+                Backstage.build(config, clock, log, events, closing, dark -> Platform.runLater(() -> face.dark(dark)));
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
         KioskRunner runner = new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, guard);
-        Equipment equipment = behind.devices().equipment();
-        Speech speech = equipment.speech();
+        Equipment equipment = behind.equipment();
         List<Witness> witnesses =
                 new ArrayList<>(List.of(witness, strip, new UndockedServices(flow, log), behind.storage()));
         List<Presenter<Visit>> presenters =
                 new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
-        BarcodeScanner scanner = equipment.scanner();
-        if (scanner != null) {
-            presenters.add(new ScanExpectation<>(scanner, flow::takesScan));
-        }
-        Cabinet cabinet = equipment.cabinet();
-        if (cabinet != null) {
-            CabinetControl control = new CabinetControl(
-                    cabinet,
-                    equipment::touchable,
-                    config.darkAfter(),
-                    dark -> Platform.runLater(() -> face.dark(dark)),
-                    log,
-                    clock);
-            witnesses.add(control);
-            presenters.add((screen, visit) -> control.occupied(visit.occupied()));
-        }
-        if (speech != null) {
-            witnesses.add(new SpeechWatch(speech, events::post));
-        }
+        witnesses.addAll(equipment.witnesses());
+        presenters.addAll(equipment.presenters(flow::takesScan, Visit::occupied));
         Host<Visit> host = new Host<>(
                 flow,
                 () -> flow.initial(clock.instant(), clock.uptime()),
@@ -192,10 +169,11 @@ public final class Kiosk implements AutoCloseable {
         closing.add(() -> host.stop().get(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS), LAST_WORDS);
         host.start();
         events.open(host::post);
+        Speech speech = behind.devices().fitted().speech();
         if (speech != null) {
             Platform.runLater(() -> face.speakThrough(speech));
         }
-        equipment.start(behind.board(), events::post, key -> Platform.runLater(() -> face.strike(key)), guard);
+        equipment.start(key -> Platform.runLater(() -> face.strike(key)));
         behind.watch().start();
         return behind.devices().all();
     }

@@ -8,7 +8,6 @@ import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.kiosk.runtime.Runner;
-import ua.vikno.kiosk.runtime.StaffCalls;
 import ua.vikno.kiosk.runtime.portal.PortalRunner;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 

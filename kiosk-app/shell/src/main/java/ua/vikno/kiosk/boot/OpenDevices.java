@@ -20,17 +20,17 @@ import ua.vikno.devices.spi.Drivers;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
-import ua.vikno.kiosk.runtime.devices.Equipment;
+import ua.vikno.kiosk.runtime.devices.Equipment.Devices;
 import ua.vikno.state.config.KioskConfig;
 
 /**
  * The devices of the configuration. One that cannot be opened is missing, and the log says why; the kiosk goes on without
  * it.
  */
-record OpenDevices(Equipment equipment, @Nullable Network network, Guard guard) implements AutoCloseable {
+record OpenDevices(Devices fitted, @Nullable Network network, Guard guard) implements AutoCloseable {
     static OpenDevices of(KioskConfig config, EventLog log) {
         Opener opener = new Opener(config, Drivers.load(config.demonstration()), log);
-        Equipment equipment = new Equipment(
+        Devices fitted = new Devices(
                 opener.open(DeviceKind.DOCUMENT_PRINTER, DocumentPrinter.class),
                 opener.open(DeviceKind.RECEIPT_PRINTER, ReceiptPrinter.class),
                 opener.open(DeviceKind.BARCODE_SCANNER, BarcodeScanner.class),
@@ -43,11 +43,11 @@ record OpenDevices(Equipment equipment, @Nullable Network network, Guard guard) 
         if (network != null) {
             network.start();
         }
-        return new OpenDevices(equipment, network, new Guard(log));
+        return new OpenDevices(fitted, network, new Guard(log));
     }
 
     List<Device> all() {
-        List<Device> all = new ArrayList<>(equipment.all());
+        List<Device> all = new ArrayList<>(fitted.all());
         if (network != null) {
             all.add(network);
         }

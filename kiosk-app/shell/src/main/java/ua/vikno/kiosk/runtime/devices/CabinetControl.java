@@ -21,7 +21,7 @@ import ua.vikno.kiosk.runtime.Witness;
  * The cabinet around the screen: its sensor, door and button go into the journal, its light says from afar how the kiosk is,
  * and its backlight goes off while nobody is there. It knows nothing of a visit but that there is one.
  */
-public final class CabinetControl implements Witness {
+final class CabinetControl implements Witness {
     private final Cabinet cabinet;
     private final BooleanSupplier touchable;
     private final Duration darkAfter;
@@ -38,7 +38,7 @@ public final class CabinetControl implements Witness {
      * @param darkAfter how long nobody must have been noticed; zero for never
      * @param screen told together with the backlight whether to be dark; must return at once
      */
-    public CabinetControl(
+    CabinetControl(
             Cabinet cabinet,
             BooleanSupplier touchable,
             Duration darkAfter,
@@ -77,7 +77,7 @@ public final class CabinetControl implements Witness {
     }
 
     /** Whether somebody's visit is under way. */
-    public synchronized void occupied(boolean now) {
+    synchronized void occupied(boolean now) {
         backlight = backlight.occupied(now, clock.uptime());
     }
 

@@ -12,7 +12,7 @@ import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 
 /** Gathers what works now and tells it whenever it changes. */
-public final class ReadinessBoard {
+final class ReadinessBoard {
     private final @Nullable Device sheet;
     private final @Nullable Device receipt;
     private final @Nullable Device scanner;
@@ -23,7 +23,7 @@ public final class ReadinessBoard {
     private Event.@Nullable Readiness told;
 
     /** @param storage whether the kiosk's own disk can be written; must return at once */
-    public ReadinessBoard(
+    ReadinessBoard(
             @Nullable Device sheet,
             @Nullable Device receipt,
             @Nullable Device scanner,
@@ -38,7 +38,7 @@ public final class ReadinessBoard {
         this.events = events;
     }
 
-    public void portal(boolean reachable) {
+    void portal(boolean reachable) {
         synchronized (this) {
             portal = reachable;
         }
@@ -56,7 +56,7 @@ public final class ReadinessBoard {
     }
 
     /** Tells the present state if it is not what was told last; nothing, before it is known whether the portal answers. */
-    public synchronized void refresh() {
+    synchronized void refresh() {
         if (portal == null) {
             return;
         }

@@ -9,13 +9,13 @@ import ua.vikno.kiosk.screen.Screen;
  * Tells the scanner whether a scan would mean something now; a camera is off otherwise. It follows from the state
  * alone, so that no way out of a visit can forget it.
  */
-public final class ScanExpectation<S> implements Presenter<S> {
+final class ScanExpectation<S> implements Presenter<S> {
     private final BarcodeScanner scanner;
     private final Predicate<S> takesScan;
     /** As scanners begin. */
     private boolean told = true;
 
-    public ScanExpectation(BarcodeScanner scanner, Predicate<S> takesScan) {
+    ScanExpectation(BarcodeScanner scanner, Predicate<S> takesScan) {
         this.scanner = scanner;
         this.takesScan = takesScan;
     }

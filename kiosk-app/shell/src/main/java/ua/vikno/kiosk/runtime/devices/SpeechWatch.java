@@ -6,12 +6,12 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.runtime.Witness;
 
 /** Tells the visit once a second while something is being said: a resident who listens counts as present. */
-public final class SpeechWatch implements Witness {
+final class SpeechWatch implements Witness {
     private final Speech speech;
     private final Consumer<Event> events;
     private boolean spoke;
 
-    public SpeechWatch(Speech speech, Consumer<Event> events) {
+    SpeechWatch(Speech speech, Consumer<Event> events) {
         this.speech = speech;
         this.events = events;
     }

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.runtime.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,7 +21,8 @@ import ua.vikno.devices.spi.DeviceAddress;
 import ua.vikno.devices.support.DeviceClock;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.runtime.Guard;
+import ua.vikno.kiosk.runtime.MovedClock;
+import ua.vikno.kiosk.runtime.devices.Equipment.Devices;
 import ua.vikno.kiosk.scan.Code;
 
 class EquipmentTest {
@@ -31,19 +33,25 @@ class EquipmentTest {
     private final SimulatedKeypad keypad = new SimulatedKeypad("keypad", PLAIN, DeviceClock.system());
     private final SimulatedTouchscreen touchscreen = new SimulatedTouchscreen("touch", PLAIN, DeviceClock.system());
     private final SimulatedCabinet cabinet = new SimulatedCabinet("cabinet", PLAIN, DeviceClock.system());
-    private final Equipment equipment = new Equipment(null, null, scanner, null, jack, keypad, touchscreen, cabinet);
+    private final Devices devices = new Devices(null, null, scanner, null, jack, keypad, touchscreen, cabinet);
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<KeypadKey> keys = new LinkedBlockingQueue<>();
+    private final Equipment equipment = new Equipment(
+            devices,
+            new Equipment.Darkness(Duration.ZERO, dark -> {}),
+            () -> true,
+            events::add,
+            new EventLog(),
+            MovedClock.standing());
 
     @BeforeEach
     void start() {
-        ReadinessBoard board = new ReadinessBoard(null, null, scanner, () -> true, new EventLog(), event -> {});
-        equipment.start(board, events::add, keys::add, new Guard(new EventLog()));
+        equipment.start(keys::add);
     }
 
     @AfterEach
     void close() {
-        equipment.all().forEach(Device::close);
+        devices.all().forEach(Device::close);
     }
 
     @Test
@@ -75,8 +83,8 @@ class EquipmentTest {
 
     @Test
     void aTouchscreenThatWasPulledOffCannotBeTouched() {
-        assertThat(equipment.touchable()).isTrue();
+        assertThat(devices.touchable()).isTrue();
         touchscreen.play("unplugged");
-        assertThat(equipment.touchable()).isFalse();
+        assertThat(devices.touchable()).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.runtime;
+package ua.vikno.kiosk.boot;
 
 import java.io.IOException;
 import java.time.InstantSource;
@@ -12,14 +12,14 @@ import ua.vikno.state.layout.StaffCall;
  * Writes the last call for the staff into the state directory, see {@link StaffCall}. Whatever the house has (a lamp, a
  * pager, the administrator's list) watches that file.
  */
-public final class StaffCalls {
+final class StaffCalls {
     private final DurableFile file;
     private final InstantSource clock;
     private final EventLog log;
     private final Executor writing;
 
     /** @param writing where the disk may be waited for */
-    public StaffCalls(DurableFile file, InstantSource clock, EventLog log, Executor writing) {
+    StaffCalls(DurableFile file, InstantSource clock, EventLog log, Executor writing) {
         this.file = file;
         this.clock = clock;
         this.log = log;
@@ -31,7 +31,7 @@ public final class StaffCalls {
      *
      * @param screen where help is needed; says nothing about whom
      */
-    public void call(String screen) {
+    void call(String screen) {
         log.note(LogEvent.STAFF_CALLED);
         writing.execute(() -> write(new StaffCall(clock.instant(), screen)));
     }

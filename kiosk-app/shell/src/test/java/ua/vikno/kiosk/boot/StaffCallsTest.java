@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.runtime;
+package ua.vikno.kiosk.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
