@@ -49,9 +49,8 @@ class PurityTest {
         "ua.vikno.kiosk.voice..",
         // reads the sentences from the jar
         "ua.vikno.kiosk.texts..",
-        // write to disk
-        "ua.vikno.kiosk.log..",
-        "ua.vikno.kiosk.journal.."
+        // writes to disk
+        "ua.vikno.kiosk.log.."
     };
 
     private static final DescribedPredicate<JavaClass> PURE =
@@ -103,7 +102,7 @@ class PurityTest {
     @ArchTest
     static final ArchRule moneyIsNeverFloating = noFields()
             .that()
-            .areDeclaredInClassesThat(PURE.or(resideInAPackage("ua.vikno.kiosk.journal..")))
+            .areDeclaredInClassesThat(PURE.or(resideInAPackage("ua.vikno.kiosk.runtime..")))
             .should()
             .haveRawType(double.class)
             .orShould()

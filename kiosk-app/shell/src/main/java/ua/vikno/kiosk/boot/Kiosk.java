@@ -153,8 +153,8 @@ public final class Kiosk implements AutoCloseable {
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
         KioskRunner runner = new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, guard);
         Equipment equipment = behind.equipment();
-        List<Witness> witnesses =
-                new ArrayList<>(List.of(witness, strip, new UndockedServices(flow, log), behind.storage()));
+        List<Witness> witnesses = new ArrayList<>(List.of(
+                witness, strip, new UndockedServices(flow, log), behind.portal().witness()));
         List<Presenter<Visit>> presenters =
                 new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
         witnesses.addAll(equipment.witnesses());
@@ -174,7 +174,7 @@ public final class Kiosk implements AutoCloseable {
             Platform.runLater(() -> face.speakThrough(speech));
         }
         equipment.start(key -> Platform.runLater(() -> face.strike(key)));
-        behind.watch().start();
+        behind.portal().start();
         return behind.devices().all();
     }
 

@@ -8,19 +8,19 @@ import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.kiosk.runtime.Runner;
-import ua.vikno.kiosk.runtime.portal.PortalRunner;
+import ua.vikno.kiosk.runtime.portal.PortalAccess;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 
 /** Gives each effect to the runner that carries it out. */
 final class KioskRunner implements Runner {
-    private final PortalRunner portal;
+    private final PortalAccess portal;
     private final PrintRunner printing;
     private final Runnable wiping;
     private final StaffCalls staff;
     private final Guard guard;
 
     /** @param wiping what else holds something of a visit: speech, clipboard */
-    KioskRunner(PortalRunner portal, PrintRunner printing, Runnable wiping, StaffCalls staff, Guard guard) {
+    KioskRunner(PortalAccess portal, PrintRunner printing, Runnable wiping, StaffCalls staff, Guard guard) {
         this.portal = portal;
         this.printing = printing;
         this.wiping = wiping;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
-import ua.vikno.kiosk.runtime.portal.DirectoryCopy;
+import ua.vikno.kiosk.runtime.portal.PortalAccess;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.state.file.DurableFile;
 
@@ -15,8 +15,7 @@ record NearestCounter(DurableFile published, EventLog log) {
     /** @return name, address and telephone as far as they are known; empty when the copy cannot be read */
     List<String> lines() {
         try {
-            return new DirectoryCopy(published, log)
-                    .read()
+            return PortalAccess.lastPublished(published, log)
                     .map(directory -> lines(directory.city().centre()))
                     .orElse(List.of());
         } catch (Throwable broken) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -71,18 +70,11 @@ public final class Equipment {
      */
     public record Darkness(Duration after, Consumer<Boolean> screen) {}
 
-    /** @param storage whether the kiosk's own disk can be written; must return at once */
-    public Equipment(
-            Devices devices,
-            Darkness darkness,
-            BooleanSupplier storage,
-            Consumer<Event> events,
-            EventLog log,
-            KioskClock clock) {
+    public Equipment(Devices devices, Darkness darkness, Consumer<Event> events, EventLog log, KioskClock clock) {
         this.devices = devices;
         this.events = events;
         this.log = log;
-        board = new ReadinessBoard(devices.sheets(), devices.receipts(), devices.scanner(), storage, log, events);
+        board = new ReadinessBoard(devices.sheets(), devices.receipts(), devices.scanner(), log, events);
         cabinet = devices.cabinet() == null
                 ? null
                 : new CabinetControl(
@@ -159,8 +151,8 @@ public final class Equipment {
         board.portal(reachable);
     }
 
-    /** Told that the kiosk's own disk can be written no longer, or again. */
-    public void storageChanged() {
-        board.refresh();
+    /** Told whether the kiosk's own disk can be written; taken for granted before. */
+    public void storage(boolean usable) {
+        board.storage(usable);
     }
 }

@@ -1,7 +1,6 @@
 package ua.vikno.kiosk.runtime.devices;
 
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Device;
@@ -16,24 +15,21 @@ final class ReadinessBoard {
     private final @Nullable Device sheet;
     private final @Nullable Device receipt;
     private final @Nullable Device scanner;
-    private final BooleanSupplier storage;
     private final EventLog log;
     private final Consumer<Event> events;
     private @Nullable Boolean portal;
+    private boolean storage = true;
     private Event.@Nullable Readiness told;
 
-    /** @param storage whether the kiosk's own disk can be written; must return at once */
     ReadinessBoard(
             @Nullable Device sheet,
             @Nullable Device receipt,
             @Nullable Device scanner,
-            BooleanSupplier storage,
             EventLog log,
             Consumer<Event> events) {
         this.sheet = sheet;
         this.receipt = receipt;
         this.scanner = scanner;
-        this.storage = storage;
         this.log = log;
         this.events = events;
     }
@@ -41,6 +37,13 @@ final class ReadinessBoard {
     void portal(boolean reachable) {
         synchronized (this) {
             portal = reachable;
+        }
+        refresh();
+    }
+
+    void storage(boolean usable) {
+        synchronized (this) {
+            storage = usable;
         }
         refresh();
     }
@@ -62,7 +65,7 @@ final class ReadinessBoard {
         }
         Event.Readiness now = new Event.Readiness(
                 portal,
-                storage.getAsBoolean(),
+                storage,
                 state(sheet),
                 state(receipt),
                 scanner != null && scanner.status().usable());

@@ -17,19 +17,19 @@ import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.file.Reading;
 
 /** The kiosk's own copy of what the portal publishes, for the days without a network. Holds nothing about residents. */
-public final class DirectoryCopy {
+final class DirectoryCopy {
     private static final String CITY = "city";
     private static final String FETCHED_AT = "fetchedAt";
     private final DurableFile file;
     private final EventLog log;
 
-    public DirectoryCopy(DurableFile file, EventLog log) {
+    DirectoryCopy(DurableFile file, EventLog log) {
         this.file = file;
         this.log = log;
     }
 
     /** @return empty if there is none, or none that can be read: it will be fetched anew */
-    public Optional<Directory> read() {
+    Optional<Directory> read() {
         return switch (file.read()) {
             case Reading.Absent _ -> Optional.empty();
             case Reading.Damaged(var damage, var _) -> {

@@ -8,12 +8,12 @@ import ua.vikno.state.config.KioskConfig;
  * A visit's connections to the portal. An idle connection keeps the last answers in its buffers: so it is let go with the
  * visit, and the next one dials anew.
  */
-public final class PortalLine implements AutoCloseable {
+final class PortalLine implements AutoCloseable {
     private final ReplaceableClient client;
     private final PortalApi portal;
 
     /** @param address of the portal as reached over the kiosk's network */
-    public PortalLine(URI address, KioskConfig config) {
+    PortalLine(URI address, KioskConfig config) {
         this.client = new ReplaceableClient(() -> PortalClients.http(config.deadlines()));
         this.portal = PortalClients.over(client, address, config);
     }

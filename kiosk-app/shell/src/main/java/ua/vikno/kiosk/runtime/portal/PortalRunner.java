@@ -13,14 +13,13 @@ import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
-import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.portal.api.identity.Session;
 
 /** Asks the portal on virtual threads. Every question gets exactly one answer: the portal's, a reason, or the deadline. */
-public final class PortalRunner implements AutoCloseable {
+final class PortalRunner implements AutoCloseable {
     /** Calls under way at once; more are refused. A resident asks one thing after the other; typing a street a few at once. */
     static final int AT_ONCE = 16;
 
@@ -34,7 +33,7 @@ public final class PortalRunner implements AutoCloseable {
             1, Thread.ofPlatform().daemon().name("portal-deadlines").factory());
 
     /** @param suspicion called when the portal did not answer as it should, so that somebody looks after it */
-    public PortalRunner(PortalLine line, Journal journal, Duration deadline, EventLog log, Runnable suspicion) {
+    PortalRunner(PortalLine line, Journal journal, Duration deadline, EventLog log, Runnable suspicion) {
         this.line = line;
         this.journal = journal;
         this.deadline = deadline;
@@ -45,7 +44,7 @@ public final class PortalRunner implements AutoCloseable {
     }
 
     /** Begins and returns at once. */
-    public void ask(Asked<?> asked, Reply reply) {
+    void ask(Asked<?> asked, Reply reply) {
         VisitCalls calls = visit.get();
         Thread worker = Thread.ofVirtual().name("portal").unstarted(() -> work(asked, calls, reply));
         if (calls.begin(worker, AT_ONCE)) {
@@ -76,7 +75,7 @@ public final class PortalRunner implements AutoCloseable {
     }
 
     /** Ends the visit's calls, connections and sessions. @return complete when the portal was told, or cannot be */
-    public CompletableFuture<Void> wipe() {
+    CompletableFuture<Void> wipe() {
         VisitCalls.Rest rest = visit.getAndSet(new VisitCalls()).end();
         line.hangUp();
         return CompletableFuture.runAsync(

@@ -17,7 +17,7 @@ import ua.vikno.portal.api.published.City;
 import ua.vikno.state.config.KioskConfig;
 
 /** Probes the portal at its own pace and after each suspicious answer, and keeps the directory fresh. */
-public final class PortalWatch implements AutoCloseable {
+final class PortalWatch implements AutoCloseable {
     private final PortalApi portal;
     private final KioskConfig.Deadlines deadlines;
     private final InstantSource clock;
@@ -31,7 +31,7 @@ public final class PortalWatch implements AutoCloseable {
     private @Nullable Boolean last;
     private volatile boolean closed;
 
-    public PortalWatch(
+    PortalWatch(
             PortalApi portal,
             KioskConfig.Deadlines deadlines,
             InstantSource clock,
@@ -48,12 +48,12 @@ public final class PortalWatch implements AutoCloseable {
         this.published = published;
     }
 
-    public void start() {
+    void start() {
         thread.start();
     }
 
     /** Look now rather than at the next turn. */
-    public void suspect() {
+    void suspect() {
         if (wake.availablePermits() == 0) {
             wake.release();
         }

@@ -1,4 +1,7 @@
-/** Talks to the portal for a visit: deadlines, size limits, idempotency keys; every failure becomes a reason. */
+/**
+ * Talks to the portal for a visit: deadlines, size limits, idempotency keys on disk before what they protect is sent; every
+ * failure becomes a reason. Watches whether the portal answers and keeps a copy of what it publishes.
+ */
 @NullMarked
 package ua.vikno.kiosk.runtime.portal;
 

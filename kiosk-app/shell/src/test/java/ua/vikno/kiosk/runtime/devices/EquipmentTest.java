@@ -39,7 +39,6 @@ class EquipmentTest {
     private final Equipment equipment = new Equipment(
             devices,
             new Equipment.Darkness(Duration.ZERO, dark -> {}),
-            () -> true,
             events::add,
             new EventLog(),
             MovedClock.standing());

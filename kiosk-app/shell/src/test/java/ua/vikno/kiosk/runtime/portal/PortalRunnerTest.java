@@ -27,7 +27,6 @@ import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
-import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.common.Problem;

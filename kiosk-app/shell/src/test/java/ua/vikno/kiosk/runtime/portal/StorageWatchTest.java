@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.boot;
+package ua.vikno.kiosk.runtime.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.flow.ask.PortalCall.Submission.Operation;
-import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 
 class StorageWatchTest {
@@ -59,7 +58,7 @@ class StorageWatchTest {
     }
 
     private StorageWatch watch(Journal journal) {
-        return new StorageWatch(journal, new EventLog(), () -> told.add(journal.trouble() == null), Runnable::run);
+        return new StorageWatch(journal, new EventLog(), told::add, Runnable::run);
     }
 
     private void tick(StorageWatch watch, int seconds) {

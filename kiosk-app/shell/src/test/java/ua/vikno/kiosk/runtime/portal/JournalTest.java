@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.journal;
+package ua.vikno.kiosk.runtime.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

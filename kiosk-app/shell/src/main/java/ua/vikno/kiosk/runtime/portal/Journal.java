@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.journal;
+package ua.vikno.kiosk.runtime.portal;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +18,7 @@ import ua.vikno.kiosk.flow.ask.PortalCall.Submission.Operation;
  * The keys of what this visit has sent or is about to send. A key is on disk, synchronised, before its request leaves;
  * it is removed when the visit ends. What is found at start belongs to a visit that the power cut ended.
  */
-public final class Journal implements AutoCloseable {
+final class Journal implements AutoCloseable {
     private static final int BUSY_MS = 2_000;
     private static final int PROBE_BYTES = 8_192;
     private final Path file;
@@ -34,12 +34,12 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Opens or creates the journal. */
-    public static Journal open(Path file, InstantSource clock) throws SQLException {
+    static Journal open(Path file, InstantSource clock) throws SQLException {
         return new Journal(file, clock, connect(file), null);
     }
 
     /** A journal whose disk cannot be written now: each write tries to open it first, and fails until that succeeds. */
-    public static Journal unopened(Path file, InstantSource clock, Throwable why) {
+    static Journal unopened(Path file, InstantSource clock, Throwable why) {
         return new Journal(file, clock, null, why);
     }
 
@@ -74,7 +74,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Writes the key; writing it again changes nothing. Returns only when it is on disk. */
-    public synchronized void write(String key, Operation operation) throws SQLException {
+    synchronized void write(String key, Operation operation) throws SQLException {
         noting(() -> insert(key, operation));
     }
 
@@ -89,7 +89,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Tries whether the disk takes a key now, with {@value #PROBE_BYTES} bytes, more than a key needs; see {@link #trouble}. */
-    public synchronized void probe() {
+    synchronized void probe() {
         try {
             noting(this::replaceProbe);
         } catch (SQLException | LinkageError e) {
@@ -104,7 +104,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Why the last key or probe could not be written; null when it could. Never waits for the disk. */
-    public @Nullable Throwable trouble() {
+    @Nullable
+    Throwable trouble() {
         return trouble;
     }
 
@@ -124,7 +125,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Forgets the keys of a visit that has ended, with one wait for the disk; none for a visit that wrote none. */
-    public synchronized void remove(Collection<String> keys) throws SQLException {
+    synchronized void remove(Collection<String> keys) throws SQLException {
         if (keys.isEmpty() || open == null) {
             return;
         }
@@ -144,13 +145,13 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Forgets everything. @return how many keys there were */
-    public synchronized int clear() throws SQLException {
+    synchronized int clear() throws SQLException {
         try (Statement delete = connection().createStatement()) {
             return delete.executeUpdate("DELETE FROM submission");
         }
     }
 
-    public synchronized int size() throws SQLException {
+    synchronized int size() throws SQLException {
         try (Statement count = connection().createStatement();
                 var rows = count.executeQuery("SELECT count(*) FROM submission")) {
             return rows.getInt(1);

@@ -1,12 +1,12 @@
-package ua.vikno.kiosk.boot;
+package ua.vikno.kiosk.runtime.portal;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteException;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Uptime;
-import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Witness;
@@ -20,20 +20,20 @@ final class StorageWatch implements Witness {
 
     private final Journal journal;
     private final EventLog log;
-    private final Runnable changed;
+    private final Consumer<Boolean> told;
     private final Executor writing;
     private final AtomicBoolean trying = new AtomicBoolean();
     private Uptime next = Uptime.ZERO;
     private boolean usable = true;
 
     /**
-     * @param changed called when it can be written no longer, or again; must return at once
+     * @param told whether it can be written, when it no longer can, and when it can again; must return at once
      * @param writing where the disk may be waited for
      */
-    StorageWatch(Journal journal, EventLog log, Runnable changed, Executor writing) {
+    StorageWatch(Journal journal, EventLog log, Consumer<Boolean> told, Executor writing) {
         this.journal = journal;
         this.log = log;
-        this.changed = changed;
+        this.told = told;
         this.writing = writing;
     }
 
@@ -57,7 +57,8 @@ final class StorageWatch implements Witness {
         }
     }
 
-    private void look() {
+    /** Tells at once what has changed since the last look. */
+    synchronized void look() {
         Throwable trouble = journal.trouble();
         if (usable == (trouble == null)) {
             return;
@@ -68,6 +69,6 @@ final class StorageWatch implements Witness {
             case SQLiteException e -> log.note(LogEvent.STORAGE_UNUSABLE, e.getResultCode());
             default -> log.note(LogEvent.STORAGE_UNUSABLE, trouble);
         }
-        changed.run();
+        told.accept(usable);
     }
 }

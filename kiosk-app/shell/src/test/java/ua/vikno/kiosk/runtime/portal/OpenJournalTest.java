@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.boot;
+package ua.vikno.kiosk.runtime.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.kiosk.flow.ask.PortalCall.Submission.Operation;
-import ua.vikno.kiosk.journal.Journal;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.state.layout.StateDirectory;
 

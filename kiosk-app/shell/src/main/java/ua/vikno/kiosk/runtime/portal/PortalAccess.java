@@ -1,0 +1,113 @@
+package ua.vikno.kiosk.runtime.portal;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.ask.Asked;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.LogEvent;
+import ua.vikno.kiosk.runtime.Guard;
+import ua.vikno.kiosk.runtime.KioskClock;
+import ua.vikno.kiosk.runtime.Reply;
+import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.state.config.KioskConfig;
+import ua.vikno.state.file.DurableFile;
+
+/** The portal as this kiosk has it: asked for a visit, watched, and what it publishes kept for the days without it. */
+public final class PortalAccess implements AutoCloseable {
+    private final Journal journal;
+    private final StorageWatch storage;
+    private final HttpClient client;
+    private final PortalWatch watch;
+    private final PortalLine line;
+    private final PortalRunner runner;
+    private final Guard guard;
+
+    /** Told what changes, on any thread; must return at once. */
+    public interface Listener {
+        void reachable(boolean now);
+
+        /** Whether the kiosk's own disk takes what has to be kept before it is sent. */
+        void storage(boolean usable);
+
+        void published(Directory directory);
+    }
+
+    private PortalAccess(
+            Journal journal,
+            HttpClient client,
+            URI address,
+            KioskConfig config,
+            KioskClock clock,
+            EventLog log,
+            Listener listener) {
+        this.journal = journal;
+        this.client = client;
+        guard = new Guard(log);
+        storage = new StorageWatch(journal, log, listener::storage, Thread::startVirtualThread);
+        watch = new PortalWatch(
+                PortalClients.over(client, address, config),
+                config.deadlines(),
+                clock,
+                new DirectoryCopy(config.state().published(), log),
+                log,
+                listener::reachable,
+                listener::published);
+        // What concerns a visit goes over a line of its own, which ends with it.
+        line = new PortalLine(address, config);
+        runner = new PortalRunner(line, journal, config.deadlines().answer(), log, watch::suspect);
+    }
+
+    /**
+     * Opens the journal of the state directory and makes the connections; asks nothing yet.
+     *
+     * @param address of the portal as reached over the kiosk's network
+     * @param http the client for what concerns no visit; waited for
+     */
+    public static PortalAccess open(
+            URI address,
+            CompletableFuture<HttpClient> http,
+            KioskConfig config,
+            KioskClock clock,
+            EventLog log,
+            Listener listener) {
+        Journal journal = OpenJournal.of(config.state(), clock, log);
+        return new PortalAccess(journal, http.join(), address, config, clock, log, listener);
+    }
+
+    /** What the portal published last, from the kiosk's own copy; empty if there is none, or none that can be read. */
+    public static Optional<Directory> lastPublished(DurableFile copy, EventLog log) {
+        return new DirectoryCopy(copy, log).read();
+    }
+
+    /** From now on the listener is told. */
+    public void start() {
+        storage.look();
+        watch.start();
+    }
+
+    /** Has to look on at every tick. */
+    public Witness witness() {
+        return storage;
+    }
+
+    /** Asks for the visit under way; begins and returns at once. */
+    public void ask(Asked<?> asked, Reply reply) {
+        runner.ask(asked, reply);
+    }
+
+    /** Ends the visit's calls, connections and sessions. @return complete when the portal was told, or cannot be */
+    public CompletableFuture<Void> wipe() {
+        return runner.wipe();
+    }
+
+    @Override
+    public void close() {
+        for (Runnable one :
+                new Runnable[] {runner::close, line::close, watch::close, client::shutdownNow, journal::close}) {
+            guard.run(LogEvent.CLOSE_BROKE, one);
+        }
+    }
+}
