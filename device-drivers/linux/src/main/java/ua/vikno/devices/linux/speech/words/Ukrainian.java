@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.vikno.devices.linux.speech.words.UkrainianNumbers.Gender;
 
@@ -22,31 +21,37 @@ final class Ukrainian {
 
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        rules.addAll(abbreviations());
+        rules.addAll(UkrainianAbbreviations.rules());
+        rules.addAll(UkrainianCases.rules());
         rules.addAll(UkrainianDates.rules());
         rules.add(Rule.of(
                 Plain.BEFORE + "(?:\\+?38 ?\\(?0 ?\\d{2}|\\(?0\\d{2})\\)?[ -]\\d{3}[ -]?\\d{2}[ -]?\\d{2}"
                         + Plain.AFTER_WORD,
                 match -> figures(match.group())));
+        rules.add(Rule.of(
+                Plain.BEFORE + "(?:\\(?0\\d{3,4}\\)? )?(?:\\d{1,3}-)?\\d{2}-\\d{2}(?!-)" + Plain.AFTER_WORD,
+                Ukrainian::phone));
         rules.add(Rule.of(Plain.BEFORE + "0 800 \\d{3} ?\\d{3}" + Plain.AFTER_WORD, match -> figures(match.group())));
         rules.addAll(UkrainianUnits.rules());
         rules.add(
                 Rule.of(Plain.BEFORE + "\\p{Lu}{1,4}[-/]\\d[\\d\\p{Lu}/-]*" + Plain.AFTER_WORD, Ukrainian::identifier));
         rules.add(Rule.of("(?<=номер )\\d+[-/][\\d/-]*\\d", Ukrainian::identifier));
         rules.add(Rule.of("(?<=\\p{L})(?=\\d)", " "));
-        // 12-А: a house, not a word.
-        rules.add(Rule.of("(?<=\\d)-(?=\\p{L}(?!\\p{L}))", " "));
+        // 12-А, 20б: a house, and its letter by name.
+        rules.add(Rule.of("(?<=\\d)-?(\\p{L})(?!\\p{L})", match -> " " + letter(match.group(1))));
+        rules.add(Rule.of("(?<=\\d)/(?=\\d)", " дріб "));
         rules.add(Rule.of("\\+?\\d{5,}(?:[/-]\\d+)*", match -> figures(match.group())));
         rules.add(Rule.of(
                 "(?<![\\d,.])(-?)(" + Plain.WHOLE + "),(\\d{1,6})(?![\\d,.]\\d)",
                 match -> minus(match.group(1)) + decimal(match)));
+        rules.addAll(UkrainianCases.bare());
         rules.add(Rule.of(
                 Plain.BEFORE + "(\\d{1,2}) (з|із) (\\d{1,2})" + Plain.AFTER_WORD,
                 match -> "%s %s %s"
                         .formatted(
                                 cardinal(match.group(1)),
                                 match.group(2),
-                                UkrainianNumbers.genitive(Integer.parseInt(match.group(3))))));
+                                UkrainianNumbers.genitive(Integer.parseInt(match.group(3)), Gender.MASCULINE))));
         rules.add(Rule.of("(?<![\\p{L}\\d])-(?=\\d)", "мінус "));
         rules.add(Rule.of("\\d{1,3}(?: \\d{3})+(?!\\d)", match -> cardinal(match.group())));
         rules.add(Rule.of("\\d+", match -> cardinal(match.group())));
@@ -54,42 +59,6 @@ final class Ukrainian {
         rules.add(Rule.of(Plain.BEFORE + "з(?= \\p{L})", match -> match.group().equals("З") ? "Із" : "із"));
         rules.add(Rule.of(Plain.BEFORE + "й(?= \\p{L})", "і"));
         return List.copyOf(rules);
-    }
-
-    private static List<Rule> abbreviations() {
-        return List.of(
-                Rule.of("№№ ?", "номери "),
-                Rule.of("№ ?", "номер "),
-                Rule.of(Plain.BEFORE + "вул\\.", "вулиця"),
-                Rule.of(Plain.BEFORE + "(?:просп\\.|пр-т|пр-кт)", "проспект"),
-                Rule.of(Plain.BEFORE + "пров\\.", "провулок"),
-                Rule.of(Plain.BEFORE + "(?:бульв\\.|б-р)", "бульвар"),
-                Rule.of(Plain.BEFORE + "пл\\.", "площа"),
-                Rule.of(Plain.BEFORE + "наб\\.", "набережна"),
-                Rule.of(Plain.BEFORE + "мкр\\.?(?= )", "мікрорайон"),
-                Rule.of(Plain.BEFORE + "буд\\.", "будинок"),
-                Rule.of(Plain.BEFORE + "корп\\.", "корпус"),
-                Rule.of(Plain.BEFORE + "кв\\.(?! ?м)", "квартира"),
-                Rule.of(Plain.BEFORE + "під[’]?їзд" + Plain.AFTER_WORD, "під’їзд"),
-                Rule.of(Plain.BEFORE + "обл\\.", "область"),
-                Rule.of(Plain.BEFORE + "р-н" + Plain.AFTER_WORD, "район"),
-                Rule.of(Plain.BEFORE + "смт\\.?(?= )", "селище"),
-                Rule.of(Plain.BEFORE + "тел\\.", "телефон"),
-                Rule.of(Plain.BEFORE + "каб\\.", "кабінет"),
-                Rule.of(Plain.BEFORE + "(?:о/р|о\\. ?р\\.)" + Plain.AFTER_WORD, "особовий рахунок"),
-                Rule.of(Plain.BEFORE + "(?:п/р|р/р)" + Plain.AFTER_WORD, "рахунок"),
-                Rule.of(Plain.BEFORE + "ім\\.(?= )", "імені"),
-                Rule.of(Plain.BEFORE + "та ін\\.", "та інше"),
-                Rule.of(Plain.BEFORE + "і т\\. ?д\\.", "і так далі"),
-                Rule.of(Plain.BEFORE + "пн" + Plain.AFTER_WORD, "понеділок"),
-                Rule.of(Plain.BEFORE + "вт" + Plain.AFTER_WORD, "вівторок"),
-                Rule.of(Plain.BEFORE + "ср" + Plain.AFTER_WORD, "середа"),
-                Rule.of(Plain.BEFORE + "чт" + Plain.AFTER_WORD, "четвер"),
-                Rule.of(Plain.BEFORE + "пт" + Plain.AFTER_WORD, "п’ятниця"),
-                Rule.of(Plain.BEFORE + "сб" + Plain.AFTER_WORD, "субота"),
-                Rule.of(Plain.BEFORE + "нд" + Plain.AFTER_WORD, "неділя"),
-                // «м.» is a city only before a name.
-                new Rule(Pattern.compile("(?<![\\p{L}\\d])м\\. ?(?=\\p{Lu})"), match -> "місто "));
     }
 
     /** {@code А-042}: а нуль чотири два. */
@@ -100,6 +69,20 @@ final class Ukrainian {
                 .map(Ukrainian::named)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The vowels' names are the vowels. */
+    private static String letter(String written) {
+        String name = named(written);
+        return name.equalsIgnoreCase(written) ? written : name;
+    }
+
+    /** Groups of two and three figures with hyphens are a telephone number when they are three, or have a code. */
+    private static String phone(MatchResult match) {
+        String written = match.group();
+        boolean number =
+                written.startsWith("0") || written.startsWith("(") || written.matches("\\d{1,3}-\\d{2}-\\d{2}");
+        return number ? figures(written) : written;
     }
 
     private static String named(String character) {

@@ -24,6 +24,8 @@ final class UkrainianNumbers {
                     .split(" "));
     private static final List<String> GENITIVE_TENS =
             List.of("- - двадцяти тридцяти сорока п’ятдесяти шістдесяти сімдесяти вісімдесяти дев’яноста".split(" "));
+    private static final List<String> GENITIVE_HUNDREDS =
+            List.of("- ста двохсот трьохсот чотирьохсот п’ятисот шестисот семисот восьмисот дев’ятисот".split(" "));
 
     /** Stems; the one with a plus is soft. */
     private static final List<String> ORDINAL_UNITS = List.of(
@@ -51,6 +53,13 @@ final class UkrainianNumbers {
         GENITIVE("ого", "ього"),
         /** Hour: двадцята. */
         FEMININE("а", "я"),
+        /** House, floor: двадцятий. */
+        MASCULINE("ий", "ій"),
+        /** To the day: двадцятому. */
+        DATIVE("ому", "ьому"),
+        FEMININE_ACCUSATIVE("у", "ю"),
+        PLURAL("і", "і"),
+        PLURAL_GENITIVE("их", "іх"),
         FEMININE_GENITIVE("ої", "ьої"),
         FEMININE_LOCATIVE("ій", "ій");
 
@@ -82,6 +91,11 @@ final class UkrainianNumbers {
             }
             return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? few : many;
         }
+
+        /** (До) однієї гривні, двох гривень. */
+        String afterGenitive(long number) {
+            return number % 10 == 1 && number % 100 != 11 ? part : many;
+        }
     }
 
     private UkrainianNumbers() {}
@@ -106,16 +120,47 @@ final class UkrainianNumbers {
     }
 
     /**
-     * Of how many: (два з) семи.
+     * Of how many: (два з) семи, (до) двох тисяч.
      *
-     * @param number 0 … 99
+     * @param number 0 … {@link #END}, exclusive
      */
-    static String genitive(int number) {
-        if (number < 20) {
-            return GENITIVE_UNITS.get(number);
+    static String genitive(long number, Gender gender) {
+        if (number == 0) {
+            return GENITIVE_UNITS.getFirst();
         }
-        String tens = GENITIVE_TENS.get(number / 10);
-        return number % 10 == 0 ? tens : tens + " " + GENITIVE_UNITS.get(number % 10);
+        List<String> words = new ArrayList<>();
+        long scale = 1_000_000_000_000L;
+        for (int i = THOUSANDS.size() - 1; i >= 0; i--, scale /= 1000) {
+            int group = (int) (number / scale % 1000);
+            Noun noun = THOUSANDS.get(i);
+            if (group > 0) {
+                genitiveBelowThousand(words, group, noun.gender());
+                words.add(noun.afterGenitive(group));
+            }
+        }
+        genitiveBelowThousand(words, (int) (number % 1000), gender);
+        return String.join(" ", words);
+    }
+
+    private static void genitiveBelowThousand(List<String> words, int number, Gender gender) {
+        if (number >= 100) {
+            words.add(GENITIVE_HUNDREDS.get(number / 100));
+        }
+        int rest = number % 100;
+        if (rest >= 20) {
+            words.add(GENITIVE_TENS.get(rest / 10));
+            rest %= 10;
+        }
+        if (rest > 0) {
+            words.add(gender == Gender.FEMININE && rest == 1 ? "однієї" : GENITIVE_UNITS.get(rest));
+        }
+    }
+
+    /** (На) сто сорок одну: differs from the nominative in the feminine alone. */
+    static String accusative(long number, Gender gender) {
+        return cardinal(number, gender)
+                .replaceFirst("(?<![\\p{L}])одна$", "одну")
+                .replaceFirst("тисяча$", "тисячу");
     }
 
     /** @param number 0 … 9999 */

@@ -2,14 +2,23 @@ package ua.vikno.devices.linux.speech.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.linux.speech.words.UkrainianNumbers.Gender;
 import ua.vikno.devices.linux.speech.words.UkrainianNumbers.Noun;
 
 /** What is counted on Ukrainian bills: a number with its unit, in agreement. */
 final class UkrainianUnits {
-    private static final Noun HRYVNIA = new Noun(Gender.FEMININE, "гривня", "гривні", "гривень", "гривні");
-    private static final Noun KOPECK = new Noun(Gender.FEMININE, "копійка", "копійки", "копійок", "копійки");
+    private static final String HRYVNIAS = "₴|грн\\.?|uah|гривень|гривня|гривні|гривню";
+    private static final String KOPECKS = "коп\\.?|копійок|копійка|копійки|копійку";
+    private static final Unit HRYVNIA = unit(HRYVNIAS, Gender.FEMININE, "гривня/гривні/гривень/гривні/гривню");
+    private static final Unit KOPECK = unit(KOPECKS, Gender.FEMININE, "копійка/копійки/копійок/копійки/копійку");
+
+    /** Those with the genitive, and four with the accusative. */
+    private static final String PREPOSITION =
+            "(?:(?<![\\p{L}\\d’])(від|до|після|без|близько|більше|менше|з|із|зі|на|за|через|про) )?";
+
     private static final List<String> PARTS =
             List.of("", "десятих", "сотих", "тисячних", "десятитисячних", "стотисячних", "мільйонних");
     private static final List<String> PART =
@@ -24,8 +33,8 @@ final class UkrainianUnits {
     }
 
     private static final List<Unit> UNITS = List.of(
-            unit("₴|грн\\.?|uah|гривень|гривня|гривні|гривню", Gender.FEMININE, "гривня/гривні/гривень/гривні/гривню"),
-            unit("коп\\.?|копійок|копійка|копійки|копійку", Gender.FEMININE, "копійка/копійки/копійок/копійки/копійку"),
+            HRYVNIA,
+            KOPECK,
             unit(
                     "м³|м3|куб\\. ?м\\.?|m³",
                     Gender.MASCULINE,
@@ -54,6 +63,10 @@ final class UkrainianUnits {
             // Words a kiosk counts with, for their gender alone.
             unit("послуг[иау]?", Gender.FEMININE, "послуга/послуги/послуг/послуги/послугу"),
             unit("сторін(?:ка|ки|ок|ку)", Gender.FEMININE, "сторінка/сторінки/сторінок/сторінки/сторінку"),
+            unit("спроб[иау]?", Gender.FEMININE, "спроба/спроби/спроб/спроби/спробу"),
+            unit("квартир[иау]?", Gender.FEMININE, "квартира/квартири/квартир/квартири/квартиру"),
+            unit("літер[иау]?", Gender.FEMININE, "літера/літери/літер/літери/літеру"),
+            unit("квитанці[яїй]|квитанцію", Gender.FEMININE, "квитанція/квитанції/квитанцій/квитанції/квитанцію"),
             unit("цифр[иау]?", Gender.FEMININE, "цифра/цифри/цифр/цифри/цифру"),
             unit("людин[иау]|осіб|особ[иау]", Gender.FEMININE, "особа/особи/осіб/особи/особу"));
 
@@ -68,12 +81,17 @@ final class UkrainianUnits {
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         rules.add(Rule.of(
-                "(?<![\\d,.])(-?)(" + Plain.WHOLE + ")[,.](\\d\\d) ?(?:₴|грн\\.?|uah|гривень)" + Plain.AFTER_WORD,
+                PREPOSITION + "(?<![\\d,.])(-?)(" + Plain.WHOLE + ")[,.](\\d\\d) ?(?:" + HRYVNIAS + ")"
+                        + Plain.AFTER_WORD,
+                UkrainianUnits::money));
+        rules.add(Rule.of(
+                PREPOSITION + "(?<![\\d,.])(-?)(" + Plain.WHOLE + ") ?(?:" + HRYVNIAS + ") (\\d\\d?) ?(?:" + KOPECKS
+                        + ")" + Plain.AFTER_WORD,
                 UkrainianUnits::money));
         for (Unit unit : UNITS) {
             rules.add(Rule.of(
-                    "(?<![\\d,.\\p{L}])(-?)(" + Plain.WHOLE + ")(?:[,.](\\d{1,6}))? ?(?:" + unit.written() + ")"
-                            + Plain.AFTER_WORD,
+                    PREPOSITION + "(?<![\\d,.\\p{L}])(-?)(" + Plain.WHOLE + ")(?:[,.](\\d{1,6}))? ?(?:" + unit.written()
+                            + ")" + Plain.AFTER_WORD,
                     match -> counted(match, unit)));
         }
         for (Unit unit : UNITS) {
@@ -106,33 +124,84 @@ final class UkrainianUnits {
                         (one ? PART : PARTS).get(significant.length()));
     }
 
+    /** {@code (до) 1,5}: однієї цілої п’яти десятих. */
+    static String genitiveDecimal(long whole, String fraction) {
+        long parts = Long.parseLong(fraction);
+        boolean one = parts % 10 == 1 && parts % 100 != 11;
+        String part = PART.get(fraction.length());
+        return "%s %s %s %s"
+                .formatted(
+                        UkrainianNumbers.genitive(whole, Gender.FEMININE),
+                        whole % 10 == 1 && whole % 100 != 11 ? "цілої" : "цілих",
+                        UkrainianNumbers.genitive(parts, Gender.FEMININE),
+                        one ? part.substring(0, part.length() - 1) + "ої" : PARTS.get(fraction.length()));
+    }
+
     private static String money(MatchResult match) {
-        long hryvnias = Plain.number(match.group(2));
+        Case inCase = Case.after(match.group(1));
+        long hryvnias = Plain.number(match.group(3));
         if (hryvnias < 0) {
-            return UkrainianNumbers.figures(match.group(2));
+            return inCase.with(match.group(1), UkrainianNumbers.figures(match.group(3)));
         }
-        int kopecks = Integer.parseInt(match.group(3));
-        String sum = UkrainianNumbers.cardinal(hryvnias, Gender.FEMININE) + " " + HRYVNIA.after(hryvnias);
-        String rest = kopecks == 0
-                ? ""
-                : " " + UkrainianNumbers.cardinal(kopecks, Gender.FEMININE) + " " + KOPECK.after(kopecks);
-        return minus(match) + sum + rest;
+        int kopecks = Integer.parseInt(match.group(4));
+        return inCase.with(
+                match.group(1),
+                minus(match) + inCase.of(hryvnias, HRYVNIA) + (kopecks == 0 ? "" : " " + inCase.of(kopecks, KOPECK)));
     }
 
     private static String counted(MatchResult match, Unit unit) {
-        long whole = Plain.number(match.group(2));
+        Case inCase = Case.after(match.group(1));
+        long whole = Plain.number(match.group(3));
         if (whole < 0) {
-            return UkrainianNumbers.figures(match.group(2)) + " " + unit.noun().many();
+            return inCase.with(
+                    match.group(1),
+                    UkrainianNumbers.figures(match.group(3)) + " " + unit.noun().many());
         }
-        String fraction = match.group(3) == null ? "" : match.group(3).replaceAll("0+$", "");
-        return minus(match)
-                + (fraction.isEmpty()
-                        ? UkrainianNumbers.cardinal(whole, unit.noun().gender()) + " "
-                                + unit.noun().after(whole)
-                        : decimal(whole, fraction) + " " + unit.noun().part());
+        String fraction = match.group(4) == null ? "" : match.group(4).replaceAll("0+$", "");
+        return inCase.with(
+                match.group(1),
+                minus(match)
+                        + (fraction.isEmpty()
+                                ? inCase.of(whole, unit)
+                                : inCase.of(whole, fraction) + " " + unit.noun().part()));
     }
 
     private static String minus(MatchResult match) {
-        return match.group(1).isEmpty() ? "" : "мінус ";
+        return match.group(2).isEmpty() ? "" : "мінус ";
+    }
+
+    /** What a preposition before the number asks for. */
+    private enum Case {
+        NOMINATIVE,
+        GENITIVE,
+        ACCUSATIVE;
+
+        static Case after(@Nullable String preposition) {
+            return switch (preposition == null ? "" : preposition.toLowerCase(Locale.ROOT)) {
+                case "" -> NOMINATIVE;
+                case "на", "за", "через", "про" -> ACCUSATIVE;
+                default -> GENITIVE;
+            };
+        }
+
+        String with(@Nullable String preposition, String said) {
+            return preposition == null ? said : preposition + " " + said;
+        }
+
+        /** The accusative of a fraction is its nominative, but for one: одну цілу. */
+        String of(long whole, String fraction) {
+            return this == GENITIVE ? genitiveDecimal(whole, fraction) : decimal(whole, fraction);
+        }
+
+        String of(long number, Unit unit) {
+            Noun noun = unit.noun();
+            return switch (this) {
+                case NOMINATIVE -> UkrainianNumbers.cardinal(number, noun.gender()) + " " + noun.after(number);
+                case GENITIVE -> UkrainianNumbers.genitive(number, noun.gender()) + " " + noun.afterGenitive(number);
+                case ACCUSATIVE ->
+                    UkrainianNumbers.accusative(number, noun.gender()) + " "
+                            + (number % 10 == 1 && number % 100 != 11 ? unit.each() : noun.after(number));
+            };
+        }
     }
 }

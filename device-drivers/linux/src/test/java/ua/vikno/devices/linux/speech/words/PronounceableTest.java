@@ -2,13 +2,19 @@ package ua.vikno.devices.linux.speech.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +54,26 @@ final class PronounceableTest {
                     """)
     void ukrainianIsSaidInWordsThatAgree(String written, String said) {
         assertThat(Pronounceable.of(written, UKRAINIAN)).isEqualTo(said);
+    }
+
+    /** Numbers in their cases, abbreviations, letters after figures, telephone numbers: at least 200 of them. */
+    @Test
+    void everyUkrainianVectorIsSaidAsASpeakerSaysIt() throws IOException {
+        List<String> vectors = vectors();
+        assertThat(vectors).hasSizeGreaterThan(200);
+        assertThat(vectors).allSatisfy(vector -> {
+            String[] pair = vector.split(" \\| ", 2);
+            assertThat(Pronounceable.of(pair[0], UKRAINIAN)).isEqualTo(pair[1]);
+        });
+    }
+
+    private static List<String> vectors() throws IOException {
+        try (InputStream in = PronounceableTest.class.getResourceAsStream("ukrainian.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
     }
 
     @ParameterizedTest
