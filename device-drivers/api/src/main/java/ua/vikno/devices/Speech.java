@@ -1,5 +1,6 @@
 package ua.vikno.devices;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,8 +8,37 @@ import java.util.Locale;
  * it is silent, and its status says why. What is spoken is personal: it is neither logged nor kept.
  */
 public interface Speech extends Device {
+    /** How quickly a driver speaks when nobody asks for anything else: its own words per minute. */
+    int PACE = 2;
+
+    int SLOWEST = 1;
+    int QUICKEST = 5;
+
+    /**
+     * A piece of an utterance in one language; each piece is said by that language's voice (EN 301 549, 11.3.1.2).
+     *
+     * @param text what is said
+     */
+    record Part(String text, Locale language) {
+        /** The log never sees what is said. */
+        @Override
+        public String toString() {
+            return "Part[%d characters %s]".formatted(text.length(), language);
+        }
+    }
+
+    /**
+     * Says the parts one after the other, without a pause between them that nobody would make.
+     *
+     * @param volume 0 (silent) … 100
+     * @param pace {@link #SLOWEST} … {@link #QUICKEST}; anything beyond is taken for the nearest
+     */
+    void speak(List<Part> parts, int volume, int pace);
+
     /** @param volume 0 (silent) … 100 */
-    void speak(String text, Locale language, int volume);
+    default void speak(String text, Locale language, int volume) {
+        speak(List.of(new Part(text, language)), volume, PACE);
+    }
 
     /**
      * What is being said goes on at this volume, audibly at once.
@@ -21,4 +51,15 @@ public interface Speech extends Device {
     void stop();
 
     boolean speaking();
+
+    /** @return the words per minute of a pace in per cent of the driver's own: 80, 100, 130, 165, 200 */
+    static int perCent(int pace) {
+        return switch (Math.clamp(pace, SLOWEST, QUICKEST)) {
+            case 1 -> 80;
+            case 2 -> 100;
+            case 3 -> 130;
+            case 4 -> 165;
+            default -> 200;
+        };
+    }
 }

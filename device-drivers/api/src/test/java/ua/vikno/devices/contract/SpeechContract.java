@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -46,6 +47,21 @@ public abstract class SpeechContract extends DeviceContract<Speech> {
         assertThat(speech.speaking()).isTrue();
         eventually(() -> !speech.speaking());
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void partsInSeveralLanguagesAreSaidOneAfterTheOtherAtAnyPace() {
+        Speech speech = ready();
+        for (int pace : new int[] {Speech.SLOWEST, Speech.PACE, Speech.QUICKEST, -1, 99}) {
+            speech.speak(
+                    List.of(new Speech.Part("Cím:", Locale.of("hu")), new Speech.Part("вулиця Миру", UKRAINIAN)),
+                    50,
+                    pace);
+            assertThat(speech.speaking()).isTrue();
+            eventually(() -> !speech.speaking());
+        }
+        speech.speak(List.of(), 50, Speech.PACE);
+        eventually(() -> !speech.speaking());
     }
 
     @Test

@@ -2,7 +2,6 @@ package ua.vikno.kiosk.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -156,22 +155,6 @@ public final class Voice implements Ears {
             return;
         }
         confidential = allowed.stream().anyMatch(Utterance::confidential);
-        speech.speak(
-                joined(allowed),
-                Locale.forLanguageTag(allowed.getFirst().language().tag()),
-                settings.volume());
-    }
-
-    private static String joined(List<Utterance> utterances) {
-        StringBuilder text = new StringBuilder();
-        for (Utterance utterance : utterances) {
-            String words = utterance.text().strip();
-            if (!text.isEmpty()) {
-                text.append(
-                        text.charAt(text.length() - 1) == '.' || text.charAt(text.length() - 1) == '?' ? " " : ". ");
-            }
-            text.append(words);
-        }
-        return text.toString();
+        speech.speak(Parts.of(allowed), settings.volume(), Speech.PACE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.DeviceKind;
@@ -14,7 +15,10 @@ import ua.vikno.devices.Subscription;
 /** A loudspeaker that writes down what it is told; it speaks until it is stopped. */
 final class Transcript implements Speech {
     final List<String> said = new ArrayList<>();
+    /** In which language each utterance began. */
     final List<Locale> languages = new ArrayList<>();
+
+    final List<List<Part>> parts = new ArrayList<>();
 
     int volume;
 
@@ -26,9 +30,11 @@ final class Transcript implements Speech {
     }
 
     @Override
-    public void speak(String text, Locale language, int volume) {
+    public void speak(List<Part> spoken, int volume, int pace) {
+        String text = spoken.stream().map(Part::text).collect(Collectors.joining(" "));
         said.add(text);
-        languages.add(language);
+        parts.add(List.copyOf(spoken));
+        languages.add(spoken.getFirst().language());
         current = text;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Frame;
@@ -147,6 +148,32 @@ class VoiceTest {
         voice.shown(ask(Field.Kind.SEARCH, "", null), settings(Language.UKRAINIAN, true));
         voice.typed("key:ʼ", false);
         assertThat(transcript.last()).isEqualTo("апостроф");
+    }
+
+    @Test
+    void A17_what_is_ukrainian_in_another_language_is_said_by_a_ukrainian_voice() {
+        Frame frame = new Frame("bill", say("Az Ön számlája"), null, null, null, List.of());
+        Screen bill = new Screen.Prose(
+                frame,
+                List.of(
+                        say("Cím: вулиця Успенська, будинок 20а, квартира 12. Időszak: 2026 január"),
+                        say("КП «Водоканал»: 120 hrivnya 50 kopijka")));
+        voice.shown(bill, settings(Language.HUNGARIAN, true));
+        assertThat(transcript.parts.getLast())
+                .containsExactly(
+                        new Speech.Part("Az Ön számlája. Cím:", Locale.of("hu")),
+                        new Speech.Part("вулиця Успенська, будинок 20а, квартира 12", Locale.of("uk")),
+                        new Speech.Part(". Időszak: 2026 január", Locale.of("hu")),
+                        new Speech.Part("КП «Водоканал»", Locale.of("uk")),
+                        new Speech.Part(": 120 hrivnya 50 kopijka", Locale.of("hu")));
+    }
+
+    @Test
+    void A17_the_place_in_a_list_is_told_in_the_screens_language_after_a_latin_letter() {
+        voice.shown(ask(Field.Kind.EMAIL, "", null), settings(Language.UKRAINIAN, true));
+        voice.focused("key:q", "q", 3, 5);
+        assertThat(transcript.parts.getLast())
+                .containsExactly(new Speech.Part("q", Locale.of("en")), new Speech.Part("3 з 5", Locale.of("uk")));
     }
 
     @Test

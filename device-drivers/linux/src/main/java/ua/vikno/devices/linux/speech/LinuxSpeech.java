@@ -2,6 +2,7 @@ package ua.vikno.devices.linux.speech;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
     private Deadline nextProbe = clock().deadlineIn(Duration.ZERO);
 
     /** @param turn tells the same words, said twice, apart */
-    private record Request(String text, Locale language, long turn) {}
+    private record Request(List<Part> parts, int pace, long turn) {}
 
     /** @param engines in the order of preference */
     LinuxSpeech(String id, List<Engine> engines, Sink sink, DeviceClock clock) {
@@ -50,11 +51,11 @@ final class LinuxSpeech extends DeviceBase implements Speech {
     }
 
     @Override
-    public void speak(String text, Locale language, int volume) {
+    public void speak(List<Part> parts, int volume, int pace) {
         loudness = volume;
         synchronized (this) {
             hush();
-            waiting = !closed() && status().usable() ? new Request(text, language, ++turns) : null;
+            waiting = !closed() && status().usable() ? new Request(List.copyOf(parts), pace, ++turns) : null;
         }
         bell.ring();
     }
@@ -116,7 +117,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
         for (String language : Pronounceable.languages()) {
             Pronounceable.of("№1", Locale.of(language));
         }
-        List<String> command = command(Locale.of("uk")).orElse(List.of());
+        List<String> command = command(Locale.of("uk"), PACE).orElse(List.of());
         if (command.isEmpty()) {
             return;
         }
@@ -138,18 +139,29 @@ final class LinuxSpeech extends DeviceBase implements Speech {
         if (request == null) {
             return null;
         }
-        Optional<List<String>> command = command(request.language());
-        List<String> sentences = Sentences.of(Pronounceable.of(request.text(), request.language()));
+        List<Performance.Line> lines = lines(request);
         synchronized (this) {
             if (!request.equals(waiting)) {
                 // Another utterance or a stop has come meanwhile, and rung the bell.
                 return null;
             }
             waiting = null;
-            current = command.map(found -> new Performance(found, sentences, sink, () -> loudness))
-                    .orElse(null);
+            current = lines.isEmpty() ? null : new Performance(lines, sink, () -> loudness);
             return current;
         }
+    }
+
+    /** A part whose language has no voice is left out: another voice would only spell it. */
+    private List<Performance.Line> lines(Request request) {
+        List<Performance.Line> lines = new ArrayList<>();
+        for (Part part : request.parts()) {
+            List<String> command = command(part.language(), request.pace()).orElse(List.of());
+            if (!command.isEmpty()) {
+                Sentences.of(Pronounceable.of(part.text(), part.language()))
+                        .forEach(sentence -> lines.add(new Performance.Line(command, sentence)));
+            }
+        }
+        return lines;
     }
 
     private void perform(Performance performance) throws InterruptedException {
@@ -175,10 +187,10 @@ final class LinuxSpeech extends DeviceBase implements Speech {
         return current == performance;
     }
 
-    private Optional<List<String>> command(Locale language) {
+    private Optional<List<String>> command(Locale language, int pace) {
         return engines.stream()
                 .filter(Engine::installed)
-                .flatMap(engine -> engine.command(language).stream())
+                .flatMap(engine -> engine.command(language, Speech.perCent(pace)).stream())
                 .findFirst();
     }
 

@@ -17,8 +17,7 @@ final class Performance {
     private static final Duration STEP = Duration.ofMillis(20);
     private static final Duration AHEAD = Duration.ofMillis(80);
 
-    private final List<String> command;
-    private final List<String> sentences;
+    private final List<Line> lines;
     private final Sink sink;
     private final IntSupplier volume;
     private final Bell bell = new Bell();
@@ -30,13 +29,12 @@ final class Performance {
     private long written;
     private long began;
 
-    /**
-     * @param command of the synthesiser
-     * @param volume asked for every step
-     */
-    Performance(List<String> command, List<String> sentences, Sink sink, IntSupplier volume) {
-        this.command = command;
-        this.sentences = List.copyOf(sentences);
+    /** @param command of the synthesiser, which knows the sentence's language and pace */
+    record Line(List<String> command, String sentence) {}
+
+    /** @param volume asked for every step */
+    Performance(List<Line> lines, Sink sink, IntSupplier volume) {
+        this.lines = List.copyOf(lines);
         this.sink = sink;
         this.volume = volume;
     }
@@ -44,10 +42,10 @@ final class Performance {
     /** Returns when all has been heard, or soon after {@link #cancel}. */
     void run() throws IOException, InterruptedException {
         try {
-            Synthesis current = sentences.isEmpty() ? null : render(0);
+            Synthesis current = lines.isEmpty() ? null : render(0);
             for (int i = 0; current != null && !cancelled; i++) {
                 rendering = current;
-                Synthesis next = i + 1 < sentences.size() ? render(i + 1) : null;
+                Synthesis next = i + 1 < lines.size() ? render(i + 1) : null;
                 following = next;
                 play(current);
                 current = next;
@@ -76,8 +74,8 @@ final class Performance {
         }
     }
 
-    private Synthesis render(int sentence) throws IOException {
-        return Synthesis.start(command, sentences.get(sentence));
+    private Synthesis render(int line) throws IOException {
+        return Synthesis.start(lines.get(line).command(), lines.get(line).sentence());
     }
 
     private void play(Synthesis current) throws IOException, InterruptedException {

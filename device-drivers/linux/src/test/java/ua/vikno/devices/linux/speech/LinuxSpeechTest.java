@@ -145,6 +145,34 @@ final class LinuxSpeechTest extends SpeechContract {
     }
 
     @Test
+    void anotherLanguageInsideASentenceIsSaidByItsOwnVoice() throws IOException {
+        Speech speech = ready();
+        String street = "вулиця Успенська";
+        speech.speak(street, Locale.of("hu"), 100);
+        eventually(() -> !speech.speaking());
+        speech.speak(List.of(new Speech.Part(street, UKRAINIAN)), 100, Speech.PACE);
+        eventually(() -> !speech.speaking());
+        assertThat(said(1).millis()).as("spelled letter by letter").isGreaterThan(3 * said(2).millis());
+        speech.speak(
+                List.of(new Speech.Part("Az Ön címe:", Locale.of("hu")), new Speech.Part(street, UKRAINIAN)),
+                100,
+                Speech.PACE);
+        eventually(() -> !speech.speaking());
+        assertThat(said(3).millis()).isBetween(said(2).millis() + 500, said(2).millis() + 2500);
+    }
+
+    @Test
+    void theQuickestPaceTakesAboutHalfTheTime() throws IOException {
+        Speech speech = ready();
+        for (int pace : new int[] {Speech.SLOWEST, Speech.PACE, Speech.QUICKEST}) {
+            speech.speak(List.of(new Speech.Part(LONG, UKRAINIAN)), 100, pace);
+            eventually(() -> !speech.speaking());
+        }
+        assertThat(100 * said(1).millis() / said(2).millis()).isBetween(110L, 140L);
+        assertThat(100 * said(3).millis() / said(2).millis()).isBetween(40L, 65L);
+    }
+
+    @Test
     void withoutASynthesiserThereIsSilenceAndANextStep() {
         try (Speech speech = with(name -> Optional.empty())) {
             speech.start();

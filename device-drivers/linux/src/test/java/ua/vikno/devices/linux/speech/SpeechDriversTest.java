@@ -71,11 +71,11 @@ final class SpeechDriversTest {
 
     @Test
     void rhVoiceSpeaksTheLanguagesItHasVoicesFor() throws IOException {
-        assertThat(rhVoice(Map.of()).command(UKRAINIAN).orElseThrow())
+        assertThat(rhVoice(Map.of()).command(UKRAINIAN, 100).orElseThrow())
                 .containsExactly("/usr/bin/RHVoice-test", "-p", "anatol", "-r", "100", "-o", "-");
-        assertThat(rhVoice(Map.of("uk", "natalia")).command(UKRAINIAN).orElseThrow())
+        assertThat(rhVoice(Map.of("uk", "natalia")).command(UKRAINIAN, 100).orElseThrow())
                 .contains("natalia");
-        assertThat(rhVoice(Map.of()).command(Locale.of("hu"))).isEmpty();
-        assertThat(rhVoice(Map.of("uk", "nobody")).command(UKRAINIAN)).isEmpty();
+        assertThat(rhVoice(Map.of()).command(Locale.of("hu"), 100)).isEmpty();
+        assertThat(rhVoice(Map.of("uk", "nobody")).command(UKRAINIAN, 100)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.Speech;
@@ -50,7 +51,7 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
         this.file = out == null ? null : Path.of(out, id + ".txt");
     }
 
-    /** What was said, in which language, how loud. */
+    /** What was said, in which language it began, how loud. */
     public record Utterance(String text, Locale language, int volume) {
         @Override
         public String toString() {
@@ -59,18 +60,21 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
     }
 
     @Override
-    public synchronized void speak(String text, Locale language, int volume) {
-        if (!present()) {
+    public synchronized void speak(List<Part> parts, int volume, int pace) {
+        if (!present() || parts.isEmpty()) {
             return;
         }
-        spoken = clock().deadlineIn(Duration.ofMillis(1000L * text.length() / charactersPerSecond));
+        String text = parts.stream().map(Part::text).collect(Collectors.joining(" "));
+        spoken = clock().deadlineIn(
+                        Duration.ofMillis(100_000L * text.length() / charactersPerSecond / Speech.perCent(pace)));
         loudness = volume;
-        transcript.addLast(new Utterance(text, language, volume));
+        transcript.addLast(new Utterance(text, parts.getFirst().language(), volume));
         while (transcript.size() > keep) {
             transcript.removeFirst();
         }
         if (file != null) {
-            write(file, language.toLanguageTag() + "\t" + text.replace('\n', ' ') + "\n");
+            parts.forEach(part -> write(
+                    file, part.language().toLanguageTag() + "\t" + part.text().replace('\n', ' ') + "\n"));
         }
     }
 

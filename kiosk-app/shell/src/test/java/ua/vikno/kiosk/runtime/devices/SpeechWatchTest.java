@@ -42,7 +42,7 @@ class SpeechWatchTest {
         private boolean speaking;
 
         @Override
-        public void speak(String text, Locale language, int volume) {
+        public void speak(List<Part> parts, int volume, int pace) {
             speaking = true;
         }
 

@@ -14,6 +14,8 @@ public interface Engine {
     /**
      * How to start it for this language; empty if it has no voice for it. What is said goes to the input, never to the
      * arguments: those can be read by every user of the machine.
+     *
+     * @param perCent of the words per minute it was configured with
      */
-    Optional<List<String>> command(Locale language);
+    Optional<List<String>> command(Locale language, int perCent);
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record EspeakNg(Programs programs, Map<String, String> voices, int wordsPerMinute) implements Engine {
     private static final String PROGRAM = "espeak-ng";
 
+    /** In words per minute; beyond it the synthesiser warns and takes this. */
+    private static final int FASTEST = 450;
+
     public EspeakNg {
         voices = Map.copyOf(voices);
     }
@@ -29,7 +32,7 @@ public record EspeakNg(Programs programs, Map<String, String> voices, int wordsP
     }
 
     @Override
-    public Optional<List<String>> command(Locale language) {
+    public Optional<List<String>> command(Locale language, int perCent) {
         String voice = voices.getOrDefault(language.getLanguage(), language.getLanguage());
         return programs.find(PROGRAM)
                 .map(program -> List.of(
@@ -37,7 +40,7 @@ public record EspeakNg(Programs programs, Map<String, String> voices, int wordsP
                         "-v",
                         voice,
                         "-s",
-                        Integer.toString(wordsPerMinute),
+                        Integer.toString(Math.min(FASTEST, wordsPerMinute * perCent / 100)),
                         "-b",
                         "1",
                         "--stdin",

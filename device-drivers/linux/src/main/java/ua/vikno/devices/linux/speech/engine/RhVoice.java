@@ -39,7 +39,7 @@ public record RhVoice(Programs programs, Path directory, Map<String, String> voi
     }
 
     @Override
-    public Optional<List<String>> command(Locale language) {
+    public Optional<List<String>> command(Locale language, int perCent) {
         String wanted = voices.get(language.getLanguage());
         Map<String, String> installed = installedVoices();
         String named = language.getDisplayLanguage(Locale.ENGLISH);
@@ -54,7 +54,7 @@ public record RhVoice(Programs programs, Path directory, Map<String, String> voi
                         "-p",
                         profile,
                         "-r",
-                        Integer.toString(100 * wordsPerMinute / NATURAL_PACE),
+                        Integer.toString(wordsPerMinute * perCent / NATURAL_PACE),
                         "-o",
                         "-")));
     }
