@@ -1,7 +1,6 @@
 package ua.vikno.devices.linux.escpos;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -51,7 +50,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
     private final BackOff backOff = new BackOff();
     private volatile @Nullable Transport transport;
     private volatile Identity identity = Identity.UNKNOWN;
-    private boolean brokenStream;
+    private final Strip strip;
     private boolean usedToAnswer;
     private int recoveries;
 
@@ -61,6 +60,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
         this.opener = opener;
         this.profile = profile;
         this.known = known;
+        this.strip = new Strip(profile, clock);
         this.typesetting = mode == Mode.TEXT ? new TextEncoder(profile)::encode : rasters(profile);
     }
 
@@ -126,9 +126,9 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
                 try (Transport connected = opener.open(CONNECT)) {
                     transport = connected;
                     backOff.reset();
-                    serve(new Link(connected, clock()));
+                    serve(connected);
                 } catch (PrintRun.Broken e) {
-                    brokenStream = e.withinCommand();
+                    // The next job may well be printed, over a new connection.
                 } catch (NoSuchFileException e) {
                     away(e);
                     bell.await(PLUGGED_IN_YET);
@@ -146,13 +146,26 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
     }
 
     private void away(IOException e) {
-        Condition why = DeviceFileException.conditionOf(e);
+        Condition why = e instanceof Link.Stalled ? Condition.STALLED : DeviceFileException.conditionOf(e);
         State state = why == Condition.OFFLINE ? State.ABSENT : State.FAULT;
         board().post(Reading.away(state, why, e.toString()));
         refuseWaiting(why);
     }
 
+    /** Of a job that breaks off, nothing that has not left this machine is delivered afterwards. */
+    private void serve(Transport connected) throws IOException, InterruptedException {
+        try {
+            serve(new Link(connected, clock(), strip.marks()));
+        } catch (IOException e) {
+            if (strip.hanging()) {
+                connected.discard();
+            }
+            throw e;
+        }
+    }
+
     private void serve(Link link) throws IOException, InterruptedException {
+        strip.connected();
         greet(link);
         Deadline watch = clock().deadlineIn(Duration.ZERO);
         Deadline watchTrouble = watch;
@@ -165,6 +178,9 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
                 if (link.unanswered() >= UNANSWERED) {
                     throw new IOException("connected, but silent");
                 }
+                if (strip.cutOnce(link)) {
+                    identity = link.identity();
+                }
             }
             report(link, false);
             if (fellSilent(link)) {
@@ -173,7 +189,7 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
             JobTicket<Paper> ticket = next(Duration.ZERO);
             List<byte[]> commands = ticket == null ? null : prepared(ticket, Paper::commands);
             if (ticket != null && commands != null) {
-                new PrintRun(link, ticket, clock(), profile, () -> report(link, true)).run(commands);
+                strip.print(link, ticket, commands, () -> report(link, true));
                 watch = clock().deadlineIn(Duration.ZERO);
                 watchTrouble = watch;
             } else {
@@ -199,25 +215,13 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
      * for instance of a job that broke off.
      */
     private void makeHeard(Link link) throws IOException {
-        if (brokenStream) {
-            resynchronise(link);
-        }
         link.send(EscPos.automaticStatus());
-        if (!link.ask() && !link.tellsStatus() && !brokenStream) {
-            resynchronise(link);
+        if (!link.ask() && !link.tellsStatus()) {
+            new Recovery(link, profile, clock()).resynchronise();
             link.send(EscPos.automaticStatus());
             link.ask();
         }
-        brokenStream = false;
         identity = link.identity();
-    }
-
-    /** Enough white dots to complete the longest raster. */
-    private void resynchronise(Link link) throws IOException {
-        int longestSlice = (profile.dots() + 7) / 8 * profile.sliceRows();
-        link.send(EscPos.clearBuffer());
-        link.send(ByteBuffer.allocate(longestSlice), CONNECT);
-        link.send(EscPos.initialise());
     }
 
     /** Silent, and nothing else tells why. */

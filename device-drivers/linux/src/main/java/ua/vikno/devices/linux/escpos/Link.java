@@ -26,24 +26,32 @@ final class Link {
     private final Sensors sensors = new Sensors();
     private final ByteBuffer incoming = ByteBuffer.allocate(256);
     private int asked;
-    private int doneCount;
-    private int doneExpected;
+    private final Marks marks;
+    private final int heardBefore;
     private boolean automatic;
     private boolean realTime;
     private Set<Condition> sensed = Set.of();
     private String name = "";
     private int unanswered;
+    private Duration lastReply = Duration.ZERO;
     private long replies;
     private long oldGarbage;
 
     Link(Transport transport, DeviceClock clock) {
+        this(transport, clock, new Marks(clock));
+    }
+
+    /** @param marks of the earlier connections to this printer: its late answers arrive on this one */
+    Link(Transport transport, DeviceClock clock, Marks marks) {
         this.transport = transport;
         this.clock = clock;
+        this.marks = marks;
+        this.heardBefore = marks.answered();
     }
 
     /** Whether the printer has ever told its status, in whichever way. */
     boolean tellsStatus() {
-        return automatic || realTime || doneCount > 0;
+        return automatic || realTime || marks.answered() > heardBefore;
     }
 
     boolean talksNonsense() {
@@ -82,19 +90,29 @@ final class Link {
         return name;
     }
 
-    /** Answers to GS r since the connection was made. */
-    int doneCount() {
-        return doneCount;
+    /** The answers to GS r, of which this conversation hears more as it listens. */
+    Marks marks() {
+        return marks;
     }
 
-    /** GS r is about to be sent once more. */
-    void expectDone() {
-        doneExpected++;
+    /**
+     * Whether a printer that has answered status questions on this connection answers none now.
+     *
+     * @param longest how long it is asked again and again before it counts as silent
+     */
+    boolean fallenSilent(Duration longest) throws IOException {
+        Deadline end = clock.deadlineIn(longest);
+        while (!ask() && unanswered > 0) {
+            if (end.passed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** How many answers to GS r there will have been when all have come; an answer does not say which it is. */
-    int doneExpected() {
-        return doneExpected;
+    /** Whether a printer that tells its trouble by itself, and answers questions, has said nothing for so long. */
+    boolean quiet(Duration longest) {
+        return automatic && realTime && clock.uptime().minus(lastReply).compareTo(longest) >= 0;
     }
 
     /** Reads until something was read, or the time is up. */
@@ -200,6 +218,7 @@ final class Link {
 
     private void sort(Reply reply) {
         replies++;
+        lastReply = clock.uptime();
         switch (reply) {
             case Reply.Automatic status -> {
                 automatic = true;
@@ -211,7 +230,7 @@ final class Link {
                     asked = 0;
                 }
             }
-            case Reply.Done _ -> doneCount++;
+            case Reply.Done _ -> marks.answer();
             case Reply.Identity(String text) -> name = text;
         }
     }

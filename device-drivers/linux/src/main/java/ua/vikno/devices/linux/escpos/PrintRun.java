@@ -23,6 +23,16 @@ final class PrintRun {
     private static final int WINDOW = 4;
 
     private static final Duration HELLO = Duration.ofMillis(1500);
+    /** Longer: without an answer nothing of the receipt is sent. */
+    private static final Duration HELLO_OF_A_PRINTER_THAT_CONFIRMS = Duration.ofSeconds(5);
+
+    private static final Duration LOST_ANSWER = Duration.ofSeconds(1);
+    /** A question waits behind what is still on its way, 10 kB on a line of 9600 baud. */
+    private static final Duration LAST_BYTES = Duration.ofSeconds(10);
+
+    /** Nothing at all heard for so long, though asked twice a second. */
+    private static final Duration SILENCE = Duration.ofSeconds(5);
+
     private static final Duration TICK = Duration.ofMillis(100);
     private static final Duration ASK_EVERY = Duration.ofMillis(500);
     private static final Set<Condition> BEYOND_HOPE = EnumSet.of(Condition.CUTTER_ERROR, Condition.UNRECOVERABLE);
@@ -32,42 +42,40 @@ final class PrintRun {
     private final DeviceClock clock;
     private final Profile profile;
     private final Runnable report;
-    private final int doneBefore;
+    private final Marks.Job marks;
+    private final boolean confirms;
     private Deadline askAgain;
 
-    PrintRun(Link link, JobTicket<?> ticket, DeviceClock clock, Profile profile, Runnable report) {
+    /** @param confirms whether this printer has answered GS r before */
+    PrintRun(Link link, JobTicket<?> ticket, DeviceClock clock, Profile profile, boolean confirms, Runnable report) {
         this.link = link;
         this.ticket = ticket;
         this.clock = clock;
         this.profile = profile;
         this.report = report;
-        this.doneBefore = link.doneExpected();
+        this.confirms = confirms;
+        this.marks = link.marks().begin();
         this.askAgain = clock.deadlineIn(ASK_EVERY);
     }
 
-    /** Thrown after a job was broken off: a new connection leaves the rest of it behind. */
+    /** Thrown after a job was broken off: the connection is discarded, and what hangs in the printer has to be cut. */
     static final class Broken extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private final boolean within;
-
-        Broken(boolean within) {
-            super("job broken off");
-            this.within = within;
-        }
-
-        /** Whether the printer still waits for the rest of a raster. */
-        boolean withinCommand() {
-            return within;
+        Broken(String why) {
+            super("job broken off: " + why);
         }
     }
 
     void run(List<byte[]> pieces) throws IOException {
-        link.ask();
+        boolean answered = link.ask();
         Set<Condition> blocking = blocking();
         if (!blocking.isEmpty()) {
             ticket.fail(blocking, 0);
             return;
+        }
+        if (!answered && link.fallenSilent(LOST_ANSWER)) {
+            throw silent();
         }
         try {
             print(pieces);
@@ -83,11 +91,17 @@ final class PrintRun {
         ticket.progress(JobPhase.SENDING, 0);
         link.send(EscPos.initialise());
         link.send(EscPos.automaticStatus());
-        link.expectDone();
+        link.marks().send();
         link.send(EscPos.answerWhenDone());
-        hello(min(HELLO, ticket.timeLeft()));
+        hello(min(confirms ? HELLO_OF_A_PRINTER_THAT_CONFIRMS : HELLO, ticket.timeLeft()));
+        if (confirms && !answers() && blocking().isEmpty() && !link.ask()) {
+            throw silent();
+        }
+        while (confirms && !blocking().isEmpty()) {
+            hold();
+        }
         for (int i = 0; i < pieces.size(); i++) {
-            while (answers() && i + 1 - done() >= WINDOW) {
+            while (answers() && i + 1 - marks.heard() >= WINDOW) {
                 hold();
             }
             send(pieces.get(i));
@@ -95,22 +109,36 @@ final class PrintRun {
         }
         send(EscPos.cut(profile.cut()));
         sendMark();
-        if (!answers()) {
-            link.ask();
-        }
-        while (answers() && done() < pieces.size() + 2) {
-            hold();
-        }
-        ticket.end(answers() && !link.talksNonsense() ? new JobOutcome.Confirmed() : unconfirmed());
+        end(pieces.size() + 2);
     }
 
-    private JobOutcome unconfirmed() {
+    private void end(int allMarks) throws IOException {
+        if (!answers() && link.fallenSilent(min(LAST_BYTES, ticket.timeLeft()))) {
+            throw silent();
+        }
+        while ((answers() || confirms) && !marks.complete(allMarks)) {
+            hold();
+        }
+        if (answers() && !link.talksNonsense()) {
+            ticket.end(new JobOutcome.Confirmed());
+            return;
+        }
         Set<Condition> blocking = blocking();
-        return blocking.isEmpty() ? new JobOutcome.SentUnconfirmed() : new JobOutcome.FailedMaybePartial(blocking, 0);
+        if (!blocking.isEmpty()) {
+            ticket.fail(blocking, 0);
+            throw new Broken(blocking.toString());
+        }
+        ticket.end(new JobOutcome.SentUnconfirmed());
+    }
+
+    /** A printer that has answered until now takes everything and says nothing: the bytes may be lost. */
+    private Broken silent() {
+        ticket.fail(Set.of(Condition.STALLED), 0);
+        return new Broken("the printer has fallen silent");
     }
 
     private void sendMark() throws IOException {
-        link.expectDone();
+        link.marks().send();
         send(EscPos.answerWhenDone());
     }
 
@@ -131,6 +159,9 @@ final class PrintRun {
             askAgain = clock.deadlineIn(ASK_EVERY);
             link.ask();
         }
+        if (link.quiet(SILENCE) && blocking().isEmpty()) {
+            throw silent();
+        }
         link.listen(TICK);
     }
 
@@ -148,8 +179,6 @@ final class PrintRun {
         try {
             if (!within) {
                 link.send(EscPos.clearBuffer());
-                link.send(EscPos.initialise());
-                link.send(EscPos.cut(profile.cut()));
             }
         } finally {
             if (ticket.cancelled()) {
@@ -158,12 +187,12 @@ final class PrintRun {
                 ticket.fail(blocking.isEmpty() ? Set.of(Condition.STALLED) : blocking, 0);
             }
         }
-        throw new Broken(within);
+        throw new Broken(ticket.cancelled() ? "cancelled" : String.valueOf(blocking));
     }
 
     /** Whether GS r has been answered in this job; on a busy line the first answer may be late. */
     private boolean answers() {
-        return done() > 0;
+        return marks.heard() > 0;
     }
 
     private void hello(Duration longest) throws IOException {
@@ -171,10 +200,6 @@ final class PrintRun {
         while (!answers() && !end.passed()) {
             link.listen(min(TICK, end.left()));
         }
-    }
-
-    private int done() {
-        return link.doneCount() - doneBefore;
     }
 
     private Set<Condition> blocking() {

@@ -188,6 +188,18 @@ public final class DeviceFile implements Transport {
         }
     }
 
+    /** Only a terminal line keeps what was written; other devices refuse to empty what they have not got. */
+    @Override
+    public void discard() {
+        try {
+            ioctl("TCFLSH", Termios.TCFLSH, MemorySegment.ofAddress(Termios.BOTH_DIRECTIONS));
+        } catch (IOException e) {
+            // Not a terminal line, or it has gone with everything it held.
+        } finally {
+            close();
+        }
+    }
+
     @Override
     public synchronized void close() {
         if (!closed) {

@@ -81,6 +81,15 @@ public final class TcpTransport implements Transport {
     }
 
     @Override
+    public void discard() throws IOException {
+        try {
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        } finally {
+            close();
+        }
+    }
+
+    @Override
     public void close() throws IOException {
         try (selector) {
             channel.close();

@@ -15,9 +15,9 @@ import java.util.Map;
 final class Termios {
     private static final long TCGETS2 = 0x802C542AL;
     private static final long TCSETS2 = 0x402C542BL;
-    private static final long TCFLSH = 0x540B;
+    static final long TCFLSH = 0x540B;
     private static final long TIOCEXCL = 0x540C;
-    private static final long BOTH_DIRECTIONS = 2;
+    static final long BOTH_DIRECTIONS = 2;
 
     private static final int SIZE = 44;
     private static final int IFLAG = 0;

@@ -28,6 +28,14 @@ public interface Transport extends Closeable {
         return "";
     }
 
+    /**
+     * Closes, and throws away what was written and has not reached the device: TCP resets the connection (RST), a serial
+     * line empties its output queue.
+     */
+    default void discard() throws IOException {
+        close();
+    }
+
     /** Ends {@link #await} early; from any thread. */
     void wake();
 

@@ -101,7 +101,7 @@ final class LinkTest {
         link.identity();
         link.listen(Duration.ofSeconds(1));
         assertThat(SENSED_BY_A_PRINTER).containsAll(link.conditions());
-        assertThat(link.doneCount())
+        assertThat(link.marks().answered())
                 .isBetween(0, chunks.stream().mapToInt(c -> c.length).sum());
         assertThat(talker.clock.uptime()).isLessThan(Duration.ofSeconds(10));
     }
