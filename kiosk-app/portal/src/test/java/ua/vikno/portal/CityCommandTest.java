@@ -23,6 +23,8 @@ import ua.vikno.portal.city.CitySamples;
 class CityCommandTest {
     static final List<String> SAMPLES = CitySamples.ALL;
 
+    private static final String NOTICES = "  - {id: notices, kind: list, name: {uk: Оголошення}}\n";
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @TempDir
@@ -52,11 +54,10 @@ class CityCommandTest {
               until: 2026-01-31
               text: {uk: Води не буде., en: There will be no water., hu: Nem lesz víz.}
             """);
-        Files.copy(
-                Path.of(Objects.requireNonNull(
-                                CityCommandTest.class.getResource("/ua/vikno/portal/contract/services.yaml"))
-                        .getPath()),
-                city.resolve("services.yaml"));
+        Path services = Path.of(
+                Objects.requireNonNull(CityCommandTest.class.getResource("/ua/vikno/portal/contract/services.yaml"))
+                        .getPath());
+        Files.writeString(city.resolve("services.yaml"), Files.readString(services) + NOTICES);
         Files.writeString(city.resolve("service-names.yaml"), "lift: {uk: Ліфт, en: Lift, hu: Lift, icon: service}\n");
         out.reset();
     }
@@ -100,6 +101,7 @@ class CityCommandTest {
         service-names.yaml | icon: service           | icon: elevator              | error: icon must be one of water, sewerage
         notices.yaml     | until: 2026-01-31        | until: 31.01.2026           | notices.yaml:4: error: until must be a day such as 2026-01-31
         notices.yaml     | ', hu: Nem lesz víz.'    | ''                          | error: hu is missing
+        services.yaml    | 'id: notices'            | 'id: notes'                 | error: items is missing
         notices.yaml     | from: 2026               | 'from: [2026'                              | error: no YAML
         """)
     void whatIsBrokenIsToldByFileLineAndWhatToDo(String file, String found, String broken, String told)
@@ -123,6 +125,14 @@ class CityCommandTest {
         Files.delete(city.resolve("city.yaml"));
         assertThat(run("check", city.toString())).isEqualTo(1);
         assertThat(said()).contains("city.yaml: error: missing");
+    }
+
+    @Test
+    void noticesThatNoTileShowsAreTold() throws IOException {
+        Files.delete(city.resolve("services.yaml"));
+
+        assertThat(run("check", city.toString())).isZero();
+        assertThat(said()).contains("notices.yaml: warning: nobody sees them: add to services.yaml");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.published.PublishedService;
@@ -25,6 +26,9 @@ import ua.vikno.portal.yaml.YamlMap;
  */
 public record CityDirectory(
         Catalogue catalogue, Forms forms, StreetNames streets, List<Notice> notices, List<PublishedService> services) {
+    /** Services of kind {@code list} that the portal fills, so that they have no items in {@code services.yaml}. */
+    public static final Set<String> FILLED = Set.of("notices");
+
     static final String FACTS = "city.yaml";
     static final String REGISTERS = "registers.yaml";
     static final String PAYEES = "payees.yaml";
@@ -61,12 +65,15 @@ public record CityDirectory(
         Payees own = payees.orElseGet(() -> payees(directory, demonstration, findings));
         check(registers, facts, known, own, findings);
         unnamed(known, names, findings);
+        List<Notice> notices = NoticesFile.read(optional(directory, NOTICES, findings));
+        List<PublishedService> services = ServicesFile.read(optional(directory, SERVICES, findings));
+        unseen(notices, services, findings);
         return new CityDirectory(
                 new CatalogueFile(facts, registers, own, names).read(),
                 known,
                 StreetsFile.read(optional(directory, STREETS, findings)),
-                NoticesFile.read(optional(directory, NOTICES, findings)),
-                ServicesFile.read(optional(directory, SERVICES, findings)));
+                notices,
+                services);
     }
 
     /** The same city with what another file says about the kiosk's menu. */
@@ -120,6 +127,16 @@ public record CityDirectory(
                 .filter(id -> names.of(id).isEmpty())
                 .forEach(id ->
                         findings.warn(NAMES, 0, "service " + id + " of the forms has no name: it is shown as " + id));
+    }
+
+    private static void unseen(List<Notice> notices, List<PublishedService> services, Findings findings) {
+        if (!notices.isEmpty()
+                && services.stream().noneMatch(service -> service.id().equals("notices"))) {
+            findings.warn(
+                    NOTICES,
+                    0,
+                    "nobody sees them: add to " + SERVICES + " {id: notices, kind: list, name: {uk: …, en: …, hu: …}}");
+        }
     }
 
     private static List<String> unknown(Path directory, Findings findings) {

@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.yaml.YamlMap;
 
-/** Reads {@code notices.yaml}: {@code notices: [{id: …, from: 2026-01-01, until: 2026-01-31, text: {uk: …, en: …, hu: …}}]}. */
+/**
+ * Reads {@code notices.yaml}: {@code notices: [{id: …, from: 2026-01-01, until: 2026-01-31, title: {…}, text: {uk: …,
+ * en: …, hu: …}}]}; the title may be left out.
+ */
 final class NoticesFile {
     private static final int LONGEST = 500;
+    private static final int MOST = 100;
 
     private NoticesFile() {}
 
@@ -19,7 +24,7 @@ final class NoticesFile {
         List<Notice> notices = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (YamlMap notice : file.maps("notices")) {
-            notice.only("id", "from", "until", "text");
+            notice.only("id", "from", "until", "title", "text");
             String id = notice.required("id");
             if (!id.isEmpty() && !ids.add(id)) {
                 notice.error("id", "notice " + id + " stands twice");
@@ -29,19 +34,29 @@ final class NoticesFile {
             if (until.isBefore(from)) {
                 notice.error("until", "until is before from");
             }
-            YamlMap text = notice.map("text");
-            text.only("uk", "en", "hu");
-            notices.add(new Notice(id, from, until, words(text, "uk"), words(text, "en"), words(text, "hu")));
+            Localized text = words(notice, "text");
+            notices.add(new Notice(id, from, until, notice.has("title") ? words(notice, "title") : text, text));
+        }
+        if (notices.size() > MOST) {
+            file.error("notices", "at most " + MOST + " notices");
         }
         return List.copyOf(notices);
     }
 
-    private static String words(YamlMap text, String language) {
-        String words = text.required(language);
-        if (words.length() > LONGEST) {
-            text.error(language, "at most " + LONGEST + " characters, not " + words.length());
+    /** In all three languages, unlike a text of the menu: nobody is to miss a notice. */
+    private static Localized words(YamlMap notice, String key) {
+        YamlMap text = notice.map(key);
+        text.only("uk", "en", "hu");
+        for (String language : List.of("en", "hu")) {
+            text.required(language);
         }
-        return words;
+        for (String language : text.keys()) {
+            int length = text.text(language, "").length();
+            if (length > LONGEST) {
+                text.error(language, "at most " + LONGEST + " characters, not " + length);
+            }
+        }
+        return ServiceWords.of(text);
     }
 
     private static LocalDate day(YamlMap notice, String key) {

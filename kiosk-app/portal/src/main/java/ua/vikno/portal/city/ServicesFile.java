@@ -61,7 +61,7 @@ final class ServicesFile {
         if (kind.equals("page") && !service.isMap("page")) {
             service.error("page", "page is missing: page: {paragraphs: [{uk: …}]}");
         }
-        if (kind.equals("list") && service.maps("items").isEmpty()) {
+        if (kind.equals("list") && service.maps("items").isEmpty() && !CityDirectory.FILLED.contains(id)) {
             service.error("items", "items is missing: items: [{id: …, title: {uk: …}, page: {paragraphs: [{uk: …}]}}]");
         }
         return new PublishedService(

@@ -1,5 +1,7 @@
 package ua.vikno.portal.published;
 
+import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.city.Catalogue;
@@ -17,8 +19,14 @@ class PublishedConfiguration {
     }
 
     @Bean
-    PublishedController publishedController(CityDirectory city, CityDesk cityDesk, Dwellings dwellings) {
-        return new PublishedController(city, cityDesk, dwellings);
+    NoticeList noticeList(CityDirectory city) {
+        return new NoticeList(city, InstantSource.system());
+    }
+
+    @Bean
+    PublishedController publishedController(
+            CityDirectory city, CityDesk cityDesk, Dwellings dwellings, List<ListSource> lists) {
+        return new PublishedController(city, cityDesk, dwellings, lists);
     }
 
     @Bean

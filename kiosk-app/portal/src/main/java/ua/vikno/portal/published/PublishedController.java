@@ -1,10 +1,13 @@
 package ua.vikno.portal.published;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedApi;
+import ua.vikno.portal.api.published.PublishedList;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.Tariff;
@@ -20,11 +23,13 @@ class PublishedController implements PublishedApi {
     private final CityDirectory city;
     private final CityDesk cityDesk;
     private final Dwellings dwellings;
+    private final List<ListSource> lists;
 
-    PublishedController(CityDirectory city, CityDesk cityDesk, Dwellings dwellings) {
+    PublishedController(CityDirectory city, CityDesk cityDesk, Dwellings dwellings, List<ListSource> lists) {
         this.city = city;
         this.cityDesk = cityDesk;
         this.dwellings = dwellings;
+        this.lists = List.copyOf(lists);
     }
 
     @Override
@@ -50,6 +55,15 @@ class PublishedController implements PublishedApi {
     @Override
     public List<PublishedService> services() {
         return city.services();
+    }
+
+    @Override
+    public PublishedList list(String id) {
+        return lists.stream()
+                .filter(list -> list.id().equals(id))
+                .findFirst()
+                .map(list -> new PublishedList(id, list.source(), list.items()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @Override

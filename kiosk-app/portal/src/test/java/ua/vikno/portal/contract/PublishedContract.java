@@ -40,6 +40,15 @@ interface PublishedContract extends ContractCalls {
     }
 
     @Test
+    default void aListThatThePortalFillsIsAnsweredAndAnUnknownOneIsNot() throws Exception {
+        JsonNode notices = get("/api/v1/lists/notices").body();
+
+        assertThat(notices.path("id").asString()).isEqualTo("notices");
+        assertThat(notices.path("items").isArray()).isTrue();
+        assertThat(get("/api/v1/lists/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
     default void addressesAreFoundStepByStep() throws Exception {
         assertThat(get("/api/v1/streets?part=" + ContractCalls.encoded("ЛУКЯНІВ"))
                         .body()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Icon;
@@ -14,6 +15,7 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedApi;
+import ua.vikno.portal.api.published.PublishedList;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.ServiceNames;
@@ -78,21 +80,36 @@ public record Directory(City city, Map<String, List<? extends Record>> lists, In
 
     /**
      * A list that the portal publishes for everybody and the kiosk keeps for the days without a network. A new list is a
-     * constant here.
+     * constant here, unless the portal fills it into a tile: then it is one of {@link #LISTS}.
      *
      * @param id its name in the kiosk's own copy on disk; never changed
-     * @param source how it is fetched
+     * @param source how it is fetched, given what was fetched before it in the order of {@link #ALL}
      */
-    public record Topic<T extends Record>(String id, Class<T> type, Function<PublishedApi, List<T>> source) {
-        public static final Topic<Provider> PROVIDERS =
-                new Topic<>("providers", Provider.class, PublishedApi::providers);
-        public static final Topic<Tariff> TARIFFS = new Topic<>("tariffs", Tariff.class, PublishedApi::tariffs);
+    public record Topic<T extends Record>(
+            String id, Class<T> type, BiFunction<PublishedApi, Directory, List<T>> source) {
+        public static final Topic<Provider> PROVIDERS = of("providers", Provider.class, PublishedApi::providers);
+        public static final Topic<Tariff> TARIFFS = of("tariffs", Tariff.class, PublishedApi::tariffs);
         public static final Topic<PublishedService> SERVICES =
-                new Topic<>("services", PublishedService.class, PublishedApi::services);
+                of("services", PublishedService.class, PublishedApi::services);
 
         public static final Topic<ServiceName> SERVICE_NAMES =
-                new Topic<>("service-names", ServiceName.class, PublishedApi::serviceNames);
+                of("service-names", ServiceName.class, PublishedApi::serviceNames);
 
-        public static final List<Topic<?>> ALL = List.of(PROVIDERS, TARIFFS, SERVICES, SERVICE_NAMES);
+        /** What the portal fills into services of kind {@code list}. */
+        public static final Topic<PublishedList> LISTS = new Topic<>("lists", PublishedList.class, Topic::lists);
+
+        public static final List<Topic<?>> ALL = List.of(PROVIDERS, TARIFFS, SERVICES, SERVICE_NAMES, LISTS);
+
+        private static <T extends Record> Topic<T> of(
+                String id, Class<T> type, Function<PublishedApi, List<T>> source) {
+            return new Topic<>(id, type, (portal, _) -> source.apply(portal));
+        }
+
+        private static List<PublishedList> lists(PublishedApi portal, Directory directory) {
+            return directory.list(SERVICES).stream()
+                    .filter(service -> service.kind().equals("list") && service.items() == null)
+                    .map(service -> portal.list(service.id()))
+                    .toList();
+        }
     }
 }

@@ -22,6 +22,7 @@ import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.PublishedList;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.ServiceNames;
@@ -87,6 +88,11 @@ final class CannedPortal implements PortalApi {
     @Override
     public List<PublishedService> services() {
         return Samples.services();
+    }
+
+    @Override
+    public PublishedList list(String list) {
+        return Samples.notices(list);
     }
 
     @Override

@@ -3,6 +3,7 @@ package ua.vikno.kiosk.visit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.published.PublishedList;
 
 /** One realistic example of every screen a resident can meet, by id, from real visits. */
 public final class Gallery {
@@ -175,7 +177,19 @@ public final class Gallery {
                 .happens(new Event.Published(city.with(Topic.SERVICES, List.of(Samples.news()))))
                 .goesBack()
                 .chooses("group:")
-                .chooses("news");
+                .chooses("news")
+                .happens(new Event.Published(city.with(Topic.SERVICES, List.of(Samples.noticeTile()))
+                        .with(Topic.LISTS, List.of(Samples.notices("notices")))))
+                .goesBack()
+                .chooses("group:")
+                .chooses("notices")
+                .happens(new Event.Published(
+                        city.with(Topic.SERVICES, List.of(Samples.noticeTile())).with(Topic.LISTS, List.of(filled()))));
+    }
+
+    private static PublishedList filled() {
+        return Samples.notices(
+                "notices", Objects.requireNonNull(Samples.news().items()).getFirst());
     }
 
     private static void faults(Resident r) {

@@ -29,6 +29,7 @@ import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.PublishedList;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.PublishedService.Group;
 import ua.vikno.portal.api.published.PublishedService.Page;
@@ -212,6 +213,28 @@ final class Samples {
                         null));
     }
 
+    /** A tile whose list the portal fills. */
+    static PublishedService noticeTile() {
+        return new PublishedService(
+                "notices",
+                "list",
+                Localized.of("Оголошення", "Notices", "Hirdetmények"),
+                null,
+                null,
+                null,
+                46,
+                false,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What {@link #noticeTile} offers. */
+    static PublishedList notices(String list, PublishedService.Item... items) {
+        return new PublishedList(list, "pavlogradmrada.dp.gov.ua", List.of(items));
+    }
+
     /** Two pieces of news. */
     static PublishedService news() {
         return new PublishedService(
@@ -263,7 +286,7 @@ final class Samples {
     }
 
     private static <T extends Record> Directory with(Topic<T> topic, CannedPortal portal, Directory directory) {
-        return directory.with(topic, topic.source().apply(portal));
+        return directory.with(topic, topic.source().apply(portal, directory));
     }
 
     static City city() {

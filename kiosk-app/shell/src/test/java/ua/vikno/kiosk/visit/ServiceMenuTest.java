@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.ServiceEntry;
@@ -105,6 +107,28 @@ class ServiceMenuTest {
                 .isEqualTo("З шостої до десятої.");
         assertThat(resident.goesBack().id()).isEqualTo("page.list");
         assertThat(resident.goesBack().id()).isEqualTo("menu");
+    }
+
+    @Test
+    void aListThatThePortalFillsSaysItsSourceAndWhenThereIsNothingSo() {
+        PublishedService.Item water =
+                Objects.requireNonNull(Samples.news().items()).getFirst();
+        Directory tile = Samples.directory()
+                .with(Topic.SERVICES, List.of(Samples.noticeTile(), Samples.builtIn("register", null, null, true)));
+
+        resident.happens(new Event.Published(tile)).begins().chooses("notices");
+        assertThat(resident.id()).isEqualTo("page.withdrawn");
+
+        resident.happens(new Event.Published(tile.with(Topic.LISTS, List.of(Samples.notices("notices")))));
+        assertThat(resident.id()).isEqualTo("page.empty");
+
+        resident.happens(new Event.Published(tile.with(Topic.LISTS, List.of(Samples.notices("notices", water)))));
+        assertThat(resident.id()).isEqualTo("page.list");
+        assertThat(menu()).containsExactly("water");
+        assertThat(shown(Objects.requireNonNull(resident.screen().frame().instruction()), Language.ENGLISH))
+                .startsWith("Source: pavlogradmrada.dp.gov.ua. Received on ");
+        assertThat(resident.chooses("water").id()).isEqualTo("page");
+        assertThat(resident.goesBack().goesBack().id()).isEqualTo("menu");
     }
 
     @Test

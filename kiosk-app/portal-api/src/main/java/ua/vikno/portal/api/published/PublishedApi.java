@@ -26,6 +26,14 @@ public interface PublishedApi {
     @GetExchange("/services")
     List<PublishedService> services();
 
+    /**
+     * What a service of kind {@code list} without items of its own offers.
+     *
+     * @param list id of the service; 404 for one that the portal does not fill
+     */
+    @GetExchange("/lists/{list}")
+    PublishedList list(@PathVariable("list") String list);
+
     /** Streets that have dwellings and whose name holds {@code part}, folded; sorted, at most 200. */
     @GetExchange("/streets")
     List<String> streets(@RequestParam("part") String part);

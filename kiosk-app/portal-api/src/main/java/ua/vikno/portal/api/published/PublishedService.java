@@ -22,7 +22,7 @@ import ua.vikno.portal.api.common.Localized;
  * @param group where the tile is put when there are more than one screen holds
  * @param hours when it can be had; null is always
  * @param page what is shown, for kind {@code page}
- * @param items what can be chosen, for kind {@code list}; at most 100, in their order
+ * @param items what can be chosen, for kind {@code list}; at most 100, in their order. Null when the portal fills it: {@link PublishedList}
  */
 public record PublishedService(
         String id,

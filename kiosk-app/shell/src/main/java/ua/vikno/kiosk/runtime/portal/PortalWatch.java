@@ -125,7 +125,7 @@ final class PortalWatch implements AutoCloseable {
     /** A portal older than the kiosk does not have every list yet. */
     private <T extends Record> Directory with(Topic<T> topic, Directory directory) {
         try {
-            return directory.with(topic, Wellformed.check(topic.source().apply(portal)));
+            return directory.with(topic, Wellformed.check(topic.source().apply(portal, directory)));
         } catch (HttpClientErrorException.NotFound e) {
             return directory;
         }

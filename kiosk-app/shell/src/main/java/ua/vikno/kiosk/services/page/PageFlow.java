@@ -13,6 +13,7 @@ import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.portal.api.published.PublishedList;
 import ua.vikno.portal.api.published.PublishedService;
 
 /** Shows one page until the resident goes back, or a list of which each row opens a page. */
@@ -23,7 +24,7 @@ public final class PageFlow implements Service<PageState> {
         PageFlow flow = new PageFlow();
         return List.of(
                 new ServiceEntry.Kind("page", published -> published.page() != null, flow::entry),
-                new ServiceEntry.Kind("list", published -> published.items() != null, flow::entry));
+                new ServiceEntry.Kind("list", _ -> true, flow::entry));
     }
 
     private ServiceEntry<?> entry(PublishedService published, ServiceEntry.Kind.Docked docked) {
@@ -44,7 +45,8 @@ public final class PageFlow implements Service<PageState> {
             when event.presses(Action.BACK) ->
                 state.item() == null ? Turn.back() : Turn.to(new PageState(state.service(), null));
             case Event.Did(Input.Choose(String id))
-            when item(published(state, context), id).isPresent() -> Turn.to(new PageState(state.service(), id));
+            when item(state.service(), id, context.directory()).isPresent() ->
+                Turn.to(new PageState(state.service(), id));
             default -> Turn.ignored();
         };
     }
@@ -54,7 +56,7 @@ public final class PageFlow implements Service<PageState> {
         Directory directory = context.directory();
         return directory == null
                 ? PageScreens.withdrawn()
-                : published(state, context)
+                : published(state.service(), directory)
                         .flatMap(service -> screen(state, service, directory))
                         .orElseGet(PageScreens::withdrawn);
     }
@@ -62,30 +64,41 @@ public final class PageFlow implements Service<PageState> {
     private static Optional<Screen> screen(PageState state, PublishedService service, Directory directory) {
         String id = state.item();
         if (id != null) {
-            return item(Optional.of(service), id).map(item -> PageScreens.page(item.title(), item.page(), directory));
+            return item(state.service(), id, directory)
+                    .map(item -> PageScreens.page(item.title(), item.page(), directory));
         }
-        List<PublishedService.Item> items = service.items();
         PublishedService.Page page = service.page();
         return Optional.ofNullable(service.name())
-                .flatMap(name -> items != null
-                        ? Optional.of(PageScreens.list(name, items, directory))
-                        : Optional.ofNullable(page).map(own -> PageScreens.page(name, own, directory)));
+                .flatMap(name -> page == null || service.kind().equals("list")
+                        ? list(service, directory).map(list -> PageScreens.list(name, list, directory))
+                        : Optional.of(PageScreens.page(name, page, directory)));
     }
 
     /** Empty when the portal has withdrawn it while it was being read. */
-    private static Optional<PublishedService> published(PageState state, Context context) {
-        Directory directory = context.directory();
+    private static Optional<PublishedService> published(String service, @Nullable Directory directory) {
         return directory == null
                 ? Optional.empty()
                 : directory.list(Topic.SERVICES).stream()
-                        .filter(service -> service.id().equals(state.service()))
+                        .filter(published -> published.id().equals(service))
                         .findFirst();
     }
 
-    private static Optional<PublishedService.Item> item(Optional<PublishedService> service, @Nullable String id) {
-        return service.map(PublishedService::items).stream()
-                .flatMap(List::stream)
-                .filter(item -> item.id().equals(id))
-                .findFirst();
+    /** Its own items, or those that the portal fills in. */
+    private static Optional<PublishedList> list(PublishedService service, Directory directory) {
+        List<PublishedService.Item> own = service.items();
+        return own != null
+                ? Optional.of(new PublishedList(service.id(), null, own))
+                : directory.list(Topic.LISTS).stream()
+                        .filter(list -> list.id().equals(service.id()))
+                        .findFirst();
+    }
+
+    private static Optional<PublishedService.Item> item(String service, String id, @Nullable Directory directory) {
+        return directory == null
+                ? Optional.empty()
+                : published(service, directory).flatMap(published -> list(published, directory)).stream()
+                        .flatMap(list -> list.items().stream())
+                        .filter(item -> item.id().equals(id))
+                        .findFirst();
     }
 }

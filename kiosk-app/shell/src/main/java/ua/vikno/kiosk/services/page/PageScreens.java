@@ -13,6 +13,7 @@ import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.common.Localized;
+import ua.vikno.portal.api.published.PublishedList;
 import ua.vikno.portal.api.published.PublishedService;
 
 /** A page as paragraphs, contacts and the age of it all; a list as rows. */
@@ -27,9 +28,24 @@ final class PageScreens {
         return new Screen.Prose(frame("page", title, null), paragraphs);
     }
 
-    static Screen list(Localized title, List<PublishedService.Item> items, Directory directory) {
-        List<Option> options = items.stream().map(PageScreens::row).toList();
-        return new Screen.Choose(frame("page.list", title, age(directory)), Screen.Choose.Layout.ROWS, options);
+    static Screen list(Localized title, PublishedList list, Directory directory) {
+        if (list.items().isEmpty()) {
+            return new Screen.Prose(frame("page.empty", title, null), List.of(Words.of("page.empty"), age(directory)));
+        }
+        List<Option> options = list.items().stream().map(PageScreens::row).toList();
+        return new Screen.Choose(
+                frame("page.list", title, origin(list, directory)), Screen.Choose.Layout.ROWS, options);
+    }
+
+    private static Words origin(PublishedList list, Directory directory) {
+        String source = list.source();
+        return source == null
+                ? age(directory)
+                : Words.of(
+                        "page.source",
+                        new Words.Plain(source),
+                        new Words.Day(KyivTime.day(directory.fetchedAt())),
+                        new Words.Time(directory.fetchedAt()));
     }
 
     static Screen withdrawn() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
@@ -20,8 +22,16 @@ import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.api.identity.SessionRequest;
+import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.PublishedService;
 
 class PortalCallTest {
+    private static final City CITY = new City("city", "City", new City.Centre("", null, null), null, true, List.of());
+
+    /** A tile whose list the portal fills. */
+    private static final PublishedService FILLED =
+            new PublishedService("notices", "list", null, null, null, null, null, false, null, null, null, null);
+
     @Test
     void everyOperationOfThePortalIsOneCallOrATopicThatIsKept() {
         List<String> reached = new ArrayList<>();
@@ -29,8 +39,9 @@ class PortalCallTest {
 
         samples().forEach(call -> make(call, portal));
         portal.city();
+        Directory published = Directory.of(CITY, Instant.EPOCH).with(Topic.SERVICES, List.of(FILLED));
         for (Topic<?> topic : Topic.ALL) {
-            var _ = topic.source().apply(portal);
+            var _ = topic.source().apply(portal, published);
         }
 
         assertThat(reached)

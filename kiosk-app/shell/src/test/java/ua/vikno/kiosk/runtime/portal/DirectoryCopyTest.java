@@ -16,6 +16,7 @@ import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.Provider;
+import ua.vikno.portal.api.published.PublishedList;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.state.file.DurableFile;
 
@@ -46,7 +47,8 @@ class DirectoryCopyTest {
         Directory published = Directory.of(CITY, Instant.parse("2026-02-10T10:00:00Z"))
                 .with(Topic.PROVIDERS, List.of(WATER))
                 .with(Topic.TARIFFS, List.of())
-                .with(Topic.SERVICES, List.of(PAGE));
+                .with(Topic.SERVICES, List.of(PAGE))
+                .with(Topic.LISTS, List.of(new PublishedList("notices", null, List.of())));
 
         copy().write(published);
 
