@@ -25,7 +25,7 @@ import ua.vikno.devices.simulated.person.SimulatedScanner;
 import ua.vikno.devices.simulated.person.SimulatedSpeech;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 
 /** What surrounds the screen of a whole kiosk: key pad, cabinet, scanner; as the real drivers tell of them. */

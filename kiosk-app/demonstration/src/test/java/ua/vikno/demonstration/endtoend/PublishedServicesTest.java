@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Settings.Language;
 
 /** A city adds a service by a file of its portal's: the kiosk is not released again. */

@@ -3,7 +3,7 @@ package ua.vikno.kiosk.boot;
 import ua.vikno.devices.receipt.Receipt;
 import ua.vikno.documents.Paper;
 import ua.vikno.documents.Papers;
-import ua.vikno.kiosk.runtime.printing.PaperMaker;
+import ua.vikno.kiosk.runtime.printing.PrintRunner.PaperMaker;
 
 /** The house's papers. */
 record DocumentPapers(Papers papers) implements PaperMaker {

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
-import ua.vikno.kiosk.runtime.Reply;
 import ua.vikno.kiosk.runtime.Runner;
+import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.kiosk.runtime.portal.PortalAccess;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 

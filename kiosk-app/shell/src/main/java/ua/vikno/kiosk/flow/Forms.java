@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Frame;
-import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Words;
 
 /** The usual shapes of screens, by their id: {@code <id>.title}, {@code <id>.label}, {@code <id>.hint}, {@code <id>.purpose}. */

@@ -15,6 +15,7 @@ import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
+import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.kiosk.screen.Screen;
 
 /**

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.runtime;
 
 import java.util.concurrent.CompletableFuture;
 import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
 
 /** Carries out effects. */
 public interface Runner {
@@ -14,4 +15,10 @@ public interface Runner {
      * @return complete when nothing of it is left outside either: jobs are purged, sessions closed
      */
     CompletableFuture<Void> wipe();
+
+    /** Takes a result back to the visit that asked for it; dropped when that visit has ended. */
+    @FunctionalInterface
+    interface Reply {
+        void send(Event event);
+    }
 }

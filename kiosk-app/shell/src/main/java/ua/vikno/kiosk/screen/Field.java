@@ -2,6 +2,7 @@ package ua.vikno.kiosk.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
 
 /**
  * One thing to type.

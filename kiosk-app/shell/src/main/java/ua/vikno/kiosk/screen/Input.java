@@ -1,5 +1,7 @@
 package ua.vikno.kiosk.screen;
 
+import java.util.Locale;
+
 /** What a resident can do, by touch, by keys or by voice-over; the same for every screen. */
 public sealed interface Input {
     /** A button: {@link Action#id()}. */
@@ -46,4 +48,22 @@ public sealed interface Input {
 
     /** "Finish", on every screen. */
     record Finish() implements Input {}
+
+    /** The keys of the key pad by what they mean; the first six are on every pad. */
+    enum PadKey {
+        PREVIOUS,
+        NEXT,
+        BACK,
+        CONTINUE,
+        CHOOSE,
+        HELP,
+        REPEAT,
+        LOUDER,
+        QUIETER;
+
+        /** As in text keys. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

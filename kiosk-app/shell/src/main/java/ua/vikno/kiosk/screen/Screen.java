@@ -2,6 +2,7 @@ package ua.vikno.kiosk.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.Input.PadKey;
 
 /** One of few kinds of screen. A service is made of these; a renderer exists for each kind, not for each service. */
 public sealed interface Screen {
@@ -43,6 +44,24 @@ public sealed interface Screen {
         public enum Layout {
             TILES,
             ROWS
+        }
+
+        /**
+         * Something to choose.
+         *
+         * @param value set apart on the right, such as a sum
+         * @param unavailable why it cannot be chosen now; choosing it anyway explains
+         */
+        public record Option(
+                String id,
+                Icon icon,
+                Words label,
+                @Nullable Words detail,
+                @Nullable Words value,
+                @Nullable Words unavailable) {
+            public static Option of(String id, Icon icon, Words label) {
+                return new Option(id, icon, label, null, null, null);
+            }
         }
     }
 

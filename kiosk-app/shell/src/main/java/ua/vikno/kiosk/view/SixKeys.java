@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.view.focus.FocusWalker;

@@ -12,6 +12,7 @@ import ua.vikno.kiosk.flow.ServiceEntry.Needs;
 import ua.vikno.kiosk.flow.ServiceEntry.Tile;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.visit.VisitFlow.Undocked;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.PublishedService;
 
@@ -21,27 +22,27 @@ sealed interface Docking {
     record Docked(ServiceEntry<?> entry) implements Docking {}
 
     /** It is not shown, and the log says why. */
-    record Refused(UndockedService why) implements Docking {}
+    record Refused(Undocked why) implements Docking {}
 
     String BUILT_IN = "builtin";
     Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     static Docking of(PublishedService published, List<ServiceEntry<?>> builtIn, Map<String, ServiceEntry.Kind> kinds) {
         if (!ID.matcher(published.id()).matches()) {
-            return new Refused(UndockedService.BAD_ID);
+            return new Refused(Undocked.BAD_ID);
         }
         Optional<ServiceEntry<?>> own = builtIn.stream()
                 .filter(entry -> entry.id().equals(published.id()))
                 .findFirst();
         if (published.kind().equals(BUILT_IN)) {
             return own.<Docking>map(entry -> changed(entry, published))
-                    .orElseGet(() -> new Refused(UndockedService.UNKNOWN_KIND));
+                    .orElseGet(() -> new Refused(Undocked.UNKNOWN_KIND));
         }
         ServiceEntry.Kind kind = kinds.get(published.kind());
         if (kind == null) {
-            return new Refused(UndockedService.UNKNOWN_KIND);
+            return new Refused(Undocked.UNKNOWN_KIND);
         }
-        return own.isPresent() ? new Refused(UndockedService.BAD_ID) : added(kind, published);
+        return own.isPresent() ? new Refused(Undocked.BAD_ID) : added(kind, published);
     }
 
     private static Docking changed(ServiceEntry<?> entry, PublishedService published) {
@@ -52,7 +53,7 @@ sealed interface Docking {
                 published.icon() == null ? entry.tile().icon() : icon(published.icon()),
                 name == null ? entry.tile().name() : Words.localized(name),
                 detail == null ? entry.tile().detail() : Words.localized(detail));
-        return needs == null ? new Refused(UndockedService.UNKNOWN_NEEDS) : new Docked(entry.as(tile, needs));
+        return needs == null ? new Refused(Undocked.UNKNOWN_NEEDS) : new Docked(entry.as(tile, needs));
     }
 
     private static Docking added(ServiceEntry.Kind kind, PublishedService published) {
@@ -60,10 +61,10 @@ sealed interface Docking {
         Localized name = published.name();
         Localized detail = published.detail();
         if (needs == null) {
-            return new Refused(UndockedService.UNKNOWN_NEEDS);
+            return new Refused(Undocked.UNKNOWN_NEEDS);
         }
         if (name == null || !kind.complete().test(published)) {
-            return new Refused(UndockedService.INCOMPLETE);
+            return new Refused(Undocked.INCOMPLETE);
         }
         Tile tile = new Tile(
                 icon(published.icon()), Words.localized(name), detail == null ? null : Words.localized(detail));

@@ -9,8 +9,8 @@ import ua.vikno.kiosk.flow.ServiceEntry.Tile;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;
-import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.published.PublishedService.Group;
 

@@ -19,7 +19,7 @@ import ua.vikno.kiosk.flow.Uptime;
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
  */
-public record Surroundings(
+record Surroundings(
         Instant now,
         Uptime uptime,
         Duration answerWithin,
@@ -28,7 +28,7 @@ public record Surroundings(
         @Nullable Directory directory,
         boolean headphones) {
     /** Before anything is known, nothing is promised. */
-    public static Surroundings unknown(Instant now, Uptime uptime, Duration answerWithin) {
+    static Surroundings unknown(Instant now, Uptime uptime, Duration answerWithin) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
         return new Surroundings(
                 now, uptime, answerWithin, new Readiness(false, false, absent, absent, false), false, null, false);

@@ -3,7 +3,7 @@ package ua.vikno.kiosk.visit;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Uptime;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.identity.Session;

@@ -78,8 +78,8 @@ public final class VisitFlow implements Flow<Visit> {
     }
 
     /** @return why the menu does not show a published service; empty when it does */
-    public Optional<UndockedService> undocked(PublishedService published) {
-        return services.docking(published) instanceof Docking.Refused(UndockedService why)
+    public Optional<Undocked> undocked(PublishedService published) {
+        return services.docking(published) instanceof Docking.Refused(Undocked why)
                 ? Optional.of(why)
                 : Optional.empty();
     }
@@ -100,5 +100,16 @@ public final class VisitFlow implements Flow<Visit> {
             return Step.to(VisitInputs.begun(heard));
         }
         return Step.to(heard);
+    }
+
+    /** Why a published service is not shown. */
+    public enum Undocked {
+        /** The id has other characters than allowed, is longer than 40, or belongs to a built-in service. */
+        BAD_ID,
+        /** A newer portal's kind, or a built-in service that this kiosk does not have. */
+        UNKNOWN_KIND,
+        UNKNOWN_NEEDS,
+        /** It has no name, or nothing of what its kind shows. */
+        INCOMPLETE
     }
 }

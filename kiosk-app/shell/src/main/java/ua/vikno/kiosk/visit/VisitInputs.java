@@ -9,11 +9,11 @@ import ua.vikno.kiosk.flow.Turn;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.services.account.AccountFlow;
 import ua.vikno.kiosk.services.account.AccountState;
-import ua.vikno.kiosk.services.account.Scans;
 import ua.vikno.kiosk.visit.Visit.Overlay;
 
 /** What a resident does: first what holds on every screen, then what the screen itself makes of it. */
@@ -87,7 +87,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
 
     private Step<Visit> opening(Visit visit, Code code) {
         if (code instanceof Code.Other(Code.Other.Kind kind)) {
-            return Step.to(visit.at(Stage.Menu.WHOLE).noting(Scans.useless(kind)));
+            return Step.to(visit.at(Stage.Menu.WHOLE).noting(AccountFlow.useless(kind)));
         }
         Stage.Identify stage = new Stage.Identify(services().account().ways(), ServiceRegistry.HOME, null);
         Turn<AccountState> turn =

@@ -5,9 +5,9 @@ import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
-import ua.vikno.kiosk.screen.Option;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.visit.Visit.Overlay;
 

@@ -16,9 +16,9 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.kiosk.screen.Option;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.published.PublishedList;
 

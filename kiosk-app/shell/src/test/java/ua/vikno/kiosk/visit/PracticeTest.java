@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;

@@ -18,8 +18,8 @@ import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.ServiceEntry;
-import ua.vikno.kiosk.screen.Option;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.charges.ChargesFlow;
@@ -27,6 +27,7 @@ import ua.vikno.kiosk.services.directory.DirectoryFlow;
 import ua.vikno.kiosk.services.register.RegisterFlow;
 import ua.vikno.kiosk.services.signin.SignInFlow;
 import ua.vikno.kiosk.texts.Texts;
+import ua.vikno.kiosk.visit.VisitFlow.Undocked;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.PublishedService.Hours;
@@ -171,7 +172,7 @@ class ServiceMenuTest {
         publishes(Samples.services().getLast());
 
         assertThat(menu()).doesNotContain("hologram");
-        assertThat(resident.flow.undocked(Samples.services().getLast())).contains(UndockedService.UNKNOWN_KIND);
+        assertThat(resident.flow.undocked(Samples.services().getLast())).contains(Undocked.UNKNOWN_KIND);
         assertThat(resident.chooses("hologram").id()).isEqualTo("menu");
     }
 
@@ -179,11 +180,11 @@ class ServiceMenuTest {
     void whatIsIncompleteOrMisnamedIsNotShown() {
         Localized name = new Localized(Map.of("uk", "Назва"));
         assertThat(resident.flow.undocked(Samples.page("page", name, 1, null, null, null)))
-                .contains(UndockedService.INCOMPLETE);
-        assertThat(resident.flow.undocked(page("charges", null))).contains(UndockedService.BAD_ID);
-        assertThat(resident.flow.undocked(page("group:x", null))).contains(UndockedService.BAD_ID);
+                .contains(Undocked.INCOMPLETE);
+        assertThat(resident.flow.undocked(page("charges", null))).contains(Undocked.BAD_ID);
+        assertThat(resident.flow.undocked(page("group:x", null))).contains(Undocked.BAD_ID);
         assertThat(resident.flow.undocked(Samples.builtIn("taxes", null, null, false)))
-                .contains(UndockedService.UNKNOWN_KIND);
+                .contains(Undocked.UNKNOWN_KIND);
         assertThat(resident.flow.undocked(page("good-one", null))).isEmpty();
     }
 

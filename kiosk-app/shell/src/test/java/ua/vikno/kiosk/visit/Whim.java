@@ -16,9 +16,9 @@ import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.kiosk.screen.Option;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.portal.api.common.Problem;
 

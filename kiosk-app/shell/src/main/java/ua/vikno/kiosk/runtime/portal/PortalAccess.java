@@ -10,7 +10,7 @@ import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.KioskClock;
-import ua.vikno.kiosk.runtime.Reply;
+import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.file.DurableFile;

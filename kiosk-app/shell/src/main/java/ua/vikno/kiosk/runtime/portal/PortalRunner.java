@@ -15,7 +15,7 @@ import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.flow.ask.PortalCall.Submission;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
-import ua.vikno.kiosk.runtime.Reply;
+import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.portal.api.identity.Session;
 
 /** Asks the portal on virtual threads. Every question gets exactly one answer: the portal's, a reason, or the deadline. */

@@ -16,11 +16,13 @@ import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.PrintJob;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Subscription;
+import ua.vikno.devices.receipt.Receipt;
+import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
-import ua.vikno.kiosk.runtime.Reply;
+import ua.vikno.kiosk.runtime.Runner.Reply;
 
 /** Prints papers and tells what the printer says of them. Never prints anything twice by itself. */
 public final class PrintRunner {
@@ -30,6 +32,13 @@ public final class PrintRunner {
     private final Duration deadline;
     private final EventLog log;
     private final ConcurrentMap<String, Running> running = new ConcurrentHashMap<>();
+
+    /** Draws papers. */
+    public interface PaperMaker {
+        byte[] pdf(Paper paper);
+
+        Receipt receipt(Paper paper);
+    }
 
     public PrintRunner(
             @Nullable DocumentPrinter sheets,

@@ -5,7 +5,7 @@ import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceEvent;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Event;
-import ua.vikno.kiosk.runtime.Reply;
+import ua.vikno.kiosk.runtime.Runner.Reply;
 
 /** Tells the visit about its own job only, and about the printer's condition while it lasts. */
 final class Progress {

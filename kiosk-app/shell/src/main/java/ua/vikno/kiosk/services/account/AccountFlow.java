@@ -44,7 +44,7 @@ public final class AccountFlow implements Service<AccountState> {
                 Asking.session(new SessionRequest(SessionRequest.Method.PORTAL_SLIP, "", slip.token()), from, context);
             case Code.Payment payment ->
                 Asking.preview(AccountQuery.byAccount(payment.reference()), new Expected.Preview(), from, context);
-            case Code.Other other -> Turn.to(new AccountState.Scanning(Scans.useless(other.kind())));
+            case Code.Other other -> Turn.to(new AccountState.Scanning(useless(other.kind())));
         };
     }
 
@@ -175,6 +175,16 @@ public final class AccountFlow implements Service<AccountState> {
                 new Turn.Stay<>(state.with(request), effects);
             case Request.News.Back<A> _, Request.News.SessionOver<A> _ -> Turn.to(state.before());
             case Request.News.Nothing<A> _ -> Turn.ignored();
+        };
+    }
+
+    /** What a scanned code was, when it was of no use. */
+    public static Words useless(Code.Other.Kind kind) {
+        return switch (kind) {
+            case PAYMENT_WITHOUT_ACCOUNT -> Words.of("scan.payment-without-account");
+            case GOODS -> Words.of("scan.goods");
+            case WEB_ADDRESS -> Words.of("scan.web");
+            case UNKNOWN -> Words.of("scan.unknown");
         };
     }
 }

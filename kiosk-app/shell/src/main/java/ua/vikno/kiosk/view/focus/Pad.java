@@ -2,7 +2,7 @@ package ua.vikno.kiosk.view.focus;
 
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 
 /** What the key pad sends, and the two switches of a resident who cannot press six keys. */
 public final class Pad {

@@ -3,7 +3,7 @@ package ua.vikno.kiosk.view.kinds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.screen.PadKey;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.parts.Kit;

@@ -35,6 +35,7 @@ import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.runtime.printing.PrintRunner.PaperMaker;
 import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.published.City;
 
