@@ -6,10 +6,10 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import ua.vikno.kiosk.view.icons.Picture;
-import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.parts.Picture;
+import ua.vikno.kiosk.view.parts.Sign;
 import ua.vikno.kiosk.view.theme.Type;
 
 /** The strip at the top: the mark, the city, the time. Nothing to touch. */

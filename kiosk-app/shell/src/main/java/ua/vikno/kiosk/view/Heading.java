@@ -8,12 +8,12 @@ import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
-import ua.vikno.kiosk.view.icons.Pictures;
-import ua.vikno.kiosk.view.icons.Sign;
-import ua.vikno.kiosk.view.kinds.Block;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.kinds.Figure;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Picture;
+import ua.vikno.kiosk.view.parts.Sign;
 import ua.vikno.kiosk.view.parts.Skin;
 import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.Palette;
@@ -31,8 +31,7 @@ final class Heading {
                     kit.u(20),
                     1,
                     List.of(
-                            Pictures.of(
-                                    Icon.WARNING, kit.u(52), palette.danger().ink()),
+                            Picture.of(Icon.WARNING, kit.u(52), palette.danger().ink()),
                             kit.plain(Type.BODY, palette.danger().ink(), kit.words(frame.trouble()))));
             blocks.add(new Block(
                     kit.stop("trouble", kit.card(line, palette.danger().soft())), false, kit.u(20)));

@@ -19,10 +19,8 @@ import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.view.focus.KeyFilter;
 import ua.vikno.kiosk.view.keyboard.Keyboard;
 import ua.vikno.kiosk.view.keyboard.Typing;
-import ua.vikno.kiosk.view.kinds.Bodies;
 import ua.vikno.kiosk.view.kinds.Body;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.theme.Look;
@@ -164,8 +162,8 @@ public final class KioskView {
     }
 
     private void refreshValue() {
-        if (body != null && body.value() != null) {
-            body.value().refresh();
+        if (body != null) {
+            body.refresh();
         }
     }
 
@@ -204,7 +202,7 @@ public final class KioskView {
     }
 
     private Surface compose(Screen screen, Kit kit) {
-        Body made = Bodies.of(screen, kit, typing);
+        Body made = Body.of(screen, kit, typing);
         Keyboard keyboard =
                 screen instanceof Screen.Ask ask ? new Keyboard(ask.field().kind(), typing, kit, this::keyActed) : null;
         Band strip = new Band(kit, city, time);

@@ -2,7 +2,7 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.vikno.kiosk.view.kinds.Block;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 
 /** Spreads blocks over pages: nothing is cut, nothing scrolls. */
 final class Pager {

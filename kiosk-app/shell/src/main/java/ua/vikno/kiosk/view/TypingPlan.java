@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.layout.Region;
 import ua.vikno.kiosk.view.keyboard.Keyboard;
-import ua.vikno.kiosk.view.kinds.Block;
 import ua.vikno.kiosk.view.kinds.Body;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Kit;
-import ua.vikno.kiosk.view.parts.Shelf;
 import ua.vikno.kiosk.view.parts.Target;
 
 /** The first page of a question: text, value, what could be meant, keys. What does not fit goes to the pages after it. */

@@ -26,7 +26,6 @@ import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Settings.TextSize;
 import ua.vikno.kiosk.screen.Settings.Theme;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.view.focus.Stop;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.voice.Ears;
 import ua.vikno.kiosk.voice.SpokenStops;

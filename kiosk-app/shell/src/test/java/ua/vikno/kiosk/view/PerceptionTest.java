@@ -20,8 +20,8 @@ import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Settings.TextSize;
 import ua.vikno.kiosk.screen.Settings.Theme;
-import ua.vikno.kiosk.view.icons.Picture;
 import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.parts.Picture;
 import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 

@@ -2,7 +2,7 @@ package ua.vikno.kiosk.view.keyboard;
 
 import java.util.List;
 import javafx.scene.layout.Region;
-import ua.vikno.kiosk.view.focus.Nest;
+import ua.vikno.kiosk.view.parts.Nest;
 import ua.vikno.kiosk.view.parts.Target;
 
 /** A row of keys sharing its width by weight; one stop for the six keys, which opens into groups and letters. */

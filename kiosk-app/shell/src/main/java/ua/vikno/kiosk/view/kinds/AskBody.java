@@ -8,10 +8,11 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Choose.Option;
-import ua.vikno.kiosk.view.icons.Pictures;
 import ua.vikno.kiosk.view.keyboard.Typing;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Picture;
 import ua.vikno.kiosk.view.parts.Skin;
 import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.Type;
@@ -42,7 +43,7 @@ final class AskBody {
                 kit.u(16),
                 1,
                 List.of(
-                        Pictures.of(
+                        Picture.of(
                                 Icon.WARNING, kit.u(48), kit.palette().danger().ink()),
                         kit.plain(Type.BODY, kit.palette().danger().ink(), kit.words(field.error()))));
     }

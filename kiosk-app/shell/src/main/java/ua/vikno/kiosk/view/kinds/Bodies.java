@@ -5,10 +5,10 @@ import ua.vikno.kiosk.view.keyboard.Typing;
 import ua.vikno.kiosk.view.parts.Kit;
 
 /** One renderer per kind of screen. The start screen and the idle warning fill the panel and are made by the view. */
-public final class Bodies {
+final class Bodies {
     private Bodies() {}
 
-    public static Body of(Screen screen, Kit kit, Typing typing) {
+    static Body of(Screen screen, Kit kit, Typing typing) {
         return switch (screen) {
             case Screen.Choose choose -> ChooseBody.of(choose, kit);
             case Screen.Ask ask -> AskBody.of(ask, kit, typing);

@@ -2,7 +2,11 @@ package ua.vikno.kiosk.view.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.view.keyboard.Typing;
+import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Target;
 
 /**
@@ -16,13 +20,18 @@ import ua.vikno.kiosk.view.parts.Target;
  */
 public record Body(
         List<Block> blocks,
-        @Nullable ValueBox value,
+        @Nullable Region value,
         List<Target> chips,
         @Nullable Figure figure,
         boolean calm) {
     public Body {
         blocks = List.copyOf(blocks);
         chips = List.copyOf(chips);
+    }
+
+    /** What the renderer of its kind makes of a screen. */
+    public static Body of(Screen screen, Kit kit, Typing typing) {
+        return Bodies.of(screen, kit, typing);
     }
 
     static Body of(List<Block> blocks) {
@@ -50,5 +59,28 @@ public record Body(
         all.addAll(blocks);
         all.addAll(last);
         return new Body(all, value, chips, figure, calm);
+    }
+
+    /** Shows what is typed by now. */
+    public void refresh() {
+        if (value instanceof ValueBox box) {
+            box.refresh();
+        }
+    }
+
+    /**
+     * A piece of a screen's content that stays whole when the content is spread over pages.
+     *
+     * @param touch whether it holds something to touch, and so must lie within reach
+     * @param gap above it, unless it is the first of its page
+     */
+    public record Block(Region node, boolean touch, double gap) {
+        static Block text(Region node, double gap) {
+            return new Block(node, false, gap);
+        }
+
+        static Block touch(Region node, double gap) {
+            return new Block(node, true, gap);
+        }
     }
 }

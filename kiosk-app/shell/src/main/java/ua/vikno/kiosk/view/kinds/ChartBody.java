@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Chart.Bar;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Stack;

@@ -8,12 +8,12 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Choose.Option;
-import ua.vikno.kiosk.view.icons.Pictures;
-import ua.vikno.kiosk.view.icons.Sign;
-import ua.vikno.kiosk.view.parts.Columns;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.parts.Picture;
+import ua.vikno.kiosk.view.parts.Sign;
 import ua.vikno.kiosk.view.parts.Skin;
 import ua.vikno.kiosk.view.parts.Stack;
 import ua.vikno.kiosk.view.parts.Target;
@@ -67,7 +67,7 @@ final class ChooseBody {
         Skin skin = skin(option, kit);
         List<Region> parts = new ArrayList<>(texts(option, type, kit, skin));
         if (option.icon() != Icon.NONE) {
-            Region picture = Pictures.of(option.icon(), kit.u(64), accent(option, kit));
+            Region picture = Picture.of(option.icon(), kit.u(64), accent(option, kit));
             parts.set(0, new Flex(kit.u(16), 1, List.of(picture, parts.getFirst())));
         }
         if (option.value() != null) {
@@ -90,7 +90,7 @@ final class ChooseBody {
         Skin skin = skin(option, kit);
         List<Region> parts = new ArrayList<>();
         if (option.icon() != Icon.NONE) {
-            parts.add(Pictures.of(option.icon(), kit.u(64), accent(option, kit)));
+            parts.add(Picture.of(option.icon(), kit.u(64), accent(option, kit)));
         }
         int stretch = parts.size();
         parts.add(new Stack(kit.u(4), true, texts(option, Type.BUTTON, kit, skin)));

@@ -3,6 +3,7 @@ package ua.vikno.kiosk.view.kinds;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Stack;

@@ -8,10 +8,9 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import ua.vikno.kiosk.screen.Icon;
-import ua.vikno.kiosk.view.icons.Picture;
-import ua.vikno.kiosk.view.icons.Pictures;
-import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Picture;
+import ua.vikno.kiosk.view.parts.Sign;
 
 /** A picture in a soft disc, in the middle of its line. */
 final class Medallion extends Region {
@@ -30,7 +29,7 @@ final class Medallion extends Region {
     }
 
     static Medallion of(Icon icon, Color ink, Color soft, Kit kit) {
-        return of(inner -> Pictures.of(icon, inner, ink), soft, kit);
+        return of(inner -> Picture.of(icon, inner, ink), soft, kit);
     }
 
     static Medallion of(Sign sign, Color ink, Color soft, Kit kit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.theme.Palette;
 

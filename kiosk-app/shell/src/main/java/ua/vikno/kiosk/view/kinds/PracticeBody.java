@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Sign;
 
 /** The key that was struck last, large, and what it does. */
 final class PracticeBody {

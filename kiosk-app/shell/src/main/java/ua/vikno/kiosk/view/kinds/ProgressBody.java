@@ -3,11 +3,12 @@ package ua.vikno.kiosk.view.kinds;
 import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.view.icons.Picture;
-import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Para;
+import ua.vikno.kiosk.view.parts.Picture;
+import ua.vikno.kiosk.view.parts.Sign;
 import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.Type;
 

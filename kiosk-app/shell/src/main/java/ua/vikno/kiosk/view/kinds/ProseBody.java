@@ -3,6 +3,7 @@ package ua.vikno.kiosk.view.kinds;
 import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.theme.Type;
 

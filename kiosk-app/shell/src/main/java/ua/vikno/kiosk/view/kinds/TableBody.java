@@ -9,11 +9,12 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Table.Row;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.view.icons.Pictures;
-import ua.vikno.kiosk.view.icons.Sign;
+import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Pair;
+import ua.vikno.kiosk.view.parts.Picture;
+import ua.vikno.kiosk.view.parts.Sign;
 import ua.vikno.kiosk.view.parts.Skin;
 import ua.vikno.kiosk.view.parts.Stack;
 import ua.vikno.kiosk.view.parts.Target;
@@ -72,7 +73,7 @@ final class TableBody {
     private static List<Region> parts(Row row, @Nullable Words detail, Kit kit) {
         List<Region> parts = new ArrayList<>();
         if (row.icon() != Icon.NONE) {
-            parts.add(Pictures.of(row.icon(), kit.u(56), kit.palette().primary()));
+            parts.add(Picture.of(row.icon(), kit.u(56), kit.palette().primary()));
         }
         Region label = kit.plain(Type.BUTTON, kit.palette().text(), kit.words(row.label()));
         if (detail == null) {
@@ -97,7 +98,7 @@ final class TableBody {
                 kit.u(16),
                 1,
                 List.of(
-                        Pictures.of(
+                        Picture.of(
                                 Icon.WARNING, kit.u(44), kit.palette().warning().ink()),
                         kit.plain(Type.SMALL, kit.palette().warning().ink(), kit.words(row.flag()))));
         return new Stack(kit.u(12), true, List.of(line, flag));

@@ -22,7 +22,7 @@ import ua.vikno.kiosk.view.theme.Type;
 /**
  * What the resident has typed, as large as it fits, with the fault below it. Its height does not change during typing.
  */
-public final class ValueBox extends Region {
+final class ValueBox extends Region {
     /** Tried in this order until the value fits one line; the last one wraps. */
     private static final List<Type> SIZES = List.of(Type.SUM, Type.TITLE, Type.QUESTION, Type.BODY, Type.SMALL);
 
@@ -56,7 +56,7 @@ public final class ValueBox extends Region {
     }
 
     /** Shows what is typed by now. */
-    public void refresh() {
+    void refresh() {
         value = kit.strong(Type.SUM, kit.palette().text(), Grouping.of(field, typing.value()));
         getChildren().setAll(box, value, caret);
         if (error != null) {

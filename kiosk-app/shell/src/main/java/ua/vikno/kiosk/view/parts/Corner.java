@@ -4,7 +4,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import ua.vikno.kiosk.view.theme.StillImage;
 
 /** The picture of a plate's corner, with smooth arcs. */
 final class Corner {

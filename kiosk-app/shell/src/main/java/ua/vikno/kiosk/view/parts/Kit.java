@@ -15,8 +15,6 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.view.icons.Picture;
-import ua.vikno.kiosk.view.icons.Sign;
 import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.Type;

@@ -13,7 +13,6 @@ import javafx.scene.layout.BackgroundRepeat;
 import javafx.scene.layout.BackgroundSize;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
-import ua.vikno.kiosk.view.theme.Prepared;
 
 /**
  * A rounded plate with a frame, put together from squares and ready-made corners: without a GPU every pixel of a rounded

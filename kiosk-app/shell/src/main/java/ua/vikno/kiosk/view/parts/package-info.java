@@ -1,4 +1,4 @@
-/** The few nodes every screen is made of: a paragraph, a target, a column grid; built in code, without style sheets. */
+/** The few nodes every screen is made of: a paragraph, a target, a picture; built in code, without style sheets. */
 @NullMarked
 package ua.vikno.kiosk.view.parts;
 

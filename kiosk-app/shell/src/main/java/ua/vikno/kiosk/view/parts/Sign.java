@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.view.icons;
+package ua.vikno.kiosk.view.parts;
 
 import javafx.scene.paint.Color;
 

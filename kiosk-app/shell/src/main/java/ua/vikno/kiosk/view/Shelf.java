@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.view.parts;
+package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Cells in as few lines as their words need, evenly many to a line, each line filled. */
-public final class Shelf extends Region {
+final class Shelf extends Region {
     private final List<? extends Region> cells;
     private final double gap;
 
-    public Shelf(double gap, List<? extends Region> cells) {
+    Shelf(double gap, List<? extends Region> cells) {
         this.cells = List.copyOf(cells);
         this.gap = gap;
         getChildren().addAll(this.cells);

@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.view.theme;
+package ua.vikno.kiosk.view.parts;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import javafx.scene.image.WritableImage;
  * with the resident's screen around it. So the pixels pass through a PNG (ISO/IEC 15948), from which the toolkit makes a
  * picture that nobody has to listen to.
  */
-public final class StillImage {
+final class StillImage {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int CHUNK = 12;
     private static final int HEADER = 13;
@@ -24,7 +24,7 @@ public final class StillImage {
 
     private StillImage() {}
 
-    public static Image of(WritableImage drawn) {
+    static Image of(WritableImage drawn) {
         int width = (int) drawn.getWidth();
         int height = (int) drawn.getHeight();
         ByteBuffer header = ByteBuffer.allocate(HEADER)

@@ -1,17 +1,12 @@
-package ua.vikno.kiosk.view.icons;
+package ua.vikno.kiosk.view.parts;
 
-import javafx.scene.paint.Color;
 import ua.vikno.kiosk.screen.Icon;
 
-/** Draws what a screen names. */
-public final class Pictures {
+/** The paths of what a screen names. */
+final class Pictures {
     private Pictures() {}
 
-    public static Picture of(Icon icon, double side, Color ink) {
-        return new Picture(path(icon), side, ink);
-    }
-
-    private static String path(Icon icon) {
+    static String path(Icon icon) {
         return switch (icon) {
             case NONE -> "";
             case CHARGES ->

@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.view.focus;
+package ua.vikno.kiosk.view;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.view.parts.Target;
 
 /** Walks the stops of a screen, round and round; rows of keys open into groups and letters. Never a trap. */
-public final class FocusWalker {
+final class FocusWalker {
     private record Level(List<Stop> stops, int index) {}
 
     private final Deque<Level> outer = new ArrayDeque<>();
@@ -15,7 +15,7 @@ public final class FocusWalker {
     private int index = -1;
 
     /** Takes the stops of a new picture; stays where it was if {@code keep} and the stop is still there. */
-    public void stops(List<Stop> shown, boolean keep) {
+    void stops(List<Stop> shown, boolean keep) {
         if (keep) {
             Stop at = current();
             outer.clear();
@@ -37,20 +37,21 @@ public final class FocusWalker {
         return -1;
     }
 
-    public @Nullable Stop current() {
+    @Nullable
+    Stop current() {
         return index < 0 || index >= stops.size() ? null : stops.get(index);
     }
 
     /** 1-based. */
-    public int number() {
+    int number() {
         return index + 1;
     }
 
-    public int of() {
+    int of() {
         return stops.size();
     }
 
-    public void to(String id) {
+    void to(String id) {
         outer.clear();
         int found = find(id);
         if (found >= 0) {
@@ -59,14 +60,15 @@ public final class FocusWalker {
     }
 
     /** @param by +1 or −1 */
-    public void move(int by) {
+    void move(int by) {
         if (!stops.isEmpty()) {
             index = index < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(index + by, stops.size());
         }
     }
 
     /** @return what to activate now; null if it opened, closed, or is only read */
-    public @Nullable Target choose() {
+    @Nullable
+    Target choose() {
         Stop at = current();
         if (at == null) {
             return null;
@@ -91,7 +93,7 @@ public final class FocusWalker {
     }
 
     /** @return whether there was a level to leave */
-    public boolean leave() {
+    boolean leave() {
         Level level = outer.poll();
         if (level == null) {
             return false;

@@ -1,16 +1,16 @@
-package ua.vikno.kiosk.view.parts;
+package ua.vikno.kiosk.view.kinds;
 
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Equal columns of equal height; a row that is not full keeps its columns' width. */
-public final class Columns extends Region {
+final class Columns extends Region {
     private final List<? extends Region> cells;
     private final int columns;
     private final double gap;
 
-    public Columns(int columns, double gap, List<? extends Region> cells) {
+    Columns(int columns, double gap, List<? extends Region> cells) {
         this.cells = List.copyOf(cells);
         this.columns = columns;
         this.gap = gap;

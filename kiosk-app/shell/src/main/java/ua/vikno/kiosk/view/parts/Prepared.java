@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.view.theme;
+package ua.vikno.kiosk.view.parts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What costs some time to make: made soon after it was first wanted, so that the screen that wants it first, and the first
  * frame of all, need not wait. Whatever was not asked for longest is forgotten first. Belongs to the toolkit's thread.
  */
-public final class Prepared<K, V> {
+final class Prepared<K, V> {
     private static final Duration SOON = Duration.millis(300);
 
     private final Function<K, V> maker;
@@ -22,7 +22,7 @@ public final class Prepared<K, V> {
     private final List<K> wanted = new ArrayList<>();
 
     /** @param most how many to keep */
-    public Prepared(int most, Function<K, V> maker) {
+    Prepared(int most, Function<K, V> maker) {
         this.maker = maker;
         made = new LinkedHashMap<>(most, 0.75f, true) {
             @Override
@@ -33,7 +33,8 @@ public final class Prepared<K, V> {
     }
 
     /** Null as long as it is not made. */
-    public @Nullable V get(K key) {
+    @Nullable
+    V get(K key) {
         return made.computeIfAbsent(key, this::want).orElse(null);
     }
 

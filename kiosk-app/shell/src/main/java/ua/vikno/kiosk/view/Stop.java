@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.view.focus;
+package ua.vikno.kiosk.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Nest;
 import ua.vikno.kiosk.view.parts.Target;
 
 /**
@@ -16,13 +17,13 @@ import ua.vikno.kiosk.view.parts.Target;
  * @param nodes what the ring surrounds
  * @param inner where choosing it leads; empty for something that acts or is only read
  */
-public record Stop(String id, List<? extends Node> nodes, List<Stop> inner) {
-    public static final String UP = "keys-up";
+record Stop(String id, List<? extends Node> nodes, List<Stop> inner) {
+    static final String UP = "keys-up";
     private static final String KEYS = "keys:";
     private static final int GROUP = 4;
 
     /** All stops below {@code root} in reading order, which is the order of the scene. */
-    public static List<Stop> below(Parent root, boolean texts) {
+    static List<Stop> below(Parent root, boolean texts) {
         return root.getChildrenUnmodifiable().stream()
                 .filter(Node::isVisible)
                 .flatMap(node -> stops(node, texts).stream())

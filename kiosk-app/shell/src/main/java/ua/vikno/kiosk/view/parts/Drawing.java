@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.view.icons;
+package ua.vikno.kiosk.view.parts;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
@@ -11,8 +11,6 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.view.theme.Prepared;
-import ua.vikno.kiosk.view.theme.StillImage;
 
 /**
  * A path on a grid of 24 × 24, drawn in one size and colour. Without a GPU a shape is computed anew at each frame; so each

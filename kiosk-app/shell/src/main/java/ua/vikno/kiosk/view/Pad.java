@@ -1,15 +1,15 @@
-package ua.vikno.kiosk.view.focus;
+package ua.vikno.kiosk.view;
 
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input.PadKey;
 
 /** What the key pad sends, and the two switches of a resident who cannot press six keys. */
-public final class Pad {
+final class Pad {
     private Pad() {}
 
     /** @return null for a key that means nothing here */
-    public static @Nullable PadKey of(KeyCode code) {
+    static @Nullable PadKey of(KeyCode code) {
         return switch (code) {
             case UP, KP_UP -> PadKey.PREVIOUS;
             // 1 and 2 are the two switches: move and select.

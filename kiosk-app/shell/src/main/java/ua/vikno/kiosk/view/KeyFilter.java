@@ -1,4 +1,4 @@
-package ua.vikno.kiosk.view.focus;
+package ua.vikno.kiosk.view;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts one press once: no repeat while a key is held, no second strike of a trembling hand (EN 301 549, 5.7, 5.8).
  */
-public final class KeyFilter {
-    public static final Duration DOUBLE_STRIKE = Duration.ofMillis(300);
+final class KeyFilter {
+    static final Duration DOUBLE_STRIKE = Duration.ofMillis(300);
 
     private final LongSupplier nanos;
     private final long apart;
@@ -19,13 +19,13 @@ public final class KeyFilter {
     private @Nullable KeyCode last;
     private long lastAt;
 
-    public KeyFilter(LongSupplier nanos, Duration doubleStrike) {
+    KeyFilter(LongSupplier nanos, Duration doubleStrike) {
         this.nanos = nanos;
         this.apart = doubleStrike.toNanos();
     }
 
     /** @return whether this press counts */
-    public boolean pressed(KeyCode code) {
+    boolean pressed(KeyCode code) {
         if (!held.add(code)) {
             return false;
         }
@@ -38,7 +38,7 @@ public final class KeyFilter {
         return !struckTwice;
     }
 
-    public void released(KeyCode code) {
+    void released(KeyCode code) {
         held.remove(code);
     }
 }
