@@ -3,6 +3,7 @@ package ua.vikno.kiosk;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -14,6 +15,8 @@ import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import ua.vikno.devices.contract.HouseRules;
+import ua.vikno.kiosk.boot.Kiosk;
+import ua.vikno.kiosk.boot.KioskMain;
 import ua.vikno.kiosk.view.KioskView;
 
 @AnalyzeClasses(packages = "ua.vikno.kiosk", importOptions = ProductionCode.class)
@@ -83,6 +86,18 @@ class ShellArchitectureTest {
                     .or(owner(assignableTo(MouseEvent.class)))
                     .or(owner(assignableTo(TouchEvent.class)))))
             .because("what can press a button by itself belongs to the demonstration");
+
+    /** Programs of other modules begin with the two that are named. */
+    @ArchTest
+    static final ArchRule whatIsPublicIsNeededByAnotherPackage = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotBelongToAnyOf(Kiosk.class, KioskMain.class)
+            .should(new NeededByAnotherPackage())
+            .because("whoever reads a package should see at once which of its classes the others know");
 
     @ArchTest
     static final ArchRule onlyDurableFilesAreMoved = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;

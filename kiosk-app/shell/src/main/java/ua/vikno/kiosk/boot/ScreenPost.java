@@ -6,7 +6,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
-import ua.vikno.kiosk.runtime.Presenter;
+import ua.vikno.kiosk.runtime.Host.Presenter;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;

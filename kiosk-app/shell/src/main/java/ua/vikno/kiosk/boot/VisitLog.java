@@ -2,7 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
-import ua.vikno.kiosk.runtime.Presenter;
+import ua.vikno.kiosk.runtime.Host.Presenter;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.visit.Visit;
 

@@ -14,7 +14,6 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.texts.Texts;
-import ua.vikno.kiosk.view.KioskStage;
 import ua.vikno.kiosk.view.KioskView;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.voice.Voice;
@@ -30,9 +29,8 @@ final class WindowFace implements Face {
 
     WindowFace(Panel panel, Texts texts, Consumer<Input> inputs) {
         this.texts = texts;
-        PanelGeometry geometry = geometry(panel);
-        view = new KioskView(geometry, texts::show, inputs, ears, System::nanoTime);
-        KioskStage.open(new Stage(), view.scene(), geometry, panel.full(), !panel.full());
+        view = new KioskView(geometry(panel), texts::show, inputs, ears, System::nanoTime);
+        view.open(new Stage(), panel.full(), !panel.full());
     }
 
     static PanelGeometry geometry(Panel panel) {

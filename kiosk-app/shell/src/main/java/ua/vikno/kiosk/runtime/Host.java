@@ -44,6 +44,12 @@ public final class Host<S> implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("host").unstarted(this::loop);
     private S state;
 
+    /** Shows a state. Called on the host's thread after every event, also when nothing changed; must return at once. */
+    @FunctionalInterface
+    public interface Presenter<S> {
+        void present(Screen screen, S state);
+    }
+
     /**
      * The collaborators of the loop. All are called on its thread and must return at once.
      *

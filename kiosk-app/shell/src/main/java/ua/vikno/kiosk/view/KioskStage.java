@@ -12,7 +12,7 @@ import ua.vikno.kiosk.view.theme.PanelGeometry;
  * The kiosk's only window. It has no frame, no key leads out of it, and requests to close it are ignored. Its scale is
  * pinned by {@code -Dglass.gtk.uiScale=1.0}, because sizes are in millimetres already.
  */
-public final class KioskStage {
+final class KioskStage {
     private KioskStage() {}
 
     /**
@@ -21,7 +21,7 @@ public final class KioskStage {
      *
      * @param cursor whether a pointer shows: on a developer's desk
      */
-    public static void open(Stage stage, Scene scene, PanelGeometry panel, boolean fullScreen, boolean cursor) {
+    static void open(Stage stage, Scene scene, PanelGeometry panel, boolean fullScreen, boolean cursor) {
         stage.initStyle(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
         stage.setTitle("Vikno");
         stage.setScene(scene);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -85,6 +86,15 @@ public final class KioskView {
 
     public Scene scene() {
         return scene;
+    }
+
+    /**
+     * Shows the scene in the kiosk's only window.
+     *
+     * @param cursor whether a pointer shows: on a developer's desk
+     */
+    public void open(Stage stage, boolean fullScreen, boolean cursor) {
+        KioskStage.open(stage, scene, panel, fullScreen, cursor);
     }
 
     /** The city's name, in the strip at the top and on the start screen. */

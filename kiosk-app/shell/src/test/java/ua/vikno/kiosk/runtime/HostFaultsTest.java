@@ -26,6 +26,7 @@ import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.runtime.Host.Presenter;
 import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Input;

@@ -25,8 +25,8 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.Guard;
+import ua.vikno.kiosk.runtime.Host.Presenter;
 import ua.vikno.kiosk.runtime.KioskClock;
-import ua.vikno.kiosk.runtime.Presenter;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.scan.Code;
 

@@ -2,7 +2,7 @@ package ua.vikno.kiosk.runtime.devices;
 
 import java.util.function.Predicate;
 import ua.vikno.devices.BarcodeScanner;
-import ua.vikno.kiosk.runtime.Presenter;
+import ua.vikno.kiosk.runtime.Host.Presenter;
 import ua.vikno.kiosk.screen.Screen;
 
 /**
