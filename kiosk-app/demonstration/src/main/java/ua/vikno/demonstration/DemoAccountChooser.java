@@ -50,10 +50,10 @@ final class DemoAccountChooser {
         int points = 10 * statement.lines().size();
         points += statement.due().isPositive() ? 5 : 0;
         for (Line line : statement.lines()) {
-            points += line.benefit().isZero() ? 0 : 4;
-            points += line.subsidy().isZero() ? 0 : 4;
-            points += line.penalty().isZero() ? 0 : 2;
-            points += line.closing().isPositive() ? 8 : 0;
+            points += line.figures().benefit().isZero() ? 0 : 4;
+            points += line.figures().subsidy().isZero() ? 0 : 4;
+            points += line.figures().penalty().isZero() ? 0 : 2;
+            points += line.figures().closing().isPositive() ? 8 : 0;
         }
         return points;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Figure;
+import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.common.Money;
@@ -67,14 +69,11 @@ public final class Samples {
                 null,
                 null,
                 null,
-                new Money(-90000),
-                water.accrued(),
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                new Money(-67683));
+                Figures.of(Map.of(
+                        Figure.OPENING,
+                        new Money(-90000),
+                        Figure.ACCRUED,
+                        water.figures().accrued())));
         return bill(List.of(line), List.of(), false);
     }
 
@@ -136,7 +135,7 @@ public final class Samples {
     }
 
     private static Bill bill(List<Line> lines, List<Bill.Order> orders, boolean demonstration) {
-        Money due = lines.stream().map(Line::closing).reduce(Money.ZERO, Money::plus);
+        Money due = lines.stream().map(line -> line.figures().closing()).reduce(Money.ZERO, Money::plus);
         return new Bill(
                 "260100004711",
                 "402817",
@@ -190,13 +189,10 @@ public final class Samples {
                 new BigDecimal(tariff),
                 new BigDecimal(quantity),
                 unit,
-                new Money(opening),
-                new Money(accrued),
-                new Money(benefit),
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                new Money(paid),
-                new Money(opening + accrued - benefit - paid));
+                Figures.of(Map.of(
+                        Figure.OPENING, new Money(opening),
+                        Figure.ACCRUED, new Money(accrued),
+                        Figure.BENEFIT, new Money(benefit),
+                        Figure.PAID, new Money(paid))));
     }
 }

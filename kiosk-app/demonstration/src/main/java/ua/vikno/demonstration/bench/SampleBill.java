@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Figure;
+import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.common.Money;
@@ -52,7 +54,6 @@ final class SampleBill {
             String quantity,
             String unit,
             long accrued) {
-        Money due = new Money(accrued);
         return new Line(
                 PERIOD,
                 provider,
@@ -61,14 +62,7 @@ final class SampleBill {
                 new BigDecimal(tariff),
                 new BigDecimal(quantity),
                 unit,
-                Money.ZERO,
-                due,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                due);
+                Figures.of(Map.of(Figure.ACCRUED, new Money(accrued))));
     }
 
     private static Bill.Order order(String provider, String name, String iban, long kopecks) {

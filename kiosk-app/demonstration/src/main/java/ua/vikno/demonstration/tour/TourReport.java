@@ -57,13 +57,6 @@ public final class TourReport {
                 line.account(),
                 line.tariff() == null ? null : line.tariff().toPlainString(),
                 line.quantity() == null ? null : line.quantity().toPlainString(),
-                line.opening(),
-                line.accrued(),
-                line.benefit(),
-                line.subsidy(),
-                line.recalculated(),
-                line.penalty(),
-                line.paid(),
-                line.closing());
+                line.figures());
     }
 }

@@ -1,9 +1,11 @@
 package ua.vikno.demonstration.tour;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.common.Money;
 
 /**
@@ -33,14 +35,7 @@ record VisitRecord(
             String account,
             @Nullable String tariff,
             @Nullable String quantity,
-            Money opening,
-            Money accrued,
-            Money benefit,
-            Money subsidy,
-            Money recalculated,
-            Money penalty,
-            Money paid,
-            Money closing) {}
+            @JsonUnwrapped Figures figures) {}
 
     record Chosen(String provider, Money amount) {}
 

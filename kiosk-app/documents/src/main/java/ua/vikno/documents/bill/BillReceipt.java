@@ -62,20 +62,20 @@ public final class BillReceipt {
     private void line(Bill bill, Line line) {
         text(BillWords.service(bill, line), Size.NORMAL, Align.LEFT, true);
         text(BillWords.account(line), Size.SMALL, Align.LEFT, false);
-        column(BillWords.TEXTS.get("opening"), line.opening(), true);
+        column(BillWords.TEXTS.get("opening"), line.figures().opening(), true);
         String reckoning = BillWords.reckoning(line);
         column(
                 reckoning.isEmpty()
                         ? BillWords.TEXTS.get("accrued")
                         : BillWords.TEXTS.get("accrued.reckoned", reckoning),
-                line.accrued(),
+                line.figures().accrued(),
                 true);
-        column(BillWords.TEXTS.get("benefit"), line.benefit().negate(), false);
-        column(BillWords.TEXTS.get("subsidy"), line.subsidy().negate(), false);
-        column(BillWords.TEXTS.get("recalculated"), line.recalculated(), false);
-        column(BillWords.TEXTS.get("penalty"), line.penalty(), false);
-        column(BillWords.TEXTS.get("paid"), line.paid().negate(), false);
-        Money closing = line.closing();
+        column(BillWords.TEXTS.get("benefit"), line.figures().benefit().negate(), false);
+        column(BillWords.TEXTS.get("subsidy"), line.figures().subsidy().negate(), false);
+        column(BillWords.TEXTS.get("recalculated"), line.figures().recalculated(), false);
+        column(BillWords.TEXTS.get("penalty"), line.figures().penalty(), false);
+        column(BillWords.TEXTS.get("paid"), line.figures().paid().negate(), false);
+        Money closing = line.figures().closing();
         String caption =
                 closing.isNegative() ? BillWords.TEXTS.get("closing.overpaid") : BillWords.TEXTS.get("closing");
         Money shown = closing.isNegative() ? closing.negate() : closing;

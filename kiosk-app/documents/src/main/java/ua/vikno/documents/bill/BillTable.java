@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import ua.vikno.documents.pdf.Sheet;
 import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.pdf.Tag;
 import ua.vikno.documents.pdf.TextMeasure;
 import ua.vikno.documents.words.Sums;
 import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Figure;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.common.Money;
 
@@ -26,21 +26,7 @@ final class BillTable {
     private static final float LEAST = 5;
     private static final String OVERPAID = BillWords.TEXTS.get("overpaid") + " ";
 
-    private record Cell(String head, Function<Line, Money> sum) {
-        static Cell of(String key, Function<Line, Money> sum) {
-            return new Cell(BillWords.TEXTS.get(key), sum);
-        }
-    }
-
-    private static final List<Cell> CELLS = List.of(
-            Cell.of("opening", Line::opening),
-            Cell.of("accrued", Line::accrued),
-            Cell.of("benefit", Line::benefit),
-            Cell.of("subsidy", Line::subsidy),
-            Cell.of("recalculated", Line::recalculated),
-            Cell.of("penalty", Line::penalty),
-            Cell.of("paid", Line::paid),
-            Cell.of("closing", Line::closing));
+    private static final List<Figure> FIGURES = List.of(Figure.values());
 
     private final Bill bill;
     private final Density density;
@@ -91,8 +77,8 @@ final class BillTable {
         Tag services = row.heading("Column");
         sheet.text(services, BillWords.TEXTS.get("service") + " ", density.head(), Sheet.MARGIN, first(y));
         sheet.text(services, BillWords.TEXTS.get("quantity-by-tariff"), density.head(), Sheet.MARGIN, second(y));
-        for (int i = 0; i < CELLS.size(); i++) {
-            cell(sheet, row.heading("Column"), CELLS.get(i).head(), density.head(), i, y);
+        for (int i = 0; i < FIGURES.size(); i++) {
+            cell(sheet, row.heading("Column"), head(FIGURES.get(i)), density.head(), i, y);
         }
         sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y + density.row(), HAIR, 0);
     }
@@ -114,8 +100,8 @@ final class BillTable {
             Style small = letters.fit(reckoning, density.small(), room, LEAST);
             sheet.text(heading, reckoning, small, Sheet.MARGIN, second(y));
         }
-        for (int i = 0; i < CELLS.size(); i++) {
-            Money sum = CELLS.get(i).sum().apply(line);
+        for (int i = 0; i < FIGURES.size(); i++) {
+            Money sum = FIGURES.get(i).of(line.figures());
             Tag cell = row.child("TD");
             Style style = last(i) ? density.closing() : sum.isZero() ? density.dash() : density.figure();
             cell(sheet, cell, figure(sum), style, i, y);
@@ -131,8 +117,8 @@ final class BillTable {
         float y = pages.take(density.row());
         Sheet sheet = pages.sheet();
         sheet.text(row.heading("Row"), BillWords.TEXTS.get("total"), density.service(), Sheet.MARGIN, second(y));
-        for (int i = 0; i < CELLS.size(); i++) {
-            cell(sheet, row.child("TD"), figure(total(CELLS.get(i))), style(i), i, y);
+        for (int i = 0; i < FIGURES.size(); i++) {
+            cell(sheet, row.child("TD"), figure(total(FIGURES.get(i))), style(i), i, y);
         }
         sheet.rule(Sheet.MARGIN, Sheet.RIGHT, y + density.row(), 1.5f, 0);
     }
@@ -151,7 +137,7 @@ final class BillTable {
     }
 
     private static boolean last(int index) {
-        return index == CELLS.size() - 1;
+        return index == FIGURES.size() - 1;
     }
 
     /** Of a total. */
@@ -159,8 +145,13 @@ final class BillTable {
         return last(index) ? density.closing() : Style.bold(density.figure().size());
     }
 
-    private Money total(Cell cell) {
-        return BillWords.sum(bill.lines().stream().map(cell.sum()).toList());
+    private static String head(Figure figure) {
+        return BillWords.TEXTS.get(figure.key());
+    }
+
+    private Money total(Figure figure) {
+        return BillWords.sum(
+                bill.lines().stream().map(line -> figure.of(line.figures())).toList());
     }
 
     private float widestName() throws IOException {
@@ -179,12 +170,12 @@ final class BillTable {
 
     private float widest(int column) throws IOException {
         float widest = 0;
-        for (int i = column; i < CELLS.size(); i += ACROSS) {
-            Cell cell = CELLS.get(i);
-            widest = Math.max(widest, letters.width(cell.head(), density.head()));
-            widest = Math.max(widest, letters.width(figure(total(cell)), style(i)));
+        for (int i = column; i < FIGURES.size(); i += ACROSS) {
+            Figure figure = FIGURES.get(i);
+            widest = Math.max(widest, letters.width(head(figure), density.head()));
+            widest = Math.max(widest, letters.width(figure(total(figure)), style(i)));
             for (Line line : bill.lines()) {
-                Money sum = cell.sum().apply(line);
+                Money sum = figure.of(line.figures());
                 float note = last(i) && sum.isNegative() ? letters.width(OVERPAID, density.small()) : 0;
                 widest = Math.max(widest, note + letters.width(figure(sum), style(i)));
             }

@@ -15,6 +15,7 @@ import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.store.FigureColumns;
 
 /** Reads what registers said of a dwelling. */
 final class ChargeReader {
@@ -40,9 +41,9 @@ final class ChargeReader {
         return client
                 .sql("""
                     select charge.period, account.provider, charge.service, account.number, charge.tariff,
-                      charge.quantity, charge.unit, charge.opening, charge.accrued, charge.benefit, charge.subsidy,
-                      charge.recalculated, charge.penalty, charge.paid, charge.closing
-                    from charge join account on account.id = charge.account_id
+                      charge.quantity, charge.unit,
+                    """ + FigureColumns.NAMES + """
+                     from charge join account on account.id = charge.account_id
                     where account.dwelling_id = :dwelling and charge.period = :period
                     order by charge.line
                     """)
@@ -126,14 +127,7 @@ final class ChargeReader {
                 decimal(row.getString(5)),
                 decimal(row.getString(6)),
                 row.getString(7),
-                new Money(row.getLong(8)),
-                new Money(row.getLong(9)),
-                new Money(row.getLong(10)),
-                new Money(row.getLong(11)),
-                new Money(row.getLong(12)),
-                new Money(row.getLong(13)),
-                new Money(row.getLong(14)),
-                new Money(row.getLong(15)));
+                FigureColumns.read(row, 8));
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {

@@ -64,18 +64,22 @@ final class Statements implements Balances {
     /** What does not follow: a charge that is not tariff × quantity, a balance that does not continue the last one. */
     static List<Contradiction> contradictions(List<Line> lines, List<Line> before) {
         Map<List<String>, Money> closings = new HashMap<>();
-        before.forEach(line -> closings.put(List.of(line.provider(), line.account(), line.service()), line.closing()));
+        before.forEach(line -> closings.put(
+                List.of(line.provider(), line.account(), line.service()),
+                line.figures().closing()));
         List<Contradiction> found = new ArrayList<>();
         for (Line line : lines) {
             if (line.tariff() != null && line.quantity() != null) {
                 Money expected = Money.rounded(line.tariff().multiply(line.quantity()));
-                if (!expected.equals(line.accrued())) {
-                    found.add(contradiction(line, Contradiction.Kind.ACCRUAL, line.accrued(), expected));
+                if (!expected.equals(line.figures().accrued())) {
+                    found.add(contradiction(
+                            line, Contradiction.Kind.ACCRUAL, line.figures().accrued(), expected));
                 }
             }
             Money closing = closings.get(List.of(line.provider(), line.account(), line.service()));
-            if (closing != null && !closing.equals(line.opening())) {
-                found.add(contradiction(line, Contradiction.Kind.OPENING, line.opening(), closing));
+            if (closing != null && !closing.equals(line.figures().opening())) {
+                found.add(contradiction(
+                        line, Contradiction.Kind.OPENING, line.figures().opening(), closing));
             }
         }
         return List.copyOf(found);
@@ -86,6 +90,6 @@ final class Statements implements Balances {
     }
 
     private static Money sum(List<Line> lines) {
-        return lines.stream().map(Line::closing).reduce(Money.ZERO, Money::plus);
+        return lines.stream().map(line -> line.figures().closing()).reduce(Money.ZERO, Money::plus);
     }
 }

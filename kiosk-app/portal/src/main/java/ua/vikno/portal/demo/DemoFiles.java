@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
+import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.common.Money;
@@ -54,6 +55,7 @@ final class DemoFiles {
         for (Entry entry : entries) {
             Household home = entry.household();
             Line line = entry.line();
+            Figures sums = line.figures();
             rows.add(List.of(
                     line.period().toString(),
                     line.account(),
@@ -69,14 +71,14 @@ final class DemoFiles {
                     "м3",
                     String.valueOf(line.tariff()),
                     String.valueOf(line.quantity()),
-                    line.opening().toString(),
-                    line.accrued().toString(),
-                    line.benefit().toString(),
-                    line.subsidy().toString(),
-                    line.recalculated().toString(),
-                    line.penalty().toString(),
-                    line.paid().toString(),
-                    line.closing().toString()));
+                    sums.opening().toString(),
+                    sums.accrued().toString(),
+                    sums.benefit().toString(),
+                    sums.subsidy().toString(),
+                    sums.recalculated().toString(),
+                    sums.penalty().toString(),
+                    sums.paid().toString(),
+                    sums.closing().toString()));
         }
         return rows;
     }
@@ -100,6 +102,7 @@ final class DemoFiles {
         for (Entry entry : entries) {
             Household home = entry.household();
             Line line = entry.line();
+            Figures sums = line.figures();
             String flat = home.flat().isEmpty() ? "" : ", кв. " + home.flat();
             rows.add(List.of(
                     FIRST_DAY.format(line.period()),
@@ -110,13 +113,13 @@ final class DemoFiles {
                             .replace('\'', '’'),
                     comma(String.valueOf(line.quantity())),
                     comma(String.valueOf(line.tariff())),
-                    comma(line.opening()),
-                    comma(line.accrued()),
-                    comma(line.subsidy()),
-                    comma(line.recalculated()),
-                    comma(line.penalty()),
-                    comma(line.paid()),
-                    comma(line.closing())));
+                    comma(sums.opening()),
+                    comma(sums.accrued()),
+                    comma(sums.subsidy()),
+                    comma(sums.recalculated()),
+                    comma(sums.penalty()),
+                    comma(sums.paid()),
+                    comma(sums.closing())));
         }
         return rows;
     }
@@ -141,6 +144,7 @@ final class DemoFiles {
         for (Entry entry : entries) {
             Household home = entry.household();
             Line line = entry.line();
+            Figures sums = line.figures();
             dbf.add(List.of(
                     DBF_DAY.format(line.period()),
                     line.account(),
@@ -151,13 +155,13 @@ final class DemoFiles {
                     String.valueOf(home.residents()),
                     Money.rounded(line.tariff() == null ? BigDecimal.ZERO : line.tariff())
                             .toString(),
-                    line.opening().toString(),
-                    line.accrued().toString(),
-                    line.subsidy().toString(),
-                    line.recalculated().toString(),
-                    line.penalty().toString(),
-                    line.paid().toString(),
-                    line.closing().toString()));
+                    sums.opening().toString(),
+                    sums.accrued().toString(),
+                    sums.subsidy().toString(),
+                    sums.recalculated().toString(),
+                    sums.penalty().toString(),
+                    sums.paid().toString(),
+                    sums.closing().toString()));
         }
         return dbf.toBytes();
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import ua.vikno.portal.api.billing.Figure;
+import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.common.Money;
@@ -79,12 +81,14 @@ final class DemoLedger {
                 ? Money.rounded(opening.hryvnias().multiply(new BigDecimal("0.003")))
                 : Money.ZERO;
         Money paid = paid(opening.plus(accrued).minus(benefit).minus(subsidy));
-        Money closing = opening.plus(accrued)
-                .plus(recalculated)
-                .plus(penalty)
-                .minus(benefit)
-                .minus(subsidy)
-                .minus(paid);
+        Figures figures = Figures.of(Map.of(
+                Figure.OPENING, opening,
+                Figure.ACCRUED, accrued,
+                Figure.BENEFIT, benefit,
+                Figure.SUBSIDY, subsidy,
+                Figure.RECALCULATED, recalculated,
+                Figure.PENALTY, penalty,
+                Figure.PAID, paid));
         String account = account(household, billed.provider());
         entries.add(new Entry(
                 household,
@@ -96,20 +100,13 @@ final class DemoLedger {
                         billed.tariff(),
                         quantity,
                         null,
-                        opening,
-                        accrued,
-                        benefit,
-                        subsidy,
-                        recalculated,
-                        penalty,
-                        paid,
-                        closing)));
+                        figures)));
         if (paid.isPositive()) {
             LocalDate date = period.atDay(1 + random.nextInt(25));
             String document = "ПК-" + (1_000_000 + payments.size());
             payments.add(new Payment(billed.provider(), billed.service(), account, date, paid, document));
         }
-        return closing;
+        return figures.closing();
     }
 
     /** Cubic metres by month: what comes in as water leaves as sewage. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import ua.vikno.portal.api.billing.Figure;
+import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.form.Figure;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;
+import ua.vikno.portal.store.FigureColumns;
 
 /** Writes every dwelling with its lines, one after the other as the database gives them: a city does not fit in memory. */
 final class DwellingReport {
@@ -32,7 +34,7 @@ final class DwellingReport {
             select dwelling.id, dwelling.street, dwelling.house, dwelling.flat, dwelling.payer,
               account.provider, account.number, charge.service, charge.period, charge.tariff,
               charge.quantity, charge.unit,
-            """ + Figure.COLUMNS + ", charge.line" + """
+            """ + FigureColumns.NAMES + ", charge.line" + """
              from dwelling join account on account.dwelling_id = dwelling.id
             join charge on charge.account_id = account.id
             order by dwelling.id
@@ -58,12 +60,9 @@ final class DwellingReport {
 
     private Shown shown(ResultSet row) throws SQLException {
         Map<String, @Nullable String> texts = new LinkedHashMap<>();
-        int at = FIRST_FIGURE;
-        Money closing = Money.ZERO;
+        Figures figures = FigureColumns.read(row, FIRST_FIGURE);
         for (Figure figure : Figure.values()) {
-            Money sum = new Money(row.getLong(at++));
-            texts.put(figure.column(), sum.toString());
-            closing = figure == Figure.CLOSING ? sum : closing;
+            texts.put(figure.key(), figure.of(figures).toString());
         }
         texts.put("tariff", row.getString(10));
         texts.put("quantity", row.getString(11));
@@ -71,11 +70,11 @@ final class DwellingReport {
         return new Shown(
                 row.getString(9),
                 forms.rank(row.getString(6)),
-                row.getInt(at),
+                row.getInt(FIRST_FIGURE + FigureColumns.COUNT),
                 row.getString(6),
                 row.getString(8),
                 row.getString(7),
-                closing,
+                figures.closing(),
                 texts);
     }
 

@@ -99,7 +99,11 @@ interface IdentityContract extends ContractCalls {
         Statement statement = api.statement(session.token());
 
         assertThat(statement.payer()).isEqualTo(account.path("payer").asString());
-        assertThat(statement.lines()).isNotEmpty();
+        assertThat(statement.lines()).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.tariff()).isNotNull();
+            assertThat(line.figures().closing()).isEqualTo(line.figures().computedClosing());
+        });
+        assertThat(statement.lines()).anyMatch(line -> line.figures().accrued().isPositive());
         assertThat(api.history(session.token())).hasSize(8);
         api.close(session.token());
     }

@@ -16,6 +16,8 @@ import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
 import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.Figure;
+import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.billing.HistoryMonth;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Payment;
@@ -80,14 +82,7 @@ final class Samples {
                 new BigDecimal("18.60"),
                 new BigDecimal("70"),
                 "м2",
-                Money.ZERO,
-                Money.of("1302.00"),
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.of("1302.00"));
+                Figures.of(Map.of(Figure.ACCRUED, Money.of("1302.00"))));
         return new Statement(
                 DWELLING,
                 CANARY + " Ірина Григорівна",
@@ -124,14 +119,11 @@ final class Samples {
                 new BigDecimal(tariff),
                 new BigDecimal(quantity),
                 unit,
-                Money.of(opening),
-                Money.of(accrued),
-                Money.of(benefit),
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.of(closing));
+                Figures.of(Map.of(
+                        Figure.OPENING, Money.of(opening),
+                        Figure.ACCRUED, Money.of(accrued),
+                        Figure.BENEFIT, Money.of(benefit),
+                        Figure.CLOSING, Money.of(closing))));
     }
 
     static List<Payment> payments() {

@@ -1,17 +1,17 @@
 package ua.vikno.portal.api.billing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.api.common.Money;
 
 /**
- * One service of one account in one month, as the provider's register says:
- * {@code closing = opening + accrued + recalculated + penalty − benefit − subsidy − paid}.
+ * One service of one account in one month, as the provider's register says.
  *
  * @param service {@code cold-water}, {@code sewerage}, {@code heating}, {@code waste}, …
  * @param tariff hryvnias per unit
  * @param quantity in {@code unit}; area, persons or cubic metres
+ * @param figures in JSON each stands beside the line's other properties
  */
 public record Line(
         YearMonth period,
@@ -21,11 +21,4 @@ public record Line(
         @Nullable BigDecimal tariff,
         @Nullable BigDecimal quantity,
         @Nullable String unit,
-        Money opening,
-        Money accrued,
-        Money benefit,
-        Money subsidy,
-        Money recalculated,
-        Money penalty,
-        Money paid,
-        Money closing) {}
+        @JsonUnwrapped Figures figures) {}

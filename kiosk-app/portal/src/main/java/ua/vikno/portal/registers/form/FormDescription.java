@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.billing.Figure;
 import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.form.Form.Dated;
 import ua.vikno.portal.registers.form.Form.Place;
@@ -42,7 +43,7 @@ final class FormDescription {
         known.addAll(List.of("provider", "period", "account", "address", "payer", "area", "residents", "service"));
         known.addAll(List.of("services", "unit", "tariff", "quantity", "groups"));
         for (Figure figure : Figure.values()) {
-            known.add(figure.column());
+            known.add(figure.key());
         }
         yaml.only(known.toArray(String[]::new));
         Period period = period(yaml.map("period"));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.billing.Figure;
 import ua.vikno.portal.registers.form.Form.Source;
 import ua.vikno.portal.yaml.YamlMap;
 
@@ -37,7 +38,7 @@ final class GroupDescription {
             YamlMap group = given.map(id);
             List<String> known = new ArrayList<>(List.of("unit", "tariff", "quantity"));
             for (Figure figure : Figure.values()) {
-                known.add(figure.column());
+                known.add(figure.key());
             }
             group.only(known.toArray(String[]::new));
             services.put(id, id);
@@ -49,7 +50,7 @@ final class GroupDescription {
     private static ServiceColumns group(YamlMap yaml, Source service) {
         Map<Figure, String> figures = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            String column = yaml.text(figure.column());
+            String column = yaml.text(figure.key());
             if (column != null) {
                 figures.put(figure, column);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.billing.Figure;
 import ua.vikno.portal.registers.form.Form.Source;
 
 /**

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
+import ua.vikno.portal.api.billing.Figures;
 
 /**
  * One checked charge of a register.

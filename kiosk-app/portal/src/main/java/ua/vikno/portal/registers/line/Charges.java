@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.api.billing.Figure;
+import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;
-import ua.vikno.portal.registers.form.Figure;
 import ua.vikno.portal.registers.form.Form.Source;
 import ua.vikno.portal.registers.form.ServiceColumns;
 import ua.vikno.portal.registers.table.Row;
@@ -84,11 +85,11 @@ final class Charges {
                 sums.put(figure, sum);
             }
         });
-        return sums.size() < group.figures().size() ? null : new Figures(sums);
+        return sums.size() < group.figures().size() ? null : Figures.of(sums);
     }
 
     private void balance(Row row, ServiceColumns group, Figures figures) {
-        Money closing = figures.get(Figure.CLOSING);
+        Money closing = figures.closing();
         Money computed = figures.computedClosing();
         String column = group.figures().get(Figure.CLOSING);
         if (column != null && !computed.equals(closing)) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;
-import ua.vikno.portal.registers.form.Figure;
 import ua.vikno.portal.registers.line.ChargeLine;
 import ua.vikno.portal.registers.load.AccountBook.Known;
+import ua.vikno.portal.store.AccountKey;
 import ua.vikno.portal.store.Database;
+import ua.vikno.portal.store.FigureColumns;
 
 /**
  * Writes the charges of one load, 1,000 lines a transaction. They are not read by others until the load is in force.
@@ -127,10 +128,7 @@ final class ChargeWriter {
                             row.setLong(at, account.id());
                             row.setString(at + 1, form.provider());
                             row.setString(at + 2, account.key().number());
-                            row.setString(
-                                    at + 3,
-                                    ua.vikno.portal.store.AccountKey.of(
-                                            account.key().number()));
+                            row.setString(at + 3, AccountKey.of(account.key().number()));
                             row.setString(at + 4, account.key().foldedAddress());
                         });
     }
@@ -157,20 +155,17 @@ final class ChargeWriter {
     }
 
     private void insertCharges(List<Charge> charges) {
-        String figures = "?,".repeat(Figure.values().length);
+        String figures = "?,".repeat(FigureColumns.COUNT);
         database.batches()
                 .batchUpdate(
-                        "insert into charge_row (" + Figure.COLUMNS
+                        "insert into charge_row (" + FigureColumns.NAMES
                                 + ", load_id, account_id, service, period, line, unit, tariff, quantity) values ("
                                 + figures + "?,?,?,?,?,?,?,?)",
                         charges,
                         CHUNK,
                         (row, charge) -> {
                             ChargeLine line = charge.line();
-                            int at = 1;
-                            for (Figure figure : Figure.values()) {
-                                row.setLong(at++, line.figures().get(figure).kopecks());
-                            }
+                            int at = FigureColumns.write(row, 1, line.figures());
                             row.setLong(at++, load.id());
                             row.setLong(at++, charge.account());
                             row.setString(at++, line.service());

@@ -45,7 +45,12 @@ record Basket(List<Item> items) {
     static Basket of(Statement statement) {
         Map<String, Item> items = new LinkedHashMap<>();
         for (Line line : statement.lines()) {
-            Item item = new Item(line.provider(), line.service(), line.closing(), line.closing(), true);
+            Item item = new Item(
+                    line.provider(),
+                    line.service(),
+                    line.figures().closing(),
+                    line.figures().closing(),
+                    true);
             items.merge(
                     item.id(),
                     item,

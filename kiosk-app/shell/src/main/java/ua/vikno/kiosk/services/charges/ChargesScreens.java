@@ -67,7 +67,9 @@ final class ChargesScreens {
                     Words.secret(
                             "amount",
                             new Words.Amount(
-                                    line.closing().isNegative() ? line.closing().negate() : line.closing())),
+                                    line.figures().closing().isNegative()
+                                            ? line.figures().closing().negate()
+                                            : line.figures().closing())),
                     Explanation.contradiction(line, statement).isPresent() ? Words.of("charges.statement.flag") : null,
                     true));
         }
@@ -99,7 +101,9 @@ final class ChargesScreens {
 
     private static Words payee(Line line, Context context) {
         Words brand = Names.brand(line.provider(), context);
-        return line.closing().isNegative() ? Words.secret("charges.statement.prepaid", new Words.Nested(brand)) : brand;
+        return line.figures().closing().isNegative()
+                ? Words.secret("charges.statement.prepaid", new Words.Nested(brand))
+                : brand;
     }
 
     private static Screen explained(Statement statement, int index, Context context) {
@@ -157,7 +161,9 @@ final class ChargesScreens {
     /** State of settlements by provider (P9): debt or prepayment. */
     private static Screen balance(Statement statement, Context context) {
         Map<String, Money> providers = new LinkedHashMap<>();
-        statement.lines().forEach(line -> providers.merge(line.provider(), line.closing(), Money::plus));
+        statement
+                .lines()
+                .forEach(line -> providers.merge(line.provider(), line.figures().closing(), Money::plus));
         List<Row> rows = new ArrayList<>();
         providers.forEach((provider, closing) -> rows.add(new Row(
                 provider,

@@ -22,14 +22,17 @@ final class Explanation {
         contradiction(line, statement).ifPresent(fault -> told.addAll(doubt(line, fault, context)));
         told.add(opening(line));
         told.addAll(accrual(line));
-        either(told, line.benefit(), "explain.benefit", "explain.benefit.back");
-        either(told, line.subsidy(), "explain.subsidy", "explain.subsidy.back");
-        either(told, line.recalculated(), "explain.recalculated.up", "explain.recalculated.down");
-        either(told, line.penalty(), "explain.penalty", "explain.penalty.back");
+        either(told, line.figures().benefit(), "explain.benefit", "explain.benefit.back");
+        either(told, line.figures().subsidy(), "explain.subsidy", "explain.subsidy.back");
+        either(told, line.figures().recalculated(), "explain.recalculated.up", "explain.recalculated.down");
+        either(told, line.figures().penalty(), "explain.penalty", "explain.penalty.back");
         told.add(
-                line.paid().isZero()
+                line.figures().paid().isZero()
                         ? Words.of("explain.paid.none", new Words.Month(line.period()))
-                        : Words.secret("explain.paid", new Words.Month(line.period()), new Words.Amount(line.paid())));
+                        : Words.secret(
+                                "explain.paid",
+                                new Words.Month(line.period()),
+                                new Words.Amount(line.figures().paid())));
         before(line, statement).ifPresent(earlier -> told.addAll(comparison(line, earlier)));
         return List.copyOf(told);
     }
@@ -43,7 +46,7 @@ final class Explanation {
     }
 
     private static Words closing(Line line) {
-        Money closing = line.closing();
+        Money closing = line.figures().closing();
         if (closing.isZero()) {
             return Words.secret("explain.closing.settled");
         }
@@ -53,7 +56,7 @@ final class Explanation {
     }
 
     private static Words opening(Line line) {
-        Money opening = line.opening();
+        Money opening = line.figures().opening();
         Words.Month month = new Words.Month(line.period());
         if (opening.isZero()) {
             return Words.secret("explain.opening.settled", month);
@@ -64,8 +67,10 @@ final class Explanation {
     }
 
     private static List<Words> accrual(Line line) {
-        Words accrued =
-                Words.secret("explain.accrued", new Words.Month(line.period()), new Words.Amount(line.accrued()));
+        Words accrued = Words.secret(
+                "explain.accrued",
+                new Words.Month(line.period()),
+                new Words.Amount(line.figures().accrued()));
         @Nullable BigDecimal tariff = line.tariff();
         @Nullable BigDecimal quantity = line.quantity();
         if (tariff == null || quantity == null) {
@@ -79,7 +84,7 @@ final class Explanation {
 
     private static List<Words> comparison(Line line, Line earlier) {
         Words.Month month = new Words.Month(earlier.period());
-        Money difference = line.accrued().minus(earlier.accrued());
+        Money difference = line.figures().accrued().minus(earlier.figures().accrued());
         if (difference.isZero()) {
             return List.of(Words.secret("explain.compare.same", month));
         }
