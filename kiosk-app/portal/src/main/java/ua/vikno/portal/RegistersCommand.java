@@ -16,10 +16,9 @@ import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.RegisterSet;
-import ua.vikno.portal.registers.SetReport;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 import ua.vikno.portal.yaml.Findings;
 
@@ -93,13 +92,14 @@ final class RegistersCommand {
             Forms forms = city.forms();
             RegisterImporter importer =
                     new RegisterImporter(forms, city.streets(), database, Clock.systemUTC(), Pace.ALONE);
-            List<FileReport> files = new RegisterSet(forms, importer).load(directory, err::println);
+            RegisterSet registers = new RegisterSet(forms, importer);
+            List<FileReport> files = registers.load(directory, err::println);
             if (files.isEmpty()) {
                 err.println("no registers in " + directory);
                 return USAGE;
             }
             long millis = (System.nanoTime() - start) / 1_000_000;
-            new SetReport(forms, database).write(files, millis, out);
+            registers.report(database, files, millis, out);
             int faults = files.stream().mapToInt(FileReport::faultCount).sum();
             err.println(files.size() + " files, " + faults + " faults, " + millis + " ms");
             return faults == 0 ? 0 : FAULTS;

@@ -17,8 +17,8 @@ import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.RegisterSet;
-import ua.vikno.portal.registers.fault.Fault;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.table.Fault;
 
 /** What a portal does between being up and being ready: loads the registers it was given. */
 final class StartUp {

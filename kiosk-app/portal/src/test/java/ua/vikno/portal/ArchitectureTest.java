@@ -114,11 +114,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "ua.vikno.portal.registers.table",
-                    "ua.vikno.portal.registers.fault",
-                    "java..",
-                    "org.apache.commons.csv..",
-                    "org.jspecify..")
+                    "ua.vikno.portal.registers.table", "java..", "org.apache.commons.csv..", "org.jspecify..")
             .because("a form is data: a new provider brings no reader");
 
     @ArchTest

@@ -16,11 +16,11 @@ import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterInbox;
-import ua.vikno.portal.registers.fault.Fault;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.form.PaymentsForm;
+import ua.vikno.portal.registers.table.Fault;
 
 /** Providers send their registers themselves; each only its own (K7). */
 @RestController

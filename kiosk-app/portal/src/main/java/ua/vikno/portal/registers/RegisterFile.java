@@ -10,8 +10,8 @@ import java.util.Locale;
 import ua.vikno.portal.registers.table.Content;
 
 /** A register as it came: what it is called and its bytes, which are read from where they lie. */
-public record RegisterFile(String name, Content content) {
-    public static RegisterFile of(Path path) {
+record RegisterFile(String name, Content content) {
+    static RegisterFile of(Path path) {
         return new RegisterFile(String.valueOf(path.getFileName()), Content.of(path));
     }
 

@@ -2,28 +2,25 @@ package ua.vikno.portal.registers;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.FileReport.Outcome;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.form.PaymentsForm;
-import ua.vikno.portal.registers.line.ChargeLines;
-import ua.vikno.portal.registers.line.PaymentLines;
-import ua.vikno.portal.registers.load.Pace;
-import ua.vikno.portal.registers.load.RegisterLoads;
-import ua.vikno.portal.registers.load.RegisterLoads.Taken;
 import ua.vikno.portal.registers.table.DbfReader;
 import ua.vikno.portal.registers.table.DelimitedReader;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
 import ua.vikno.portal.store.Database;
 
@@ -35,6 +32,19 @@ import ua.vikno.portal.store.Database;
 public final class RegisterImporter {
     /** Larger files are refused unread. */
     public static final long MAX_BYTES = 256L << 20;
+
+    /** What a load does between two of its transactions. */
+    public interface Pace {
+        /** Does not pause: no other process writes. */
+        Pace ALONE = () -> {};
+
+        /** How long a portal's load leaves the database to sign-ins: SQLite has one writer, and it polls for its turn. */
+        Duration COURTESY = Duration.ofMillis(25);
+
+        Pace AMONG_VISITORS = () -> LockSupport.parkNanos(COURTESY.toNanos());
+
+        void between();
+    }
 
     private final Forms forms;
     private final FormDetector detector;
@@ -49,7 +59,7 @@ public final class RegisterImporter {
     }
 
     /** The form of a file, told by its headings. */
-    public Optional<Form> formOf(RegisterFile file) throws IOException {
+    Optional<Form> formOf(RegisterFile file) throws IOException {
         return file.content().size() == 0
                 ? forms.byId(file.stem())
                 : detector.detect(file.stem(), file.content().head());
@@ -66,7 +76,7 @@ public final class RegisterImporter {
      * @param form as {@link #formOf} told it
      * @throws IOException when the file cannot be read from where it lies
      */
-    public synchronized FileReport take(RegisterFile file, Optional<Form> form) throws IOException {
+    synchronized FileReport take(RegisterFile file, Optional<Form> form) throws IOException {
         Faults faults = new Faults(file.name());
         Faults warnings = new Faults(file.name());
         if (file.content().size() == 0) {
@@ -78,7 +88,7 @@ public final class RegisterImporter {
         }
         String id = form.map(Form::id).orElse("");
         if (!faults.none() || form.isEmpty()) {
-            return report(file, id, Taken.REFUSED, 0, faults, warnings);
+            return report(file, id, Outcome.REFUSED, 0, faults, warnings);
         }
         return switch (form.get()) {
             case ChargesForm charged -> takeCharges(file, charged, faults, warnings);
@@ -95,8 +105,8 @@ public final class RegisterImporter {
             count[0]++;
         });
         read(form, file, faults, checked::add);
-        Taken taken = !faults.none()
-                ? Taken.REFUSED
+        Outcome outcome = !faults.none()
+                ? Outcome.REFUSED
                 : loads.charges(
                         form,
                         file.sha256(),
@@ -105,7 +115,7 @@ public final class RegisterImporter {
                                 form, file, faults, ChargeLines.writing(form, streets, file.name(), faults, sink)::add),
                         faults,
                         warnings);
-        return report(file, form.id(), taken, count[0], faults, warnings);
+        return report(file, form.id(), outcome, count[0], faults, warnings);
     }
 
     private FileReport takePayments(RegisterFile file, PaymentsForm form, Faults faults, Faults warnings)
@@ -119,8 +129,8 @@ public final class RegisterImporter {
             count[0]++;
         });
         read(form, file, faults, checked::add);
-        Taken taken = !faults.none()
-                ? Taken.REFUSED
+        Outcome outcome = !faults.none()
+                ? Outcome.REFUSED
                 : loads.payments(
                         form,
                         file.sha256(),
@@ -129,7 +139,7 @@ public final class RegisterImporter {
                         sink -> read(form, file, faults, PaymentLines.writing(form, forms, faults, sink)::add),
                         faults,
                         warnings);
-        return report(file, form.id(), taken, count[0], faults, warnings);
+        return report(file, form.id(), outcome, count[0], faults, warnings);
     }
 
     private void read(Form form, RegisterFile file, Faults faults, Consumer<Row> sink) throws IOException {
@@ -148,13 +158,7 @@ public final class RegisterImporter {
     }
 
     private static FileReport report(
-            RegisterFile file, String form, Taken taken, int lines, Faults faults, Faults warnings) {
-        Outcome outcome = switch (taken) {
-            case TAKEN -> Outcome.TAKEN;
-            case UNCHANGED -> Outcome.UNCHANGED;
-            case REFUSED -> Outcome.REFUSED;
-            case BUSY -> Outcome.BUSY;
-        };
+            RegisterFile file, String form, Outcome outcome, int lines, Faults faults, Faults warnings) {
         return new FileReport(
                 file.name(), form, outcome, lines, faults.first(), faults.count(), warnings.first(), warnings.count());
     }

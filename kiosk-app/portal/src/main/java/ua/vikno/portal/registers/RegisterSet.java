@@ -1,6 +1,7 @@
 package ua.vikno.portal.registers;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
+import ua.vikno.portal.store.Database;
 
 /** A directory of registers, loaded in the order in which forms depend on each other. */
 public final class RegisterSet {
@@ -57,6 +59,15 @@ public final class RegisterSet {
             reports.add(importer.take(file, candidate.form()));
         }
         return reports;
+    }
+
+    /**
+     * Writes what the portal says after {@link #load}, as JSON.
+     *
+     * @param out stays open
+     */
+    public void report(Database database, List<FileReport> files, long millis, OutputStream out) {
+        new SetReport(forms, database).write(files, millis, out);
     }
 
     private static List<Path> registers(Path directory) throws IOException {

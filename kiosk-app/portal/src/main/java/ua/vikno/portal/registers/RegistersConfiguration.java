@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.options.PortalOptions;
+import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 @Configuration(proxyBeanMethods = false)

@@ -11,23 +11,23 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.fault.Fault;
-import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.table.Fault;
+import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.store.Database;
 
 /** What a portal says after a set was loaded, as JSON: dwellings in the order in which they were first seen. */
-public final class SetReport {
+final class SetReport {
     private final Forms forms;
     private final Database database;
 
-    public SetReport(Forms forms, Database database) {
+    SetReport(Forms forms, Database database) {
         this.forms = forms;
         this.database = database;
     }
 
     /** Closes nothing: {@code out} stays the caller's. */
-    public void write(List<FileReport> files, long millis, OutputStream out) {
+    void write(List<FileReport> files, long millis, OutputStream out) {
         String period = database.client()
                 .sql("select max(period) from in_force where kind = 'charges'")
                 .query(String.class)

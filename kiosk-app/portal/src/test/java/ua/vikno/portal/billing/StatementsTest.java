@@ -16,9 +16,9 @@ import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.demo.DemoSet;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 class StatementsTest {

@@ -20,9 +20,9 @@ import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterImporter;
+import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.store.Database;
 
 class DemoSetTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.FileReport.Outcome;
+import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.Pace;
 
 /** A register is written in many short transactions, and yet taken whole or not at all. */
 class LoadTest {

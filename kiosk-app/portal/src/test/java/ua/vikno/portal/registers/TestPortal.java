@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import ua.vikno.portal.address.StreetNames;
+import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.Pace;
 import ua.vikno.portal.registers.table.Content;
 import ua.vikno.portal.store.Database;
 

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 
 /**
  * Reads dBASE III tables. Strict: what the header promises must be there, to the byte, or the file was cut on its way.

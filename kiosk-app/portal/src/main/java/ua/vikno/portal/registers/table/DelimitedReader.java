@@ -19,8 +19,6 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 
 /** Reads text with a heading line and one line per record (RFC 4180, any one-character delimiter, CRLF or LF). */
 public final class DelimitedReader {

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 
 /** Finds the line that is not in the form's charset; the decoder reads ahead, so each line is decoded for itself. */
 final class ForeignBytes {

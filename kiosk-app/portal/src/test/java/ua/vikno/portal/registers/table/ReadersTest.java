@@ -14,8 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import ua.vikno.portal.registers.fault.Fault;
-import ua.vikno.portal.registers.fault.Faults;
 
 class ReadersTest {
     private static final List<String> COLUMNS = List.of("a", "b");

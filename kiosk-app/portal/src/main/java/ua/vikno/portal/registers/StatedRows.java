@@ -1,11 +1,11 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
+import ua.vikno.portal.registers.HouseholdRule.Stated;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.HouseholdRule.Stated;
 
 /** Accounts as {@link HouseholdRule} looks at them. */
 final class StatedRows {

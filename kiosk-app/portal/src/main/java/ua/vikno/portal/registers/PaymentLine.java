@@ -1,10 +1,10 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 import java.time.LocalDate;
 import ua.vikno.portal.api.common.Money;
 
 /** One checked line of a register of payments. */
-public record PaymentLine(
+record PaymentLine(
         int line, String provider, String service, String account, LocalDate date, Money amount, String document) {
 
     @Override

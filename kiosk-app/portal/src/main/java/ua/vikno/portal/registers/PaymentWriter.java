@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,10 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.PaymentsForm;
-import ua.vikno.portal.registers.line.PaymentLine;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.store.Database;
 
 /**

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
 import ua.vikno.portal.address.StreetNames;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form.Place;
 import ua.vikno.portal.registers.form.ServiceColumns;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
 
 /** Checks the lines of one register of charges by its form and against those before, and hands on each that is right. */
-public final class ChargeLines {
+final class ChargeLines {
     private static final int ACCOUNT = 25;
     private static final int TEXT = 200;
 
@@ -48,18 +48,18 @@ public final class ChargeLines {
     }
 
     /** The first pass, which also tells lines that stand twice. */
-    public static ChargeLines checking(
+    static ChargeLines checking(
             ChargesForm form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
         return new ChargeLines(form, streets, file, faults, new FirstSeen(), sink);
     }
 
     /** The second pass over a file that was found right. */
-    public static ChargeLines writing(
+    static ChargeLines writing(
             ChargesForm form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
         return new ChargeLines(form, streets, file, faults, null, sink);
     }
 
-    public void add(Row row) {
+    void add(Row row) {
         int before = faults.count();
         YearMonth period = months.of(row);
         String account = cells.required(row, form.account(), ACCOUNT);

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.fault;
+package ua.vikno.portal.registers.table;
 
 /**
  * One thing wrong in a register.

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

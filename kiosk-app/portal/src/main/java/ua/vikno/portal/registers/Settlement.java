@@ -1,10 +1,10 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import ua.vikno.portal.registers.fault.Faults;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.store.Database;
 
 /**

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import ua.vikno.portal.api.billing.Figures;
  * @param account as printed
  * @param unit null where the form has none, as {@code tariff} and {@code quantity} are
  */
-public record ChargeLine(
+record ChargeLine(
         int line,
         YearMonth period,
         String account,

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.HouseholdRule.Stated;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.HouseholdRule.Stated;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 
 /** Finds, before a load is put in force, its accounts that fit several dwellings equally well. */
 final class Ambiguity {

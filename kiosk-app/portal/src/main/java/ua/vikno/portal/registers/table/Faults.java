@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.fault;
+package ua.vikno.portal.registers.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.form.PaymentsForm;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
 
 /** Collects the lines of one register of payments. */
-public final class PaymentLines {
+final class PaymentLines {
     private static final int ACCOUNT = 25;
     private static final int DOCUMENT = 64;
 
@@ -38,16 +38,16 @@ public final class PaymentLines {
     }
 
     /** The first pass, which also tells lines that stand twice. */
-    public static PaymentLines checking(PaymentsForm form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
+    static PaymentLines checking(PaymentsForm form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
         return new PaymentLines(form, forms, faults, new FirstSeen(), sink);
     }
 
     /** The second pass over a file that was found right. */
-    public static PaymentLines writing(PaymentsForm form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
+    static PaymentLines writing(PaymentsForm form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
         return new PaymentLines(form, forms, faults, null, sink);
     }
 
-    public void add(Row row) {
+    void add(Row row) {
         int before = faults.count();
         String provider = cells.required(row, form.provider(), 40);
         String service = cells.required(row, form.service(), 40);

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.AccountBook.Known;
 import ua.vikno.portal.registers.form.ChargesForm;
-import ua.vikno.portal.registers.line.ChargeLine;
-import ua.vikno.portal.registers.load.AccountBook.Known;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.store.AccountKey;
 import ua.vikno.portal.store.Database;
 import ua.vikno.portal.store.FigureColumns;

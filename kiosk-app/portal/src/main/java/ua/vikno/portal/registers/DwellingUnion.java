@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.HouseholdRule.Household;
+import ua.vikno.portal.registers.HouseholdRule.Stated;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.load.HouseholdRule.Household;
-import ua.vikno.portal.registers.load.HouseholdRule.Stated;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.store.Database;
 
 /** Keeps each account at its dwelling, and each dwelling spelled as well as any provider spells it. */

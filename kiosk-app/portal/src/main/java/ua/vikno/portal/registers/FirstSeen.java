@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 /**
  * Remembers in which line each key stood first, by 128 bits of it: 20 bytes a key and no object, so that a million keys

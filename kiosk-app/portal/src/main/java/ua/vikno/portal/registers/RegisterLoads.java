@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.vikno.portal.registers.fault.Faults;
+import ua.vikno.portal.registers.FileReport.Outcome;
+import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.form.PaymentsForm;
-import ua.vikno.portal.registers.line.ChargeLine;
-import ua.vikno.portal.registers.line.PaymentLine;
+import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.store.Database;
 
 /**
  * Takes the lines of a checked register into the database. They are written ahead in short transactions, are put in
  * force all at once, and replace what the provider said of the same months; a portal that ends before has changed nothing.
  */
-public final class RegisterLoads {
+final class RegisterLoads {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterLoads.class);
 
     private final Database database;
@@ -33,7 +33,7 @@ public final class RegisterLoads {
     private final PaidComparison comparison;
     private final Pace pace;
 
-    public RegisterLoads(Database database, Forms forms, Clock clock, Pace pace) {
+    RegisterLoads(Database database, Forms forms, Clock clock, Pace pace) {
         this.database = database;
         this.forms = forms;
         this.loads = new Loads(database, clock);
@@ -43,23 +43,12 @@ public final class RegisterLoads {
         this.pace = pace;
     }
 
-    /** What became of a register whose lines are right. */
-    public enum Taken {
-        TAKEN,
-        /** The last register of these months had the same content. */
-        UNCHANGED,
-        /** Its lines are right, and yet the whole is not: see the faults. */
-        REFUSED,
-        /** Another portal of this database is writing a register. */
-        BUSY
-    }
-
     /** Reads a file once more and sends its lines on. */
-    public interface Pass<T> {
+    interface Pass<T> {
         void over(Consumer<T> sink) throws IOException;
     }
 
-    public Taken charges(
+    Outcome charges(
             ChargesForm form,
             String sha256,
             List<YearMonth> periods,
@@ -85,7 +74,7 @@ public final class RegisterLoads {
         });
     }
 
-    public Taken payments(
+    Outcome payments(
             PaymentsForm form,
             String sha256,
             Set<String> providers,
@@ -119,7 +108,7 @@ public final class RegisterLoads {
         void settle(Load load, boolean inForce, Runnable between);
     }
 
-    private Taken taken(
+    private Outcome taken(
             Form form,
             String kind,
             String sha256,
@@ -130,11 +119,11 @@ public final class RegisterLoads {
             throws IOException {
         finish();
         if (loads.isNewest(form.id(), sha256, periods.getFirst(), periods.getLast())) {
-            return Taken.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         Optional<Load> begun = loads.begin(form.id(), kind);
         if (begun.isEmpty()) {
-            return Taken.BUSY;
+            return Outcome.BUSY;
         }
         Load load = begun.get();
         Runnable between = () -> {
@@ -153,11 +142,11 @@ public final class RegisterLoads {
             work.settle(load, inForce, between);
             loads.end(load);
         }
-        return inForce ? Taken.TAKEN : Taken.REFUSED;
+        return inForce ? Outcome.TAKEN : Outcome.REFUSED;
     }
 
     /** Ends what a portal left half done when it was stopped: forward if it was in force, else backward. */
-    public void finish() {
+    void finish() {
         loads.unfinished(database.single()).ifPresent(left -> {
             LOG.warn("register {} was being loaded when the portal ended: tidying up", left.form());
             boolean inForce = loads.isInForce(left.id());

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 /** One register on its way into the database; {@code kind} is {@code charges} or {@code payments}. */
 record Load(long id, String kind) {

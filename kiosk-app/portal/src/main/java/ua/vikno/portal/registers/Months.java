@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.Period;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
 
 /** Tells the month of a line: from a column, or for all lines from the file's name. */

@@ -1,12 +1,12 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.PaymentsForm;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 
 /** Compares what providers say was paid in a month with the payments of that month. */
 final class PaidComparison {

@@ -1,6 +1,4 @@
-package ua.vikno.portal.registers.load;
-
-import ua.vikno.portal.registers.line.ChargeLine;
+package ua.vikno.portal.registers;
 
 /** What an account is told by: its provider's number at an address; a number alone does not name a household. */
 record AccountIdentity(String number, String foldedAddress) {

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.load;
+package ua.vikno.portal.registers;
 
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.registers.form.ChargesForm;
-import ua.vikno.portal.registers.line.ChargeLine;
 
 /** An account's description: the columns that the tables {@code account} and {@code account_stated} have in common. */
 record AccountRow(

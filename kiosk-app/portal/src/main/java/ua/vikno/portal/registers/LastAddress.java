@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;

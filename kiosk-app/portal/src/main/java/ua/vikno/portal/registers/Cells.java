@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -8,8 +8,8 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
 
 /** Turns cells into values; a cell that is none becomes a fault and null. */

@@ -1,4 +1,4 @@
-package ua.vikno.portal.registers.line;
+package ua.vikno.portal.registers;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.billing.Figure;
 import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.fault.Faults;
-import ua.vikno.portal.registers.fault.Reason;
 import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form.Source;
 import ua.vikno.portal.registers.form.ServiceColumns;
+import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
 
 /** Reads what one group of columns says of one service. */
