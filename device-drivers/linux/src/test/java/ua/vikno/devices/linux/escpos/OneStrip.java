@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ final class OneStrip implements AutoCloseable {
     private volatile int coverOpensAtRow = Integer.MAX_VALUE;
     private volatile boolean mute;
     private volatile boolean keepsAnswers;
-    private volatile int kept;
-    private volatile int connections;
+    private final AtomicInteger kept = new AtomicInteger();
+    private final AtomicInteger connections = new AtomicInteger();
     private volatile boolean reset;
     private volatile @Nullable Socket client;
 
@@ -67,8 +68,7 @@ final class OneStrip implements AutoCloseable {
     /** What was kept back arrives, on the connection of the day. */
     void releaseAnswers() throws IOException {
         keepsAnswers = false;
-        answer(new byte[kept]);
-        kept = 0;
+        answer(new byte[kept.getAndSet(0)]);
     }
 
     /** The values of all dots on each paper that was cut off; a paper without dots is left out. */
@@ -77,7 +77,7 @@ final class OneStrip implements AutoCloseable {
     }
 
     int connections() {
-        return connections;
+        return connections.get();
     }
 
     /** Whether a client has thrown a connection away (RST). */
@@ -109,7 +109,7 @@ final class OneStrip implements AutoCloseable {
             }
             client = null;
             client = listener.accept();
-            connections++;
+            var _ = connections.incrementAndGet();
         }
     }
 
@@ -151,7 +151,7 @@ final class OneStrip implements AutoCloseable {
             case 'r' -> {
                 take();
                 if (keepsAnswers) {
-                    kept++;
+                    var _ = kept.incrementAndGet();
                 } else {
                     answer(new byte[] {0});
                 }
