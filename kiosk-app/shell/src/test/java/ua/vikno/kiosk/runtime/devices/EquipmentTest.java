@@ -3,6 +3,8 @@ package ua.vikno.kiosk.runtime.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -78,6 +80,30 @@ class EquipmentTest {
         assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.HelpButton());
         assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo(new Event.HelpButton());
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void theFirstReadinessAlreadyKnowsOfADiskThatCannotBeWritten() {
+        equipment.storage(false);
+        assertThat(storageTold())
+                .as("before it is known whether the portal answers")
+                .isEmpty();
+        equipment.portal(true);
+        equipment.storage(true);
+        equipment.storage(true);
+        assertThat(storageTold()).containsExactly(false, true);
+    }
+
+    /** Without what the devices themselves change. */
+    private List<Boolean> storageTold() {
+        List<Boolean> told = new ArrayList<>();
+        for (Event event : events) {
+            if (event instanceof Event.Readiness readiness
+                    && (told.isEmpty() || told.getLast() != readiness.storage())) {
+                told.add(readiness.storage());
+            }
+        }
+        return told;
     }
 
     @Test
