@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import ua.vikno.portal.access.Caller;
@@ -14,10 +15,15 @@ import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.CurrentCaller;
 import ua.vikno.portal.api.common.Problem;
 
-/** Lets in who has a key, with a body of a sane size. Health, the contract and the demonstration's codes are open. */
+/**
+ * Lets in who has a key, with a body of a sane size. Everything needs a key except three paths; a path in another spelling
+ * than the plain one is refused before anything looks at it.
+ */
 final class CallerFilter extends OncePerRequestFilter {
     static final int LARGEST_BODY = 64 << 10;
-    private static final String REGISTERS = "/api/v1/registers";
+    private static final String REGISTERS = "/api/v1/registers/";
+    /** Health, the contract, and what only a demonstration answers. */
+    private static final Set<String> OPEN = Set.of("/api/v1/health", "/openapi.yaml", "/api/v1/demonstration/accounts");
 
     private final Callers callers;
     private final long largestRegister;
@@ -30,18 +36,22 @@ final class CallerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        AnswerHeaders.set(response, request.isSecure());
         String path = request.getRequestURI();
-        long largest = path.startsWith(REGISTERS) ? largestRegister : LARGEST_BODY;
-        if (request.getContentLengthLong() > largest) {
-            ProblemDocument.send(response, ProblemDocument.of(Problem.TOO_LARGE, Map.of()));
+        if (!PlainPath.isPlain(path)) {
+            refuse(response, Problem.MALFORMED);
             return;
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (path.startsWith("/api/") && !isOpen(path)) {
+        long largest = path.startsWith(REGISTERS) ? largestRegister : LARGEST_BODY;
+        if (request.getContentLengthLong() > largest) {
+            refuse(response, Problem.TOO_LARGE);
+            return;
+        }
+        if (!OPEN.contains(path)) {
             Optional<Caller> caller = callers.caller(request.getHeader(HttpHeaders.AUTHORIZATION));
             if (caller.isEmpty()) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                ProblemDocument.send(response, ProblemDocument.of(Problem.KIOSK_UNKNOWN, Map.of()));
+                refuse(response, Problem.KIOSK_UNKNOWN);
                 return;
             }
             CurrentCaller.set(request, caller.get());
@@ -49,7 +59,7 @@ final class CallerFilter extends OncePerRequestFilter {
         chain.doFilter(new LimitedRequest(request, largest), response);
     }
 
-    private static boolean isOpen(String path) {
-        return path.equals("/api/v1/health") || path.startsWith("/api/v1/demonstration/");
+    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        ProblemDocument.send(response, ProblemDocument.of(problem, Map.of()));
     }
 }

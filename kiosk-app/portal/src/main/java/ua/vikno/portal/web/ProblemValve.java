@@ -19,6 +19,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
+            AnswerHeaders.set(response, request.isSecure());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding("UTF-8");
             Writer writer = response.getReporter();
