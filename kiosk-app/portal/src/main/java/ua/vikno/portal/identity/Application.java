@@ -30,21 +30,10 @@ record Application(
         }
         String pin = Require.present(request.pin(), "pin");
         matching(PIN, pin, "pin");
-        if (isRun(pin)) {
+        if (FavouritePins.isOne(pin)) {
             throw ProblemException.invalid("pin", "too-simple");
         }
         return new Application(name, phone, email, pin, Require.text(request.consent(), "consent", LONGEST_CONSENT));
-    }
-
-    /** 0000, 1234, 4321: the difference of neighbours never changes and is −1, 0 or 1. */
-    private static boolean isRun(String pin) {
-        int step = pin.charAt(1) - pin.charAt(0);
-        for (int i = 2; i < pin.length(); i++) {
-            if (pin.charAt(i) - pin.charAt(i - 1) != step) {
-                return false;
-            }
-        }
-        return Math.abs(step) <= 1;
     }
 
     private static void matching(Pattern pattern, String value, String field) {

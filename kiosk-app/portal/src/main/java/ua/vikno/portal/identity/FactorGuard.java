@@ -7,40 +7,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.SessionRequest.Method;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.Database;
 
 /**
- * Counts wrong second factors. 3 in a row lock their subject, a dwelling or a portal number, for 15 minutes, whatever kiosk
- * and whatever portal they came through; a restart forgives nothing. A factor is compared without any lock, its result
- * counted by one statement: of guesses sent together the first 3 are judged and the rest are refused, a right one too.
+ * Counts wrong second factors. 3 in a row within an hour lock their subject, a dwelling, a bill or a portal number, for 15
+ * minutes, whatever kiosk and whatever portal they came through; a restart forgives nothing. Wrong factors of different
+ * subjects are counted for the kiosk they come from: see {@link FactorLimit}. A factor is compared without any lock, its
+ * result counted by one statement: of guesses sent together the first 3 are judged and the rest are refused, a right one
+ * too.
  */
 final class FactorGuard {
     static final int TRIES = 3;
     static final Duration LOCK = Duration.ofMinutes(15);
+    private static final Duration MEMORY = Duration.ofHours(1);
 
     private final Database database;
+    private final FactorLimit limit;
     private final Clock clock;
 
-    FactorGuard(Database database, Clock clock) {
+    FactorGuard(Database database, FactorLimit limit, Clock clock) {
         this.database = database;
+        this.limit = limit;
         this.clock = clock;
     }
 
     /**
      * Lets a right factor pass, which forgets the wrong ones before it.
      *
-     * @param right may take long; not asked while the subject is locked
-     * @throws ProblemException {@code LOCKED} or {@code WRONG_FACTOR}
+     * @param right may take long; not asked while the subject is locked or the kiosk had too many wrong ones
+     * @throws ProblemException {@code LOCKED}, {@code WRONG_FACTOR} or {@code TOO_MANY}
      */
-    void check(String subject, BooleanSupplier right) {
+    void check(String kiosk, Method method, String subject, BooleanSupplier right) {
         refuseLocked(subject);
-        if (right.getAsBoolean()) {
-            forget(subject);
-            refuseLocked(subject);
-        } else {
-            throw wrong(subject);
+        limit.refuseExhausted(kiosk, method);
+        if (!right.getAsBoolean()) {
+            throw wrong(kiosk, method, subject);
         }
+        // Of guesses sent together those beyond the kiosk's limit are refused, also when they are right.
+        limit.refuseExhausted(kiosk, method);
+        forget(subject);
+        refuseLocked(subject);
+    }
+
+    /** Counts a factor of nobody, which no subject can be locked for. @return the refusal for it */
+    ProblemException unknown(String kiosk, Method method, Problem problem) {
+        limit.count(kiosk, method);
+        return new ProblemException(problem);
     }
 
     private void refuseLocked(String subject) {
@@ -64,30 +78,36 @@ final class FactorGuard {
     }
 
     /** One more wrong factor; during a lock nothing is counted, after it counting begins anew. */
-    private ProblemException wrong(String subject) {
+    private ProblemException wrong(String kiosk, Method method, String subject) {
         long now = clock.millis();
+        long until = now + LOCK.toMillis();
         Row row = database.client()
                 .sql("""
-                    insert into factor_guard (subject, failures, locked_until) values (:subject, 1, 0)
+                    insert into factor_guard (subject, failures, locked_until, failed_at) values (:subject, 1, 0, :now)
                     on conflict (subject) do update set
                       failures = case
                         when factor_guard.locked_until > :now then factor_guard.failures
-                        when factor_guard.failures >= :tries then 1
+                        when factor_guard.failures >= :tries or factor_guard.failed_at <= :aged then 1
                         else factor_guard.failures + 1 end,
                       locked_until = case
                         when factor_guard.locked_until > :now then factor_guard.locked_until
-                        when factor_guard.failures = :tries - 1 then :until
-                        else 0 end
+                        when factor_guard.failures = :tries - 1 and factor_guard.failed_at > :aged then :until
+                        else 0 end,
+                      failed_at = :now
                     returning failures, locked_until
                     """)
                 .param("subject", subject)
                 .param("tries", TRIES)
                 .param("now", now)
-                .param("until", now + LOCK.toMillis())
-                .query((result, _) -> new Row(result.getInt(1), Instant.ofEpochMilli(result.getLong(2))))
+                .param("aged", now - MEMORY.toMillis())
+                .param("until", until)
+                .query((result, _) -> new Row(result.getInt(1), result.getLong(2)))
                 .single();
+        if (row.failures() < TRIES || row.lockedUntil() == until) {
+            limit.count(kiosk, method);
+        }
         return row.failures() >= TRIES
-                ? locked(row.lockedUntil())
+                ? locked(Instant.ofEpochMilli(row.lockedUntil()))
                 : new ProblemException(Problem.WRONG_FACTOR, Map.of("attemptsLeft", TRIES - row.failures()));
     }
 
@@ -95,5 +115,5 @@ final class FactorGuard {
         return new ProblemException(Problem.LOCKED, Map.of("lockedUntil", until.toString()));
     }
 
-    private record Row(int failures, Instant lockedUntil) {}
+    private record Row(int failures, long lockedUntil) {}
 }

@@ -1,6 +1,7 @@
 package ua.vikno.portal.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.access.Balances;
@@ -40,8 +41,8 @@ class IdentityConfiguration {
                 sessions,
                 new Handles(secrets, clock),
                 codes,
-                new FactorGuard(database, clock),
-                new CallLimit(database, options.previewsPerMinute(), clock));
+                new FactorGuard(database, new FactorLimit(database, clock), clock),
+                new CallLimit(database, "preview", options.previewsPerMinute(), Duration.ofMinutes(1), clock));
     }
 
     @Bean

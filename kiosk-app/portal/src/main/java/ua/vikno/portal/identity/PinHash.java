@@ -1,41 +1,76 @@
 package ua.vikno.portal.identity;
 
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
 /**
- * Argon2id hashes of PINs. A hash takes about 0.1 s of a processor and 16 MiB: at most 2 are made at once. Who signs in is
- * refused after waiting 2 s, who registers after 8 s, before the kiosk's deadline of 10 s. Called outside of transactions
- * and locks, so that nobody else waits for a hash.
+ * Argon2id hashes of PINs. Hashed is an HMAC of the PIN under the portal's secret, so that a copied table without the
+ * secret tells no PIN; 19 MiB and 2 passes (OWASP Password Storage). A hash takes about 0.1 s of a processor: at most 2 are
+ * made at once. Who signs in is refused after waiting 2 s, who registers after 8 s, before the kiosk's deadline of 10 s.
+ * Called outside of transactions and locks, so that nobody else waits for a hash.
  */
 final class PinHash {
     private static final int AT_ONCE = 2;
     private static final int SIGN_IN_SECONDS = 2;
     private static final int REGISTER_SECONDS = 8;
+    /** In front of hashes of an HMAC; those of before are of the PIN itself. */
+    private static final String KEYED = "{hmac}";
 
-    private final PasswordEncoder pins = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final PasswordEncoder hashes = new Argon2PasswordEncoder(16, 32, 1, 19 << 10, 2);
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Secrets secrets;
+    private final String nobodys;
 
-    /** @throws ProblemException {@code TOO_MANY} when too many are waiting */
-    String of(String pin) {
-        return placed(REGISTER_SECONDS, () -> pins.encode(pin));
+    PinHash(Secrets secrets) {
+        this.secrets = secrets;
+        this.nobodys = hashes.encode(Secrets.randomToken());
     }
 
-    /** @throws ProblemException {@code TOO_MANY} when too many are waiting */
-    boolean fits(String pin, String hash) {
-        return placed(SIGN_IN_SECONDS, () -> pins.matches(pin, hash));
+    /** @throws ProblemException {@code BUSY} when too many are waiting */
+    String of(String pin) {
+        return placed(REGISTER_SECONDS, () -> KEYED + hashes.encode(keyed(pin)));
+    }
+
+    /**
+     * Whether the PIN is the one of the hash.
+     *
+     * @param hash null for nobody's: takes as long and fits never, so that the time does not tell which numbers exist
+     * @throws ProblemException {@code BUSY} when too many are waiting
+     */
+    boolean fits(String pin, @Nullable String hash) {
+        return placed(SIGN_IN_SECONDS, () -> {
+            if (hash == null) {
+                hashes.matches(keyed(pin), nobodys);
+                return false;
+            }
+            return isKeyed(hash)
+                    ? hashes.matches(keyed(pin), hash.substring(KEYED.length()))
+                    : hashes.matches(pin, hash);
+        });
+    }
+
+    /** False for a hash of before, to be made anew when its PIN is typed. */
+    static boolean isKeyed(String hash) {
+        return hash.startsWith(KEYED);
+    }
+
+    private String keyed(String pin) {
+        return Base64.getEncoder().encodeToString(secrets.hmac("pin", pin));
     }
 
     private <T> T placed(int seconds, Supplier<T> work) {
         try {
             if (!places.tryAcquire(seconds, TimeUnit.SECONDS)) {
-                throw new ProblemException(Problem.TOO_MANY, Map.of("retryAfterSeconds", seconds));
+                throw new ProblemException(Problem.BUSY, Map.of("retryAfterSeconds", seconds));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

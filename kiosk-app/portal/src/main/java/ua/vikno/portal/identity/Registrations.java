@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import ua.vikno.portal.access.Idempotency;
 import ua.vikno.portal.access.Secrets;
@@ -28,13 +29,14 @@ final class Registrations {
     private final Secrets secrets;
     private final Idempotency idempotency;
     private final Clock clock;
-    private final PinHash pins = new PinHash();
+    private final PinHash pins;
 
     Registrations(Database database, Secrets secrets, Idempotency idempotency, Clock clock) {
         this.database = database;
         this.secrets = secrets;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.pins = new PinHash(secrets);
     }
 
     /** A registered resident. */
@@ -81,8 +83,24 @@ final class Registrations {
                 .optional();
     }
 
-    boolean pinFits(Resident resident, String pin) {
-        return pins.fits(pin, resident.pinHash());
+    /**
+     * Whether the PIN is the resident's.
+     *
+     * @param resident null for a number that nobody has; takes as long
+     */
+    boolean pinFits(@Nullable Resident resident, String pin) {
+        if (!pins.fits(pin, resident == null ? null : resident.pinHash())) {
+            return false;
+        }
+        if (resident != null && !PinHash.isKeyed(resident.pinHash())) {
+            database.client()
+                    .sql("update registration set pin_hash = :new where number = :number and pin_hash = :old")
+                    .param("new", pins.of(pin))
+                    .param("number", resident.number())
+                    .param("old", resident.pinHash())
+                    .update();
+        }
+        return true;
     }
 
     /** What a new cabinet needs and what takes long: a free number and the hash of the PIN. */

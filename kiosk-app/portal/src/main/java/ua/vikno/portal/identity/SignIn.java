@@ -16,6 +16,7 @@ import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.identity.SessionRequest;
+import ua.vikno.portal.api.identity.SessionRequest.Method;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.dwellings.Dwellings.Found;
 import ua.vikno.portal.identity.Registrations.Resident;
@@ -69,7 +70,11 @@ record SignIn(
         if (found == null) {
             throw new ProblemException(Problem.ACCOUNT_NOT_FOUND);
         }
-        guard.check(subject(found.id()), () -> codes.accepts(code, found.foldedAddress(), balances.period()));
+        guard.check(
+                kiosk,
+                Method.CONTROL_CODE,
+                "dwelling:" + found.id(),
+                () -> codes.accepts(code, found.foldedAddress(), balances.period()));
         return opened(kiosk, found, Level.FACTOR, null);
     }
 
@@ -78,10 +83,16 @@ record SignIn(
             throw ProblemException.invalid("secret", "malformed");
         }
         Issued issued = bills.byNumber(digits.substring(0, BILL_DIGITS))
-                .orElseThrow(() -> new ProblemException(Problem.BILL_NOT_FOUND));
+                .orElseThrow(() -> guard.unknown(kiosk, Method.BILL_BARCODE, Problem.BILL_NOT_FOUND));
         Found found = known(issued.dwelling());
         String code = digits.substring(BILL_DIGITS);
-        guard.check(subject(found.id()), () -> Secrets.same(code, codes.of(found.foldedAddress(), issued.period())));
+        // Of its own: who holds the paper is not kept out by codes that somebody typed.
+        String subject = "bill:" + digits.substring(0, BILL_DIGITS);
+        guard.check(
+                kiosk,
+                Method.BILL_BARCODE,
+                subject,
+                () -> Secrets.same(code, codes.of(found.foldedAddress(), issued.period())));
         return opened(kiosk, found, Level.FACTOR, null);
     }
 
@@ -92,14 +103,16 @@ record SignIn(
             throw ProblemException.invalid("identifier", "malformed");
         }
         Optional<Resident> resident = registrations.byNumber(number);
-        guard.check("number:" + number, () -> resident.isPresent() && registrations.pinFits(resident.get(), pin));
+        guard.check(
+                kiosk, Method.PORTAL_PIN, "number:" + number, () -> registrations.pinFits(resident.orElse(null), pin));
         Resident known = resident.orElseThrow(() -> new ProblemException(Problem.WRONG_FACTOR));
         return opened(kiosk, known(known.dwelling()), Level.REGISTERED, known.name());
     }
 
     private Session bySlip(String kiosk, String token) {
-        previews.count(kiosk);
-        Resident resident = registrations.bySlip(token).orElseThrow(() -> new ProblemException(Problem.WRONG_FACTOR));
+        Resident resident = registrations
+                .bySlip(token)
+                .orElseThrow(() -> guard.unknown(kiosk, Method.PORTAL_SLIP, Problem.WRONG_FACTOR));
         return opened(kiosk, known(resident.dwelling()), Level.REGISTERED, resident.name());
     }
 
@@ -132,9 +145,5 @@ record SignIn(
 
     private Found known(long dwelling) {
         return dwellings.byId(dwelling).orElseThrow(() -> new ProblemException(Problem.DWELLING_NOT_FOUND));
-    }
-
-    private static String subject(long dwelling) {
-        return "dwelling:" + dwelling;
     }
 }

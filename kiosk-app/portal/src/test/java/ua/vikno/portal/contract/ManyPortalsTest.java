@@ -190,7 +190,7 @@ class ManyPortalsTest {
             try {
                 return call.call();
             } catch (RestClientResponseException e) {
-                if (e.getStatusCode().value() != 429) {
+                if (e.getStatusCode().value() != 503) {
                     throw e;
                 }
             }

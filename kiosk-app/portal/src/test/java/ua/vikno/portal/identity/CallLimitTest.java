@@ -19,7 +19,7 @@ class CallLimitTest {
 
     @Test
     void kioskAsksSoOftenAtOnceAndThenOneByOne() {
-        CallLimit limit = new CallLimit(embedded.database(), 2, clock);
+        CallLimit limit = new CallLimit(embedded.database(), "test", 2, Duration.ofMinutes(1), clock);
         limit.count("a");
         limit.count("a");
         limit.count("b");
@@ -36,7 +36,7 @@ class CallLimitTest {
 
     @Test
     void anIdleMinuteGivesAllCallsBackAndNoMore() {
-        CallLimit limit = new CallLimit(embedded.database(), 3, clock);
+        CallLimit limit = new CallLimit(embedded.database(), "test", 3, Duration.ofMinutes(1), clock);
         limit.count("a");
         limit.count("a");
         clock.move(Duration.ofHours(5));

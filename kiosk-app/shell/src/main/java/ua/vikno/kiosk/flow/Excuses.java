@@ -11,7 +11,7 @@ final class Excuses {
     /** A fault of ours, not something the resident can mend. */
     static boolean technical(Problem problem) {
         return switch (problem) {
-            case KIOSK_UNKNOWN, FORBIDDEN, IDEMPOTENCY_CONFLICT, MALFORMED, TOO_LARGE, TOO_MANY, INTERNAL -> true;
+            case KIOSK_UNKNOWN, FORBIDDEN, IDEMPOTENCY_CONFLICT, MALFORMED, TOO_LARGE, TOO_MANY, BUSY, INTERNAL -> true;
             case ACCOUNT_NOT_FOUND,
                     DWELLING_NOT_FOUND,
                     BILL_NOT_FOUND,
@@ -46,7 +46,7 @@ final class Excuses {
             case ACCOUNT_NOT_FOUND, DWELLING_NOT_FOUND -> Words.of("trouble.not-found");
             case BILL_NOT_FOUND -> Words.of("trouble.bill-not-found");
             case NO_REGISTERS -> Words.of("trouble.no-registers");
-            case TOO_MANY -> Words.of("trouble.busy");
+            case TOO_MANY, BUSY -> Words.of("trouble.busy");
             case WRONG_FACTOR,
                     LOCKED,
                     SESSION_EXPIRED,

@@ -24,6 +24,8 @@ public enum Problem {
     MALFORMED("malformed", 400),
     TOO_LARGE("too-large", 413),
     TOO_MANY("too-many", 429),
+    /** Too much work at once; property {@code retryAfterSeconds}. */
+    BUSY("busy", 503),
     INTERNAL("internal", 500);
 
     private static final String PREFIX = "urn:vikno:problem:";

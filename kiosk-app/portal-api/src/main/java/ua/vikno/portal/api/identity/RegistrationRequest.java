@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone E.164 {@code +380XXXXXXXXX}; optional
  * @param email optional
- * @param pin four to eight digits, not all alike, not a run
+ * @param pin four to eight digits, none that many people choose: runs, years, pairs
  * @param consent the version of the text that was agreed to
  */
 public record RegistrationRequest(

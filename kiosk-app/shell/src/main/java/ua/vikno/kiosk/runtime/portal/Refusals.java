@@ -57,20 +57,23 @@ final class Refusals {
     }
 
     private static Refusal answered(RestClientResponseException answer) {
-        int status = answer.getStatusCode().value();
-        if (status == 502 || status == 503 || status == 504) {
-            // A gateway speaks for a portal that is away.
-            return new Refusal.Unreachable();
-        }
         try {
             JsonNode body = Json.mapper().readTree(answer.getResponseBodyAsByteArray());
             return Problem.ofType(body.path("type").asString(""))
                     .<Refusal>map(problem -> new Refusal.Declined(
                             problem, retryAt(body), body.path("attemptsLeft").asInt(-1), field(body)))
-                    .orElseGet(Refusal.Nonsense::new);
+                    .orElseGet(() -> unknown(answer));
         } catch (JacksonException | DateTimeParseException e) {
-            return new Refusal.Nonsense();
+            return unknown(answer);
         }
+    }
+
+    /** A gateway speaks for a portal that is away. */
+    private static Refusal unknown(RestClientResponseException answer) {
+        return switch (answer.getStatusCode().value()) {
+            case 502, 503, 504 -> new Refusal.Unreachable();
+            default -> new Refusal.Nonsense();
+        };
     }
 
     private static @Nullable Instant retryAt(JsonNode body) {

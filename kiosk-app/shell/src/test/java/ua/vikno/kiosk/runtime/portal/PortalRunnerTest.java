@@ -89,6 +89,16 @@ class PortalRunnerTest {
     }
 
     @Test
+    void aPortalThatIsBusyIsNotAway() throws InterruptedException {
+        server.answer(503, "{\"type\":\"urn:vikno:problem:busy\",\"status\":503,\"retryAfterSeconds\":2}");
+
+        ask("preview", new Query.Preview(AccountQuery.byAccount("1")));
+
+        assertThat(refusal()).isEqualTo(new Refusal.Declined(Problem.BUSY, null, -1, null));
+        assertThat(suspicions).isEmpty();
+    }
+
+    @Test
     void nobodyListeningIsUnreachable() throws IOException, InterruptedException {
         server.close();
 

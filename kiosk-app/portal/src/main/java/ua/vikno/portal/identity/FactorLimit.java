@@ -1,0 +1,52 @@
+package ua.vikno.portal.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ua.vikno.portal.api.identity.SessionRequest.Method;
+import ua.vikno.portal.problems.ProblemException;
+import ua.vikno.portal.store.Database;
+
+/**
+ * How many wrong second factors of one kind may come from one kiosk: 10 at once and in each minute, 60 in each hour. Then
+ * that kiosk signs residents in by the other kinds only: whoever has her paper in hand is not kept out by somebody who
+ * tries numbers.
+ */
+final class FactorLimit {
+    private static final int IN_A_MINUTE = 10;
+    private static final int IN_AN_HOUR = 60;
+
+    private final Map<Method, List<CallLimit>> limits = new EnumMap<>(Method.class);
+
+    FactorLimit(Database database, Clock clock) {
+        for (Method method : Method.values()) {
+            String counter = "wrong-" + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            limits.put(
+                    method,
+                    List.of(
+                            new CallLimit(database, counter + "-minute", IN_A_MINUTE, Duration.ofMinutes(1), clock),
+                            new CallLimit(database, counter + "-hour", IN_AN_HOUR, Duration.ofHours(1), clock)));
+        }
+    }
+
+    /** @throws ProblemException {@code TOO_MANY} when no factor of this kind is taken from the kiosk now */
+    void refuseExhausted(String kiosk, Method method) {
+        of(method).forEach(limit -> limit.refuseExhausted(kiosk));
+    }
+
+    /**
+     * Counts a wrong one.
+     *
+     * @throws ProblemException {@code TOO_MANY} when it is one too many
+     */
+    void count(String kiosk, Method method) {
+        of(method).forEach(limit -> limit.count(kiosk));
+    }
+
+    private List<CallLimit> of(Method method) {
+        return limits.getOrDefault(method, List.of());
+    }
+}
