@@ -7,7 +7,8 @@ usage: ./vikno demo [--city NAME] [--registers DIR] [--account N] [--orientation
 Starts the reference portal with a city and registers, and opens the kiosk with simulated devices and a panel to play with them.
 
   --city NAME      pavlohrad (default), khmelnytskyi, ternopil, uzhhorod or dnipro
-  --registers DIR  the providers' registers; by default a set made from the published tariffs
+  --registers DIR  registers of invented people, for everybody here is told their control codes; by default a set made
+                   from the published tariffs
   --account N      whose bill; the desk and visit.json tell the control code
   --orientation    portrait (default) or landscape
   --tour           plays a whole visit by itself, on a virtual display where there is none, and leaves in --out:

@@ -9,5 +9,7 @@ main() {
     local class=ua.vikno.portal.PortalMain
     case ${1-} in backup | restore) class=ua.vikno.portal.backup.BackupCommand ;; esac
     build_portal
+    # What the portal writes is its owner's alone.
+    umask 077
     run_portal_class "$class" "$@"
 }

@@ -155,6 +155,9 @@ final class Demonstration {
                 "--ready-file=" + state.resolve("portal.ready")));
         Path registers = options.registers();
         arguments.add("--registers=" + (registers == null ? "demo" : registers.toAbsolutePath()));
+        if (registers != null) {
+            arguments.add("--registers-are-invented");
+        }
         return arguments;
     }
 

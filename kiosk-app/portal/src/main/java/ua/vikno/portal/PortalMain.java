@@ -15,11 +15,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertiesPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.store.Database;
 
 /** Starts a city's portal. */
 public final class PortalMain {
@@ -58,7 +62,10 @@ public final class PortalMain {
         SpringApplication application = new SpringApplication(PortalConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.setEnvironment(new CommandLineOnly());
         application.setDefaultProperties(Map.ofEntries(
+                // Nothing is read from the working directory, where others may write.
+                Map.entry("spring.config.location", "optional:classpath:/ua/vikno/portal/options/"),
                 Map.entry("server.port", "${port:8080}"),
                 Map.entry("server.address", "${address:127.0.0.1}"),
                 Map.entry("server.shutdown", "graceful"),
@@ -78,7 +85,8 @@ public final class PortalMain {
                     context.getBean(Catalogue.class),
                     context.getBean(Forms.class),
                     context.getBean(RegisterImporter.class),
-                    context.getBean(RegisterInbox.class));
+                    context.getBean(RegisterInbox.class),
+                    context.getBean(Database.class));
             startUp.registers();
             startUp.ready(port(context), PortalMain::publish);
             return context;
@@ -95,6 +103,15 @@ public final class PortalMain {
             throw new IllegalStateException("no web server");
         }
         return server.getPort();
+    }
+
+    /** Leaves the machine's variables out: words such as KEYS or PORT may mean anything there. */
+    private static final class CommandLineOnly extends StandardEnvironment {
+        @Override
+        protected void customizePropertySources(MutablePropertySources sources) {
+            sources.addLast(
+                    new PropertiesPropertySource(SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME, System.getProperties()));
+        }
     }
 
     private static String address(ConfigurableApplicationContext portal) {

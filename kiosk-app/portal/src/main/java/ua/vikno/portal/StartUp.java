@@ -19,6 +19,7 @@ import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Fault;
+import ua.vikno.portal.store.Database;
 
 /** What a portal does between being up and being ready: loads the registers it was given. */
 final class StartUp {
@@ -29,9 +30,17 @@ final class StartUp {
     private final Forms forms;
     private final RegisterImporter importer;
     private final RegisterInbox inbox;
+    private final Database database;
 
-    StartUp(PortalOptions options, Catalogue catalogue, Forms forms, RegisterImporter importer, RegisterInbox inbox) {
+    StartUp(
+            PortalOptions options,
+            Catalogue catalogue,
+            Forms forms,
+            RegisterImporter importer,
+            RegisterInbox inbox,
+            Database database) {
         this.options = options;
+        this.database = database;
         this.catalogue = catalogue;
         this.forms = forms;
         this.importer = importer;
@@ -43,16 +52,22 @@ final class StartUp {
         inbox.clean();
         importer.finish();
         try {
+            if (options.demonstration() && !options.saidToBeInvented()) {
+                DemoSet.refuseOthers(database);
+            }
             if (options.generated()) {
                 Path directory = Files.createTempDirectory("vikno-demo-registers");
                 try {
                     new DemoSet(catalogue).write(directory);
-                    load(directory);
+                    DemoSet.load(database, () -> load(directory));
                 } finally {
                     delete(directory);
                 }
             } else if (options.registers().isPresent()) {
                 load(options.registers().get());
+                if (options.demonstration() && !options.saidToBeInvented()) {
+                    DemoSet.refuseOthers(database);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("registers: " + e.getMessage(), e);
@@ -64,8 +79,13 @@ final class StartUp {
         options.readyFile().ifPresent(file -> publish.accept(file, port));
     }
 
-    private void load(Path directory) throws IOException {
-        List<FileReport> files = new RegisterSet(forms, importer).load(directory, LOG::info);
+    private void load(Path directory) {
+        List<FileReport> files;
+        try {
+            files = new RegisterSet(forms, importer).load(directory, LOG::info);
+        } catch (IOException e) {
+            throw new UncheckedIOException("registers: " + e.getMessage(), e);
+        }
         for (FileReport file : files) {
             for (Fault fault : file.faults()) {
                 LOG.warn("{} line {} {}: {}", fault.file(), fault.line(), fault.field(), reasonOnly(fault));

@@ -11,6 +11,9 @@ import ua.vikno.portal.store.Database;
 class DemoConfiguration {
     @Bean
     DemoController demoController(Database database, Balances balances, ControlCodes codes, PortalOptions options) {
-        return new DemoController(new DemoAccounts(database, balances, codes), options.demonstration());
+        InventedData invented = new InventedData(database);
+        return new DemoController(
+                new DemoAccounts(database, balances, codes),
+                () -> options.demonstration() && (options.saidToBeInvented() || invented.only()));
     }
 }

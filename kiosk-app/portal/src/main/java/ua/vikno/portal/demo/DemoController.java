@@ -1,6 +1,7 @@
 package ua.vikno.portal.demo;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,17 +16,18 @@ class DemoController {
     private static final int LONGEST = 64;
 
     private final DemoAccounts accounts;
-    private final boolean demonstration;
+    private final BooleanSupplier told;
 
-    DemoController(DemoAccounts accounts, boolean demonstration) {
+    /** @param told whether the portal is a demonstration, and of invented people only */
+    DemoController(DemoAccounts accounts, BooleanSupplier told) {
         this.accounts = accounts;
-        this.demonstration = demonstration;
+        this.told = told;
     }
 
-    /** 404 at a portal that is no demonstration. */
+    /** 404 at a portal that is no demonstration, and at one that was sent registers of others. */
     @GetMapping("/api/v1/demonstration/accounts")
     List<DemoAccount> accounts(@RequestParam(name = "number", required = false) @Nullable String number) {
-        if (!demonstration) {
+        if (!told.getAsBoolean()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return accounts.find(number == null ? null : Require.atMost(number, "number", LONGEST));

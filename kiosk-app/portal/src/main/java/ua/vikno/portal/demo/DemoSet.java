@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.store.Database;
 
 /**
  * A set of registers of invented people, in the providers' own forms, by a city's published tariffs. Always the same for
@@ -24,5 +25,23 @@ public final class DemoSet {
     public void write(Path directory) throws IOException {
         DemoLedger ledger = new DemoLedger(catalogue, DWELLINGS, NEWEST.minusMonths(MONTHS - 1), NEWEST);
         DemoFiles.write(directory, ledger);
+    }
+
+    /** @param load takes what {@link #write} wrote; remembered as invented */
+    public static void load(Database database, Runnable load) {
+        InventedData invented = new InventedData(database);
+        long before = invented.newestLoad();
+        load.run();
+        invented.markAfter(before);
+    }
+
+    /** @throws IllegalStateException when the database holds registers that no demonstration made */
+    public static void refuseOthers(Database database) {
+        if (!new InventedData(database).only()) {
+            throw new IllegalStateException(
+                    "a demonstration tells everybody's control code: it takes no registers but those"
+                            + " it makes itself (--registers=demo) in a --database of its own, unless --registers-are-invented"
+                            + " says that nobody lives there");
+        }
     }
 }

@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
- * How a portal is started, from command line, environment or {@code application.properties}.
+ * How a portal is started: from the command line alone, so that neither the working directory nor a variable of one word
+ * changes it.
  *
  * @param city a sample city's name, unless there is a {@code cityDirectory}
  * @param registers a directory loaded at start; empty for none
  * @param generated whether the portal makes its registers itself, in {@code registers} or a directory of its own
  * @param demonstration whether papers say «ЗРАЗОК» and control codes may be asked for
+ * @param saidToBeInvented whether whoever starts a demonstration vouches that its registers are of nobody
+ * @param secret what {@code secret-file} holds: base64url
  * @param services in place of {@code services.yaml} of the city
  * @param payees the providers' requisites; without them only a demonstration forms bills
  * @param inbox where a register lies while it is received and read
@@ -27,6 +31,7 @@ public record PortalOptions(
         boolean generated,
         String database,
         boolean demonstration,
+        boolean saidToBeInvented,
         List<String> keys,
         Optional<String> secret,
         Optional<Path> services,
@@ -36,12 +41,26 @@ public record PortalOptions(
         int previewsPerMinute,
         Optional<Path> readyFile) {
     private static final String SQLITE = "jdbc:sqlite:";
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1", "[::1]");
     private static final String DATABASE = SQLITE + "vikno-portal.db";
 
     static PortalOptions of(Environment environment) {
         String registers = environment.getProperty("registers", "");
         boolean generated = registers.equals("demo");
         boolean demonstration = generated || isSet(environment.getProperty("demonstration"));
+        if (environment.getProperty("secret") != null) {
+            throw new IllegalArgumentException(
+                    "secret: every process sees the command line; write it into a file and say --secret-file=FILE");
+        }
+        String address = environment.getProperty("address", environment.getProperty("server.address", LOOPBACK));
+        if (demonstration
+                && !LOOPBACKS.contains(address)
+                && !isSet(environment.getProperty("demonstration-beyond-loopback"))) {
+            throw new IllegalArgumentException(
+                    "address: a demonstration is open to everybody who reaches it; to let others"
+                            + " than this machine, say --demonstration-beyond-loopback too");
+        }
         List<String> keys = Arrays.stream(environment.getProperty("keys", "").split(",", -1))
                 .map(String::strip)
                 .filter(k -> !k.isEmpty())
@@ -53,8 +72,11 @@ public record PortalOptions(
                 generated,
                 environment.getProperty("database", DATABASE),
                 demonstration,
+                isSet(environment.getProperty("registers-are-invented")),
                 List.copyOf(keys),
-                Optional.ofNullable(environment.getProperty("secret")),
+                Optional.ofNullable(environment.getProperty("secret-file"))
+                        .map(Path::of)
+                        .map(OwnFile::read),
                 Optional.ofNullable(environment.getProperty("services")).map(Path::of),
                 Optional.ofNullable(environment.getProperty("payees")).map(Path::of),
                 inbox(environment),

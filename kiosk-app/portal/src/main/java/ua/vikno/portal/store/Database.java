@@ -2,6 +2,8 @@ package ua.vikno.portal.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -20,19 +22,26 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
     /** How a portal's connections are named in PostgreSQL's {@code pg_stat_activity}. */
     public static final String CLIENT = "vikno-portal";
 
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final Pattern PASSWORD = Pattern.compile("[?&]password=", Pattern.CASE_INSENSITIVE);
     private static final int CONNECTIONS = 4;
     private static final String BUSY_MILLIS = "20000";
     private static final int QUERY_SECONDS = 120;
 
     /** @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql:…}, user and password included */
     public static Database open(String url) {
+        if (PASSWORD.matcher(url).find()) {
+            throw new IllegalArgumentException(
+                    "database: every process sees the command line; keep the password in the file of PGPASSFILE");
+        }
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);
         config.setPoolName("portal");
-        if (url.startsWith("jdbc:sqlite:")) {
+        if (url.startsWith(SQLITE)) {
+            DatabaseFile.close(Path.of(url.substring(SQLITE.length())));
             config.addDataSourceProperty("journal_mode", "WAL");
             config.addDataSourceProperty("synchronous", "FULL");
             config.addDataSourceProperty("foreign_keys", "true");
@@ -67,7 +76,7 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
 
     /** Whether only one process can have it open for writing: SQLite. */
     public boolean single() {
-        return source.getJdbcUrl().startsWith("jdbc:sqlite:");
+        return source.getJdbcUrl().startsWith(SQLITE);
     }
 
     @Override
