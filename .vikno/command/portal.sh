@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# summary: runs the reference portal alone; portal backup and portal restore keep and bring back what it holds
+# summary: runs the reference portal alone; portal backup and portal restore keep and bring back what it holds, portal keys makes keys
 
 usage() {
     cat "$VIKNO_HOME/kiosk-app/portal/src/main/resources/ua/vikno/portal/help.txt"
@@ -7,7 +7,10 @@ usage() {
 
 main() {
     local class=ua.vikno.portal.PortalMain
-    case ${1-} in backup | restore) class=ua.vikno.portal.backup.BackupCommand ;; esac
+    case ${1-} in
+        backup | restore) class=ua.vikno.portal.backup.BackupCommand ;;
+        keys) class=ua.vikno.portal.access.KeysCommand ;;
+    esac
     build_portal
     # What the portal writes is its owner's alone.
     umask 077

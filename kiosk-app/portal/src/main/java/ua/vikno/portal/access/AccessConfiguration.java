@@ -2,6 +2,7 @@ package ua.vikno.portal.access;
 
 import java.time.Clock;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.options.PortalOptions;
@@ -13,8 +14,11 @@ class AccessConfiguration {
     private static final int SHORTEST_SECRET = 32;
 
     @Bean
-    Callers callers(PortalOptions options) {
-        return new Callers(options.keys(), options.demonstration());
+    Callers callers(PortalOptions options, Clock clock) {
+        Supplier<KnownKeys> file = options.keysFile()
+                .<Supplier<KnownKeys>>map(path -> new WatchedKeys(new KeysFile(path), clock))
+                .orElse(() -> KnownKeys.NONE);
+        return new Callers(options.keys(), file, options.demonstration());
     }
 
     @Bean

@@ -1,14 +1,14 @@
 package ua.vikno.portal.access;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The callers a portal knows: kiosks, and operators who send a provider's registers. Keys are kept as SHA-256; they are
- * long and random, so that no slow hash is needed.
+ * long and random, so that no slow hash is needed, and shorter ones are refused. Two keys of one caller may be good at a
+ * time, so that a key is changed without a gap; a file of keys is read again when it changes.
  */
 public final class Callers {
     /** The key that every demonstration kiosk has; a portal that is no demonstration does not know it. */
@@ -18,25 +18,24 @@ public final class Callers {
     public static final String DEMO_OPERATOR = "demo-operator";
     public static final String DEMO_OPERATOR_KEY = "vikno-demonstration-operator-key";
 
-    private final Map<String, Known> known = new HashMap<>();
+    private final KnownKeys given;
+    private final KnownKeys demonstrations;
+    private final Supplier<KnownKeys> file;
 
     /**
      * @param entries {@code id:sha256} for a kiosk, {@code id:sha256:provider} for an operator, whose provider may be
      *     {@code *} for all
+     * @param file entries of the same form, one a line, as they are now
      * @param demonstration whether the demonstration's kiosk and operator are known too
      */
-    public Callers(List<String> entries, boolean demonstration) {
-        for (String entry : entries) {
-            String[] parts = entry.split(":", -1);
-            if (parts.length < 2 || parts.length > 3 || parts[0].isEmpty() || !parts[1].matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("a key must be id:sha256 or id:sha256:provider");
-            }
-            known.put(parts[0], new Known(parts[1], parts.length == 3 ? parts[2] : null));
-        }
-        if (demonstration) {
-            known.put(DEMO_KIOSK, new Known(Secrets.sha256(DEMO_KIOSK_KEY), null));
-            known.put(DEMO_OPERATOR, new Known(Secrets.sha256(DEMO_OPERATOR_KEY), "*"));
-        }
+    Callers(List<String> entries, Supplier<KnownKeys> file, boolean demonstration) {
+        this.given = KnownKeys.of(entries);
+        this.file = file;
+        this.demonstrations = demonstration
+                ? KnownKeys.of(List.of(
+                        DEMO_KIOSK + ":" + Secrets.sha256(DEMO_KIOSK_KEY),
+                        DEMO_OPERATOR + ":" + Secrets.sha256(DEMO_OPERATOR_KEY) + ":*"))
+                : KnownKeys.NONE;
     }
 
     /** The caller that an {@code Authorization: Bearer id.key} names; empty for every other header. */
@@ -46,12 +45,15 @@ public final class Callers {
         }
         String token = authorization.substring("Bearer ".length()).strip();
         int dot = token.indexOf('.');
-        Known entry = dot < 0 ? null : known.get(token.substring(0, dot));
-        if (entry == null || !Secrets.same(entry.sha256(), Secrets.sha256(token.substring(dot + 1)))) {
+        if (dot < 0) {
             return Optional.empty();
         }
-        return Optional.of(new Caller(token.substring(0, dot), entry.provider()));
+        String id = token.substring(0, dot);
+        String key = token.substring(dot + 1);
+        return demonstrations
+                .caller(id, key)
+                .or(() -> NewKey.isLong(key)
+                        ? given.caller(id, key).or(() -> file.get().caller(id, key))
+                        : Optional.empty());
     }
-
-    private record Known(String sha256, @Nullable String provider) {}
 }

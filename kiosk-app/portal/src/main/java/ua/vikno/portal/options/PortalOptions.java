@@ -23,6 +23,7 @@ import org.springframework.core.env.Environment;
  * @param inbox where a register lies while it is received and read
  * @param largestRegister bytes; more is refused with 413
  * @param keys {@code id:sha256[:provider]}, see {@code Callers}
+ * @param keysFile such lines in a file, read again when it changes
  */
 public record PortalOptions(
         String city,
@@ -33,6 +34,7 @@ public record PortalOptions(
         boolean demonstration,
         boolean saidToBeInvented,
         List<String> keys,
+        Optional<Path> keysFile,
         Optional<String> secret,
         Optional<Path> services,
         Optional<Path> payees,
@@ -74,6 +76,7 @@ public record PortalOptions(
                 demonstration,
                 isSet(environment.getProperty("registers-are-invented")),
                 List.copyOf(keys),
+                Optional.ofNullable(environment.getProperty("keys-file")).map(Path::of),
                 Optional.ofNullable(environment.getProperty("secret-file"))
                         .map(Path::of)
                         .map(OwnFile::read),

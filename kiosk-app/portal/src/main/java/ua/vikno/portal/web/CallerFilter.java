@@ -26,10 +26,12 @@ final class CallerFilter extends OncePerRequestFilter {
     private static final Set<String> OPEN = Set.of("/api/v1/health", "/openapi.yaml", "/api/v1/demonstration/accounts");
 
     private final Callers callers;
+    private final WrongKeys wrongKeys;
     private final long largestRegister;
 
-    CallerFilter(Callers callers, long largestRegister) {
+    CallerFilter(Callers callers, WrongKeys wrongKeys, long largestRegister) {
         this.callers = callers;
+        this.wrongKeys = wrongKeys;
         this.largestRegister = largestRegister;
     }
 
@@ -50,13 +52,24 @@ final class CallerFilter extends OncePerRequestFilter {
         if (!OPEN.contains(path)) {
             Optional<Caller> caller = callers.caller(request.getHeader(HttpHeaders.AUTHORIZATION));
             if (caller.isEmpty()) {
-                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                refuse(response, Problem.KIOSK_UNKNOWN);
+                unknown(request, response);
                 return;
             }
             CurrentCaller.set(request, caller.get());
         }
         chain.doFilter(new LimitedRequest(request, largest), response);
+    }
+
+    private void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean guessed = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        long seconds = guessed ? wrongKeys.count(request.getRemoteAddr()) : 0;
+        if (seconds > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            ProblemDocument.send(response, ProblemDocument.of(Problem.TOO_MANY, Map.of("retryAfterSeconds", seconds)));
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        refuse(response, Problem.KIOSK_UNKNOWN);
     }
 
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {

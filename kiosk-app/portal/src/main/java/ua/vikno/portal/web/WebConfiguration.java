@@ -1,5 +1,6 @@
 package ua.vikno.portal.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -37,8 +38,8 @@ class WebConfiguration {
     private static final Duration CLIENT = Duration.ofSeconds(20);
 
     @Bean
-    FilterRegistrationBean<CallerFilter> callerFilter(Callers callers, PortalOptions options) {
-        return new FilterRegistrationBean<>(new CallerFilter(callers, options.largestRegister()));
+    FilterRegistrationBean<CallerFilter> callerFilter(Callers callers, PortalOptions options, Clock clock) {
+        return new FilterRegistrationBean<>(new CallerFilter(callers, new WrongKeys(clock), options.largestRegister()));
     }
 
     @Bean

@@ -29,7 +29,7 @@ interface RefusalContract extends ContractCalls {
         assertThat(contract()
                         .call("GET", "/api/v1/city", null, "Authorization", TestedPortal.KIOSK + "x")
                         .problem())
-                .isEqualTo("kiosk-unknown");
+                .isIn("kiosk-unknown", "too-many");
         assertThat(get("/api/v1/nothing").status()).isEqualTo(404);
         assertThat(get("/nothing").status()).isEqualTo(404);
         assertThat(get("/api/v1/streets").problem()).isEqualTo("malformed");
@@ -49,5 +49,18 @@ interface RefusalContract extends ContractCalls {
                 .isEqualTo("invalid-field");
         assertThat(get("/api/v1/statement").problem()).isEqualTo("session-expired");
         assertThat(get("/api/v1/streets?part=" + "a".repeat(300)).problem()).isEqualTo("invalid-field");
+    }
+
+    @Test
+    default void wrongKeysAreSlowedAndTheRightOneIsNot() throws Exception {
+        int slowed = 0;
+        for (int i = 0; i < 60; i++) {
+            Answer answer = contract().call("GET", "/api/v1/city", null, "Authorization", TestedPortal.KIOSK + i);
+            slowed += answer.status() == 429 ? 1 : 0;
+            assertThat(answer.status()).isIn(401, 429);
+        }
+
+        assertThat(slowed).isGreaterThan(20);
+        assertThat(get("/api/v1/city").status()).isEqualTo(200);
     }
 }
