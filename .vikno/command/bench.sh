@@ -67,7 +67,7 @@ write_commands() {
     WORK=$REPLY
     printf '%s\n' "$JAVA_HOME/bin/java" "${PORTAL_FLAGS[@]}" -cp "$(classpath "$PORTAL_MODULE")" \
         ua.vikno.portal.RegistersCommand >"$WORK/registers"
-    printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=bench kiosk.key=bench "state.directory=$WORK/state" \
+    printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=bench kiosk.key=vikno-demonstration-bench "state.directory=$WORK/state" \
         >"$WORK/kiosk.properties"
     kiosk_command "$KIOSK_CLASS" "$(kiosk_classpath "$SHELL_MODULE")" --config "$WORK/kiosk.properties"
     printf '%s\n' "${COMMAND[@]}" >"$WORK/kiosk"

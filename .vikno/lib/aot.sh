@@ -30,7 +30,7 @@ record_visit() {
     STARTED=() SCRATCH=()
     scratch_dir
     home=$REPLY
-    printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=training kiosk.key=training \
+    printf '%s\n' portal.url=http://127.0.0.1:9 kiosk.id=training kiosk.key=vikno-demonstration-training \
         "state.directory=$home" panel.full-screen=false >"$home/kiosk.properties"
     start_display
     timeout 300 env "${KIOSK_ENVIRONMENT[@]}" \

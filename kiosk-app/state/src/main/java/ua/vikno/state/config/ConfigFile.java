@@ -69,7 +69,7 @@ public final class ConfigFile {
         KioskConfig config = new KioskConfig(
                 keys.required("portal.url", URI.create("http://localhost"), Keys::http),
                 keys.required("kiosk.id", "", Keys::token),
-                keys.required("kiosk.key", "", Keys::token),
+                keys.required("kiosk.key", "", Keys::secret),
                 panel(keys),
                 devices(keys),
                 keys.required("state.directory", Path.of(""), Path::of),

@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values by key and gathers every fault instead of stopping at the first. */
 final class Keys {
+    private static final int KEY_CHARACTERS = 43;
+    private static final String DEMONSTRATION = "vikno-demonstration-";
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[(::1|0:0:0:0:0:0:0:1)]");
+
     private final Properties values;
     private final Set<String> used = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -106,10 +112,23 @@ final class Keys {
         return text;
     }
 
+    /** A key as {@code ./vikno portal keys new} makes it, 32 bytes; or one that only demonstrations let in. */
+    static String secret(String text) {
+        if (text.length() < KEY_CHARACTERS && !text.startsWith(DEMONSTRATION)) {
+            throw new IllegalArgumentException(
+                    "shorter than " + KEY_CHARACTERS + " characters: ./vikno portal keys new makes one at the portal");
+        }
+        return token(text);
+    }
+
+    /** The key goes with every request: in clear to nobody but a portal on the same machine. */
     static URI http(String text) {
         URI uri = URI.create(text);
         if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
             throw new IllegalArgumentException("not an http or https address");
+        }
+        if ("http".equals(uri.getScheme()) && !LOOPBACK.matcher(uri.getHost()).matches()) {
+            throw new IllegalArgumentException("http only to this machine; https to another");
         }
         return uri;
     }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.DeviceKind;
 
 class ConfigFileTest {
@@ -56,9 +58,43 @@ class ConfigFileTest {
     @Test
     void theKeyOfTheKioskIsNeverInItsText() throws Exception {
         Properties values = sample();
-        values.setProperty("kiosk.key", "canary-key");
+        values.setProperty("kiosk.key", "canary-key".repeat(5));
 
         assertThat(ConfigFile.of(values).toString()).doesNotContain("canary-key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"replace-me", "1", "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk"})
+    void aKeyThatSomebodyThoughtOfIsRefused(String key) throws Exception {
+        Properties values = sample();
+        values.setProperty("kiosk.key", key);
+
+        assertThatThrownBy(() -> ConfigFile.of(values)).hasMessageContaining("kiosk.key: shorter than 43");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://10.0.0.5:8080",
+                "http://portal.example.org",
+                "http://127.0.0.1.example.org",
+                "http://[fe80::1]"
+            })
+    void theKeyIsNotSentInClearToAnotherMachine(String portal) throws Exception {
+        Properties values = sample();
+        values.setProperty("portal.url", portal);
+
+        assertThatThrownBy(() -> ConfigFile.of(values)).hasMessageContaining("portal.url: http only to this machine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://127.0.0.1:8080", "http://localhost", "http://[::1]:8080", "https://portal.example.org"})
+    void theSameMachineIsAskedInClear(String portal) throws Exception {
+        Properties values = sample();
+        values.setProperty("portal.url", portal);
+
+        assertThat(ConfigFile.of(values).portal()).isEqualTo(URI.create(portal));
     }
 
     private static Properties sample() throws IOException {
@@ -68,6 +104,8 @@ class ConfigFileTest {
                 StandardCharsets.UTF_8)) {
             values.load(reader);
         }
+        // The sample's own says that it has to be replaced.
+        values.setProperty("kiosk.key", "k".repeat(43));
         return values;
     }
 }
