@@ -3,6 +3,7 @@ package ua.vikno.demonstration.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,25 @@ final class KioskProcess implements AutoCloseable {
         return directory.resolve("state");
     }
 
+    /** It alone sees what is mounted from now on; needs the same right as {@link #onADiskOf}. */
+    KioskProcess inASpaceOfMounts() {
+        before = List.of("unshare", "--mount");
+        return this;
+    }
+
+    /** Its state directory is on a read-only file system from now on, as after errors of its disk. */
+    void turnReadOnly() throws IOException, InterruptedException {
+        String space = "--mount=/proc/" + process().pid() + "/ns/mnt";
+        List<String> mount = List.of("nsenter", space, "mount", "-t", "tmpfs", "-o", "ro", "vikno", state().toString());
+        assertThat(new ProcessBuilder(mount).inheritIO().start().waitFor()).isZero();
+    }
+
+    /** Whether it has given a sign of life to its state directory. */
+    boolean beats() {
+        return !read((before.isEmpty() ? state() : content()).resolve("heartbeat"))
+                .isEmpty();
+    }
+
     /** @param touches ids that are touched one after the other */
     KioskProcess start(List<String> touches) throws IOException {
         Files.createDirectories(directory);
@@ -109,8 +129,13 @@ final class KioskProcess implements AutoCloseable {
         process().destroy();
     }
 
+    /** Ends it at once, as a power cut or a watchdog does. */
+    void kill() throws InterruptedException {
+        int _ = process().destroyForcibly().waitFor();
+    }
+
     /** @return the exit code */
-    int ended(Duration within) throws InterruptedException, IOException {
+    int ended(Duration within) throws InterruptedException {
         assertThat(process().waitFor(within.toMillis(), TimeUnit.MILLISECONDS))
                 .as("ended within %s%n%s%n%s", within, output(), log())
                 .isTrue();
@@ -118,7 +143,7 @@ final class KioskProcess implements AutoCloseable {
     }
 
     /** Waits until what it wrote to its log or its output is as wanted. */
-    void await(String what, Predicate<String> wanted) throws IOException, InterruptedException {
+    void await(String what, Predicate<String> wanted) throws InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!wanted.test(output() + log())) {
             assertThat(System.nanoTime() - until)
@@ -134,16 +159,21 @@ final class KioskProcess implements AutoCloseable {
         return Objects.requireNonNull(process, "not started");
     }
 
-    String output() throws IOException {
+    String output() {
         return read(directory.resolve("output.txt"));
     }
 
-    String log() throws IOException {
+    String log() {
         return read((before.isEmpty() ? state() : content()).resolve("log/kiosk.0.log"));
     }
 
-    private static String read(Path file) throws IOException {
-        return Files.exists(file) ? Files.readString(file) : "";
+    /** @return empty when it is not there */
+    static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package ua.vikno.kiosk.boot;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.log.LogEvent;
@@ -16,8 +18,11 @@ import ua.vikno.kiosk.runtime.Witness;
  * drawn all frames before.
  */
 final class Heartbeat implements Witness {
-    /** A watchdog should allow for four of them. */
+    /** Without a watchdog that wants more, and at most. */
     static final Duration EVERY = Duration.ofSeconds(5);
+
+    /** A tick is a second, but never to the millisecond. */
+    private static final Duration HALF_A_TICK = Duration.ofMillis(500);
 
     private final Duration every;
     private final Runnable beat;
@@ -25,6 +30,22 @@ final class Heartbeat implements Witness {
     private final Rectangle pixel = new Rectangle(1, 1);
     private final WritableImage drawn = new WritableImage(1, 1);
     private Uptime next = Uptime.ZERO;
+
+    /**
+     * How often systemd wants to hear it: in half of its patience (sd_watchdog_enabled(3)), at most every {@link #EVERY}. Ticks
+     * allow for no less than a second, which is enough for a watchdog of 4 s and more.
+     *
+     * @param watchdog the value of {@code WATCHDOG_USEC}, in microseconds; null or no number where there is no watchdog
+     */
+    static Duration every(@Nullable String watchdog) {
+        try {
+            Duration half = Duration.of(Long.parseLong(String.valueOf(watchdog)), ChronoUnit.MICROS)
+                    .dividedBy(2);
+            return half.isPositive() && half.compareTo(EVERY) < 0 ? half : EVERY;
+        } catch (NumberFormatException e) {
+            return EVERY;
+        }
+    }
 
     /** @param beat called on a thread of its own; may wait for the disk */
     Heartbeat(Duration every, Runnable beat, Guard guard) {
@@ -36,7 +57,7 @@ final class Heartbeat implements Witness {
     @Override
     public void happened(Event event) {
         if (event instanceof Event.Tick tick && !tick.uptime().isBefore(next)) {
-            next = tick.uptime().plus(every);
+            next = tick.uptime().plus(every.minus(HALF_A_TICK));
             Platform.runLater(this::draw);
         }
     }

@@ -154,7 +154,11 @@ public final class Kiosk implements AutoCloseable {
         KioskRunner runner = new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, guard);
         Equipment equipment = behind.equipment();
         List<Witness> witnesses = new ArrayList<>(List.of(
-                witness, strip, new UndockedServices(flow, log), behind.portal().witness()));
+                witness,
+                strip,
+                new UndockedServices(flow, log),
+                behind.portal().witness(),
+                new Heartbeat(Heartbeat.every(System.getenv("WATCHDOG_USEC")), supervisor::beat, guard)));
         List<Presenter<Visit>> presenters =
                 new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
         witnesses.addAll(equipment.witnesses());

@@ -3,6 +3,7 @@ package ua.vikno.kiosk.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -10,14 +11,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Flow.Step;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Host;
@@ -89,6 +94,28 @@ class HeartbeatTest {
         assertSilence();
         hang.countDown();
         assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
+    }
+
+    @Test
+    void oneComesInEachIntervalThatTicksCount() throws InterruptedException {
+        Heartbeat heartbeat = new Heartbeat(Duration.ofSeconds(5), () -> beats.add("beat"), new Guard(log));
+        for (int second = 0; second < 60; second++) {
+            // A tick may come somewhat early.
+            Uptime now = Uptime.ZERO.plus(Duration.ofSeconds(second).minusMillis(second % 2));
+            Toolkit.run(() -> heartbeat.happened(new Event.Tick(Instant.EPOCH, now)));
+        }
+        for (int beat = 0; beat < 12; beat++) {
+            assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
+        }
+        assertThat(beats.poll(1, TimeUnit.SECONDS)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"4000000, 2000", "30000000, 5000", "9999999, 4999", "0, 5000", "soon, 5000", "none, 5000"},
+            nullValues = "none")
+    void anIntervalIsHalfOfTheWatchdogsPatience(@Nullable String watchdog, long millis) {
+        assertThat(Heartbeat.every(watchdog).toMillis()).isEqualTo(millis);
     }
 
     private void hang() {
