@@ -58,6 +58,27 @@ class ExitTest {
     }
 
     @Test
+    void aSecondKioskInOneStateDirectoryIsRefusedAndAKilledOneBlocksNobody() throws IOException, InterruptedException {
+        try (KioskProcess first = new KioskProcess(directory, NOBODY).start(List.of())) {
+            first.await("ready", text -> text.contains("kiosk ready"));
+            try (KioskProcess second = new KioskProcess(directory.resolve("second"), NOBODY)
+                    .with("state.directory", first.state().toString())
+                    .start(List.of())) {
+                assertThat(second.ended(Duration.ofSeconds(30))).isEqualTo(RESTART);
+                assertThat(second.output()).contains("STATE_IN_USE");
+            }
+            Path heartbeat = first.state().resolve("heartbeat");
+            String beat = KioskProcess.read(heartbeat);
+            first.await("it lives on", text -> !beat.equals(KioskProcess.read(heartbeat)));
+            assertThat(first.log()).containsOnlyOnce("READY").doesNotContain("BROKE", "TROUBLE");
+            first.kill();
+        }
+        try (KioskProcess next = new KioskProcess(directory, NOBODY).start(List.of())) {
+            next.await("ready", text -> text.contains("kiosk ready"));
+        }
+    }
+
+    @Test
     void aTermEndsAnIdleKioskProperly() throws IOException, InterruptedException {
         try (KioskProcess kiosk = new KioskProcess(directory, NOBODY).start(List.of())) {
             kiosk.await("ready", text -> text.contains("READY"));

@@ -7,7 +7,7 @@ package ua.vikno.kiosk.boot;
 enum ExitCode {
     /** It was asked to stop, by TERM or INT. Start it again when somebody wants it. */
     STOPPED(0),
-    /** It cannot go on, a new process may. Start it again. */
+    /** It cannot go on, a new process may; also while another kiosk still works in its state directory. Start it again. */
     RESTART(1),
     /** The command line or the configuration file is wrong (EX_CONFIG of sysexits.h). Do not start it again unchanged. */
     MISCONFIGURED(78),

@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.boot;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
+import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.state.config.ConfigFile;
 import ua.vikno.state.config.KioskConfig;
+import ua.vikno.state.file.FileLock;
+import ua.vikno.state.layout.StateDirectory;
 
 /**
  * The kiosk: {@code KioskMain --config FILE}. With {@code --train} it plays a short visit on its own screen and ends, so
@@ -20,6 +25,9 @@ import ua.vikno.state.config.KioskConfig;
  */
 public final class KioskMain {
     private static final EventLog LOG = new EventLog();
+
+    /** Held as long as the process lives. */
+    private static @Nullable FileLock only;
 
     private KioskMain() {}
 
@@ -33,10 +41,31 @@ public final class KioskMain {
             return;
         }
         try {
-            open(ConfigFile.read(Path.of(rest.getLast())), train);
+            KioskConfig config = ConfigFile.read(Path.of(rest.getLast()));
+            if (alone(config.state())) {
+                open(config, train);
+            }
         } catch (ConfigFile.Unusable e) {
             refuse(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Two kiosks in one state directory would take each other's journal and sign of life for their own. */
+    private static boolean alone(StateDirectory state) {
+        try {
+            state.create();
+            only = FileLock.take(state.lock()).orElse(null);
+        } catch (IOException e) {
+            // A disk that cannot be written is no reason not to serve; who shares it cannot write there either.
+            LOG.note(LogEvent.STATE_FILE_TROUBLE, e);
+            return true;
+        }
+        if (only == null) {
+            LogFile.standardError();
+            LOG.note(LogEvent.STATE_IN_USE);
+            System.exit(ExitCode.RESTART.code());
+        }
+        return only != null;
     }
 
     private static void open(KioskConfig config, boolean train) {

@@ -10,6 +10,8 @@ public enum LogEvent {
     STOPPING,
     /** Start failed; the cause by class. */
     START_FAILED,
+    /** Another process works in the state directory; this one ends. Told on standard error: the log's files are the other's. */
+    STATE_IN_USE,
     /** The log's file cannot be written; the log goes to standard error. */
     LOG_UNWRITABLE,
     /** A visit began. */

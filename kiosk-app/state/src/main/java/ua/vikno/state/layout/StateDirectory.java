@@ -44,6 +44,11 @@ public record StateDirectory(Path root) {
         return root.resolve("heartbeat");
     }
 
+    /** {@code lock}: empty; locked while a kiosk works in this directory. */
+    public Path lock() {
+        return root.resolve("lock");
+    }
+
     /** {@code log}: the directory of the log's files. */
     public Path log() {
         return root.resolve("log");
