@@ -48,7 +48,8 @@ class ExitTest {
         Files.writeString(broken, "no.such.Driver\n");
         try (KioskProcess kiosk = new KioskProcess(directory, NOBODY)
                 .classPathBefore(directory.resolve("broken"))
-                .start(List.of())) {
+                .start(List.of(KioskHand.READ + "не працює"))) {
+            kiosk.await("the page", text -> text.contains("seen не працює"));
             assertThat(kiosk.ended(Duration.ofSeconds(60))).isEqualTo(RESTART);
             assertThat(kiosk.log())
                     .contains("START_FAILED")

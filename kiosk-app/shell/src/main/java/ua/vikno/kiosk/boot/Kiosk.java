@@ -135,11 +135,14 @@ public final class Kiosk implements AutoCloseable {
     /** Says so on the screen for a while before the process ends, so that whoever stands there knows where to go. */
     private void failed(Throwable why) {
         log.note(LogEvent.START_FAILED, why);
-        closing.close();
-        List<String> counter = new NearestCounter(config.state().published(), log).lines();
-        Platform.runLater(() -> guard.run(LogEvent.VIEW_BROKE, () -> face.outOfOrder(counter)));
         ready.completeExceptionally(why);
-        lost.completeOnTimeout(ExitCode.RESTART, OUT_OF_ORDER.toSeconds(), TimeUnit.SECONDS);
+        new FailedStart(
+                        counter ->
+                                Platform.runLater(() -> guard.run(LogEvent.VIEW_BROKE, () -> face.outOfOrder(counter))),
+                        () -> lost.completeOnTimeout(ExitCode.RESTART, OUT_OF_ORDER.toSeconds(), TimeUnit.SECONDS),
+                        () -> new NearestCounter(config.state().published(), log).lines(),
+                        closing::close)
+                .tell();
     }
 
     private void rehearse() {
