@@ -1,50 +1,45 @@
 package ua.vikno.portal.address;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A normalised address.
  *
  * @param street for display: {@code вул. Лук'янівська}
+ * @param house {@code 12а}, {@code 12 корп. 1}; {@code б/н} where houses have no numbers
  * @param key tells addresses apart, ґ from г included
  * @param foldedKey the same where ґ was written as г
  */
 public record Address(String street, String house, String flat, String key, String foldedKey) {
-    private static final Pattern HOUSE_PREFIX = Pattern.compile("^(будинок|буд|бдн|б)(\\.\\s*|\\s+|(?=\\d))");
-    private static final Pattern FLAT_PREFIX = Pattern.compile("^(квартира|кварт|кв)(\\.\\s*|\\s+|(?=\\d))");
-    private static final Pattern CITY_PREFIX = Pattern.compile("^(місто|м|смт|село|с|селище)(\\.\\s*|\\s+)\\S.*");
-    private static final Pattern ONE_LINE =
-            Pattern.compile("^(.*?\\D)\\s+((?:буд\\S*\\s*)?\\d\\S*)(?:\\s+(кв\\S*\\s*\\S+))?$");
-
-    private static final Pattern NOISE = Pattern.compile("[\\s\"«»“”№.]");
-    private static final Pattern LETTER_DASH_OR_LEADING_ZEROS = Pattern.compile("(?<=\\d)-(?=\\p{L})|^0+(?=\\d)");
 
     /** @param flat empty for a private house */
     public static Address of(String street, String house, String flat) {
         Street named = Street.of(street);
-        String number = number(house, HOUSE_PREFIX);
-        String apartment = number(flat, FLAT_PREFIX);
+        String number = HouseNumber.house(house);
+        String apartment = HouseNumber.flat(flat);
         String key = named.key() + "|" + number + "|" + apartment;
         return new Address(named.display(), number, apartment, key, Spelling.withoutGhe(key));
     }
 
     /** {@code вул. Успенська, буд. 20а, кв. 13}; null when street or house cannot be told. */
     public static @Nullable Address parse(String line) {
-        String[] parts = Spelling.tidy(line).split("\\s*,\\s*", -1);
-        int at = parts.length > 2 && CITY_PREFIX.matcher(Spelling.key(parts[0])).matches() ? 1 : 0;
-        if (parts.length - at == 1) {
-            Matcher whole = ONE_LINE.matcher(parts[at]);
-            return whole.matches()
-                    ? checked(whole.group(1), whole.group(2), whole.group(3) == null ? "" : whole.group(3))
-                    : null;
-        }
-        return switch (parts.length - at) {
-            case 2 -> checked(parts[at], parts[at + 1], "");
-            case 3 -> checked(parts[at], parts[at + 1], parts[at + 2]);
-            default -> null;
-        };
+        return AddressLine.parse(line);
+    }
+
+    /** Whether a spreadsheet has made a date of the number of a house or a flat: {@code 12.січ}. */
+    public static boolean isDate(String number) {
+        return HouseNumber.isDate(number);
+    }
+
+    /** Whether the house has a number; houses without one cannot be told apart by their address. */
+    public boolean numbered() {
+        return !house.equals(HouseNumber.NONE);
+    }
+
+    /** The same address for one account alone: it meets no other account. */
+    public Address only(String provider, String account) {
+        String apart = key + "|" + provider + " " + account;
+        return new Address(street, house, flat, apart, Spelling.withoutGhe(apart));
     }
 
     /** Only the street: its display form and its key. */
@@ -56,21 +51,8 @@ public record Address(String street, String house, String flat, String key, Stri
         return Street.of(street).key();
     }
 
-    /** For searching: lower case, no apostrophes, ґ as г, no type. */
+    /** For searching: lower case, no apostrophes, ґ as г; a type is abbreviated. */
     public static String searchKey(String part) {
         return Spelling.withoutGhe(Spelling.key(Spelling.tidy(part)));
-    }
-
-    private static @Nullable Address checked(String street, String house, String flat) {
-        Address address = of(street, house, flat);
-        return address.house.isEmpty() || Street.of(street).name().isEmpty() ? null : address;
-    }
-
-    private static String number(String text, Pattern prefix) {
-        String bare = Spelling.key(Spelling.tidy(text));
-        bare = prefix.matcher(bare).replaceFirst("");
-        bare = NOISE.matcher(bare).replaceAll("").replace('\\', '/');
-        bare = LETTER_DASH_OR_LEADING_ZEROS.matcher(bare).replaceAll("");
-        return bare.equals("0") || bare.equals("-") || bare.equals("б/н") ? "" : bare;
     }
 }

@@ -1,0 +1,127 @@
+package ua.vikno.portal.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an address apart that stands in one line: {@code 51400, м. Павлоград, вул. Успенська, буд. 20а, кв. 13}. */
+final class AddressLine {
+    private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=[\\p{L}\\d.])\\s+(?=(?:будинок|буд|дом|д|корпус|корп|секція|секц|літера|літ|квартира|кварт|кв|кімната|кімн|кім)"
+                    + "[.\\s]*№?\\s*\\d)|(?<=\\d\\p{L}?)\\s*(?=кв\\.?\\s*\\d)",
+            CASE);
+    private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
+    private static final Pattern REGION =
+            Pattern.compile("(.*\\s)?(область|обл|район|р-н|громада|тг|отг|мтг|стг)\\.?(\\s.*)?|україна|ua", CASE);
+    private static final Pattern HOUSE =
+            Pattern.compile("(будинок|будин|буд|бдн|б|дом|д)[.\\s]*(\\d.*|б/н|бн|-)|б/н|бн|без номера", CASE);
+    private static final Pattern PART =
+            Pattern.compile("(корпус|корп|кор|секція|секц|блок|літера|літ|лит)[.\\s].*|к[.\\s]*\\d+", CASE);
+    private static final Pattern FLAT =
+            Pattern.compile("(квартира|кварт|кв|апартаменти|апарт|ап)[.\\s]*№?\\s*(\\d.*|б/н|-)", CASE);
+    private static final Pattern ROOM = Pattern.compile("(кімната|кімн|кім|ком)[.\\s]*№?\\s*\\d.*", CASE);
+    private static final Pattern UNTOLD =
+            Pattern.compile("(підїзд|під'їзд|під|поверх|пов)[.\\s]*\\d+|\\d+\\s*(поверх|підїзд|під'їзд)", CASE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "№?\\s*\\d+\\s*[-/\\\\.]?\\s*\\p{L}?(?:\\s*[-/\\\\]\\s*\\d+\\p{L}?)?(?:\\s*(?:корп|корпус|к)[.\\s]*\\d+)?|-|0",
+            CASE);
+    private static final Pattern STREET_AND_NUMBER =
+            Pattern.compile("^(.*\\p{L}[^\\d]*?)\\s+(№?\\d[^\\s]*(?:\\s\\p{L})?)$");
+
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+    private final List<String> suffixes = new ArrayList<>();
+    private @Nullable String street;
+    private String settlement = "";
+    private @Nullable String house;
+    private @Nullable String flat;
+    private String room = "";
+
+    private AddressLine() {}
+
+    /** Null when street or house cannot be told. */
+    static @Nullable Address parse(String line) {
+        AddressLine parsed = new AddressLine();
+        String tidy = Spelling.tidy(line);
+        for (String part : GLUED.matcher(tidy).replaceAll(", ").split("\\s*,\\s*", -1)) {
+            parsed.sort(part);
+        }
+        return parsed.address();
+    }
+
+    private void sort(String part) {
+        String plain = part.replaceAll("\\([^)]*\\)", "").strip();
+        if (plain.isEmpty()) {
+            numbers.add("");
+        } else if (UNTOLD.matcher(plain).matches() || REGION.matcher(plain).matches() || isPostcode(plain)) {
+            return;
+        } else if (HOUSE.matcher(plain).matches()) {
+            house = house == null ? plain : house;
+        } else if (FLAT.matcher(plain).matches()) {
+            if (flat != null) {
+                // «кв. 278, буд. 5, кв. 10»: a quarter that is written like a flat.
+                texts.add(flat);
+            }
+            flat = plain;
+        } else if (ROOM.matcher(plain).matches()) {
+            room = plain;
+        } else if (PART.matcher(plain).matches()) {
+            suffixes.add(plain);
+        } else if (Street.isPlace(plain)) {
+            settlement = StreetType.isCity(plain.split("[.\\s]", 2)[0]) ? settlement : plain;
+        } else if (Street.says(plain)) {
+            street = part;
+        } else if (NUMBER.matcher(plain).matches()) {
+            numbers.add(plain);
+        } else {
+            texts.add(part);
+        }
+    }
+
+    private @Nullable Address address() {
+        String named = street != null ? street : texts.isEmpty() ? null : texts.getLast();
+        int used = 0;
+        String number = house;
+        if (number == null && named != null) {
+            Matcher both = STREET_AND_NUMBER.matcher(named);
+            if (both.matches() && !bareType(both.group(1)) && (numbers.isEmpty() || flat == null)) {
+                named = both.group(1);
+                number = both.group(2);
+            }
+        }
+        if (number == null && !numbers.isEmpty()) {
+            number = numbers.get(used++);
+        }
+        String apartment = flat;
+        if (apartment == null && used < numbers.size()) {
+            apartment = numbers.get(used++);
+        } else if (named == null && settlement.isEmpty() && flat != null) {
+            // The same, «кв. 278, буд. 5, 10».
+            named = flat;
+            apartment = used < numbers.size() ? numbers.get(used++) : "";
+        }
+        boolean left = numbers.subList(used, numbers.size()).stream().anyMatch(n -> !n.isEmpty());
+        if (number == null || number.isBlank() || left || (named == null && settlement.isEmpty())) {
+            return null;
+        }
+        String place = named == null ? settlement : settlement.isEmpty() ? named : settlement + ", " + named;
+        String whole = number + suffixes.stream().map(s -> " " + s).reduce("", String::concat);
+        return HouseNumber.isDate(number) || Street.of(place).name().isEmpty()
+                ? null
+                : Address.of(place, whole, (apartment == null ? "" : apartment) + (room.isEmpty() ? "" : " " + room));
+    }
+
+    /** Five digits before a street, or behind a house. */
+    private boolean isPostcode(String part) {
+        return POSTCODE.matcher(part).matches()
+                && (street == null && texts.isEmpty() || house != null || !numbers.isEmpty());
+    }
+
+    /** «мкр. 5» is a whole name, and 5 no house. */
+    private static boolean bareType(String text) {
+        return StreetType.ofStreet(text.strip()) != null;
+    }
+}
