@@ -13,6 +13,6 @@ public interface Balances {
      */
     YearMonth period();
 
-    /** The sum due of a dwelling in the newest month. */
+    /** What a dwelling has to pay, of each provider in its newest month; below zero where there are only prepayments. */
     Money due(long dwelling);
 }

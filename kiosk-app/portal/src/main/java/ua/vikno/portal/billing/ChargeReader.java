@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.api.billing.HistoryMonth;
@@ -37,54 +41,101 @@ final class ChargeReader {
                 .map(YearMonth::parse);
     }
 
-    List<Line> lines(long dwelling, YearMonth period) {
+    /** The newest month of each provider: one may not yet have sent the month that others have. */
+    Map<String, YearMonth> newestOfEach() {
+        Map<String, YearMonth> newest = new HashMap<>();
+        client.sql("select provider, max(period) from in_force where kind = 'charges' group by provider")
+                .query(row -> {
+                    newest.put(row.getString(1), YearMonth.parse(row.getString(2)));
+                });
+        return newest;
+    }
+
+    /** @param periods the month that is read of each provider; providers that are not named have no lines */
+    List<Line> lines(long dwelling, Map<String, YearMonth> periods) {
+        if (periods.isEmpty()) {
+            return List.of();
+        }
         return client
                 .sql("""
                     select charge.period, account.provider, charge.service, account.number, charge.tariff,
                       charge.quantity, charge.unit,
                     """ + FigureColumns.NAMES + """
                      from charge join account on account.id = charge.account_id
-                    where account.dwelling_id = :dwelling and charge.period = :period
+                    where account.dwelling_id = :dwelling and charge.period in (:periods)
                     order by charge.line
                     """)
                 .param("dwelling", dwelling)
-                .param("period", period.toString())
+                .param("periods", texts(periods))
                 .query((row, _) -> line(row))
                 .list()
                 .stream()
+                .filter(line -> line.period().equals(periods.get(line.provider())))
                 .sorted(Comparator.comparingInt(l -> forms.rank(l.provider())))
                 .toList();
     }
 
-    /** Area and number of residents, from the first provider that knows them. */
-    Household household(long dwelling) {
-        List<Household> known = client
+    /** What each provider knows of the household, in the providers' order. */
+    List<Household> households(long dwelling) {
+        return client
                 .sql("select provider, area, residents from account where dwelling_id = :dwelling")
                 .param("dwelling", dwelling)
                 .query((row, _) -> new Household(
-                        forms.rank(row.getString(1)),
+                        row.getString(1),
                         Optional.ofNullable(row.getString(2)).map(BigDecimal::new),
                         Optional.ofNullable(row.getObject(3)).map(n -> ((Number) n).intValue())))
                 .list()
                 .stream()
-                .sorted(Comparator.comparingInt(Household::rank))
+                .sorted(Comparator.comparingInt(household -> forms.rank(household.provider())))
                 .toList();
-        return new Household(
-                0,
-                known.stream().flatMap(h -> h.area().stream()).findFirst(),
-                known.stream().flatMap(h -> h.residents().stream()).findFirst());
     }
 
-    record Household(int rank, Optional<BigDecimal> area, Optional<Integer> residents) {}
+    record Household(String provider, Optional<BigDecimal> area, Optional<Integer> residents) {}
 
-    /** Newest first. */
+    /** What payments make of each provider's, account's and service's month; absent where no payments are known of it. */
+    Map<List<String>, Money> paid(long dwelling, Map<String, YearMonth> periods) {
+        Map<List<String>, Money> paid = new HashMap<>();
+        if (periods.isEmpty()) {
+            return paid;
+        }
+        client.sql("""
+            select account.provider, account.number, in_force.period, payment.service, coalesce(payment.amount, 0)
+            from account join in_force on in_force.kind = 'payments' and in_force.provider = account.provider
+            left join payment on payment.provider = account.provider and payment.number = account.number
+              and payment.period = in_force.period
+            where account.dwelling_id = :dwelling and in_force.period in (:periods)
+            """)
+                .param("dwelling", dwelling)
+                .param("periods", texts(periods))
+                .query(row -> {
+                    YearMonth period = periods.get(row.getString(1));
+                    if (period != null && period.toString().equals(row.getString(3))) {
+                        paid.merge(List.of(row.getString(1), row.getString(2)), Money.ZERO, Money::plus);
+                        String service = row.getString(4);
+                        if (service != null) {
+                            paid.merge(
+                                    List.of(row.getString(1), row.getString(2), service),
+                                    new Money(row.getLong(5)),
+                                    Money::plus);
+                        }
+                    }
+                });
+        return paid;
+    }
+
+    /**
+     * Newest first. A number that its provider uses for two households tells nobody's payments: they may be the other's.
+     */
     List<Payment> payments(long dwelling) {
         return client.sql("""
             select payment.provider, payment.service, payment.number, payment.paid_on, payment.amount,
               payment.document
             from payment join account
               on account.provider = payment.provider and account.number = payment.number
-            where account.dwelling_id = :dwelling
+            where account.dwelling_id = :dwelling and not exists
+              (select 1 from account other
+                where other.provider = account.provider and other.number = account.number and other.id <> account.id
+                  and (other.dwelling_id is null or other.dwelling_id <> account.dwelling_id))
             order by payment.paid_on desc, payment.provider, payment.service limit :most
             """)
                 .param("dwelling", dwelling)
@@ -116,6 +167,10 @@ final class ChargeReader {
                         new Money(row.getLong(4))))
                 .list()
                 .reversed();
+    }
+
+    private static Set<String> texts(Map<String, YearMonth> periods) {
+        return periods.values().stream().map(YearMonth::toString).collect(Collectors.toSet());
     }
 
     private static Line line(ResultSet row) throws SQLException {

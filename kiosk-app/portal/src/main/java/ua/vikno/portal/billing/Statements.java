@@ -1,7 +1,7 @@
 package ua.vikno.portal.billing;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +11,13 @@ import ua.vikno.portal.api.billing.HistoryMonth;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.billing.Statement;
-import ua.vikno.portal.api.billing.Statement.Contradiction;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.dwellings.Dwellings.Found;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.registers.form.Forms;
 
-/** The cabinet of a dwelling: charges of the newest month, payments, months gone by. */
+/** The cabinet of a dwelling: charges of each provider's newest month, payments, months gone by. */
 final class Statements implements Balances {
     private final ChargeReader charges;
 
@@ -33,24 +32,32 @@ final class Statements implements Balances {
 
     @Override
     public Money due(long dwelling) {
-        return sum(charges.lines(dwelling, period()));
+        period();
+        return headline(charges.lines(dwelling, charges.newestOfEach()));
     }
 
     Statement of(Found found) {
-        YearMonth period = period();
-        List<Line> lines = charges.lines(found.id(), period);
-        List<Line> before = charges.lines(found.id(), period.minusMonths(1));
-        ChargeReader.Household household = charges.household(found.id());
+        YearMonth newest = period();
+        Map<String, YearMonth> periods = charges.newestOfEach();
+        List<Line> lines = charges.lines(found.id(), periods);
+        Map<String, YearMonth> earlier = new HashMap<>();
+        periods.forEach((provider, period) -> earlier.put(provider, period.minusMonths(1)));
+        List<Line> before = charges.lines(found.id(), earlier);
+        List<ChargeReader.Household> households = charges.households(found.id());
         return new Statement(
                 found.dwelling(),
                 found.payer().text(),
-                household.area().orElse(null),
-                household.residents().orElse(null),
-                period,
+                households.stream().flatMap(h -> h.area().stream()).findFirst().orElse(null),
+                households.stream()
+                        .flatMap(h -> h.residents().stream())
+                        .findFirst()
+                        .orElse(null),
+                lines.stream().map(Line::period).max(Comparator.naturalOrder()).orElse(newest),
                 lines,
                 before,
                 sum(lines),
-                contradictions(lines, before));
+                Contradictions.of(lines, before, charges.paid(found.id(), periods)),
+                Contradictions.between(households, lines));
     }
 
     List<Payment> payments(long dwelling) {
@@ -61,32 +68,15 @@ final class Statements implements Balances {
         return charges.history(dwelling);
     }
 
-    /** What does not follow: a charge that is not tariff × quantity, a balance that does not continue the last one. */
-    static List<Contradiction> contradictions(List<Line> lines, List<Line> before) {
+    /** What there is to pay: a prepayment pays no other account or service. Below zero where there is nothing but prepayments. */
+    static Money headline(List<Line> lines) {
         Map<List<String>, Money> closings = new HashMap<>();
-        before.forEach(line -> closings.put(
+        lines.forEach(line -> closings.merge(
                 List.of(line.provider(), line.account(), line.service()),
-                line.figures().closing()));
-        List<Contradiction> found = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.tariff() != null && line.quantity() != null) {
-                Money expected = Money.rounded(line.tariff().multiply(line.quantity()));
-                if (!expected.equals(line.figures().accrued())) {
-                    found.add(contradiction(
-                            line, Contradiction.Kind.ACCRUAL, line.figures().accrued(), expected));
-                }
-            }
-            Money closing = closings.get(List.of(line.provider(), line.account(), line.service()));
-            if (closing != null && !closing.equals(line.figures().opening())) {
-                found.add(contradiction(
-                        line, Contradiction.Kind.OPENING, line.figures().opening(), closing));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static Contradiction contradiction(Line line, Contradiction.Kind kind, Money stated, Money expected) {
-        return new Contradiction(line.provider(), line.service(), line.account(), kind, stated, expected);
+                line.figures().closing(),
+                Money::plus));
+        Money payable = closings.values().stream().map(Money::orZero).reduce(Money.ZERO, Money::plus);
+        return payable.isPositive() ? payable : sum(lines);
     }
 
     private static Money sum(List<Line> lines) {

@@ -1,12 +1,15 @@
 package ua.vikno.portal.registers;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Forms;
@@ -14,16 +17,16 @@ import ua.vikno.portal.registers.table.Content;
 import ua.vikno.portal.store.Database;
 
 /** An importer on a database of its own. */
-record TestPortal(Database database, RegisterImporter importer) implements AutoCloseable {
+public record TestPortal(Database database, RegisterImporter importer) implements AutoCloseable {
 
-    static TestPortal in(Path directory) {
+    public static TestPortal in(Path directory) {
         Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"));
         Clock clock = Clock.fixed(Instant.parse("2026-02-01T08:00:00Z"), ZoneOffset.UTC);
         return new TestPortal(
                 database, new RegisterImporter(Forms.builtIn(), StreetNames.NONE, database, clock, Pace.ALONE));
     }
 
-    FileReport take(String file, byte[] content) {
+    public FileReport take(String file, byte[] content) {
         try {
             RegisterFile register = new RegisterFile(file, Content.of(content));
             return importer.take(register, importer.formOf(register));
@@ -32,11 +35,25 @@ record TestPortal(Database database, RegisterImporter importer) implements AutoC
         }
     }
 
+    /** Takes files of one of the cases that were once taken wrongly, in this order: {@code lagging-provider, water.csv}. */
+    public List<FileReport> takeCase(String name, String... files) {
+        List<FileReport> reports = new ArrayList<>();
+        for (String file : files) {
+            try (InputStream in =
+                    Objects.requireNonNull(TestPortal.class.getResourceAsStream("/cases/" + name + "/" + file), file)) {
+                reports.add(take(file, in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return reports;
+    }
+
     FileReport take(String file) {
         return take(file, Sample.bytes(file));
     }
 
-    long count(String table) {
+    public long count(String table) {
         return database.client()
                 .sql("select count(*) from " + table)
                 .query(Long.class)
@@ -44,7 +61,7 @@ record TestPortal(Database database, RegisterImporter importer) implements AutoC
     }
 
     /** Everything that registers left, without the log of loads. */
-    List<Row> content() {
+    public List<Row> content() {
         return database.client()
                 .sql("""
                     select account.provider, account.number, account.payer as said, dwelling.street, dwelling.house,
@@ -63,7 +80,7 @@ record TestPortal(Database database, RegisterImporter importer) implements AutoC
                 .list();
     }
 
-    List<String> dwellings() {
+    public List<String> dwellings() {
         return database.client()
                 .sql("""
                     select distinct dwelling.id, dwelling.street, dwelling.house, dwelling.flat from dwelling
@@ -73,7 +90,7 @@ record TestPortal(Database database, RegisterImporter importer) implements AutoC
                 .list();
     }
 
-    record Row(String provider, String number, String street, String house, String rest) {}
+    public record Row(String provider, String number, String street, String house, String rest) {}
 
     @Override
     public void close() {

@@ -98,7 +98,8 @@ final class Samples {
                         "Т-" + CANARY_NUMBER,
                         Statement.Contradiction.Kind.ACCRUAL,
                         Money.of("29.06"),
-                        Money.of("29.05"))));
+                        Money.of("29.05"))),
+                List.of());
     }
 
     private static Line line(

@@ -8,11 +8,14 @@ import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.common.Money;
 
 /**
- * Charges of a dwelling in one month (P4, P5).
+ * Charges of a dwelling (P4, P5), of each provider in the newest month that it has sent.
  *
- * @param lines of {@code period}, one per provider, account and service
+ * @param period the newest month of the lines
+ * @param lines one per provider, account, service and tariff; each tells its own month
  * @param before the same services a month earlier, for comparison
- * @param due the sum of the lines' closings; negative is a prepayment
+ * @param due the sum of the lines' closings, prepayments included; negative when these are more. A prepayment with one
+ *     provider pays no other
+ * @param disagreements what two providers say differently of the household
  */
 public record Statement(
         Dwelling dwelling,
@@ -23,7 +26,13 @@ public record Statement(
         List<Line> lines,
         List<Line> before,
         Money due,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        List<Disagreement> disagreements) {
+
+    public Statement {
+        // Portals before this list send none.
+        disagreements = disagreements == null ? List.of() : List.copyOf(disagreements);
+    }
 
     /** A figure that does not follow from the others; shown to the resident with both. */
     public record Contradiction(
@@ -32,7 +41,28 @@ public record Statement(
             /** Accrued is not tariff × quantity. */
             ACCRUAL,
             /** The opening balance is not last month's closing. */
-            OPENING
+            OPENING,
+            /** The benefit is more than the charge that it reduces. */
+            BENEFIT,
+            /** A penalty is charged although nothing was owed. */
+            PENALTY,
+            /** The provider's "paid" is not what the payments of the month make. */
+            PAID
+        }
+    }
+
+    /**
+     * What two providers say differently of one household.
+     *
+     * @param stated square metres, persons or hryvnias
+     */
+    public record Disagreement(
+            Kind kind, String provider, BigDecimal stated, String otherProvider, BigDecimal otherStated) {
+        public enum Kind {
+            AREA,
+            RESIDENTS,
+            /** The first grants the household a subsidy, the other charges without one. */
+            SUBSIDY
         }
     }
 }

@@ -63,17 +63,17 @@ final class ChargesScreens {
                     Integer.toString(index),
                     Names.icon(line.service(), context),
                     Names.service(line.service(), context),
-                    payee(line, context),
+                    payee(line, statement, context),
                     Words.secret(
                             "amount",
                             new Words.Amount(
                                     line.figures().closing().isNegative()
                                             ? line.figures().closing().negate()
                                             : line.figures().closing())),
-                    Explanation.contradiction(line, statement).isPresent() ? Words.of("charges.statement.flag") : null,
+                    Doubts.of(line, statement, context).isEmpty() ? null : Words.of("charges.statement.flag"),
                     true));
         }
-        return new Screen.Table(frame(statement, context), rows, total(statement.due()));
+        return new Screen.Table(frame(statement, context), rows, total(statement, context));
     }
 
     /** Without a way to the bill where it could not be kept. */
@@ -99,11 +99,15 @@ final class ChargesScreens {
                 new Words.Month(statement.period()));
     }
 
-    private static Words payee(Line line, Context context) {
+    /** Names the month where a provider has not yet sent the one that others have. */
+    private static Words payee(Line line, Statement statement, Context context) {
         Words brand = Names.brand(line.provider(), context);
-        return line.figures().closing().isNegative()
+        Words payee = line.figures().closing().isNegative()
                 ? Words.secret("charges.statement.prepaid", new Words.Nested(brand))
                 : brand;
+        return line.period().equals(statement.period())
+                ? payee
+                : Words.secret("charges.statement.month", new Words.Nested(payee), new Words.Month(line.period()));
     }
 
     private static Screen explained(Statement statement, int index, Context context) {
@@ -174,18 +178,42 @@ final class ChargesScreens {
                 null,
                 false)));
         return new Screen.Table(
-                Forms.frame("charges.balance", period(statement), Action.back()), rows, total(statement.due()));
+                Forms.frame("charges.balance", period(statement), Action.back()), rows, total(statement, context));
     }
 
-    private static Row total(Money due) {
+    /** What the first bill comes to, and beside it what is prepaid: a prepayment with one provider pays no other. */
+    private static Row total(Statement statement, Context context) {
+        Money due = Money.ZERO;
+        Money prepaid = Money.ZERO;
+        Map<String, Money> ahead = new LinkedHashMap<>();
+        for (Basket.Item item : Basket.of(statement).items()) {
+            due = due.plus(item.closing().orZero());
+            if (item.closing().isNegative()) {
+                prepaid = prepaid.minus(item.closing());
+                ahead.merge(item.provider(), item.closing().negate(), Money::plus);
+            }
+        }
+        boolean only = due.isZero() && prepaid.isPositive();
         return new Row(
                 "total",
                 Icon.CHARGES,
-                Words.of(due.isNegative() ? "charges.total.prepaid" : "charges.total.due"),
-                null,
-                Words.secret("amount", new Words.Amount(due.isNegative() ? due.negate() : due)),
+                Words.of(only ? "charges.total.prepaid" : "charges.total.due"),
+                only ? null : ahead(ahead, context),
+                Words.secret("amount", new Words.Amount(only ? prepaid : due)),
                 null,
                 false);
+    }
+
+    private static @Nullable Words ahead(Map<String, Money> ahead, Context context) {
+        Words told = null;
+        for (Map.Entry<String, Money> entry : ahead.entrySet()) {
+            Words.Nested brand = new Words.Nested(Names.brand(entry.getKey(), context));
+            Words.Amount sum = new Words.Amount(entry.getValue());
+            told = told == null
+                    ? Words.secret("charges.total.ahead", brand, sum)
+                    : Words.secret("charges.total.ahead.and", new Words.Nested(told), brand, sum);
+        }
+        return told;
     }
 
     static Words sum(Money closing) {

@@ -19,7 +19,7 @@ final class Explanation {
     static List<Words> of(Line line, Statement statement, Context context) {
         List<Words> told = new ArrayList<>();
         told.add(closing(line));
-        contradiction(line, statement).ifPresent(fault -> told.addAll(doubt(line, fault, context)));
+        told.addAll(Doubts.of(line, statement, context));
         told.add(opening(line));
         told.addAll(accrual(line));
         either(told, line.figures().benefit(), "explain.benefit", "explain.benefit.back");
@@ -35,14 +35,6 @@ final class Explanation {
                                 new Words.Amount(line.figures().paid())));
         before(line, statement).ifPresent(earlier -> told.addAll(comparison(line, earlier)));
         return List.copyOf(told);
-    }
-
-    static Optional<Statement.Contradiction> contradiction(Line line, Statement statement) {
-        return statement.contradictions().stream()
-                .filter(fault -> fault.provider().equals(line.provider())
-                        && fault.service().equals(line.service())
-                        && fault.account().equals(line.account()))
-                .findFirst();
     }
 
     private static Words closing(Line line) {
@@ -105,17 +97,6 @@ final class Explanation {
         return now == null || then == null || now.compareTo(then) == 0
                 ? Optional.empty()
                 : Optional.of(Words.secret(key, form.apply(then), form.apply(now)));
-    }
-
-    private static List<Words> doubt(Line line, Statement.Contradiction fault, Context context) {
-        String key = switch (fault.kind()) {
-            case ACCRUAL -> "explain.doubt.accrual";
-            case OPENING -> "explain.doubt.opening";
-        };
-        return List.of(
-                Words.of("explain.doubt"),
-                Words.secret(key, new Words.Amount(fault.stated()), new Words.Amount(fault.expected())),
-                Words.of("explain.doubt.way", new Words.Nested(Names.provider(line.provider(), context))));
     }
 
     private static void either(List<Words> told, Money sum, String up, String down) {
