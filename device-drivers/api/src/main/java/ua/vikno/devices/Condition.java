@@ -5,11 +5,15 @@ public enum Condition {
     PAPER_NEAR_END,
     PAPER_OUT,
     PAPER_JAM,
+    /** The tray that takes what was printed is full. */
+    OUTPUT_FULL,
     COVER_OPEN,
     CUTTER_ERROR,
     HEAD_HOT,
     TONER_LOW,
     TONER_EMPTY,
+    /** A cartridge, drum or the like is not in its place. */
+    SUPPLY_MISSING,
     UNRECOVERABLE,
     OFFLINE,
     NO_STATUS_CHANNEL,
@@ -17,6 +21,8 @@ public enum Condition {
     IN_USE_BY_OTHER,
     STALLED,
     PROTOCOL,
+    /** It answers only over an encrypted connection. */
+    ENCRYPTION_NEEDED,
     UNSUPPORTED_FORMAT,
     TAMPERED,
     NOT_CONFIGURED

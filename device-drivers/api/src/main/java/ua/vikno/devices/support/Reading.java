@@ -12,8 +12,13 @@ import ua.vikno.devices.DeviceStatus.State;
  * @param detail for the technician's log; never anything personal
  */
 public record Reading(State state, Set<Condition> conditions, boolean contact, String detail) {
-    private static final Set<Condition> MENDED_BY_ANYONE =
-            EnumSet.of(Condition.PAPER_OUT, Condition.PAPER_JAM, Condition.COVER_OPEN, Condition.TONER_EMPTY);
+    private static final Set<Condition> MENDED_BY_ANYONE = EnumSet.of(
+            Condition.PAPER_OUT,
+            Condition.PAPER_JAM,
+            Condition.OUTPUT_FULL,
+            Condition.COVER_OPEN,
+            Condition.TONER_EMPTY,
+            Condition.SUPPLY_MISSING);
     private static final Set<Condition> ONLY_A_WARNING =
             EnumSet.of(Condition.PAPER_NEAR_END, Condition.TONER_LOW, Condition.NO_STATUS_CHANNEL, Condition.TAMPERED);
 

@@ -17,8 +17,8 @@ final class Conversation implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(4);
     private static final byte[] NOTHING = {};
     private static final int FIRST_ERROR = 0x0400;
-    private static final Set<Integer> FORMAT_ERRORS = Set.of(0x040A, 0x040B, 0x0411);
-    private static final Set<Integer> BUSY = Set.of(0x0504, 0x0506, 0x0507);
+    /** Also a document too large for it: a print server sends such a one in pieces that fit. */
+    private static final Set<Integer> FORMAT_ERRORS = Set.of(0x0408, 0x040A, 0x040B, 0x0411);
 
     private final IppClient client;
     private final Requests requests;
@@ -38,7 +38,7 @@ final class Conversation implements AutoCloseable {
             super("IPP status 0x%04x".formatted(status));
             this.why = FORMAT_ERRORS.contains(status)
                     ? Condition.UNSUPPORTED_FORMAT
-                    : BUSY.contains(status) ? Condition.IN_USE_BY_OTHER : Condition.PROTOCOL;
+                    : IppException.ofIpp(status).condition();
         }
 
         Condition why() {
@@ -47,7 +47,7 @@ final class Conversation implements AutoCloseable {
     }
 
     PrinterReport printer() throws IOException, InterruptedException {
-        IppPacket answer = client.ask(requests.printer(), NOTHING, ANSWER);
+        IppPacket answer = client.ask(requests.printer(), ANSWER);
         if (failed(answer)) {
             throw IppException.ofIpp(answer.getCode());
         }
@@ -73,17 +73,17 @@ final class Conversation implements AutoCloseable {
 
     /** A job the printer has forgotten is of an unknown phase. */
     JobReport job(int job) throws IOException, InterruptedException {
-        IppPacket answer = client.ask(requests.job(job), NOTHING, ANSWER);
+        IppPacket answer = client.ask(requests.job(job), ANSWER);
         return read(() -> JobReport.of(answer));
     }
 
     void cancel(int job) throws IOException, InterruptedException {
-        client.ask(requests.cancel(job), NOTHING, ANSWER);
+        client.ask(requests.cancel(job), ANSWER);
     }
 
     /** Cancels the jobs that an earlier process of this kiosk has left: they belong to residents who have gone. */
     void purge() throws IOException, InterruptedException {
-        IppPacket answer = client.ask(requests.ownJobs(), NOTHING, ANSWER);
+        IppPacket answer = client.ask(requests.ownJobs(), ANSWER);
         for (AttributeGroup group : answer.getAttributeGroups()) {
             Integer job = Tag.jobAttributes.equals(group.getTag()) ? group.getValue(Types.jobId) : null;
             if (job != null) {

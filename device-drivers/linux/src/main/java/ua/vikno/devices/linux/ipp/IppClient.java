@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,15 +23,19 @@ final class IppClient implements AutoCloseable {
     /** All attributes of a well-equipped printer are some 30 kB. */
     private static final int LARGEST_ANSWER = 256 * 1024;
 
+    private static final byte[] NOTHING = {};
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final int IPP_PORT = 631;
     private static final int OK = 200;
+    private static final int VERSION_NOT_SUPPORTED = 0x0503;
+    private static final int OLD_VERSION = 0x0101;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .build();
     private final URI address;
+    private volatile boolean old;
 
     /** @param printer {@code ipp:} or {@code ipps:} (RFC 3510, RFC 7472) */
     IppClient(URI printer) {
@@ -40,12 +45,47 @@ final class IppClient implements AutoCloseable {
     }
 
     /**
+     * A question that may be asked twice: once more over a new connection if the old one, idle since, was closed.
+     *
+     * @throws IOException if there is no answer, or none in IPP
+     */
+    IppPacket ask(IppPacket question, Duration deadline) throws IOException, InterruptedException {
+        try {
+            return ask(question, NOTHING, deadline);
+        } catch (IppException | HttpTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            return ask(question, NOTHING, deadline);
+        }
+    }
+
+    /**
+     * Asked in IPP 2.0; a printer that refuses this version is asked in 1.1 from then on (RFC 8011, 4.1.8).
+     *
      * @param document follows the message; empty for most operations
      * @throws IOException if there is no answer, or none in IPP
      */
     IppPacket ask(IppPacket request, byte[] document, Duration deadline) throws IOException, InterruptedException {
+        IppPacket answer = exchange(request, document, deadline);
+        if (answer.getCode() == VERSION_NOT_SUPPORTED && !old) {
+            old = true;
+            return exchange(request, document, deadline);
+        }
+        return answer;
+    }
+
+    private IppPacket exchange(IppPacket request, byte[] document, Duration deadline)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        new IppOutputStream(body).write(request);
+        new IppOutputStream(body)
+                .write(
+                        old
+                                ? request.copy(
+                                        OLD_VERSION,
+                                        request.getCode(),
+                                        request.getRequestId(),
+                                        request.getAttributeGroups())
+                                : request);
         body.writeBytes(document);
         CompletableFuture<HttpResponse<byte[]>> exchange = http.sendAsync(
                 HttpRequest.newBuilder(address)
@@ -56,13 +96,15 @@ final class IppClient implements AutoCloseable {
         try {
             HttpResponse<byte[]> response = exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != OK) {
-                throw IppException.ofHttp(response.statusCode());
+                throw IppException.ofHttp(
+                        response.statusCode(),
+                        response.headers().firstValue("Location").orElse(""));
             }
             return parse(response.body());
         } catch (ExecutionException e) {
             throw new IOException(String.valueOf(e.getCause()), e);
         } catch (TimeoutException e) {
-            throw new IOException("no answer within " + deadline, e);
+            throw new HttpTimeoutException("no answer within " + deadline);
         } finally {
             exchange.cancel(true);
         }

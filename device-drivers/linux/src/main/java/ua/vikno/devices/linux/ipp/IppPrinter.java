@@ -11,6 +11,7 @@ import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus.State;
 import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.devices.JobOptions;
+import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.PrintJob;
 import ua.vikno.devices.Supply;
 import ua.vikno.devices.support.BackOff;
@@ -89,15 +90,28 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
 
     private void print(JobTicket<byte[]> ticket, byte[] pdf) throws InterruptedException {
         PrinterReport printer = watch();
+        while (printer == null && occupied() && !ticket.cancelled() && !ticket.expired()) {
+            bell.await(WATCH_TROUBLE);
+            printer = watch();
+        }
+        if (ticket.cancelled()) {
+            ticket.end(new JobOutcome.Cancelled());
+            return;
+        }
         if (printer == null) {
             ticket.fail(Reading.blocking(status().conditions()), 0);
             return;
         }
         try {
-            new DocumentRun(station, ticket, bell, now -> board().post(now.reading(true))).run(pdf, printer);
+            new DocumentRun(station, ticket, bell, clock(), now -> board().post(now.reading(true))).run(pdf, printer);
         } finally {
             ticket.fail(Set.of(Condition.OFFLINE), 0);
         }
+    }
+
+    /** It says that it is busy: that passes. */
+    private boolean occupied() {
+        return status().conditions().contains(Condition.IN_USE_BY_OTHER);
     }
 
     private @Nullable PrinterReport watch() throws InterruptedException {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.DeviceStatus.State;
@@ -19,6 +20,7 @@ import ua.vikno.devices.support.Reading;
 /**
  * What a printer, or the queue in front of it, says of itself.
  *
+ * @param doubts what it warns of though it can print: the reason, should a job not move
  * @param connecting whether a queue is looking for its printer, as it does for a moment at the beginning of every job
  * @param takesPdf also when it does not say what it takes
  * @param createsJobs whether it knows Create-Job and Send-Document
@@ -27,6 +29,7 @@ import ua.vikno.devices.support.Reading;
  */
 record PrinterReport(
         Set<Condition> conditions,
+        Set<Condition> doubts,
         boolean busy,
         boolean connecting,
         boolean takesPdf,
@@ -37,22 +40,31 @@ record PrinterReport(
         String detail) {
     static final UriType DEVICE_URI = new UriType("device-uri");
 
+    /** Told to the technician; more are said by a printer that has gone mad. */
+    private static final int REASONS = 12;
+
     private static final Set<Condition> THE_QUEUES_OWN =
             EnumSet.of(Condition.OFFLINE, Condition.STALLED, Condition.UNSUPPORTED_FORMAT);
 
     PrinterReport {
         conditions = Set.copyOf(conditions);
+        doubts = Set.copyOf(doubts);
     }
 
     static PrinterReport of(IppPacket answer) {
         List<String> reasons = answer.getStrings(Tag.printerAttributes, Types.printerStateReasons);
-        Set<Condition> conditions = StateReasons.conditions(reasons);
         PrinterState state = answer.getValue(Tag.printerAttributes, Types.printerState);
-        if (Boolean.FALSE.equals(answer.getValue(Tag.printerAttributes, Types.printerIsAcceptingJobs))) {
+        boolean refusing = Boolean.FALSE.equals(answer.getValue(Tag.printerAttributes, Types.printerIsAcceptingJobs));
+        boolean stopped = PrinterState.stopped.equals(state);
+        List<String> trays = answer.getStrings(Tag.printerAttributes, Types.mediaReady);
+        boolean a4 = Trays.holdA4(trays)
+                && !Trays.emptyOfA4(answer.getValues(Tag.printerAttributes, Types.printerInputTray));
+        StateReasons judged = StateReasons.of(reasons, !refusing && !stopped && state != null, a4);
+        Set<Condition> conditions = judged.conditions();
+        if (refusing) {
             conditions.add(Condition.OFFLINE);
         }
-        String detail = String.join(",", reasons);
-        List<String> trays = answer.getStrings(Tag.printerAttributes, Types.mediaReady);
+        String detail = reasons.stream().distinct().limit(REASONS).collect(Collectors.joining(","));
         if (Trays.lackA4(trays)) {
             conditions.add(Condition.PAPER_OUT);
             detail += "; no A4 among " + String.join(",", trays);
@@ -62,9 +74,10 @@ record PrinterReport(
             conditions.add(Condition.TONER_LOW);
         }
         URI device = answer.getValue(Tag.printerAttributes, DEVICE_URI);
-        if (PrinterState.stopped.equals(state) && device != null) {
+        if (stopped && device != null) {
             conditions.add(Condition.OFFLINE);
-        } else if (PrinterState.stopped.equals(state)
+        } else if (stopped
+                && !StateReasons.asleep(reasons)
                 && Reading.blocking(conditions).isEmpty()) {
             conditions.add(Condition.UNRECOVERABLE);
         }
@@ -72,6 +85,7 @@ record PrinterReport(
         List<Operation> operations = answer.getValues(Tag.printerAttributes, Types.operationsSupported);
         return new PrinterReport(
                 conditions,
+                judged.doubts(),
                 PrinterState.processing.equals(state),
                 StateReasons.connecting(reasons),
                 formats.isEmpty() || formats.contains(Requests.PDF),
@@ -88,6 +102,7 @@ record PrinterReport(
         all.addAll(printer.conditions);
         return new PrinterReport(
                 all,
+                printer.doubts,
                 busy || printer.busy,
                 false,
                 takesPdf,
@@ -104,6 +119,7 @@ record PrinterReport(
         all.addAll(conditions);
         return new PrinterReport(
                 all,
+                doubts,
                 busy,
                 connecting,
                 takesPdf,
@@ -117,7 +133,7 @@ record PrinterReport(
     /** A queue that is idle has not asked its printer: what it says of paper is what its last job met. */
     PrinterReport idle() {
         return new PrinterReport(
-                ofTheQueueItself(), busy, connecting, takesPdf, createsJobs, supplies, device, away, detail);
+                ofTheQueueItself(), Set.of(), busy, connecting, takesPdf, createsJobs, supplies, device, away, detail);
     }
 
     private Set<Condition> ofTheQueueItself() {
@@ -131,7 +147,24 @@ record PrinterReport(
         Set<Condition> all = EnumSet.of(Condition.NO_STATUS_CHANNEL);
         all.addAll(conditions);
         return new PrinterReport(
-                all, busy, connecting, takesPdf, createsJobs, supplies, device, away, detail + "; through " + device);
+                all,
+                doubts,
+                busy,
+                connecting,
+                takesPdf,
+                createsJobs,
+                supplies,
+                device,
+                away,
+                detail + "; through " + device);
+    }
+
+    /** The same, its warnings believed. */
+    PrinterReport doubted() {
+        Set<Condition> all = EnumSet.noneOf(Condition.class);
+        all.addAll(conditions);
+        all.addAll(doubts);
+        return new PrinterReport(all, doubts, busy, connecting, takesPdf, createsJobs, supplies, device, away, detail);
     }
 
     boolean confirms() {

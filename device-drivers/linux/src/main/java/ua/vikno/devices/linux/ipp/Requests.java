@@ -29,6 +29,7 @@ final class Requests {
                         Types.operationsSupported,
                         Types.documentFormatSupported,
                         Types.mediaReady,
+                        Types.printerInputTray,
                         Types.printerSupply,
                         Types.printerSupplyDescription,
                         Supplies.MARKER_NAMES,

@@ -42,14 +42,6 @@ final class AnswersTest {
     }
 
     @Test
-    void reasonsAreMatchedByTheirStem() {
-        assertThat(StateReasons.conditions(
-                        List.of("media-empty-report", "toner-low-warning", "media-jam-error", "cover-open", "none")))
-                .containsExactlyInAnyOrder(
-                        Condition.PAPER_OUT, Condition.TONER_LOW, Condition.PAPER_JAM, Condition.COVER_OPEN);
-    }
-
-    @Test
     void aStoppedPrinterWithoutAReasonNeedsATechnician() {
         assertThat(PrinterReport.of(printer(PrinterState.stopped, "none")).blocking())
                 .containsExactly(Condition.UNRECOVERABLE);

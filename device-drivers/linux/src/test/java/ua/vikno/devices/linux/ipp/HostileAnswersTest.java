@@ -61,11 +61,31 @@ final class HostileAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"401, PERMISSION_DENIED", "403, PERMISSION_DENIED", "404, PROTOCOL", "500, PROTOCOL"})
+    @CsvSource({
+        "401, PERMISSION_DENIED",
+        "403, PERMISSION_DENIED",
+        "404, PROTOCOL",
+        "500, PROTOCOL",
+        "301, PROTOCOL",
+        "426, ENCRYPTION_NEEDED",
+        "503, IN_USE_BY_OTHER",
+    })
     void anAnswerOfHttpAloneSaysWhatIsWrong(int status, Condition condition) {
         try (DocumentPrinter printer = at(exchange -> answer(exchange, status, 0))) {
             assertThat(Watch.until(printer, now -> now.state() == State.FAULT).conditions())
                     .containsExactly(condition);
+        }
+    }
+
+    @Test
+    void aPrinterThatLeadsToHttpsIsToBeAskedThere() {
+        try (DocumentPrinter printer = at(exchange -> {
+            exchange.getResponseHeaders().set("Location", "https://laser.example/ipp/print");
+            answer(exchange, 301, 0);
+        })) {
+            DeviceStatus status = Watch.until(printer, now -> now.state() == State.FAULT);
+            assertThat(status.conditions()).containsExactly(Condition.ENCRYPTION_NEEDED);
+            assertThat(status.detail()).isEqualTo("HTTP 301 to https://laser.example/ipp/print");
         }
     }
 

@@ -225,10 +225,12 @@ final class PrintingScreens {
         return Stream.of(
                         Condition.PAPER_OUT,
                         Condition.PAPER_JAM,
+                        Condition.OUTPUT_FULL,
                         Condition.COVER_OPEN,
                         Condition.CUTTER_ERROR,
                         Condition.HEAD_HOT,
                         Condition.TONER_EMPTY,
+                        Condition.SUPPLY_MISSING,
                         Condition.OFFLINE,
                         Condition.STALLED)
                 .filter(conditions::contains)
