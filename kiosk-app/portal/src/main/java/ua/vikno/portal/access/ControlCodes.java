@@ -2,6 +2,7 @@ package ua.vikno.portal.access;
 
 import java.nio.ByteBuffer;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * The second factor on the paper: six digits for a dwelling and a month, truncated from an HMAC as RFC 4226 §5.3 does.
@@ -11,6 +12,8 @@ public final class ControlCodes {
     /** A code is good for its month and as long after it as the next two papers take to arrive. */
     public static final int MONTHS = 3;
 
+    private static final String ORIGINAL = "control-code";
+    private static final String COPY = "control-code-of-a-copy";
     private static final int MODULUS = 1_000_000;
     private final Secrets secrets;
 
@@ -18,20 +21,41 @@ public final class ControlCodes {
         this.secrets = secrets;
     }
 
-    /** @param foldedAddress stays the same when a better spelling of the address comes */
-    public String of(String foldedAddress, YearMonth period) {
-        byte[] hash = secrets.hmac("control-code", foldedAddress + "|" + period);
+    /**
+     * The code of a bill that a session of this level forms: paper forms paper like itself, a cabinet forms copies.
+     *
+     * @param foldedAddress stays the same when a better spelling of the address comes
+     */
+    public String of(String foldedAddress, YearMonth period, Level level) {
+        return code(level == Level.FACTOR ? ORIGINAL : COPY, foldedAddress, period);
+    }
+
+    private String code(String purpose, String foldedAddress, YearMonth period) {
+        byte[] hash = secrets.hmac(purpose, foldedAddress + "|" + period);
         int offset = hash[hash.length - 1] & 0xF;
         int truncated = ByteBuffer.wrap(hash).getInt(offset) & 0x7FFF_FFFF;
         return String.format("%06d", truncated % MODULUS);
     }
 
-    /** Whether the code is that of the newest month or of the two before. */
-    public boolean accepts(String code, String foldedAddress, YearMonth newest) {
-        boolean right = false;
+    /** What the code of the newest month or of the two before opens; empty for another. */
+    public Optional<Level> opens(String code, String foldedAddress, YearMonth newest) {
+        Optional<Level> opened = Optional.empty();
         for (int i = 0; i < MONTHS; i++) {
-            right |= Secrets.same(code, of(foldedAddress, newest.minusMonths(i)));
+            Optional<Level> found = opensIn(code, foldedAddress, newest.minusMonths(i));
+            opened = opened.isPresent() ? opened : found;
         }
-        return right;
+        return opened;
+    }
+
+    /** What the code of one month opens; empty for another. */
+    public Optional<Level> opensIn(String code, String foldedAddress, YearMonth period) {
+        boolean original = Secrets.same(code, code(ORIGINAL, foldedAddress, period));
+        boolean copy = Secrets.same(code, code(COPY, foldedAddress, period));
+        return original ? Optional.of(Level.FACTOR) : copy ? Optional.of(Level.COPY) : Optional.empty();
+    }
+
+    /** Whether paper of this month still opens anything. */
+    public static boolean isGood(YearMonth period, YearMonth newest) {
+        return period.isAfter(newest.minusMonths(MONTHS));
     }
 }

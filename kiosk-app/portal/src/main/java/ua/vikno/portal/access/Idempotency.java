@@ -42,7 +42,8 @@ public final class Idempotency {
             String request,
             Supplier<T> prepare,
             Function<T, String> create) {
-        Key named = new Key(kiosk, operation, Require.text(key, Headers.IDEMPOTENCY_KEY, LONGEST_KEY));
+        // Hashed: a slip's token hangs on the key, and must not be had from a copy of the tables.
+        Key named = new Key(kiosk, operation, Secrets.sha256(Require.text(key, Headers.IDEMPOTENCY_KEY, LONGEST_KEY)));
         String hash = Secrets.sha256(request);
         for (int tries = 1; ; tries++) {
             Optional<String> before = find(named, hash);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What identification needs to know of bills; billing answers it, so that neither feature knows the other. */
 public interface IssuedBills {
-    /** Finds a bill that still opens a session; empty for a text that is no bill number, too. */
+    /** Finds a bill of at most 366 days ago; empty for a text that is no bill number, too. */
     Optional<Issued> byNumber(String number);
 
     /**

@@ -2,8 +2,12 @@ package ua.vikno.portal.access;
 
 /** How a visitor was identified. */
 public enum Level {
-    /** A bill's account and the control code printed on it. */
+    /** A bill's account and the control code printed on it, or its bar code. */
     FACTOR,
-    /** Portal number and PIN, or the slip of the registration. */
-    REGISTERED
+    /** The same with a bill that a cabinet formed: opens what the cabinet opens, and makes no other cabinet. */
+    COPY,
+    /** Portal number and PIN. */
+    REGISTERED,
+    /** The slip of the registration. */
+    SLIP
 }

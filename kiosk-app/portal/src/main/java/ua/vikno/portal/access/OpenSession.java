@@ -5,9 +5,17 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
-/** An open session as the portal keeps it. */
+/**
+ * An open session as the portal keeps it.
+ *
+ * @param registration the number of the cabinet that opened it; null for paper
+ */
 public record OpenSession(
-        long dwelling, Level level, @Nullable String registeredName, Instant expiresAt) {
+        long dwelling,
+        Level level,
+        @Nullable String registeredName,
+        @Nullable String registration,
+        Instant expiresAt) {
 
     public OpenSession allowing(Right right) {
         if (!right.at(level)) {

@@ -1,27 +1,41 @@
 package ua.vikno.portal.access;
 
 /**
- * What may be seen and done at each level: the one table. Whatever is published, and the sum due with the name masked
- * for who knows an account number, needs no session and stands in no row.
+ * What may be seen and done at each level: the one table. Whatever is published, and the name masked for who knows an
+ * account number, needs no session and stands in no row.
  */
 public enum Right {
     STATEMENT,
     PAYMENTS,
     HISTORY,
     BILL,
+    /** Who has a cabinet of the dwelling, and ending one: see {@code Cabinets}. */
+    ACCESS,
     /** Only a session opened by paper may register a resident; a registered resident may not register others. */
-    REGISTER;
+    REGISTER,
+    /** A new slip asks for the PIN: whoever found a slip keeps it no longer than its owner likes. */
+    SLIP;
 
     public boolean at(Level level) {
         return switch (this) {
             case STATEMENT, PAYMENTS, HISTORY, BILL ->
                 switch (level) {
-                    case FACTOR, REGISTERED -> true;
+                    case FACTOR, COPY, REGISTERED, SLIP -> true;
+                };
+            case ACCESS ->
+                switch (level) {
+                    case FACTOR, REGISTERED, SLIP -> true;
+                    case COPY -> false;
                 };
             case REGISTER ->
                 switch (level) {
                     case FACTOR -> true;
-                    case REGISTERED -> false;
+                    case COPY, REGISTERED, SLIP -> false;
+                };
+            case SLIP ->
+                switch (level) {
+                    case REGISTERED -> true;
+                    case FACTOR, COPY, SLIP -> false;
                 };
         };
     }

@@ -12,11 +12,14 @@ import ua.vikno.portal.store.Database;
 
 /**
  * Opens, finds and ends sessions. A session is a random token, kept only as a hash, bound to the kiosk that opened it; it
- * ends by the kiosk or 15 minutes after its last use. Any portal of the database continues it.
+ * ends by the kiosk, with its cabinet, 15 minutes after its last use or 8 hours after it was opened. Any portal of the
+ * database continues it. It makes at most 100 bills and registrations.
  */
 public final class Sessions {
     private static final int LONGEST_TOKEN = 200;
     private static final Duration IDLE = Duration.ofMinutes(15);
+    private static final Duration LIFE = Duration.ofHours(8);
+    private static final int MOST_MADE = 100;
 
     private final Database database;
     private final Clock clock;
@@ -34,24 +37,30 @@ public final class Sessions {
         }
     }
 
-    public Opened open(String kiosk, long dwelling, Level level, @Nullable String registeredName) {
+    /** @param registration the number of the cabinet that opens it; null for paper */
+    public Opened open(
+            String kiosk, long dwelling, Level level, @Nullable String registeredName, @Nullable String registration) {
         String token = Secrets.randomToken();
         Instant expires = clock.instant().plus(IDLE);
         database.client()
-                .sql("delete from open_session where expires_at < :now")
+                .sql("delete from open_session where expires_at < :now or opened_at < :first")
                 .param("now", clock.instant().toEpochMilli())
+                .param("first", clock.instant().minus(LIFE).toEpochMilli())
                 .update();
         database.client()
                 .sql("""
-                    insert into open_session (token_hash, kiosk, dwelling_id, level, registered_name, expires_at)
-                    values (:hash, :kiosk, :dwelling, :level, :name, :expires)
+                    insert into open_session
+                      (token_hash, kiosk, dwelling_id, level, registered_name, registration, expires_at, opened_at)
+                    values (:hash, :kiosk, :dwelling, :level, :name, :registration, :expires, :opened)
                     """)
                 .param("hash", Secrets.sha256(token))
                 .param("kiosk", kiosk)
                 .param("dwelling", dwelling)
                 .param("level", level.name())
                 .param("name", registeredName)
+                .param("registration", registration)
                 .param("expires", expires.toEpochMilli())
+                .param("opened", clock.instant().toEpochMilli())
                 .update();
         return new Opened(token, expires);
     }
@@ -62,9 +71,10 @@ public final class Sessions {
         Instant now = clock.instant();
         OpenSession session = database.client()
                 .sql("""
-                    select dwelling_id, level, registered_name, expires_at from open_session
-                    where token_hash = :hash and kiosk = :kiosk and expires_at >= :now
+                    select dwelling_id, level, registered_name, registration, expires_at from open_session
+                    where token_hash = :hash and kiosk = :kiosk and expires_at >= :now and opened_at >= :first
                     """)
+                .param("first", now.minus(LIFE).toEpochMilli())
                 .param("hash", Secrets.sha256(token))
                 .param("kiosk", kiosk)
                 .param("now", now.toEpochMilli())
@@ -72,7 +82,8 @@ public final class Sessions {
                         row.getLong(1),
                         Level.valueOf(row.getString(2)),
                         row.getString(3),
-                        Instant.ofEpochMilli(row.getLong(4))))
+                        row.getString(4),
+                        Instant.ofEpochMilli(row.getLong(5))))
                 .optional()
                 .orElseThrow(() -> new ProblemException(Problem.SESSION_EXPIRED));
         Instant expires = now.plus(IDLE);
@@ -85,6 +96,26 @@ public final class Sessions {
                     .update();
         }
         return session;
+    }
+
+    /** @throws ProblemException {@code TOO_MANY} for a session that made as much as it may */
+    public void spend(String token) {
+        int counted = database.client()
+                .sql("update open_session set spent = spent + 1 where token_hash = :hash and spent < :most")
+                .param("hash", Secrets.sha256(token))
+                .param("most", MOST_MADE)
+                .update();
+        if (counted == 0) {
+            throw new ProblemException(Problem.TOO_MANY);
+        }
+    }
+
+    /** Ends all sessions that a cabinet opened. */
+    public void endOf(String registration) {
+        database.client()
+                .sql("delete from open_session where registration = :registration")
+                .param("registration", registration)
+                .update();
     }
 
     public void close(String kiosk, String token) {

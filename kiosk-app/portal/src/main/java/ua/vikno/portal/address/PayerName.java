@@ -28,6 +28,26 @@ public record PayerName(String text) {
         return Spelling.withoutGhe(key.toString());
     }
 
+    /** Whether {@code name} says the surname and, in another word, the initial of the first name. */
+    public boolean isSaidBy(String name) {
+        List<String> mine = words();
+        List<String> said = of(name).words();
+        if (mine.size() < 2 || said.size() < 2) {
+            return false;
+        }
+        String surname = Spelling.withoutGhe(mine.getFirst());
+        char initial = Spelling.withoutGhe(mine.get(1)).charAt(0);
+        return said.stream().map(Spelling::withoutGhe).anyMatch(surname::equals)
+                && said.stream()
+                        .map(Spelling::withoutGhe)
+                        .anyMatch(word -> !word.equals(surname) && word.charAt(0) == initial);
+    }
+
+    /** How many words the name has. */
+    public int length() {
+        return words().size();
+    }
+
     /** This name with every ґ that {@code other}, a more faithful spelling of the same person, shows. */
     public PayerName respelledBy(PayerName other) {
         if (!key().equals(other.key())) {

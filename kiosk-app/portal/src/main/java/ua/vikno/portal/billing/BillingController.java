@@ -52,7 +52,9 @@ class BillingController implements BillingApi {
     @Override
     @ResponseStatus(HttpStatus.CREATED)
     public Bill bill(String session, String key, BillRequest request) {
-        return bills.form(CurrentCaller.kiosk(), key, dwelling(opened(session, Right.BILL)), request);
+        OpenSession open = opened(session, Right.BILL);
+        sessions.spend(session);
+        return bills.form(CurrentCaller.kiosk(), key, dwelling(open), open.level(), request);
     }
 
     private OpenSession opened(String session, Right right) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.Idempotency;
 import ua.vikno.portal.access.IssuedBills;
+import ua.vikno.portal.access.Level;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.billing.BillRequest.Choice;
@@ -32,7 +33,7 @@ final class Bills implements IssuedBills {
     private static final int MOST_CHOICES = 50;
     /** The National Bank's limit for one transfer in a payment QR. */
     private static final Money MOST = new Money(99_999_999_999L);
-    /** A bill of more than 366 days ago opens no session. */
+    /** A bill of more than 366 days ago names no dwelling. How long it opens a session is its code's business. */
     private static final Duration LIFE = Duration.ofDays(366);
 
     private final Database database;
@@ -62,15 +63,15 @@ final class Bills implements IssuedBills {
     }
 
     /** Forms a bill once for each key; the same key and request give the same bill again. */
-    Bill form(String kiosk, String key, Found found, BillRequest request) {
+    Bill form(String kiosk, String key, Found found, Level level, BillRequest request) {
         Statement statement = statements.of(found);
         List<Choice> choices = checked(request, statement.lines());
         String number = idempotency.once(
                 kiosk,
                 "bill",
                 key,
-                found.id() + " " + choices,
-                () -> formed(found, statement, choices),
+                found.id() + " " + level + " " + choices,
+                () -> formed(found, level, statement, choices),
                 bill -> create(found.id(), bill));
         return load(number).orElseThrow(() -> new ProblemException(Problem.BILL_NOT_FOUND));
     }
@@ -97,9 +98,9 @@ final class Bills implements IssuedBills {
                 .map(body -> json.readValue(body, Bill.class));
     }
 
-    private Bill formed(Found found, Statement statement, List<Choice> choices) {
+    private Bill formed(Found found, Level level, Statement statement, List<Choice> choices) {
         String number = BillNumber.random();
-        String code = codes.of(found.foldedAddress(), statement.period());
+        String code = codes.of(found.foldedAddress(), statement.period(), level);
         return new Bill(
                 number,
                 code,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.access.ControlCodes;
+import ua.vikno.portal.access.Level;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.store.AccountKey;
 import ua.vikno.portal.store.Database;
@@ -40,7 +41,7 @@ final class DemoAccounts {
                         row.getString(2),
                         new Dwelling(row.getString(3), row.getString(4), row.getString(5)),
                         row.getString(6),
-                        codes.of(row.getString(7), period)))
+                        codes.of(row.getString(7), period, Level.FACTOR)))
                 .list();
     }
 }

@@ -2,6 +2,7 @@ package ua.vikno.portal.identity;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.address.PayerName;
 import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.Require;
@@ -10,6 +11,7 @@ import ua.vikno.portal.problems.Require;
 record Application(
         String name, @Nullable String phone, @Nullable String email, String pin, String consent) {
     private static final int LONGEST_NAME = 120;
+    private static final int FULL = 3;
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_CONSENT = 40;
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’ʼ .-]*");
@@ -34,6 +36,11 @@ record Application(
             throw ProblemException.invalid("pin", "too-simple");
         }
         return new Application(name, phone, email, pin, Require.text(request.consent(), "consent", LONGEST_CONSENT));
+    }
+
+    /** Surname, first name and patronymic: whoever writes them claims to be that person. */
+    boolean isFullName() {
+        return PayerName.of(name).length() >= FULL;
     }
 
     private static void matching(Pattern pattern, String value, String field) {

@@ -17,8 +17,19 @@ import ua.vikno.portal.store.Database;
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration {
     @Bean
-    Registrations registrations(Database database, Secrets secrets, Idempotency idempotency, Clock clock) {
-        return new Registrations(database, secrets, idempotency, clock);
+    PinHash pinHash(Secrets secrets) {
+        return new PinHash(secrets);
+    }
+
+    @Bean
+    Cabinets cabinets(Database database, Sessions sessions, Clock clock) {
+        return new Cabinets(database, sessions, clock);
+    }
+
+    @Bean
+    Registrations registrations(
+            Database database, Cabinets cabinets, Secrets secrets, Idempotency idempotency, PinHash pins, Clock clock) {
+        return new Registrations(database, cabinets, secrets, idempotency, pins, clock);
     }
 
     @Bean
@@ -26,7 +37,8 @@ class IdentityConfiguration {
             Dwellings dwellings,
             Balances balances,
             IssuedBills bills,
-            Registrations registrations,
+            Cabinets cabinets,
+            PinHash pins,
             Sessions sessions,
             ControlCodes codes,
             Secrets secrets,
@@ -37,7 +49,8 @@ class IdentityConfiguration {
                 dwellings,
                 balances,
                 bills,
-                registrations,
+                cabinets,
+                pins,
                 sessions,
                 new Handles(secrets, clock),
                 codes,
@@ -46,7 +59,15 @@ class IdentityConfiguration {
     }
 
     @Bean
-    IdentityController identityController(SignIn signIn, Sessions sessions, Registrations registrations) {
-        return new IdentityController(signIn, sessions, registrations);
+    IdentityController identityController(
+            SignIn signIn,
+            Sessions sessions,
+            Registrations registrations,
+            Cabinets cabinets,
+            Secrets secrets,
+            Dwellings dwellings,
+            Clock clock) {
+        return new IdentityController(
+                signIn, sessions, registrations, new AccessDesk(cabinets, secrets, clock), dwellings);
     }
 }

@@ -1,11 +1,14 @@
 package ua.vikno.portal.identity;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.CurrentCaller;
 import ua.vikno.portal.access.Right;
 import ua.vikno.portal.access.Sessions;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.IdentityApi;
@@ -13,18 +16,25 @@ import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.identity.SessionRequest;
+import ua.vikno.portal.dwellings.Dwellings;
+import ua.vikno.portal.problems.ProblemException;
 
-/** Finds accounts, opens and ends sessions, registers residents. */
+/** Finds accounts, opens and ends sessions, registers residents, tells and ends who has access. */
 @RestController
 class IdentityController implements IdentityApi {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Registrations registrations;
+    private final AccessDesk desk;
+    private final Dwellings dwellings;
 
-    IdentityController(SignIn signIn, Sessions sessions, Registrations registrations) {
+    IdentityController(
+            SignIn signIn, Sessions sessions, Registrations registrations, AccessDesk desk, Dwellings dwellings) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.registrations = registrations;
+        this.desk = desk;
+        this.dwellings = dwellings;
     }
 
     @Override
@@ -49,6 +59,28 @@ class IdentityController implements IdentityApi {
     public Registration register(String session, String key, RegistrationRequest request) {
         String kiosk = CurrentCaller.kiosk();
         long dwelling = sessions.use(kiosk, session).allowing(Right.REGISTER).dwelling();
-        return registrations.register(kiosk, key, dwelling, request);
+        sessions.spend(session);
+        return registrations.register(
+                kiosk,
+                key,
+                dwellings.byId(dwelling).orElseThrow(() -> new ProblemException(Problem.DWELLING_NOT_FOUND)),
+                request);
+    }
+
+    @Override
+    public List<Access> access(String session) {
+        return desk.list(sessions.use(CurrentCaller.kiosk(), session).allowing(Right.ACCESS));
+    }
+
+    @Override
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void end(String session, String id) {
+        desk.end(sessions.use(CurrentCaller.kiosk(), session).allowing(Right.ACCESS), id);
+    }
+
+    @Override
+    @ResponseStatus(HttpStatus.CREATED)
+    public Registration slip(String session) {
+        return desk.slip(sessions.use(CurrentCaller.kiosk(), session).allowing(Right.SLIP));
     }
 }

@@ -9,7 +9,6 @@ import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.IssuedBills;
 import ua.vikno.portal.access.IssuedBills.Issued;
 import ua.vikno.portal.access.Level;
-import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.access.Sessions;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.identity.AccountPreview;
@@ -19,7 +18,7 @@ import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.api.identity.SessionRequest.Method;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.dwellings.Dwellings.Found;
-import ua.vikno.portal.identity.Registrations.Resident;
+import ua.vikno.portal.identity.Cabinets.Cabinet;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.Require;
 
@@ -28,7 +27,8 @@ record SignIn(
         Dwellings dwellings,
         Balances balances,
         IssuedBills bills,
-        Registrations registrations,
+        Cabinets cabinets,
+        PinHash pins,
         Sessions sessions,
         Handles handles,
         ControlCodes codes,
@@ -47,7 +47,7 @@ record SignIn(
                 ? byAccount(Require.text(query.account(), "account", LONGEST))
                 : byAddress(query);
         return new AccountPreview(
-                handles.of(found.id()),
+                handles.of(kiosk, found.id()),
                 found.payer().masked(),
                 query.account() == null ? null : balances.due(found.id()),
                 balances.period());
@@ -64,61 +64,61 @@ record SignIn(
     }
 
     private Session byCode(String kiosk, String handle, String code) {
-        OptionalLong dwelling = handles.dwelling(handle);
+        OptionalLong dwelling = handles.dwelling(kiosk, handle);
         Found found =
                 dwelling.isEmpty() ? null : dwellings.byId(dwelling.getAsLong()).orElse(null);
         if (found == null) {
             throw new ProblemException(Problem.ACCOUNT_NOT_FOUND);
         }
-        guard.check(
-                kiosk,
-                Method.CONTROL_CODE,
-                "dwelling:" + found.id(),
-                () -> codes.accepts(code, found.foldedAddress(), balances.period()));
-        return opened(kiosk, found, Level.FACTOR, null);
+        Optional<Level> level = codes.opens(code, found.foldedAddress(), balances.period());
+        guard.check(kiosk, Method.CONTROL_CODE, "dwelling:" + found.id(), level::isPresent);
+        return opened(kiosk, found, level.orElseThrow(), null);
     }
 
     private Session byBarcode(String kiosk, String digits) {
         if (!digits.matches("[0-9]{" + BARCODE + "}")) {
             throw ProblemException.invalid("secret", "malformed");
         }
+        // Paper opens for as long as the code that is printed on it.
         Issued issued = bills.byNumber(digits.substring(0, BILL_DIGITS))
+                .filter(bill -> ControlCodes.isGood(bill.period(), balances.period()))
                 .orElseThrow(() -> guard.unknown(kiosk, Method.BILL_BARCODE, Problem.BILL_NOT_FOUND));
         Found found = known(issued.dwelling());
-        String code = digits.substring(BILL_DIGITS);
+        Optional<Level> level = codes.opensIn(digits.substring(BILL_DIGITS), found.foldedAddress(), issued.period());
         // Of its own: who holds the paper is not kept out by codes that somebody typed.
-        String subject = "bill:" + digits.substring(0, BILL_DIGITS);
-        guard.check(
-                kiosk,
-                Method.BILL_BARCODE,
-                subject,
-                () -> Secrets.same(code, codes.of(found.foldedAddress(), issued.period())));
-        return opened(kiosk, found, Level.FACTOR, null);
+        guard.check(kiosk, Method.BILL_BARCODE, "bill:" + digits.substring(0, BILL_DIGITS), level::isPresent);
+        return opened(kiosk, found, level.orElseThrow(), null);
     }
 
-    /** A number nobody has is refused like a wrong PIN, and locks like one. */
+    /** A number nobody has is refused like a wrong PIN, locks like one, and takes as long. */
     private Session byPin(String kiosk, String typed, String pin) {
         String number = typed.replaceAll("[\\s-]", "");
         if (!PortalNumber.isOne(number)) {
             throw ProblemException.invalid("identifier", "malformed");
         }
-        Optional<Resident> resident = registrations.byNumber(number);
-        guard.check(
-                kiosk, Method.PORTAL_PIN, "number:" + number, () -> registrations.pinFits(resident.orElse(null), pin));
-        Resident known = resident.orElseThrow(() -> new ProblemException(Problem.WRONG_FACTOR));
-        return opened(kiosk, known(known.dwelling()), Level.REGISTERED, known.name());
+        Optional<Cabinet> cabinet = cabinets.byNumber(number);
+        String hash = cabinet.map(Cabinet::pinHash).orElse(null);
+        guard.check(kiosk, Method.PORTAL_PIN, "number:" + number, () -> pins.fits(pin, hash));
+        Cabinet hers = cabinet.orElseThrow(() -> new ProblemException(Problem.WRONG_FACTOR));
+        if (!PinHash.isKeyed(hers.pinHash())) {
+            cabinets.hash(hers, pins.of(pin));
+        }
+        return opened(kiosk, known(hers.dwelling()), Level.REGISTERED, hers);
     }
 
     private Session bySlip(String kiosk, String token) {
-        Resident resident = registrations
-                .bySlip(token)
+        Cabinet hers = cabinets.bySlip(token)
                 .orElseThrow(() -> guard.unknown(kiosk, Method.PORTAL_SLIP, Problem.WRONG_FACTOR));
-        return opened(kiosk, known(resident.dwelling()), Level.REGISTERED, resident.name());
+        return opened(kiosk, known(hers.dwelling()), Level.SLIP, hers);
     }
 
-    private Session opened(String kiosk, Found found, Level level, @Nullable String registeredName) {
-        Sessions.Opened opened = sessions.open(kiosk, found.id(), level, registeredName);
-        return new Session(opened.token(), opened.expiresAt(), found.dwelling(), registeredName);
+    private Session opened(String kiosk, Found found, Level level, @Nullable Cabinet by) {
+        if (by != null) {
+            cabinets.seen(by);
+        }
+        String name = by == null ? null : by.name();
+        Sessions.Opened opened = sessions.open(kiosk, found.id(), level, name, by == null ? null : by.number());
+        return new Session(opened.token(), opened.expiresAt(), found.dwelling(), name);
     }
 
     private Found byAccount(String typed) {

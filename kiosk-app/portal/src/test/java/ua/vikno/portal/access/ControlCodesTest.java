@@ -10,13 +10,13 @@ class ControlCodesTest {
     void controlCodeIsGoodForItsMonthAndTwoMore() {
         ControlCodes codes = new ControlCodes(new Secrets(new byte[32]));
         YearMonth january = YearMonth.of(2026, 1);
-        String code = codes.of("вул. успенська|20а|13", january);
+        String code = codes.of("вул. успенська|20а|13", january, Level.FACTOR);
 
         assertThat(code).matches("\\d{6}");
-        assertThat(codes.accepts(code, "вул. успенська|20а|13", january.plusMonths(2)))
-                .isTrue();
-        assertThat(codes.accepts(code, "вул. успенська|20а|13", january.plusMonths(3)))
-                .isFalse();
-        assertThat(codes.accepts(code, "вул. успенська|20а|14", january)).isFalse();
+        assertThat(codes.opens(code, "вул. успенська|20а|13", january.plusMonths(2)))
+                .contains(Level.FACTOR);
+        assertThat(codes.opens(code, "вул. успенська|20а|13", january.plusMonths(3)))
+                .isEmpty();
+        assertThat(codes.opens(code, "вул. успенська|20а|14", january)).isEmpty();
     }
 }

@@ -19,13 +19,8 @@ class SessionsTest {
 
     @Test
     void sessionEndsByTimeAndBelongsToItsKiosk() {
-        embedded.database()
-                .client()
-                .sql("insert into dwelling (id, street, house, flat, address_key, folded_key, street_key, payer)"
-                        + " values (1, 's', 'h', '', 'k', 'k', 's', 'p')")
-                .update();
         Sessions sessions = new Sessions(embedded.database(), clock);
-        String token = sessions.open("a", 1, Level.FACTOR, null).token();
+        String token = opened(sessions);
 
         assertThat(sessions.use("a", token).level()).isEqualTo(Level.FACTOR);
         assertThat(catchThrowableOfType(ProblemException.class, () -> sessions.use("b", token))
@@ -39,5 +34,35 @@ class SessionsTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> sessions.use("a", token))
                         .problem())
                 .isEqualTo(Problem.SESSION_EXPIRED);
+    }
+
+    @Test
+    void sessionThatIsUsedAllTheTimeEndsAfterEightHoursAndMakesAHundredThings() {
+        Sessions sessions = new Sessions(embedded.database(), clock);
+        String token = opened(sessions);
+        for (int i = 0; i < 100; i++) {
+            sessions.spend(token);
+        }
+        assertThat(catchThrowableOfType(ProblemException.class, () -> sessions.spend(token))
+                        .problem())
+                .isEqualTo(Problem.TOO_MANY);
+
+        for (int minutes = 10; minutes <= 8 * 60; minutes += 10) {
+            clock.move(Duration.ofMinutes(10));
+            sessions.use("a", token);
+        }
+        clock.move(Duration.ofMinutes(1));
+        assertThat(catchThrowableOfType(ProblemException.class, () -> sessions.use("a", token))
+                        .problem())
+                .isEqualTo(Problem.SESSION_EXPIRED);
+    }
+
+    private String opened(Sessions sessions) {
+        embedded.database()
+                .client()
+                .sql("insert into dwelling (id, street, house, flat, address_key, folded_key, street_key, payer)"
+                        + " values (1, 's', 'h', '', 'k', 'k', 's', 'p')")
+                .update();
+        return sessions.open("a", 1, Level.FACTOR, null, null).token();
     }
 }

@@ -2,6 +2,7 @@ package ua.vikno.portal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import ua.vikno.portal.api.PortalApi;
@@ -106,5 +107,89 @@ interface IdentityContract extends ContractCalls {
         assertThat(statement.lines()).anyMatch(line -> line.figures().accrued().isPositive());
         assertThat(api.history(session.token())).hasSize(8);
         api.close(session.token());
+    }
+
+    @Test
+    default void cabinetsAreListedEndedAndTheirSlipsRenewed() throws Exception {
+        JsonNode account = accounts().get(21);
+        String paper = session(account);
+        Answer hers = register(paper, account.path("payer").asString());
+        Answer strangers = register(paper, "Незнайомець");
+        assertThat(register(paper, "Незнайомець Іван Петрович")
+                        .body()
+                        .path("reason")
+                        .asString())
+                .isEqualTo("not-the-payer");
+
+        JsonNode listed = in(paper, "GET", "/api/v1/registrations", null).body();
+        assertThat(listed.size()).isEqualTo(2);
+        assertThat(listed.path(0).path("until").isNull()).isTrue();
+        assertThat(listed.path(1).path("name").asString()).isEqualTo("Н***ь");
+        assertThat(listed.path(1).path("until").isNull()).isFalse();
+        assertThat(in(paper, "DELETE", ending(listed.path(0)), null).problem()).isEqualTo("forbidden");
+
+        String pin = ContractCalls.token(open("PORTAL_PIN", number(hers), "7391"));
+        JsonNode seen = in(pin, "GET", "/api/v1/registrations", null).body();
+        assertThat(seen.path(0).path("own").asBoolean()).isTrue();
+        assertThat(seen.path(1).path("recent").asBoolean()).isTrue();
+        Answer renewed = in(pin, "POST", "/api/v1/registrations/current/slip", null);
+        assertThat(renewed.status()).isEqualTo(201);
+        assertThat(open("PORTAL_SLIP", "", slip(hers)).problem()).isEqualTo("wrong-factor");
+        String slip = ContractCalls.token(open("PORTAL_SLIP", "", slip(renewed)));
+        assertThat(in(slip, "POST", "/api/v1/registrations/current/slip", null).problem())
+                .isEqualTo("forbidden");
+
+        String theirs = ContractCalls.token(open("PORTAL_SLIP", "", slip(strangers)));
+        assertThat(in(theirs, "DELETE", ending(seen.path(0)), null).problem()).isEqualTo("forbidden");
+        assertThat(in(pin, "DELETE", ending(seen.path(1)), null).status()).isEqualTo(204);
+        assertThat(in(theirs, "GET", "/api/v1/statement", null).problem()).isEqualTo("session-expired");
+        assertThat(open("PORTAL_SLIP", "", slip(strangers)).problem()).isEqualTo("wrong-factor");
+        assertThat(in(slip, "DELETE", "/api/v1/registrations/current", null).status())
+                .isEqualTo(204);
+        assertThat(open("PORTAL_PIN", number(hers), "7391").problem()).isEqualTo("wrong-factor");
+    }
+
+    @Test
+    default void aBillThatACabinetFormsOpensWhatTheCabinetOpensAndMakesNoOther() throws Exception {
+        JsonNode account = accounts().get(24);
+        Answer hers = register(session(account), account.path("payer").asString());
+        String pin = ContractCalls.token(open("PORTAL_PIN", number(hers), "7391"));
+        JsonNode line =
+                in(pin, "GET", "/api/v1/statement", null).body().path("lines").path(0);
+        String choice = ContractCalls.choice(
+                line.path("provider").asString(), line.path("service").asString(), "5");
+        JsonNode bill = in(pin, "POST", "/api/v1/bills", choice, "Idempotency-Key", "copy")
+                .body();
+
+        assertThat(bill.path("controlCode").asString())
+                .isNotEqualTo(account.path("controlCode").asString());
+        for (Answer opened : List.of(
+                open("BILL_BARCODE", "", bill.path("barcode").asString()),
+                open("CONTROL_CODE", handle(account), bill.path("controlCode").asString()))) {
+            String copy = ContractCalls.token(opened);
+            assertThat(in(copy, "GET", "/api/v1/statement", null).status()).isEqualTo(200);
+            assertThat(register(copy, "Інша").problem()).isEqualTo("forbidden");
+            assertThat(in(copy, "GET", "/api/v1/registrations", null).problem()).isEqualTo("forbidden");
+            JsonNode again = in(copy, "POST", "/api/v1/bills", choice, "Idempotency-Key", "of-" + copy)
+                    .body();
+            assertThat(again.path("controlCode")).isEqualTo(bill.path("controlCode"));
+        }
+    }
+
+    private Answer register(String session, String name) throws Exception {
+        String request = "{\"name\":\"%s\",\"pin\":\"7391\",\"consent\":\"1\"}".formatted(name);
+        return in(session, "POST", "/api/v1/registrations", request, "Idempotency-Key", "of " + name.hashCode());
+    }
+
+    private static String ending(JsonNode access) {
+        return "/api/v1/registrations/" + access.path("id").asString();
+    }
+
+    private static String number(Answer registered) {
+        return registered.body().path("number").asString();
+    }
+
+    private static String slip(Answer registered) {
+        return registered.body().path("slipToken").asString();
     }
 }

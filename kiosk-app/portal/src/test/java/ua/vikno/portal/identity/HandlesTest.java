@@ -11,13 +11,14 @@ class HandlesTest {
     private final MovedClock clock = new MovedClock();
 
     @Test
-    void handleIsGoodForHalfAnHourAndOnlyForItsDwelling() {
+    void handleIsGoodForAQuarterOfAnHourAndOnlyForItsDwellingAndKiosk() {
         Handles handles = new Handles(new Secrets(new byte[32]), clock);
-        String handle = handles.of(42);
+        String handle = handles.of("hall-1", 42);
 
-        assertThat(handles.dwelling(handle)).hasValue(42);
-        assertThat(handles.dwelling(handle.replaceFirst("42", "43"))).isEmpty();
-        clock.move(Duration.ofMinutes(31));
-        assertThat(handles.dwelling(handle)).isEmpty();
+        assertThat(handles.dwelling("hall-1", handle)).hasValue(42);
+        assertThat(handles.dwelling("hall-1", handle.replaceFirst("42", "43"))).isEmpty();
+        assertThat(handles.dwelling("hall-2", handle)).isEmpty();
+        clock.move(Duration.ofMinutes(16));
+        assertThat(handles.dwelling("hall-1", handle)).isEmpty();
     }
 }

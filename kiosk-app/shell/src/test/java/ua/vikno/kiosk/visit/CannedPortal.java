@@ -14,6 +14,7 @@ import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.Registration;
@@ -145,6 +146,21 @@ final class CannedPortal implements PortalApi {
                 wrong < 3
                         ? new Refusal.Declined(Problem.WRONG_FACTOR, null, 3 - wrong, null)
                         : new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-10T10:15:00Z"), -1, null));
+    }
+
+    @Override
+    public List<Access> access(String session) {
+        throw new UnsupportedOperationException("no service asks for it");
+    }
+
+    @Override
+    public void end(String session, String id) {
+        throw new UnsupportedOperationException("no service asks for it");
+    }
+
+    @Override
+    public Registration slip(String session) {
+        throw new UnsupportedOperationException("no service asks for it");
     }
 
     @Override

@@ -1,0 +1,187 @@
+package ua.vikno.portal.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.client.RestClientResponseException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.portal.access.ControlCodes;
+import ua.vikno.portal.access.Level;
+import ua.vikno.portal.api.billing.Bill;
+import ua.vikno.portal.api.billing.BillRequest;
+import ua.vikno.portal.api.billing.Line;
+import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.api.identity.AccountQuery;
+import ua.vikno.portal.api.identity.Registration;
+import ua.vikno.portal.api.identity.RegistrationRequest;
+import ua.vikno.portal.api.identity.Session;
+import ua.vikno.portal.api.identity.SessionRequest;
+import ua.vikno.portal.api.identity.SessionRequest.Method;
+import ua.vikno.portal.store.Database;
+
+/** Paper, slips and cabinets end by time and with their payer (H1). */
+class AgeingTest {
+    @TempDir
+    static Path directory;
+
+    private static TestedPortal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = TestedPortal.start("jdbc:sqlite:" + directory.resolve("portal.db"), "--registers=demo");
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @Test
+    void aBarCodeAgesLikeTheCodeThatIsPrintedOnIt() throws Exception {
+        Session session = paper(account(1));
+        Line line = portal.api().statement(session.token()).lines().getFirst();
+        Bill bill = portal.api()
+                .bill(
+                        session.token(),
+                        "aged",
+                        new BillRequest(
+                                List.of(new BillRequest.Choice(line.provider(), line.service(), Money.of("1.00")))));
+
+        assertThat(aged(bill, 2)).isEqualTo("none");
+        assertThat(aged(bill, 3)).isEqualTo("bill-not-found");
+    }
+
+    @Test
+    void aSlipOfBeforeIsGoodForEighteenMonthsFromItsDay() throws Exception {
+        Registration hers = register(account(4), "Олена");
+        printed(hers, 540);
+        assertThat(problem(() -> slip(hers))).isEqualTo("none");
+        printed(hers, 550);
+        assertThat(problem(() -> slip(hers))).isEqualTo("wrong-factor");
+    }
+
+    @Test
+    void aCabinetInAnotherNameThanThePayersEndsWithThePaper() throws Exception {
+        Registration hers = register(account(7), "Олена");
+        assertThat(problem(() -> pin(hers))).isEqualTo("none");
+        portal.sql("update registration set ends_at = ends_at - "
+                + ChronoUnit.DAYS.getDuration().toMillis() * 93 + " where number = '" + hers.number() + "'");
+
+        assertThat(problem(() -> pin(hers))).isEqualTo("wrong-factor");
+        assertThat(problem(() -> slip(hers))).isEqualTo("wrong-factor");
+        assertThat(register(account(7), "Олена").number()).isNotEqualTo(hers.number());
+    }
+
+    @Test
+    void allCabinetsOfADwellingEndWhenAnotherPaysAndNotWhenSheIsSpeltOtherwise() throws Exception {
+        JsonNode account = account(10);
+        String[] payer = account.path("payer").asString().split(" ");
+        Registration hers = register(account, account.path("payer").asString());
+        Registration his = register(account, "Чоловік");
+
+        paid(account, payer[0] + " " + payer[1].charAt(0) + ". " + payer[2].charAt(0) + ".");
+        assertThat(problem(() -> pin(hers))).isEqualTo("none");
+        assertThat(problem(() -> slip(his))).isEqualTo("none");
+        paid(account, "Новенко Яким Яремович");
+        assertThat(problem(() -> pin(hers))).isEqualTo("wrong-factor");
+        assertThat(problem(() -> slip(his))).isEqualTo("wrong-factor");
+    }
+
+    @Test
+    void aDwellingHasTenCabinetsAtMost() throws Exception {
+        JsonNode account = account(13);
+        Session session = paper(account);
+        for (char name = 'а'; name < 'а' + 10; name++) {
+            register(session, "Олена" + name);
+        }
+
+        assertThat(problem(() -> register(session, "Одинадцята"))).isEqualTo("forbidden");
+    }
+
+    /** What becomes of the bill when it is of an earlier month. */
+    private static String aged(Bill bill, int months) {
+        YearMonth period = bill.period().minusMonths(months);
+        String address = portal.context()
+                .getBean(Database.class)
+                .client()
+                .sql("select folded_key from dwelling join bill on dwelling.id = dwelling_id where number = :number")
+                .param("number", bill.number())
+                .query(String.class)
+                .single();
+        String code = portal.context().getBean(ControlCodes.class).of(address, period, Level.FACTOR);
+        portal.sql("update bill set period = '" + period + "' where number = '" + bill.number() + "'");
+        return problem(() -> open(Method.BILL_BARCODE, "", bill.number() + code));
+    }
+
+    private static void printed(Registration hers, int days) {
+        portal.sql("update registration set slip_until = null, created_at = '"
+                + Instant.now().minus(days, ChronoUnit.DAYS) + "' where number = '" + hers.number() + "'");
+    }
+
+    private static void paid(JsonNode account, String payer) {
+        portal.sql("update dwelling set payer = '" + payer.replace("'", "''")
+                + "' where id = (select max(dwelling_id) from account where number = '"
+                + account.path("account").asString() + "')");
+    }
+
+    private static JsonNode account(int n) throws Exception {
+        return JsonMapper.builder()
+                .build()
+                .readTree(portal.get("/api/v1/demonstration/accounts"))
+                .path(n);
+    }
+
+    private static Session paper(JsonNode account) {
+        String handle = portal.api()
+                .preview(AccountQuery.byAccount(account.path("account").asString()))
+                .handle();
+        return open(Method.CONTROL_CODE, handle, account.path("controlCode").asString());
+    }
+
+    private static Registration register(JsonNode account, String name) {
+        return register(paper(account), name);
+    }
+
+    private static Registration register(Session session, String name) {
+        return portal.api()
+                .register(
+                        session.token(),
+                        "key-" + System.nanoTime(),
+                        new RegistrationRequest(name, null, null, "7391", "1"));
+    }
+
+    private static Session pin(Registration hers) {
+        return open(Method.PORTAL_PIN, hers.number(), "7391");
+    }
+
+    private static Session slip(Registration hers) {
+        return open(Method.PORTAL_SLIP, "", hers.slipToken());
+    }
+
+    private static Session open(Method method, String identifier, String secret) {
+        return portal.api().open(new SessionRequest(method, identifier, secret));
+    }
+
+    private static String problem(Callable<?> call) {
+        RestClientResponseException refusal = catchThrowableOfType(RestClientResponseException.class, call::call);
+        return refusal == null
+                ? "none"
+                : JsonMapper.builder()
+                        .build()
+                        .readTree(refusal.getResponseBodyAsString())
+                        .path("type")
+                        .asString()
+                        .replace("urn:vikno:problem:", "");
+    }
+}
