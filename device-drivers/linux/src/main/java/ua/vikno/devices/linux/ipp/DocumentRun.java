@@ -2,9 +2,9 @@ package ua.vikno.devices.linux.ipp;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
@@ -161,7 +161,7 @@ final class DocumentRun {
         }
         if (!ticket.ended() && ticket.expired()) {
             cancelQuietly(job);
-            ticket.fail(first(blocking, doubts, Set.of(Condition.STALLED)), pagesDone);
+            ticket.fail(first(List.of(blocking, doubts, Set.of(Condition.STALLED))), pagesDone);
         }
     }
 
@@ -191,12 +191,8 @@ final class DocumentRun {
         }
     }
 
-    @SafeVarargs
-    private static Set<Condition> first(Set<Condition>... reasons) {
-        return Stream.of(reasons)
-                .filter(reason -> !reason.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+    private static Set<Condition> first(List<Set<Condition>> reasons) {
+        return reasons.stream().filter(reason -> !reason.isEmpty()).findFirst().orElse(Set.of());
     }
 
     private void cancelQuietly(int job) throws InterruptedException {

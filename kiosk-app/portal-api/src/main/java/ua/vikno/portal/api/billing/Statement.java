@@ -36,7 +36,7 @@ public record Statement(
 
     /** A figure that does not follow from the others; shown to the resident with both. */
     public record Contradiction(
-            String provider, String service, String account, Kind kind, Money stated, Money expected) {
+            String provider, String service, String account, Contradiction.Kind kind, Money stated, Money expected) {
         public enum Kind {
             /** Accrued is not tariff × quantity. */
             ACCRUAL,
@@ -57,7 +57,7 @@ public record Statement(
      * @param stated square metres, persons or hryvnias
      */
     public record Disagreement(
-            Kind kind, String provider, BigDecimal stated, String otherProvider, BigDecimal otherStated) {
+            Disagreement.Kind kind, String provider, BigDecimal stated, String otherProvider, BigDecimal otherStated) {
         public enum Kind {
             AREA,
             RESIDENTS,
