@@ -59,11 +59,20 @@ final class EvdevScanner extends InputDriver implements BarcodeScanner {
             keys.forget();
             scans.spoil();
         } else if (event.type() == InputEvent.KEY) {
-            if (event.micros() - lastKeyMicros > framing.silence().toMillis() * 1000) {
-                tell(scans.silence());
-            }
+            paused(event.micros() - lastKeyMicros);
             lastKeyMicros = event.micros();
             keys.take(event);
+        }
+    }
+
+    /** By the kernel's own time: this thread may have been late to notice. */
+    private void paused(long micros) {
+        long silence = framing.silence().toMillis() * 1000;
+        if (micros > silence && !scans.spoiled()) {
+            tell(scans.silence());
+        }
+        if (micros > 2 * silence && scans.spoiled()) {
+            tell(scans.silence());
         }
     }
 

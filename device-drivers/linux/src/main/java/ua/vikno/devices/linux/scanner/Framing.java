@@ -20,6 +20,9 @@ record Framing(String prefix, End end, String suffix, Duration silence, int long
     static final int LARGEST_SYMBOL = 7089;
 
     private static final int LONGEST_SILENCE = 5000;
+    /** In milliseconds: wireless scanners and slow lines pause for up to half a second; the suffix ends a scan at once. */
+    private static final int WITHIN_A_SCAN = 600;
+
     private static final int LONGEST_TEXT = 32;
 
     enum End {
@@ -32,7 +35,7 @@ record Framing(String prefix, End end, String suffix, Duration silence, int long
     }
 
     /**
-     * @param silence in milliseconds, when the address says nothing
+     * @param silence in milliseconds, when the address names neither a silence nor a suffix
      * @throws IllegalArgumentException if a parameter is out of range
      */
     static Framing of(DeviceAddress address, int silence) {
@@ -43,11 +46,12 @@ record Framing(String prefix, End end, String suffix, Duration silence, int long
             case "none", "" -> End.SILENCE;
             default -> End.TEXT;
         };
+        int usual = end == End.SILENCE ? silence : WITHIN_A_SCAN;
         return new Framing(
                 text(address.text("prefix", "")),
                 end,
                 end == End.TEXT ? text(suffix) : "",
-                Duration.ofMillis(within(address.number("silence", silence), 10, LONGEST_SILENCE)),
+                Duration.ofMillis(within(address.number("silence", usual), 10, LONGEST_SILENCE)),
                 within(address.number("longest", LARGEST_SYMBOL), 1, LARGEST_SYMBOL));
     }
 

@@ -15,6 +15,8 @@ final class ScanAssembler {
     private final byte[] bytes;
     private int length;
     private boolean spoiled;
+    /** Whether this scanner has ever sent the suffix that it should. */
+    private boolean suffixed;
 
     ScanAssembler(Framing framing) {
         this.framing = framing;
@@ -36,22 +38,45 @@ final class ScanAssembler {
             case SILENCE, TEXT -> false;
         };
         if (ends) {
+            suffixed |= length > 0;
             return end(length);
         }
         if (length == bytes.length) {
             spoil();
         }
         bytes[length++] = (byte) b;
-        return suffix.length > 0 && endsWith(suffix) ? end(length - suffix.length) : Optional.empty();
+        if (suffix.length == 0 || !endsWith(suffix)) {
+            return Optional.empty();
+        }
+        suffixed = true;
+        return end(length - suffix.length);
     }
 
-    /** Nothing has come for a while: what has come is all there is. */
+    /**
+     * Nothing has come for a while: what has come is all there is. A scanner that sends its suffix has more to say: a part
+     * is no code, and neither is the rest, should it come before the next silence.
+     */
     Optional<Scan> silence() {
+        if (spoiled) {
+            forget();
+            return Optional.empty();
+        }
+        if (suffixed && framing.end() != Framing.End.SILENCE) {
+            if (length > 0) {
+                spoil();
+            }
+            return Optional.empty();
+        }
         int end = length;
         while (end > 0 && (bytes[end - 1] == CR || bytes[end - 1] == LF)) {
             end--;
         }
         return end(end);
+    }
+
+    /** Whether what comes until the end of this scan is dropped. */
+    boolean spoiled() {
+        return spoiled;
     }
 
     /** Something is missing: nothing until the end of this scan can be trusted. */

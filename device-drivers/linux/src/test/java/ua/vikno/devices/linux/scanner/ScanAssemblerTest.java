@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -90,6 +91,34 @@ final class ScanAssemblerTest {
         assertThat(scans.silence()).contains(new Scan("BCD\n003\nUCT", ""));
         assertThat(scans.pending()).isFalse();
         assertThat(scans.silence()).isEmpty();
+    }
+
+    @Test
+    void aPauseWithinAScanDoesNotCutItWhereASuffixEndsIt() {
+        assertThat(framing("?suffix=enter").silence()).isBetween(Duration.ofMillis(550), Duration.ofSeconds(1));
+        assertThat(framing("?suffix=%03").silence()).isGreaterThan(Duration.ofMillis(500));
+        assertThat(framing("?suffix=none").silence()).isEqualTo(Duration.ofMillis(80));
+        assertThat(framing("?suffix=enter&silence=100").silence()).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void aPartIsNoCodeFromAScannerThatSendsItsSuffix() {
+        ScanAssembler scans = assembler("?suffix=enter");
+        send(scans, "WHOLE\r");
+        send(scans, "12345");
+        assertThat(scans.silence()).isEmpty();
+        assertThat(send(scans, "678\rNEXT\r")).containsExactly(new Scan("NEXT", ""));
+        send(scans, "12345");
+        assertThat(scans.silence()).isEmpty();
+        assertThat(scans.silence()).isEmpty();
+        assertThat(send(scans, "LATER\r")).containsExactly(new Scan("LATER", ""));
+    }
+
+    @Test
+    void aScannerThatNeverSendsTheSuffixIsReadByItsSilence() {
+        ScanAssembler scans = assembler("?suffix=enter");
+        send(scans, "CODE");
+        assertThat(scans.silence()).contains(new Scan("CODE", ""));
     }
 
     @Test
