@@ -219,7 +219,9 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
         if (!link.ask() && !link.tellsStatus()) {
             new Recovery(link, profile, clock()).resynchronise();
             link.send(EscPos.automaticStatus());
-            link.ask();
+            if (!link.ask() && !link.tellsStatus() && !link.talksNonsense()) {
+                link.proveReading();
+            }
         }
         identity = link.identity();
     }
@@ -231,7 +233,8 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
 
     private void report(Link link, boolean busy) {
         if (link.talksNonsense()) {
-            board().post(Reading.away(State.FAULT, Condition.PROTOCOL, "answers are not ESC/POS"));
+            String how = link.echoes() ? "sends back what it is sent" : "answers are not ESC/POS";
+            board().post(Reading.away(State.FAULT, Condition.PROTOCOL, how));
             return;
         }
         usedToAnswer |= link.tellsStatus();

@@ -15,8 +15,12 @@ import ua.vikno.devices.support.DeviceClock;
 final class Link {
     private static final int[] QUESTIONS = {2, 3, 4};
     private static final Duration ANSWER = Duration.ofMillis(500);
+    private static final Duration NO_READER = Duration.ofSeconds(2);
+    private static final Duration SLOW_READER = Duration.ofSeconds(10);
     /** Bytes that fit nothing: some noise is normal on cheap lines, more of it than sense is not. */
     private static final int NOISE = 16;
+
+    private static final int ECHOES = 2;
     /** At a time, so that a peer which never stops talking does not keep us listening. */
     private static final int READS = 64;
 
@@ -33,6 +37,7 @@ final class Link {
     private Set<Condition> sensed = Set.of();
     private String name = "";
     private int unanswered;
+    private int echoes;
     private Duration lastReply = Duration.ZERO;
     private long replies;
     private long oldGarbage;
@@ -55,8 +60,16 @@ final class Link {
     }
 
     boolean talksNonsense() {
+        if (echoes()) {
+            return true;
+        }
         long garbage = parser.garbage() - oldGarbage;
         return garbage > NOISE && garbage > replies;
+    }
+
+    /** Whether our own questions come back: a line whose wires meet, or a terminal instead of a printer. */
+    boolean echoes() {
+        return echoes >= ECHOES;
     }
 
     /** Status questions in a row that a printer which used to answer has left unanswered. */
@@ -115,6 +128,24 @@ final class Link {
         return automatic && realTime && clock.uptime().minus(lastReply).compareTo(longest) >= 0;
     }
 
+    /**
+     * Makes sure that a printer which says nothing at least reads: one that another client holds does not. NUL is ignored by
+     * printers.
+     *
+     * @throws Stalled if for 2 s not a byte is taken
+     */
+    void proveReading() throws IOException {
+        ByteBuffer nothing = ByteBuffer.allocate(transport.unreadBytes());
+        Deadline end = clock.deadlineIn(SLOW_READER);
+        while (nothing.hasRemaining() && !end.passed()) {
+            int taken = nothing.position();
+            send(nothing, NO_READER);
+            if (nothing.position() == taken) {
+                throw new Stalled();
+            }
+        }
+    }
+
     /** Reads until something was read, or the time is up. */
     void listen(Duration longest) throws IOException {
         if (!drain()) {
@@ -149,7 +180,7 @@ final class Link {
         private static final long serialVersionUID = 1L;
 
         Stalled() {
-            super("the printer takes no more bytes");
+            super("connected, but takes no bytes");
         }
     }
 
@@ -232,6 +263,7 @@ final class Link {
             }
             case Reply.Done _ -> marks.answer();
             case Reply.Identity(String text) -> name = text;
+            case Reply.Echo _ -> echoes++;
         }
     }
 }

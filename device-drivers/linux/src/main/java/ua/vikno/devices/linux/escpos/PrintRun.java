@@ -69,7 +69,7 @@ final class PrintRun {
 
     void run(List<byte[]> pieces) throws IOException {
         boolean answered = link.ask();
-        Set<Condition> blocking = blocking();
+        Set<Condition> blocking = link.echoes() ? Set.of(Condition.PROTOCOL) : blocking();
         if (!blocking.isEmpty()) {
             ticket.fail(blocking, 0);
             return;

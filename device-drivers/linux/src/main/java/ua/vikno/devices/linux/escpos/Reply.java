@@ -11,6 +11,9 @@ sealed interface Reply {
     /** One byte answering GS r: 0xx0xxxx. */
     record Done(int value) implements Reply {}
 
+    /** Our own DLE EOT n, sent back. */
+    record Echo() implements Reply {}
+
     /** Text answering GS I, between 5F and NUL. */
     record Identity(String text) implements Reply {}
 }

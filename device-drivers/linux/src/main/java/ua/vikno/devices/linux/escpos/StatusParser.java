@@ -9,6 +9,8 @@ import java.util.Optional;
 final class StatusParser {
     private static final int LONGEST_TEXT = 80;
     private static final int TEXT_START = 0x5F;
+    private static final int DLE = 0x10;
+    private static final int EOT = 0x04;
 
     private final StringBuilder text = new StringBuilder();
     private final int[] block = new int[3];
@@ -25,12 +27,21 @@ final class StatusParser {
         if (expected > 0) {
             if ((b & 0x90) == 0) {
                 block[block.length - expected] = b;
+                if (expected == 2 && echo(b)) {
+                    expected = 0;
+                    return Optional.of(new Reply.Echo());
+                }
                 return --expected > 0 ? Optional.empty() : Optional.of(new Reply.Automatic(first, block[0], block[1]));
             }
             expected = 0;
             garbage++;
         }
         return start(b);
+    }
+
+    /** A printer with a jam is offline, and its first byte says so: 10 04 n is the question itself. */
+    private boolean echo(int third) {
+        return first == DLE && block[0] == EOT && third >= 1 && third <= 4;
     }
 
     private Optional<Reply> start(int b) {

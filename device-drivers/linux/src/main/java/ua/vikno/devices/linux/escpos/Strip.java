@@ -63,9 +63,11 @@ final class Strip {
     /** @throws PrintRun.Broken if the job breaks off: a part of it hangs in the printer now */
     void print(Link link, JobTicket<?> ticket, List<byte[]> commands, Runnable report) throws IOException {
         try {
-            link.ask();
-            if (!lateWordOfTheCut() && leftover != Leftover.NONE && !hindered(link)) {
-                cut(link);
+            if (leftover != Leftover.NONE && !lateWordOfTheCut()) {
+                link.ask();
+                if (!hindered(link)) {
+                    cut(link);
+                }
             }
         } catch (IOException e) {
             ticket.fail(Set.of(Condition.STALLED), 0);
@@ -101,6 +103,6 @@ final class Strip {
     }
 
     private static boolean hindered(Link link) {
-        return !Reading.blocking(link.conditions()).isEmpty();
+        return link.echoes() || !Reading.blocking(link.conditions()).isEmpty();
     }
 }

@@ -16,6 +16,9 @@ public final class TcpTransport implements Transport {
     /** Small, so that what the socket has accepted has nearly reached the printer. */
     private static final int SEND_BUFFER = 16 * 1024;
 
+    /** Our kernel doubles the send buffer; printers' own windows are of 16 kB at most. */
+    private static final int UNREAD = 64 * 1024;
+
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
@@ -73,6 +76,11 @@ public final class TcpTransport implements Transport {
             selector.select(millis);
         }
         selector.selectedKeys().clear();
+    }
+
+    @Override
+    public int unreadBytes() {
+        return UNREAD;
     }
 
     @Override

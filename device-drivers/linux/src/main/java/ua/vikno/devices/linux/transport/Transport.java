@@ -23,6 +23,11 @@ public interface Transport extends Closeable {
         return Set.of();
     }
 
+    /** How many bytes may lie on the way though the device reads none, at most; 0 where a write waits for the device. */
+    default int unreadBytes() {
+        return 0;
+    }
+
     /** The IEEE 1284 identity, such as {@code MFG:EPSON;MDL:TM-T20II;}; empty if there is none. */
     default String deviceId() {
         return "";

@@ -41,6 +41,12 @@ final class StatusParserTest {
     }
 
     @Test
+    void ourOwnQuestionIsAnEchoAndNoJam() {
+        assertThat(parse(0x10, 0x04, 0x02, 0x00)).containsExactly(new Reply.Echo(), new Reply.Done(0));
+        assertThat(parse(0x18, 0x04, 0x02, 0x00)).containsExactly(new Reply.Automatic(0x18, 0x04, 0x02));
+    }
+
+    @Test
     void tellsTheThreeKindsOfStatusApart() {
         assertThat(parse(0x12, 0x18, 0x08, 0x0C, 0x00, 0x03, 0x16))
                 .containsExactly(
