@@ -23,6 +23,10 @@ public enum Condition {
     PROTOCOL,
     /** It answers only over an encrypted connection. */
     ENCRYPTION_NEEDED,
+    /** It shows a certificate that nobody here knows. */
+    CERTIFICATE_UNTRUSTED,
+    /** It shows another certificate than the one that the technician has trusted. */
+    CERTIFICATE_CHANGED,
     UNSUPPORTED_FORMAT,
     TAMPERED,
     NOT_CONFIGURED

@@ -23,8 +23,9 @@ final class Conversation implements AutoCloseable {
     private final IppClient client;
     private final Requests requests;
 
-    Conversation(URI printer) {
-        this.client = new IppClient(printer);
+    /** @param pin of {@link PrinterTrust}; empty for none */
+    Conversation(URI printer, String pin) {
+        this.client = new IppClient(printer, pin);
         this.requests = new Requests(printer);
     }
 

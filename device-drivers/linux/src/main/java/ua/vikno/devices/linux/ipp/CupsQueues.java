@@ -33,7 +33,7 @@ public final class CupsQueues {
 
     /** The queues of this machine; none where no CUPS answers. */
     public static List<Queue> ofThisMachine() throws InterruptedException {
-        try (IppClient client = new IppClient(LOCAL)) {
+        try (IppClient client = new IppClient(LOCAL, "")) {
             IppPacket answer = client.ask(request(), NOTHING, ANSWER);
             return Conversation.read(() -> of(answer));
         } catch (IOException e) {

@@ -30,15 +30,20 @@ final class IppClient implements AutoCloseable {
     private static final int VERSION_NOT_SUPPORTED = 0x0503;
     private static final int OLD_VERSION = 0x0101;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
+    private final HttpClient http;
     private final URI address;
     private volatile boolean old;
 
-    /** @param printer {@code ipp:} or {@code ipps:} (RFC 3510, RFC 7472) */
-    IppClient(URI printer) {
+    /**
+     * @param printer {@code ipp:} or {@code ipps:} (RFC 3510, RFC 7472)
+     * @param pin the SHA-256 fingerprint of the certificate that it must show; empty for one of a known authority
+     */
+    IppClient(URI printer, String pin) {
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .sslContext(PrinterTrust.context(pin))
+                .build();
         int port = printer.getPort() < 0 ? IPP_PORT : printer.getPort();
         String scheme = "ipps".equals(printer.getScheme()) ? "https" : "http";
         this.address = URI.create("%s://%s:%d%s".formatted(scheme, printer.getHost(), port, printer.getRawPath()));
@@ -102,12 +107,21 @@ final class IppClient implements AutoCloseable {
             }
             return parse(response.body());
         } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(e.getCause()), e);
+            throw ofTheConnection(e);
         } catch (TimeoutException e) {
             throw new HttpTimeoutException("no answer within " + deadline);
         } finally {
             exchange.cancel(true);
         }
+    }
+
+    private static IOException ofTheConnection(ExecutionException failed) {
+        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof PrinterTrust.Untrusted untrusted) {
+                return new IppException(untrusted.why(), String.valueOf(untrusted.getMessage()));
+            }
+        }
+        return new IOException(String.valueOf(failed.getCause()), failed);
     }
 
     /** Whatever bytes a printer sends: a message, or an exception that says that it is none. */

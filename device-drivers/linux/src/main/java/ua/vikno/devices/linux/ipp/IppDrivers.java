@@ -12,7 +12,10 @@ import ua.vikno.devices.spi.DriverProvider;
 import ua.vikno.devices.spi.FoundDevice;
 import ua.vikno.devices.support.DeviceClock;
 
-/** {@code ipp://host:631/ipp/print}, {@code ipps://host/ipp/print}. */
+/**
+ * {@code ipp://host:631/ipp/print}, {@code ipps://host/ipp/print}, {@code ipps://host/ipp/print?sha256=…} for a printer
+ * that has signed its certificate itself.
+ */
 public final class IppDrivers implements DriverProvider {
     @Override
     public boolean supports(DeviceKind kind, URI uri) {
@@ -21,13 +24,22 @@ public final class IppDrivers implements DriverProvider {
 
     @Override
     public Device open(String id, DeviceKind kind, URI uri) {
-        DeviceAddress.of(uri).allowOnly(Set.of());
+        DeviceAddress address = DeviceAddress.of(uri);
+        address.allowOnly("ipps".equals(uri.getScheme()) ? Set.of("sha256") : Set.of());
         if (uri.getHost() == null
                 || uri.getRawPath() == null
                 || uri.getRawPath().isEmpty()) {
             throw new IllegalArgumentException("host or path is missing");
         }
-        return new IppPrinter(id, uri, IppPrinter.WATCH, DeviceClock.system());
+        String pin = PrinterTrust.fingerprint(address.text("sha256", ""));
+        return new IppPrinter(id, withoutQuery(uri), pin, IppPrinter.WATCH, DeviceClock.system());
+    }
+
+    /** As the printer knows itself. */
+    private static URI withoutQuery(URI uri) {
+        String whole = uri.toString();
+        int mark = whole.indexOf('?');
+        return mark < 0 ? uri : URI.create(whole.substring(0, mark));
     }
 
     /** The queues of this machine's print server, then the printers that announce themselves. */

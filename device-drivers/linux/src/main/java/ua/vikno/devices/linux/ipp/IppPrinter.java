@@ -35,11 +35,18 @@ final class IppPrinter extends PrinterBase<byte[]> implements DocumentPrinter {
     private volatile List<Supply> supplies = List.of();
     private boolean purged;
 
-    /** @param watch between two looks at a printer that works */
     IppPrinter(String id, URI printer, Duration watch, DeviceClock clock) {
+        this(id, printer, "", watch, clock);
+    }
+
+    /**
+     * @param pin of {@link PrinterTrust}; empty for none
+     * @param watch between two looks at a printer that works
+     */
+    IppPrinter(String id, URI printer, String pin, Duration watch, DeviceClock clock) {
         super(id, DeviceKind.DOCUMENT_PRINTER, clock, SETTLE);
         this.watch = watch;
-        this.station = new Station(printer, clock);
+        this.station = new Station(printer, pin, clock);
     }
 
     @Override

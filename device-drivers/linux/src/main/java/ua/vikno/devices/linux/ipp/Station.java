@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
 import ua.vikno.devices.support.Deadline;
 import ua.vikno.devices.support.DeviceClock;
 
@@ -14,6 +15,8 @@ import ua.vikno.devices.support.DeviceClock;
  */
 final class Station implements AutoCloseable {
     private static final Set<String> ASKED = Set.of("ipp", "ipps");
+    private static final Set<Condition> CERTIFICATES =
+            Set.of(Condition.CERTIFICATE_UNTRUSTED, Condition.CERTIFICATE_CHANGED);
     /** Back ends of CUPS that end a job when the printer does, not when its bytes have been handed over. */
     private static final Set<String> FOLLOW_THE_JOB = Set.of("ipp", "ipps", "dnssd", "implicitclass");
     /** A queue looks for its printer at the beginning of each job: only lasting is it trouble. */
@@ -25,8 +28,9 @@ final class Station implements AutoCloseable {
     private @Nullable URI behindAddress;
     private @Nullable Deadline foundByThen;
 
-    Station(URI printer, DeviceClock clock) {
-        this.front = new Conversation(printer);
+    /** @param pin of {@link PrinterTrust}; empty for none */
+    Station(URI printer, String pin, DeviceClock clock) {
+        this.front = new Conversation(printer, pin);
         this.clock = clock;
     }
 
@@ -51,6 +55,9 @@ final class Station implements AutoCloseable {
     private PrinterReport queueWithPrinter(PrinterReport queue, URI device) throws InterruptedException {
         try {
             return queue.with(behind(device).printer());
+        } catch (IppException e) {
+            // CUPS has an eye of its own for the certificate; without a look at the printer its word counts.
+            return CERTIFICATES.contains(e.condition()) ? lasting(queue) : queue.alone(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return queue.alone(String.valueOf(e.getMessage()));
         }
@@ -64,7 +71,7 @@ final class Station implements AutoCloseable {
         if (known != null) {
             known.close();
         }
-        Conversation now = new Conversation(device);
+        Conversation now = new Conversation(device, "");
         behind = now;
         behindAddress = device;
         return now;
