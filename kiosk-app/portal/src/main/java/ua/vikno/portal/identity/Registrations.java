@@ -36,6 +36,7 @@ final class Registrations {
     private final Idempotency idempotency;
     private final PinHash pins;
     private final Clock clock;
+    private final Turns turns = new Turns();
 
     Registrations(
             Database database, Cabinets cabinets, Secrets secrets, Idempotency idempotency, PinHash pins, Clock clock) {
@@ -56,13 +57,15 @@ final class Registrations {
         String fingerprint = found.id() + "\n" + application.name() + "\n" + application.phone() + "\n"
                 + application.email() + "\n" + application.pin() + "\n" + application.consent();
         String keyed = Base64.getEncoder().encodeToString(secrets.hmac("registration", fingerprint));
-        String number = idempotency.once(
-                kiosk,
-                "registration",
-                key,
-                keyed,
-                () -> prepared(found, application),
-                prepared -> create(found, application, stays, prepared, slip(kiosk, key, prepared.number())));
+        String number = turns.inTurn(
+                found.id(),
+                () -> idempotency.once(
+                        kiosk,
+                        "registration",
+                        key,
+                        keyed,
+                        () -> prepared(found, application),
+                        prepared -> create(found, application, stays, prepared, slip(kiosk, key, prepared.number()))));
         return database.client()
                 .sql("select name, created_at from registration where number = :number")
                 .param("number", number)

@@ -62,6 +62,9 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
         JdbcTemplate template = new JdbcTemplate(source);
         template.setQueryTimeout(QUERY_SECONDS);
         template.setFetchSize(1_000);
+        if (url.startsWith(SQLITE)) {
+            template.setExceptionTranslator(new SqliteErrors());
+        }
         return new Database(
                 source,
                 JdbcClient.create(template),
