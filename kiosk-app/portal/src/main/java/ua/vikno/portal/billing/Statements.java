@@ -30,12 +30,6 @@ final class Statements implements Balances {
         return charges.newestPeriod().orElseThrow(() -> new ProblemException(Problem.NO_REGISTERS));
     }
 
-    @Override
-    public Money due(long dwelling) {
-        period();
-        return headline(charges.lines(dwelling, charges.newestOfEach()));
-    }
-
     Statement of(Found found) {
         YearMonth newest = period();
         Map<String, YearMonth> periods = charges.newestOfEach();
@@ -66,17 +60,6 @@ final class Statements implements Balances {
 
     List<HistoryMonth> history(long dwelling) {
         return charges.history(dwelling);
-    }
-
-    /** What there is to pay: a prepayment pays no other account or service. Below zero where there is nothing but prepayments. */
-    static Money headline(List<Line> lines) {
-        Map<List<String>, Money> closings = new HashMap<>();
-        lines.forEach(line -> closings.merge(
-                List.of(line.provider(), line.account(), line.service()),
-                line.figures().closing(),
-                Money::plus));
-        Money payable = closings.values().stream().map(Money::orZero).reduce(Money.ZERO, Money::plus);
-        return payable.isPositive() ? payable : sum(lines);
     }
 
     private static Money sum(List<Line> lines) {

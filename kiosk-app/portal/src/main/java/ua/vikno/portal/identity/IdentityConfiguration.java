@@ -1,7 +1,6 @@
 package ua.vikno.portal.identity;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.access.Balances;
@@ -55,7 +54,7 @@ class IdentityConfiguration {
                 new Handles(secrets, clock),
                 codes,
                 new FactorGuard(database, new FactorLimit(database, clock), clock),
-                new CallLimit(database, "preview", options.previewsPerMinute(), Duration.ofMinutes(1), clock));
+                new PreviewLimit(database, options.previewsPerMinute(), clock));
     }
 
     @Bean

@@ -33,7 +33,7 @@ record SignIn(
         Handles handles,
         ControlCodes codes,
         FactorGuard guard,
-        CallLimit previews) {
+        PreviewLimit previews) {
     private static final int LONGEST = 200;
     private static final int BARCODE = 18;
     private static final int BILL_DIGITS = 12;
@@ -43,14 +43,19 @@ record SignIn(
         if ((query.account() == null) == (query.dwelling() == null)) {
             throw ProblemException.invalid("account", query.account() == null ? "missing" : "one-of-two");
         }
-        Found found = query.account() != null
-                ? byAccount(Require.text(query.account(), "account", LONGEST))
-                : byAddress(query);
-        return new AccountPreview(
-                handles.of(kiosk, found.id()),
-                found.payer().masked(),
-                query.account() == null ? null : balances.due(found.id()),
-                balances.period());
+        Found found;
+        try {
+            found = query.account() != null
+                    ? byAccount(Require.text(query.account(), "account", LONGEST))
+                    : byAddress(query);
+        } catch (ProblemException e) {
+            if (e.problem() == Problem.ACCOUNT_NOT_FOUND) {
+                previews.unknown(kiosk);
+            }
+            throw e;
+        }
+        // What a dwelling owes is told after the code: whoever tries numbers in a row learns no debts.
+        return new AccountPreview(handles.of(kiosk, found.id()), found.payer().masked(), null, balances.period());
     }
 
     Session open(String kiosk, SessionRequest request) {

@@ -1,5 +1,6 @@
 package ua.vikno.portal.published;
 
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,7 @@ class PublishedConfiguration {
     }
 
     @Bean
-    HealthController healthController(CityDesk cityDesk) {
-        return new HealthController(cityDesk);
+    HealthController healthController(Database database, Catalogue catalogue, Clock clock) {
+        return new HealthController(database, catalogue.slug(), clock);
     }
 }

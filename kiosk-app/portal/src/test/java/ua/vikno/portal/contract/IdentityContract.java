@@ -73,6 +73,15 @@ interface IdentityContract extends ContractCalls {
     }
 
     @Test
+    default void whatADwellingOwesIsToldAfterTheCodeOnly() throws Exception {
+        Answer found =
+                post("/api/v1/previews", "{\"account\":" + accounts().get(27).path("account") + "}");
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.body().path("due").isNull()).isTrue();
+    }
+
+    @Test
     default void accountNumberIsTakenAsPeopleTypeIt() throws Exception {
         JsonNode heat = accounts().get(1);
         String typed = heat.path("account").asString().replace('Т', 't').replace("-", " ");

@@ -9,7 +9,7 @@ import ua.vikno.portal.api.common.Money;
  *
  * @param handle names the dwelling in {@link SessionRequest}; opaque, short-lived, not a secret
  * @param maskedPayer {@code Щ***ь І. Г.}
- * @param due null when asked by address: a neighbour's address is no secret
+ * @param due null where a portal tells it after the second factor only, as the reference portal does
  */
 public record AccountPreview(
         String handle, String maskedPayer, @Nullable Money due, YearMonth period) {}
