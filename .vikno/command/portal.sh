@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# summary: runs the reference portal alone; portal backup and portal restore keep and bring back what it holds, portal keys makes keys
+# summary: runs the reference portal alone; portal backup and portal restore keep and bring back what it holds, portal keys makes keys, portal residents tells and erases
 
 usage() {
     cat "$VIKNO_HOME/kiosk-app/portal/src/main/resources/ua/vikno/portal/help.txt"
@@ -10,6 +10,7 @@ main() {
     case ${1-} in
         backup | restore) class=ua.vikno.portal.backup.BackupCommand ;;
         keys) class=ua.vikno.portal.access.KeysCommand ;;
+        residents) class=ua.vikno.portal.privacy.ResidentsCommand ;;
     esac
     build_portal
     # What the portal writes is its owner's alone.

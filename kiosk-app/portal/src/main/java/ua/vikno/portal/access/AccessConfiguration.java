@@ -37,8 +37,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    Idempotency idempotency(Database database) {
-        return new Idempotency(database);
+    Idempotency idempotency(Database database, Clock clock) {
+        return new Idempotency(database, clock);
     }
 
     @Bean

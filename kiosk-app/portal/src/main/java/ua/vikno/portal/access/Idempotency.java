@@ -1,5 +1,6 @@
 package ua.vikno.portal.access;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,9 +21,11 @@ public final class Idempotency {
     private static final int TRIES = 3;
 
     private final Database database;
+    private final Clock clock;
 
-    public Idempotency(Database database) {
+    public Idempotency(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -81,13 +84,14 @@ public final class Idempotency {
     /** False when the key is known; waits while another transaction is about to know it. */
     private boolean claimed(Key key, String hash) {
         return database.client()
-                        .sql("insert into idempotency (kiosk, operation, key, request_hash, result)"
-                                + " values (:kiosk, :operation, :key, :hash, '')"
+                        .sql("insert into idempotency (kiosk, operation, key, request_hash, result, made_at)"
+                                + " values (:kiosk, :operation, :key, :hash, '', :now)"
                                 + " on conflict (kiosk, operation, key) do nothing")
                         .param("kiosk", key.kiosk())
                         .param("operation", key.operation())
                         .param("key", key.text())
                         .param("hash", hash)
+                        .param("now", clock.millis())
                         .update()
                 > 0;
     }

@@ -28,7 +28,7 @@ import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.Require;
 import ua.vikno.portal.store.Database;
 
-/** Forms bills and finds them again. A bill once formed is kept as it was printed. */
+/** Forms bills and finds them again. A bill once formed is kept as it was printed, without its code. */
 final class Bills implements IssuedBills {
     private static final int MOST_CHOICES = 50;
     /** The National Bank's limit for one transfer in a payment QR. */
@@ -71,9 +71,10 @@ final class Bills implements IssuedBills {
                 "bill",
                 key,
                 found.id() + " " + level + " " + choices,
-                () -> formed(found, level, statement, choices),
+                () -> formed(statement, choices),
                 bill -> create(found.id(), bill));
-        return load(number).orElseThrow(() -> new ProblemException(Problem.BILL_NOT_FOUND));
+        Bill kept = load(number).orElseThrow(() -> new ProblemException(Problem.BILL_NOT_FOUND));
+        return withCode(kept, codes.of(found.foldedAddress(), kept.period(), level));
     }
 
     @Override
@@ -98,13 +99,12 @@ final class Bills implements IssuedBills {
                 .map(body -> json.readValue(body, Bill.class));
     }
 
-    private Bill formed(Found found, Level level, Statement statement, List<Choice> choices) {
+    private Bill formed(Statement statement, List<Choice> choices) {
         String number = BillNumber.random();
-        String code = codes.of(found.foldedAddress(), statement.period(), level);
         return new Bill(
                 number,
-                code,
-                number + code,
+                "",
+                "",
                 Instant.ofEpochMilli(clock.millis()),
                 catalogue.name(),
                 catalogue.centre().name(),
@@ -116,6 +116,25 @@ final class Bills implements IssuedBills {
                 statement.due(),
                 new Orders(catalogue).of(number, statement.period(), statement.lines(), choices),
                 demonstration);
+    }
+
+    /** A bill is kept without its code, which the portal's secret tells again. */
+    private static Bill withCode(Bill kept, String code) {
+        return new Bill(
+                kept.number(),
+                code,
+                kept.number() + code,
+                kept.issuedAt(),
+                kept.city(),
+                kept.centre(),
+                kept.dwelling(),
+                kept.payer(),
+                kept.period(),
+                kept.lines(),
+                kept.services(),
+                kept.due(),
+                kept.orders(),
+                kept.demonstration());
     }
 
     private Map<String, String> names(List<Line> lines) {

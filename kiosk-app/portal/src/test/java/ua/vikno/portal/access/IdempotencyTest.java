@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,13 +38,13 @@ class IdempotencyTest {
         try (Database one = open(embedded);
                 Database other = open(embedded);
                 ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<String> first =
-                    threads.submit(() -> new Idempotency(one).once("kiosk", "bill", "key", "r", () -> "", _ -> {
+            Future<String> first = threads.submit(
+                    () -> new Idempotency(one, Clock.systemUTC()).once("kiosk", "bill", "key", "r", () -> "", _ -> {
                         creating.countDown();
                         await(prepared);
                         return "first";
                     }));
-            Future<String> second = threads.submit(() -> new Idempotency(other)
+            Future<String> second = threads.submit(() -> new Idempotency(other, Clock.systemUTC())
                     .once(
                             "kiosk",
                             "bill",
@@ -60,7 +61,8 @@ class IdempotencyTest {
             assertThat(second.get(60, TimeUnit.SECONDS)).isEqualTo("first");
             assertThat(catchThrowableOfType(
                                     ProblemException.class,
-                                    () -> new Idempotency(one).once("kiosk", "bill", "key", "r2", () -> "", _ -> "x"))
+                                    () -> new Idempotency(one, Clock.systemUTC())
+                                            .once("kiosk", "bill", "key", "r2", () -> "", _ -> "x"))
                             .problem())
                     .isEqualTo(Problem.IDEMPOTENCY_CONFLICT);
         }
@@ -70,7 +72,7 @@ class IdempotencyTest {
     @ValueSource(booleans = {true, false})
     void whatWasTakenMeanwhileIsPreparedAnewAndAFailureLeavesTheKeyFree(boolean embedded) {
         try (Database database = open(embedded)) {
-            Idempotency idempotency = new Idempotency(database);
+            Idempotency idempotency = new Idempotency(database, Clock.systemUTC());
             int[] drawn = new int[1];
             String number = idempotency.once("kiosk", "bill", "drawn", "r", () -> ++drawn[0], draw -> {
                 if (draw == 1) {

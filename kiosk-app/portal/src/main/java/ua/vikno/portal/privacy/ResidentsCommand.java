@@ -1,0 +1,105 @@
+package ua.vikno.portal.privacy;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.vikno.portal.store.Database;
+
+/** Answers what the law lets a resident ask at the counter: what is known about her, and that it be erased. */
+final class ResidentsCommand {
+    private static final int REFUSED = 1;
+    private static final int USAGE = 2;
+    private static final String DATABASE = "--database=";
+    private static final String BILLS = "--with-bills";
+    private static final String HELP = """
+        usage: vikno portal residents find TEXT [--database=URL]
+               vikno portal residents export NUMBER [--database=URL]
+               vikno portal residents erase NUMBER [--with-bills] [--database=URL]
+               vikno portal residents confirm NUMBER [--database=URL]
+
+        find lists cabinets by portal number, part of a name, telephone or e-mail. export prints all that is known about a
+        cabinet and its dwelling as JSON. erase ends the cabinet and forgets its name, telephone, e-mail, PIN and slip, with
+        --with-bills the bills of its dwelling too; registers stay their providers'. confirm lets a cabinet in another name
+        than the payer's stay, after the counter has seen a document. Portals may go on working meanwhile.
+
+        exit code: 0 done, 1 no such resident, 2 the command could not run
+        """;
+
+    private ResidentsCommand() {}
+
+    public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "ua/vikno/portal/command-logback.xml");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(args), out, err));
+    }
+
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        List<String> words = new ArrayList<>(args);
+        String url = "jdbc:sqlite:vikno-portal.db";
+        for (String arg : args) {
+            if (arg.startsWith(DATABASE)) {
+                url = arg.substring(DATABASE.length());
+                words.remove(arg);
+            }
+        }
+        boolean bills = words.remove(BILLS);
+        if (words.contains("--help") || words.contains("-h")) {
+            out.print(HELP);
+            return 0;
+        }
+        boolean known = words.size() == 3
+                && List.of("find", "export", "erase", "confirm").contains(words.get(1))
+                && (!bills || words.get(1).equals("erase"));
+        if (!known) {
+            err.print(HELP);
+            return USAGE;
+        }
+        try (Database database = Database.open(url)) {
+            boolean done = answer(new Residents(database, Clock.systemUTC()), words.get(1), words.get(2), bills, out);
+            if (!done) {
+                err.println("no such resident");
+            }
+            return done ? 0 : REFUSED;
+        } catch (RuntimeException e) {
+            // A database's message may quote a row, which is about somebody.
+            err.println("residents failed: " + e.getClass().getSimpleName());
+            return USAGE;
+        }
+    }
+
+    private static boolean answer(Residents residents, String what, String text, boolean bills, PrintStream out) {
+        return switch (what) {
+            case "find" -> {
+                List<Map<String, Object>> found = residents.find(text);
+                found.forEach(row -> out.println(line(row)));
+                yield !found.isEmpty();
+            }
+            case "export" -> {
+                Optional<String> all = residents.export(text);
+                all.ifPresent(out::println);
+                yield all.isPresent();
+            }
+            case "erase" -> {
+                int rows = residents.erase(text, bills);
+                if (rows > 0) {
+                    out.println(rows + " rows erased");
+                }
+                yield rows > 0;
+            }
+            default -> residents.confirm(text);
+        };
+    }
+
+    private static String line(Map<String, Object> row) {
+        Object ends = row.get("ends_at");
+        return row.get("number") + "  " + row.get("name") + "  " + row.get("street") + ", " + row.get("house") + ", "
+                + row.get("flat") + "  since " + row.get("created_at")
+                + (ends instanceof Number millis ? "  until " + Instant.ofEpochMilli(millis.longValue()) : "");
+    }
+}
