@@ -13,18 +13,42 @@ import ua.vikno.kiosk.voice.Voice;
  */
 final class LateEars implements Ears {
     private @Nullable Voice voice;
+    private String city = "";
+
+    /** The start screen, if it was shown before there was a voice. */
+    private Runnable missed = () -> {};
 
     void open(Voice to) {
         voice = to;
+        to.city(city);
+        Runnable earlier = missed;
+        missed = () -> {};
+        earlier.run();
     }
 
-    /** Silence, and nothing held of what was said. */
+    void city(String name) {
+        city = name;
+        tell(v -> v.city(name));
+    }
+
+    void greet() {
+        tell(Voice::greet);
+    }
+
+    void quiet() {
+        tell(Voice::quiet);
+    }
+
+    /** A farewell, and nothing held of what was said. */
     void end() {
         tell(Voice::end);
     }
 
     @Override
     public void shown(Screen screen, Settings settings) {
+        if (voice == null) {
+            missed = screen instanceof Screen.Start ? () -> shown(screen, settings) : () -> {};
+        }
         tell(v -> v.shown(screen, settings));
     }
 
@@ -34,8 +58,23 @@ final class LateEars implements Ears {
     }
 
     @Override
-    public void typed(String key, boolean capital) {
-        tell(v -> v.typed(key, capital));
+    public void stands(String stop, String name, int number, int of) {
+        tell(v -> v.stands(stop, name, number, of));
+    }
+
+    @Override
+    public void typed(String key, boolean capital, boolean acted) {
+        tell(v -> v.typed(key, capital, acted));
+    }
+
+    @Override
+    public void turned(String name, int number, int of) {
+        tell(v -> v.turned(name, number, of));
+    }
+
+    @Override
+    public boolean speaking() {
+        return voice != null && voice.speaking();
     }
 
     @Override

@@ -29,7 +29,7 @@ final class WindowFace implements Face {
 
     WindowFace(Panel panel, Texts texts, Consumer<Input> inputs) {
         this.texts = texts;
-        view = new KioskView(geometry(panel), texts::show, inputs, ears, System::nanoTime);
+        view = new KioskView(geometry(panel), texts::show, inputs, ears, System::nanoTime, KioskView.DOUBLE_TOUCH);
         view.open(new Stage(), panel.full(), !panel.full());
     }
 
@@ -52,6 +52,7 @@ final class WindowFace implements Face {
         if (!name.equals(city)) {
             city = name;
             view.city(name);
+            ears.city(name);
         }
         LocalTime minute = now.truncatedTo(ChronoUnit.MINUTES);
         if (!minute.equals(time)) {
@@ -87,7 +88,7 @@ final class WindowFace implements Face {
 
     @Override
     public void outOfOrder(List<String> counter) {
-        ears.end();
+        ears.quiet();
         view.outOfOrder(counter);
     }
 

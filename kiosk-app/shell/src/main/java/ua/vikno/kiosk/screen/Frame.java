@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable, such as {@code charges.statement}; also names its picture and its help text {@code help.<id>}
  * @param title a question or a short statement
  * @param trouble something that went wrong and what remains possible
+ * @param again how often a button was pressed in vain: each time the voice says once more why
  */
 public record Frame(
         String id,
@@ -17,17 +18,32 @@ public record Frame(
         @Nullable Words instruction,
         @Nullable Step step,
         @Nullable Words trouble,
-        List<Action> actions) {
+        List<Action> actions,
+        int again) {
     public Frame {
         actions = List.copyOf(actions);
     }
 
+    public Frame(
+            String id,
+            Words title,
+            @Nullable Words instruction,
+            @Nullable Step step,
+            @Nullable Words trouble,
+            List<Action> actions) {
+        this(id, title, instruction, step, trouble, actions, 0);
+    }
+
     public Frame withStep(Step step) {
-        return new Frame(id, title, instruction, step, trouble, actions);
+        return new Frame(id, title, instruction, step, trouble, actions, again);
     }
 
     public Frame withTrouble(@Nullable Words trouble) {
-        return new Frame(id, title, instruction, step, trouble, actions);
+        return new Frame(id, title, instruction, step, trouble, actions, again);
+    }
+
+    public Frame withAgain(int times) {
+        return new Frame(id, title, instruction, step, trouble, actions, times);
     }
 
     public Frame with(Action further) {
@@ -37,7 +53,8 @@ public record Frame(
                 instruction,
                 step,
                 trouble,
-                Stream.concat(actions.stream(), Stream.of(further)).toList());
+                Stream.concat(actions.stream(), Stream.of(further)).toList(),
+                again);
     }
 
     public boolean offers(String action) {

@@ -40,6 +40,13 @@ public sealed interface Input {
 
     record SetVolume(int volume) implements Input {}
 
+    record SetPace(int pace) implements Input {}
+
+    /** Personal data from the loudspeaker too, or to headphones only. */
+    record SetAloud(boolean on) implements Input {}
+
+    record SetHand(Settings.Hand hand) implements Input {}
+
     /** A key of the key pad while keys only describe themselves. */
     record Practise(PadKey key) implements Input {}
 
@@ -59,7 +66,9 @@ public sealed interface Input {
         HELP,
         REPEAT,
         LOUDER,
-        QUIETER;
+        QUIETER,
+        /** Speech a step quicker; after the quickest the slowest. */
+        PACE;
 
         /** As in text keys. */
         public String id() {

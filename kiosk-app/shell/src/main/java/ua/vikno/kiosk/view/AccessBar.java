@@ -46,6 +46,7 @@ final class AccessBar {
                 cells.add(size(Settings.TextSize.DEFAULT, Label.SIZE_DEFAULT));
                 cells.add(size(Settings.TextSize.SPACED, Label.SIZE_SPACED));
                 cells.add(size(Settings.TextSize.LARGE, Label.SIZE_LARGE));
+                cells.add(slow());
                 cells.add(close());
             }
             case SOUND -> {
@@ -57,6 +58,9 @@ final class AccessBar {
                         () -> send(new Input.SetSpeech(!on))));
                 cells.add(volume("sound:quieter", Sign.LOWER, Label.QUIETER, -VOLUME_STEP));
                 cells.add(volume("sound:louder", Sign.RAISE, Label.LOUDER, VOLUME_STEP));
+                cells.add(pace());
+                cells.add(aloud());
+                cells.add(hearFirst());
                 cells.add(close());
             }
             case EASE -> {
@@ -122,25 +126,69 @@ final class AccessBar {
         return cell(id, sign, kit.label(label), () -> send(new Input.SetVolume(volume)));
     }
 
+    private Target pace() {
+        int pace = kit.settings().pace();
+        int next = pace == Settings.QUICKEST ? Settings.SLOWEST : pace + 1;
+        return cell("sound:pace", Sign.NEXT, kit.label(Label.PACE, next), () -> send(new Input.SetPace(next)));
+    }
+
+    private Target aloud() {
+        boolean aloud = kit.settings().aloud();
+        return cell(
+                "sound:aloud",
+                Sign.HEADPHONES,
+                kit.label(aloud ? Label.PRIVATE : Label.ALOUD),
+                () -> send(new Input.SetAloud(!aloud)));
+    }
+
+    private Target hearFirst() {
+        Settings.Hand hand = kit.settings().hand();
+        return cell(
+                "sound:hear-first",
+                Sign.TOUCH,
+                kit.label(hand.hearFirst() ? Label.TOUCH_ACTS : Label.HEAR_FIRST),
+                () -> send(new Input.SetHand(hand.withHearFirst(!hand.hearFirst()))));
+    }
+
+    private Target slow() {
+        Settings.Hand hand = kit.settings().hand();
+        return cell(
+                "size:slow",
+                Sign.TOUCH,
+                kit.label(hand.slow() ? Label.USUAL_TOUCH : Label.SLOW_TOUCH),
+                () -> send(new Input.SetHand(hand.withSlow(!hand.slow()))));
+    }
+
+    /** Where the keys go when the drawer opens. */
+    static String first(Tool drawer) {
+        return switch (drawer) {
+            case LANGUAGE -> "language:" + Settings.Language.values()[0].tag();
+            case SIZE -> "size:" + Settings.TextSize.values()[0];
+            case SOUND -> "sound:switch";
+            default -> Tool.SIZE.id();
+        };
+    }
+
     private Target close() {
         return cell("tool:close", Sign.DONE, kit.label(Label.CLOSE), () -> open.accept(null));
     }
 
     private Target choice(String id, String name, boolean chosen, Input input) {
         Skin skin = chosen ? Skin.chosen(kit.palette()) : Skin.quiet(kit.palette());
-        return dressed(id, chosen ? Sign.NOW : Sign.LATER, name, skin, () -> send(input));
+        String heard = chosen ? name + ", " + kit.label(Label.CHOSEN) : name;
+        return dressed(id, chosen ? Sign.NOW : Sign.LATER, name, heard, skin, () -> send(input));
     }
 
     private Target cell(String id, Sign sign, String name, Runnable act) {
-        return dressed(id, sign, name, Skin.quiet(kit.palette()), act);
+        return dressed(id, sign, name, name, Skin.quiet(kit.palette()), act);
     }
 
-    private Target dressed(String id, Sign sign, String name, Skin skin, Runnable act) {
+    private Target dressed(String id, Sign sign, String name, String heard, Skin skin, Runnable act) {
         Region icon = kit.sign(sign, 40, kit.palette().primary());
         Region word = kit.plain(Type.SMALL, skin.ink(), name);
         Region content = kit.look().panel().isPortrait()
                 ? new Crowned(icon, word, kit.u(2))
                 : new Flex(kit.u(16), 1, List.of(icon, word));
-        return new Target(id, name, content, skin, kit.look(), kit.u(10), kit.u(10), act);
+        return new Target(id, heard, content, skin, kit.look(), kit.u(10), kit.u(10), act);
     }
 }

@@ -1,8 +1,13 @@
 package ua.vikno.kiosk.view;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.view.parts.Target;
 
@@ -10,22 +15,34 @@ import ua.vikno.kiosk.view.parts.Target;
 final class FocusWalker {
     private record Level(List<Stop> stops, int index) {}
 
+    /** What a screen is there for, before its buttons. */
+    private static final Set<String> FIRST = Set.of("option", "row", "pick", "entry", "keys");
+
+    private static final Set<String> CHOICES = Set.of("option", "row", "pick", "entry");
+
     private final Deque<Level> outer = new ArrayDeque<>();
     private List<Stop> stops = List.of();
     private int index = -1;
 
     /** Takes the stops of a new picture; stays where it was if {@code keep} and the stop is still there. */
     void stops(List<Stop> shown, boolean keep) {
-        if (keep) {
-            Stop at = current();
-            outer.clear();
-            stops = shown;
-            index = at == null ? -1 : find(at.id());
-        } else {
-            outer.clear();
-            stops = shown;
-            index = -1;
+        Stop at = keep ? current() : null;
+        boolean typing = keep && amongRows();
+        outer.clear();
+        stops = shown;
+        index = at == null ? -1 : find(at.id());
+        if (typing && index >= 0) {
+            openRows();
         }
+    }
+
+    /** To where something is chosen or typed; where there is nothing of the kind, to the button that leads on. */
+    void first() {
+        outer.clear();
+        index = IntStream.range(0, stops.size())
+                .filter(i -> FIRST.contains(kind(stops.get(i))))
+                .findFirst()
+                .orElseGet(() -> Math.max(0, Math.max(find("action:continue"), find("action:back"))));
     }
 
     private int find(String id) {
@@ -42,13 +59,78 @@ final class FocusWalker {
         return index < 0 || index >= stops.size() ? null : stops.get(index);
     }
 
-    /** 1-based. */
+    /** 1-based, among the stops of the same kind: the third of six options. */
     int number() {
-        return index + 1;
+        return like(0, index + 1);
     }
 
     int of() {
-        return stops.size();
+        return like(0, stops.size());
+    }
+
+    private int like(int from, int to) {
+        Stop at = current();
+        return at == null
+                ? 0
+                : (int) stops.subList(from, to).stream()
+                        .filter(stop -> kind(stop).equals(kind(at)))
+                        .count();
+    }
+
+    /** What stands before the colon of an id; a sum belongs to its tick, and turning the page to the buttons. */
+    private static String kind(Stop stop) {
+        String id = stop.id();
+        int colon = id.indexOf(':');
+        String kind = colon < 0 ? id : id.substring(0, colon);
+        return switch (kind) {
+            case "amount" -> "pick";
+            case "more" -> "action";
+            default -> kind;
+        };
+    }
+
+    /** @return whether the screen has so many choices; then it is at that one */
+    boolean toNumber(int number) {
+        List<Stop> choices =
+                stops.stream().filter(stop -> CHOICES.contains(kind(stop))).toList();
+        if (number < 1 || number > choices.size()) {
+            return false;
+        }
+        outer.clear();
+        index = stops.indexOf(choices.get(number - 1));
+        return true;
+    }
+
+    /** The first stop that was not there before. */
+    void toNew(Set<String> before) {
+        outer.clear();
+        index = IntStream.range(0, stops.size())
+                .filter(i -> !before.contains(stops.get(i).id()))
+                .findFirst()
+                .orElse(Math.max(0, index));
+    }
+
+    Set<String> ids() {
+        return stops.stream().map(Stop::id).collect(Collectors.toSet());
+    }
+
+    /** @return the key of this name on the keyboard that is shown, whichever row it is in */
+    @Nullable
+    Target key(String id) {
+        List<Stop> top = outer.isEmpty() ? stops : outer.peekLast().stops();
+        return top.stream()
+                                        .flatMap(FocusWalker::leaves)
+                                        .filter(stop -> stop.id().equals(id))
+                                        .findFirst()
+                                        .orElse(null)
+                                instanceof Stop found
+                        && found.nodes().getFirst() instanceof Target target
+                ? target
+                : null;
+    }
+
+    private static Stream<Stop> leaves(Stop stop) {
+        return stop.inner().isEmpty() ? Stream.of(stop) : stop.inner().stream().flatMap(FocusWalker::leaves);
     }
 
     void to(String id) {
@@ -77,7 +159,16 @@ final class FocusWalker {
             leave();
             return null;
         }
+        if (at.id().equals(Stop.OUT)) {
+            leave();
+            int on = find("action:continue");
+            index = on < 0 ? index : on;
+            return null;
+        }
         if (!at.inner().isEmpty()) {
+            if (outer.isEmpty()) {
+                openRows();
+            }
             outer.push(new Level(stops, index));
             stops = at.inner();
             index = 0;
@@ -85,11 +176,30 @@ final class FocusWalker {
         }
         Target target = at.nodes().getFirst() instanceof Target found ? found : null;
         if (target != null) {
-            while (!outer.isEmpty()) {
+            while (outer.size() > 1) {
                 leave();
             }
         }
         return target;
+    }
+
+    /** While she types, the rows of keys are a round of their own: nobody walks past the whole screen for each letter. */
+    private void openRows() {
+        Stop at = current();
+        List<Stop> rows = new ArrayList<>(
+                stops.stream().filter(stop -> !stop.inner().isEmpty()).toList());
+        int here = rows.indexOf(at);
+        if (at == null || here < 0) {
+            return;
+        }
+        rows.add(new Stop(Stop.OUT, at.nodes(), List.of()));
+        outer.push(new Level(stops, index));
+        stops = List.copyOf(rows);
+        index = here;
+    }
+
+    private boolean amongRows() {
+        return outer.size() == 1;
     }
 
     /** @return whether there was a level to leave */

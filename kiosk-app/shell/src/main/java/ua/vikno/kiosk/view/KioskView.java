@@ -1,9 +1,11 @@
 package ua.vikno.kiosk.view;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -24,6 +26,7 @@ import ua.vikno.kiosk.view.keyboard.Keyboard;
 import ua.vikno.kiosk.view.keyboard.Typing;
 import ua.vikno.kiosk.view.kinds.Body;
 import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.parts.Label;
 import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
@@ -31,12 +34,16 @@ import ua.vikno.kiosk.voice.Ears;
 
 /** Shows screens and hands back what the resident does. Belongs to the toolkit's thread. */
 public final class KioskView {
+    /** How long a second touch is taken for a trembling of the first, where the configuration says nothing. */
+    public static final Duration DOUBLE_TOUCH = Duration.ofMillis(300);
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final PanelGeometry panel;
     private final BiFunction<Words, Language, String> texts;
     private final Consumer<Input> sink;
     private final Ears ears;
+    private final Duration doubleTouch;
     private final Pane root = new Pane();
     private final Scene scene;
     private final Typing typing = new Typing();
@@ -55,7 +62,7 @@ public final class KioskView {
     private String time = "";
 
     public KioskView(PanelGeometry panel, BiFunction<Words, Language, String> texts, Consumer<Input> sink) {
-        this(panel, texts, sink, Ears.DEAF, System::nanoTime);
+        this(panel, texts, sink, Ears.DEAF, System::nanoTime, DOUBLE_TOUCH);
     }
 
     /**
@@ -63,19 +70,22 @@ public final class KioskView {
      * @param sink told what the resident does
      * @param ears told what there is to hear
      * @param nanos a monotonic clock
+     * @param doubleTouch how long a second touch is taken for a trembling of the first
      */
     public KioskView(
             PanelGeometry panel,
             BiFunction<Words, Language, String> texts,
             Consumer<Input> sink,
             Ears ears,
-            LongSupplier nanos) {
+            LongSupplier nanos,
+            Duration doubleTouch) {
         this.panel = panel;
         this.texts = texts;
         this.sink = sink;
         this.ears = ears;
-        keys = new SixKeys(panel, new KeyFilter(nanos, KeyFilter.DOUBLE_STRIKE), ears, this::send);
-        touches = new TouchFilter(nanos, KeyFilter.DOUBLE_STRIKE);
+        this.doubleTouch = doubleTouch;
+        keys = new SixKeys(panel, new KeyFilter(nanos, this::apart), nanos, ears, this::send);
+        touches = new TouchFilter(nanos, this::apart);
         Look.loadFonts();
         scene = new Scene(root, panel.widthPx(), panel.heightPx());
         scene.addEventFilter(KeyEvent.ANY, keys::struck);
@@ -123,6 +133,7 @@ public final class KioskView {
             typing.adopt(ask.field(), how.language());
             if (before instanceof Screen.Ask old && how.equals(until) && Typing.only(old, ask)) {
                 refreshValue();
+                keys.stand();
                 ears.shown(screen, how);
                 return;
             }
@@ -131,6 +142,7 @@ public final class KioskView {
         }
         if (before == null || !screen.equals(before) || !how.equals(until)) {
             render(same);
+            keys.stand();
             ears.shown(screen, how);
         }
     }
@@ -226,31 +238,54 @@ public final class KioskView {
     }
 
     private void nextPage() {
+        Set<String> before = keys.stops();
         page = page + 1 < pages ? page + 1 : 0;
         render(true);
+        keys.turned(before);
+        keys.stand();
+        ears.turned("", page + 1, pages);
         send(new Input.Presence());
     }
 
+    /** A drawer takes the keys to its first choice; closing it takes them back to its tool. */
     private void open(@Nullable Tool tool) {
+        Tool closed = drawer;
         drawer = tool;
         render(false);
         if (tool != null) {
-            send(new Input.Presence());
+            keys.to(AccessBar.first(tool));
+        } else if (closed != null) {
+            keys.to(closed.id());
         }
+        keys.stand();
+        Tool named = tool == null ? closed : tool;
+        if (named != null) {
+            ears.turned(texts.apply(Label.of(named.name()).words(), settings.language()), 0, 0);
+        }
+        send(new Input.Presence());
     }
 
     private void send(Input input) {
         if (touches.counts(input)) {
-            if (input instanceof Input.SetLanguage || input instanceof Input.SetSize) {
-                open(null);
+            if (drawer != null && (input instanceof Input.SetLanguage || input instanceof Input.SetSize)) {
+                drawer = null;
+                render(false);
+            }
+            if (input instanceof Input.SetSpeech(boolean on) && !on) {
+                keys.silenced();
             }
             sink.accept(input);
         }
     }
 
-    private void keyActed(String key) {
+    /** How long a second touch or strike is a trembling of the first. */
+    private Duration apart() {
+        return settings.hand().slow() ? KeyFilter.SLOW : doubleTouch;
+    }
+
+    private void keyActed(String key, boolean acted) {
         refreshValue();
-        ears.typed(key, typing.capitals());
+        ears.typed(key, typing.capitals(), acted);
         keys.renew();
     }
 

@@ -8,6 +8,16 @@ import ua.vikno.kiosk.screen.Input.PadKey;
 final class Pad {
     private Pad() {}
 
+    /** @return the figure of a pad with twelve keys, or {@code ERASE}; null for any other key */
+    public static @Nullable String typed(KeyCode code) {
+        return switch (code) {
+            case NUMPAD0, NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5, NUMPAD6, NUMPAD7, NUMPAD8, NUMPAD9 ->
+                Integer.toString(code.ordinal() - KeyCode.NUMPAD0.ordinal());
+            case STAR, MULTIPLY -> "ERASE";
+            default -> null;
+        };
+    }
+
     /** @return null for a key that means nothing here */
     static @Nullable PadKey of(KeyCode code) {
         return switch (code) {
@@ -20,6 +30,7 @@ final class Pad {
             case F1, HELP, SLASH, H -> PadKey.HELP;
             case R -> PadKey.REPEAT;
             case PLUS, EQUALS, ADD, VOLUME_UP -> PadKey.LOUDER;
+            case POUND, COMMA, PERIOD -> PadKey.PACE;
             case MINUS, SUBTRACT, VOLUME_DOWN -> PadKey.QUIETER;
             default -> null;
         };

@@ -1,7 +1,12 @@
 package ua.vikno.kiosk.view;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Action;
@@ -9,6 +14,7 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
@@ -18,8 +24,12 @@ import ua.vikno.kiosk.voice.Ears;
 final class SixKeys {
     private static final int VOLUME_STEP = 10;
 
+    /** The key for help held so long says it again. */
+    private static final Duration HELD = Duration.ofSeconds(1);
+
     private final PanelGeometry panel;
     private final KeyFilter filter;
+    private final LongSupplier nanos;
     private final Ears ears;
     private final Consumer<Input> send;
     private final FocusRing ring = new FocusRing();
@@ -28,10 +38,14 @@ final class SixKeys {
     private @Nullable Screen shown;
     private Settings settings = Settings.DEFAULT;
     private boolean used;
+    private boolean silenced;
+    private @Nullable KeyCode helping;
+    private long helpingSince;
 
-    SixKeys(PanelGeometry panel, KeyFilter filter, Ears ears, Consumer<Input> send) {
+    SixKeys(PanelGeometry panel, KeyFilter filter, LongSupplier nanos, Ears ears, Consumer<Input> send) {
         this.panel = panel;
         this.filter = filter;
+        this.nanos = nanos;
         this.ears = ears;
         this.send = send;
     }
@@ -45,10 +59,45 @@ final class SixKeys {
         sheet = made;
         shown = screen;
         settings = how;
+        if (screen instanceof Screen.Start) {
+            silenced = false;
+        }
         walker.stops(Stop.below(made, how.speech()), keep);
         if (used && walker.current() == null) {
-            walker.move(1);
+            walker.first();
         }
+    }
+
+    /** Tells the voice where the keys are on the picture that it is told of next. */
+    void stand() {
+        Stop stop = walker.current();
+        if (used && stop != null) {
+            ears.stands(stop.id(), name(stop), walker.number(), walker.of());
+        }
+    }
+
+    /** To a stop of the same picture, such as the first choice of a drawer. */
+    void to(String stop) {
+        walker.to(stop);
+        mark();
+    }
+
+    /** What can be come to now, before the page is turned. */
+    Set<String> stops() {
+        return walker.ids();
+    }
+
+    /** Another page: goes to what was not there before. */
+    void turned(Set<String> before) {
+        if (used) {
+            walker.toNew(before);
+            mark();
+        }
+    }
+
+    /** The resident has switched speech off: no key switches it on again. */
+    void silenced() {
+        silenced = true;
     }
 
     /** The picture is the same, but what it offers may have changed. */
@@ -78,19 +127,58 @@ final class SixKeys {
 
     void struck(KeyEvent event) {
         event.consume();
+        KeyCode code = event.getCode();
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
-            filter.released(event.getCode());
-        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && filter.pressed(event.getCode())) {
-            PadKey key = Pad.of(event.getCode());
-            if (key != null) {
-                press(key);
+            filter.released(code);
+            if (code == helping) {
+                helping = null;
+                press(nanos.getAsLong() - helpingSince >= HELD.toNanos() ? PadKey.REPEAT : PadKey.HELP);
             }
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && filter.pressed(code)) {
+            String typed = Pad.typed(code);
+            PadKey key = Pad.of(code);
+            if (key == PadKey.HELP) {
+                // Whether it is held shows when it is let go.
+                helping = code;
+                helpingSince = nanos.getAsLong();
+            } else if (key != null) {
+                press(key);
+            } else if (typed != null) {
+                type(typed);
+            }
+        }
+    }
+
+    /** A pad with twelve keys types where something is typed, and elsewhere goes to the choice of that number. */
+    private void type(String typed) {
+        if (shown instanceof Screen.Start) {
+            press(PadKey.CHOOSE);
+            return;
+        }
+        speakUp();
+        used = true;
+        Target key = walker.key("key:" + typed);
+        if (key != null) {
+            key.activate();
+        } else if (!typed.equals("ERASE") && walker.toNumber(Integer.parseInt(typed))) {
+            focused();
+            send.accept(new Input.Presence());
+        }
+    }
+
+    /** Any key in a silent visit switches speech on, as on the start screen. */
+    private void speakUp() {
+        if (!settings.speech() && !silenced) {
+            send.accept(new Input.SetSpeech(true));
         }
     }
 
     private void press(PadKey key) {
         if (shown instanceof Screen.Start) {
             send.accept(new Input.SetSpeech(true));
+            if (key == PadKey.CONTINUE) {
+                language();
+            }
             send.accept(new Input.Begin());
             used = true;
             return;
@@ -99,6 +187,7 @@ final class SixKeys {
             send.accept(new Input.Practise(key));
             return;
         }
+        speakUp();
         boolean first = !used;
         used = true;
         switch (key) {
@@ -111,20 +200,27 @@ final class SixKeys {
                     role(Action.Role.BACK);
                 }
             }
-            case CONTINUE -> role(Action.Role.CONTINUE);
+            case CONTINUE -> goOn();
             case CHOOSE -> choose(first);
             case HELP -> help();
             case REPEAT -> {
                 ears.repeat();
                 send.accept(new Input.Presence());
             }
+            case PACE ->
+                send.accept(new Input.SetPace(
+                        settings.pace() == Settings.QUICKEST ? Settings.SLOWEST : settings.pace() + 1));
             case LOUDER -> volume(VOLUME_STEP);
             case QUIETER -> volume(-VOLUME_STEP);
         }
     }
 
     private void move(int by) {
-        walker.move(by);
+        if (walker.current() == null && by > 0) {
+            walker.first();
+        } else {
+            walker.move(by);
+        }
         focused();
         send.accept(new Input.Presence());
     }
@@ -144,13 +240,26 @@ final class SixKeys {
         }
     }
 
-    private void role(Action.Role role) {
-        if (shown != null) {
-            shown.frame().actions().stream()
-                    .filter(action -> action.role() == role)
-                    .findFirst()
-                    .ifPresent(action -> send.accept(new Input.Press(action.id())));
+    /** On a screen that leads nowhere by itself, such as the menu, the key leads to the next language. */
+    private void goOn() {
+        if (!role(Action.Role.CONTINUE)) {
+            language();
         }
+    }
+
+    private void language() {
+        List<Language> all = List.of(Language.values());
+        send.accept(new Input.SetLanguage(all.get((all.indexOf(settings.language()) + 1) % all.size())));
+    }
+
+    private boolean role(Action.Role role) {
+        Optional<Action> found = shown == null
+                ? Optional.empty()
+                : shown.frame().actions().stream()
+                        .filter(action -> action.role() == role)
+                        .findFirst();
+        found.ifPresent(action -> send.accept(new Input.Press(action.id())));
+        return found.isPresent();
     }
 
     /** Says what the keys do, when help is struck a second time. */
@@ -167,8 +276,12 @@ final class SixKeys {
         mark();
         Stop stop = walker.current();
         if (stop != null) {
-            String name = stop.nodes().getFirst().getAccessibleText();
-            ears.focused(stop.id(), name == null ? "" : name, walker.number(), walker.of());
+            ears.focused(stop.id(), name(stop), walker.number(), walker.of());
         }
+    }
+
+    private static String name(Stop stop) {
+        String name = stop.nodes().getFirst().getAccessibleText();
+        return name == null ? "" : name;
     }
 }

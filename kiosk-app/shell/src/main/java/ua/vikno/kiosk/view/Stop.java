@@ -19,6 +19,10 @@ import ua.vikno.kiosk.view.parts.Target;
  */
 record Stop(String id, List<? extends Node> nodes, List<Stop> inner) {
     static final String UP = "keys-up";
+
+    /** Leads from the rows of keys to what comes after them. */
+    static final String OUT = "keys-out";
+
     private static final String KEYS = "keys:";
     private static final int GROUP = 4;
 

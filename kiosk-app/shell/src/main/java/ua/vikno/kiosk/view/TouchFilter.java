@@ -2,6 +2,7 @@ package ua.vikno.kiosk.view;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
 
@@ -11,13 +12,13 @@ import ua.vikno.kiosk.screen.Input;
  */
 final class TouchFilter {
     private final LongSupplier nanos;
-    private final long apart;
+    private final Supplier<Duration> apart;
     private @Nullable Input last;
     private long lastAt;
 
-    TouchFilter(LongSupplier nanos, Duration apart) {
+    TouchFilter(LongSupplier nanos, Supplier<Duration> apart) {
         this.nanos = nanos;
-        this.apart = apart.toNanos();
+        this.apart = apart;
     }
 
     boolean counts(Input input) {
@@ -39,6 +40,9 @@ final class TouchFilter {
             case Input.SetHidden set -> first(set);
             case Input.SetSpeech set -> first(set);
             case Input.SetVolume set -> first(set);
+            case Input.SetPace set -> first(set);
+            case Input.SetAloud set -> first(set);
+            case Input.SetHand set -> first(set);
         };
     }
 
@@ -48,7 +52,7 @@ final class TouchFilter {
 
     private boolean first(Input input) {
         long now = nanos.getAsLong();
-        boolean again = input.equals(last) && now - lastAt < apart;
+        boolean again = input.equals(last) && now - lastAt < apart.get().toNanos();
         if (!again) {
             last = input;
             lastAt = now;

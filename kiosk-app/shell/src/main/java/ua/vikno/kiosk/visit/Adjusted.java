@@ -16,6 +16,9 @@ final class Adjusted {
             case Input.SetHidden(boolean on) -> settings.withHidden(on);
             case Input.SetSpeech(boolean on) -> settings.withSpeech(on);
             case Input.SetVolume(int volume) -> settings.withVolume(volume);
+            case Input.SetPace(int pace) -> settings.withPace(pace);
+            case Input.SetAloud(boolean on) -> settings.withAloud(on);
+            case Input.SetHand(var hand) -> settings.with(hand);
             default -> settings;
         };
     }

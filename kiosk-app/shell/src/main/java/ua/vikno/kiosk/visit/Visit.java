@@ -90,6 +90,7 @@ public record Visit(
      * @param personal something personal was entered or shown
      * @param moved when the resident last got on
      * @param offered help was offered with the screen that is shown
+     * @param vain how often a button of this screen was pressed and changed nothing
      */
     public record Watch(
             Uptime lastSeen,
@@ -97,33 +98,38 @@ public record Visit(
             boolean personal,
             boolean speaking,
             Uptime moved,
-            boolean offered) {
+            boolean offered,
+            int vain) {
         static Watch beginning(Uptime now) {
-            return new Watch(now, null, false, false, now, false);
+            return new Watch(now, null, false, false, now, false, 0);
         }
 
         Watch seen(Uptime now) {
-            return new Watch(now, null, personal, speaking, moved, offered);
+            return new Watch(now, null, personal, speaking, moved, offered, vain);
         }
 
         Watch withPersonal() {
-            return new Watch(lastSeen, warned, true, speaking, moved, offered);
+            return new Watch(lastSeen, warned, true, speaking, moved, offered, vain);
         }
 
         Watch withSpeaking(boolean busy) {
-            return new Watch(lastSeen, warned, personal, busy, moved, offered);
+            return new Watch(lastSeen, warned, personal, busy, moved, offered, vain);
         }
 
         Watch warnedAt(Uptime now) {
-            return new Watch(lastSeen, now, personal, speaking, moved, offered);
+            return new Watch(lastSeen, now, personal, speaking, moved, offered, vain);
         }
 
         Watch moved(Uptime now) {
-            return new Watch(lastSeen, warned, personal, speaking, now, offered);
+            return new Watch(lastSeen, warned, personal, speaking, now, offered, vain);
         }
 
         Watch offering(boolean help) {
-            return new Watch(lastSeen, warned, personal, speaking, moved, help);
+            return new Watch(lastSeen, warned, personal, speaking, moved, help, vain);
+        }
+
+        Watch withVain(int times) {
+            return new Watch(lastSeen, warned, personal, speaking, moved, offered, times);
         }
     }
 

@@ -45,9 +45,24 @@ public final class VisitFlow implements Flow<Visit> {
     @Override
     public Step<Visit> on(Visit before, Event event) {
         Step<Visit> step = step(before.counted(), event);
-        Visit next = patience.after(before, step.next());
+        Visit next = vain(before, event, patience.after(before, step.next()));
         // A resting kiosk has no history: its state does not depend on who was here before or how long it rested.
         return new Step<>(next.occupied() ? next : Visit.resting(next.number(), next.surroundings()), step.effects());
+    }
+
+    /** A button that changed nothing: the eye sees that, the ear has to be told once more why. */
+    private Visit vain(Visit before, Event event, Visit next) {
+        if (!next.occupied()) {
+            return next;
+        }
+        boolean pressed = event instanceof Event.Did(Input.Press _) || event instanceof Event.Did(Input.Choose _);
+        boolean same = before.settings().equals(next.settings())
+                && screens.screen(before).equals(screens.screen(next));
+        if (pressed && same) {
+            return next.with(next.watch().withVain(next.watch().vain() + 1));
+        }
+        boolean stays = screens.screen(before).id().equals(screens.screen(next).id());
+        return stays || next.watch().vain() == 0 ? next : next.with(next.watch().withVain(0));
     }
 
     private Step<Visit> step(Visit visit, Event event) {

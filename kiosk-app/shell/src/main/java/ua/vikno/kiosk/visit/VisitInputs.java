@@ -34,7 +34,10 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
                     Input.SetLowReach _,
                     Input.SetHidden _,
                     Input.SetSpeech _,
-                    Input.SetVolume _ -> Step.to(begun(visit.with(Adjusted.by(input, visit.settings()))));
+                    Input.SetVolume _,
+                    Input.SetPace _,
+                    Input.SetAloud _,
+                    Input.SetHand _ -> Step.to(begun(visit.with(Adjusted.by(input, visit.settings()))));
             case Input.Finish _ -> finish(visit);
             case Input.Practise(PadKey key) ->
                 Step.to(

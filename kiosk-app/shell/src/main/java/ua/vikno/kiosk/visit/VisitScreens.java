@@ -27,7 +27,9 @@ record VisitScreens(ServiceMenu menu) {
         Overlay overlay = visit.overlay();
         Screen screen = overlay == null ? offering(below(visit), visit) : over(overlay, visit);
         Words note = visit.note();
-        return note == null ? screen : screen.in(screen.frame().withTrouble(note));
+        Screen noted = note == null ? screen : screen.in(screen.frame().withTrouble(note));
+        int vain = visit.watch().vain();
+        return vain == 0 ? noted : noted.in(noted.frame().withAgain(vain));
     }
 
     /** Without what lies over it. */

@@ -8,20 +8,37 @@ public interface Ears {
     /** A screen is shown, or what it says has changed. */
     void shown(Screen screen, Settings settings);
 
+    /** Where the keys stand on the picture that is shown next; said after what that picture says. */
+    void stands(String stop, String name, int number, int of);
+
     /**
      * The six keys have come to a stop.
      *
      * @param stop the id of a node, as {@link Stops} lists them
      * @param name what is written on it, for stops that are no part of the screen
-     * @param number 1-based
+     * @param number 1-based, among its like
      */
     void focused(String stop, String name, int number, int of);
 
-    /** @param key the id of a keyboard key that acted */
-    void typed(String key, boolean capital);
+    /**
+     * @param key the id of a keyboard key that was struck
+     * @param acted false where the field is full, or there is nothing to erase
+     */
+    void typed(String key, boolean capital, boolean acted);
+
+    /**
+     * The drawer of a tool has opened, or the picture turned to another page.
+     *
+     * @param name of the tool; empty for a page
+     * @param number 1-based page, 0 for a drawer
+     */
+    void turned(String name, int number, int of);
 
     /** Say it again. */
     void repeat();
+
+    /** Whether something is being said. */
+    boolean speaking();
 
     /** Ignores everything: there is no speech. */
     Ears DEAF = new Ears() {
@@ -29,12 +46,23 @@ public interface Ears {
         public void shown(Screen screen, Settings settings) {}
 
         @Override
+        public void stands(String stop, String name, int number, int of) {}
+
+        @Override
         public void focused(String stop, String name, int number, int of) {}
 
         @Override
-        public void typed(String key, boolean capital) {}
+        public void typed(String key, boolean capital, boolean acted) {}
+
+        @Override
+        public void turned(String name, int number, int of) {}
 
         @Override
         public void repeat() {}
+
+        @Override
+        public boolean speaking() {
+            return false;
+        }
     };
 }

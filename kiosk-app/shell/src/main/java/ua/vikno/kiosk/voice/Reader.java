@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -17,6 +17,9 @@ final class Reader {
     private static final String KEY = "key:";
     private static final String KEYS = "keys:";
 
+    /** Keys that write nothing: their names give nothing away. */
+    private static final Set<String> NAMED = Set.of("ERASE", "ERASE_ALL", "CAPITALS", "DIGITS", "ALPHABET");
+
     private final BiFunction<Words, Language, String> speak;
     private final Spelling spelling;
 
@@ -26,37 +29,75 @@ final class Reader {
         spelling = new Spelling(speak);
     }
 
-    /** What is said on entering a screen: its step, what is asked, what went wrong, and what there is to read. */
-    List<Utterance> entering(Screen screen, Settings settings) {
+    /**
+     * What is said on entering a screen: what went wrong, its step, what is asked, and what there is to read.
+     *
+     * @param familiar the resident has heard this screen before: what went wrong, the sum and the title are enough
+     */
+    List<Utterance> entering(Screen screen, Settings settings, boolean familiar) {
+        List<Heard> said = new ArrayList<>(News.error(screen));
         boolean struck = screen instanceof Screen.Practice practice && practice.key() != null;
-        List<Heard> said = new ArrayList<>(struck ? List.of() : Stops.head(screen.frame()));
-        switch (screen) {
-            case Screen.Prose ignored -> said.addAll(Stops.content(screen));
-            case Screen.Notice ignored -> said.addAll(Stops.content(screen));
-            case Screen.Practice ignored -> said.addAll(Stops.content(screen));
-            case Screen.StillThere ignored -> said.addAll(Stops.content(screen));
-            case Screen.Progress progress ->
-                said.add(Stops.content(progress)
-                        .get(Math.clamp(progress.stage(), 0, progress.stages().size() - 1)));
-            case Screen.Ask ignored ->
-                Stops.content(screen).stream()
-                        .filter(stop -> stop.id().matches("text:(label|hint|error)"))
-                        .forEach(said::add);
-            case Screen.Table table -> {
-                if (table.total() != null) {
-                    said.add(Stops.content(table).getFirst());
-                }
-            }
-            case Screen.Start ignored -> {}
-            case Screen.Choose ignored -> {}
-            case Screen.Scan ignored -> {}
-            case Screen.Chart ignored -> {}
-            case Screen.Amounts ignored -> {}
-            case Screen.Review ignored -> {}
+        if (!struck) {
+            Stops.head(screen.frame()).stream()
+                    .filter(stop -> !familiar || stop.id().matches("text:(title|trouble)|action:.*"))
+                    .forEach(said::add);
         }
+        said.addAll(below(screen, familiar));
         return said.stream()
+                .distinct()
                 .flatMap(heard -> utterances(heard, settings).stream())
                 .toList();
+    }
+
+    private static List<Heard> below(Screen screen, boolean familiar) {
+        return switch (screen) {
+            case Screen.Prose _, Screen.Notice _, Screen.Practice _, Screen.StillThere _ -> Stops.content(screen);
+            case Screen.Progress progress -> List.of(News.stage(progress));
+            case Screen.Ask ask ->
+                familiar || ask.field().error() != null
+                        ? List.of()
+                        : Stops.content(screen).stream()
+                                .filter(stop -> stop.id().matches("text:(label|hint)"))
+                                .toList();
+            case Screen.Table table ->
+                table.total() == null ? List.of() : List.of(Stops.content(table).getFirst());
+            case Screen.Amounts amounts ->
+                List.of(
+                        Stops.content(amounts).getFirst(),
+                        services(amounts.picks().stream()
+                                .filter(Screen.Amounts.Pick::chosen)
+                                .count()));
+            case Screen.Review review ->
+                review.total() == null
+                        ? List.of()
+                        : List.of(
+                                Stops.content(review).getFirst(),
+                                services(review.entries().size()));
+            case Screen.Start _, Screen.Choose _, Screen.Scan _, Screen.Chart _ -> List.of();
+        };
+    }
+
+    private static Heard services(long count) {
+        return Heard.of("", new Heard.About(Phrase.SERVICES.words(new Words.Count(count))));
+    }
+
+    /** What has changed on a screen that stays. */
+    List<Utterance> news(Screen before, Screen now, Settings settings) {
+        return News.between(before, now).stream()
+                .flatMap(heard -> utterances(heard, settings).stream())
+                .toList();
+    }
+
+    /** Where she is, and how the other languages are had; each in its own language. */
+    List<Utterance> greeting(String city, Settings settings) {
+        List<Utterance> said = new ArrayList<>();
+        said.add(plain(said(Phrase.GREETING.words(new Words.Plain(city)), settings.language()), settings.language()));
+        for (Language other : Language.values()) {
+            if (other != settings.language()) {
+                said.add(plain(said(Phrase.OTHER_LANGUAGE.words(), other), other));
+            }
+        }
+        return said;
     }
 
     /**
@@ -72,29 +113,42 @@ final class Reader {
         if (heard.isPresent()) {
             said.addAll(utterances(heard.get(), settings));
         } else if (stop.startsWith(KEYS)) {
+            if (!heard(screen, settings)) {
+                return List.of(plain(said(Phrase.KEYS.words(), language), language));
+            }
             List<String> keys = Arrays.asList(stop.substring(KEYS.length()).split("\t", -1));
             String names = keys.stream().map(key -> key(key, language)).collect(Collectors.joining(", "));
             said.add(plain(said(Phrase.ROW.words(new Words.Plain(names)), language), language));
         } else if (stop.startsWith(KEY)) {
             String key = stop.substring(KEY.length());
-            Language own = Spelling.language(key, language);
-            said.add(plain(key(key, own), own));
-            if (key.equals("CAPITALS")) {
-                said.set(0, plain(name, language));
+            if (!NAMED.contains(key) && !heard(screen, settings)) {
+                return List.of(plain(said(Phrase.SYMBOL.words(), language), language));
             }
+            Language own = NAMED.contains(key) ? language : Spelling.language(key, language);
+            said.add(key.equals("CAPITALS") ? plain(name, language) : plain(key(key, own), own));
         } else {
-            said.add(plain(stop.equals("keys-up") ? said(Phrase.UP.words(), language) : name, language));
+            said.add(plain(
+                    switch (stop) {
+                        case "keys-up" -> said(Phrase.UP.words(), language);
+                        case "keys-out" -> said(Phrase.OUT.words(), language);
+                        default -> name;
+                    },
+                    language));
         }
-        said.add(plain(said(Phrase.POSITION.words(new Words.Count(number), new Words.Count(of)), language), language));
+        if (of > 1) {
+            said.add(plain(
+                    said(Phrase.POSITION.words(new Words.Count(number), new Words.Count(of)), language), language));
+        }
         return said;
     }
 
-    /** After a key of the keyboard acted; a masked field says only that something was typed (5.1.3.8). */
-    Utterance typed(Screen screen, Settings settings, String keyId, boolean capitals) {
+    /** After a key of the keyboard was struck: what it did, or why it did nothing. */
+    Utterance typed(Screen screen, Settings settings, String keyId, boolean capitals, boolean acted) {
         Language language = settings.language();
         String key = keyId.startsWith(KEY) ? keyId.substring(KEY.length()) : keyId;
-        boolean masked =
-                screen instanceof Screen.Ask ask && ask.field().kind() == Field.Kind.PIN && !settings.headphones();
+        if (!acted) {
+            return plain(said(refusal(screen, key), language), language);
+        }
         return switch (key) {
             case "ERASE" -> plain(said(Phrase.ERASED.words(), language), language);
             case "ERASE_ALL" -> plain(said(Phrase.ALL_ERASED.words(), language), language);
@@ -104,19 +158,31 @@ final class Reader {
             case "ALPHABET" -> plain(said(Phrase.ALPHABET.words(), language), language);
             default -> {
                 Language own = Spelling.language(key, language);
-                yield masked
-                        ? plain(said(Phrase.SYMBOL.words(), language), language)
-                        : plain(spelling.name(key, own), own);
+                yield heard(screen, settings)
+                        ? plain(spelling.name(key, own), own)
+                        : plain(said(Phrase.SYMBOL.words(), language), language);
             }
         };
     }
 
-    Utterance headphonesOnly(Settings settings) {
-        return plain(said(Phrase.HEADPHONES_ONLY.words(), settings.language()), settings.language());
+    private static Words refusal(Screen screen, String key) {
+        boolean full = !NAMED.contains(key) && screen instanceof Screen.Ask;
+        return full && screen instanceof Screen.Ask ask
+                ? Phrase.FULL.words(new Words.Count(ask.field().maxLength()))
+                : Phrase.NOTHING_TYPED.words();
     }
 
-    Utterance how(Settings settings) {
-        return plain(said(Phrase.HOW.words(), settings.language()), settings.language());
+    /** Whether what is typed may be named: everything that is typed at a kiosk says something of who types it. */
+    private static boolean heard(Screen screen, Settings settings) {
+        return settings.personalHeard() || !(screen instanceof Screen.Ask);
+    }
+
+    Utterance phrase(Phrase phrase, Settings settings) {
+        return phrase(phrase.words(), settings);
+    }
+
+    Utterance phrase(Words words, Settings settings) {
+        return plain(said(words, settings.language()), settings.language());
     }
 
     private String key(String key, Language language) {
@@ -149,7 +215,7 @@ final class Reader {
             case Heard.Typed typed
             when typed.value().isEmpty() -> plain(said(Phrase.NOTHING_TYPED.words(), language), language);
             case Heard.Typed typed
-            when typed.masked() && !settings.headphones() ->
+            when typed.masked() && !settings.personalHeard() ->
                 plain(said(Phrase.SYMBOLS.words(new Words.Count(typed.value().length())), language), language);
             case Heard.Typed typed ->
                 new Utterance(

@@ -1,13 +1,12 @@
 package ua.vikno.kiosk.voice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Speech;
-import ua.vikno.kiosk.screen.Action;
-import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -15,19 +14,20 @@ import ua.vikno.kiosk.screen.Words;
 
 /**
  * Reads screens aloud, one utterance at a time: whatever comes next ends what is being said (EN 301 549, 5.1.3.5). What is
- * confidential is said only to headphones; pulling them out ends it.
+ * confidential is said only to headphones, unless the resident allows the loudspeaker; pulling them out ends it.
  */
 public final class Voice implements Ears {
-    /** The idle warning is heard when it appears and once more here. */
-    private static final int REMIND_SECONDS = 20;
-
     private final Speech speech;
     private final Reader reader;
+    private final Set<String> familiar = new HashSet<>();
     private @Nullable Screen screen;
     private Settings settings = Settings.DEFAULT;
     private List<Utterance> last = List.of();
     private boolean confidential;
+    private boolean advised;
     private @Nullable Focus focus;
+    private @Nullable Focus coming;
+    private String city = "";
 
     private record Focus(String stop, String name, int number, int of) {}
 
@@ -37,82 +37,130 @@ public final class Voice implements Ears {
         reader = new Reader(words);
     }
 
+    /** Named in the greeting. */
+    public void city(String name) {
+        city = name;
+    }
+
+    /** Somebody has stepped up to a kiosk at rest: says where she is and how to begin, in every language, aloud. */
+    public void greet() {
+        if (screen instanceof Screen.Start && !settings.speech()) {
+            say(reader.greeting(city, settings));
+        }
+    }
+
     @Override
     public void shown(Screen now, Settings how) {
         Screen before = screen;
         Settings until = settings;
+        Focus stands = coming;
         screen = now;
         settings = how;
-        if (until.headphones() && !how.headphones() && confidential) {
+        coming = null;
+        if (until.personalHeard() && !how.personalHeard() && confidential) {
             silence();
         }
         if (until.volume() != how.volume()) {
             speech.volume(how.volume());
         }
         if (!how.speech()) {
-            if (until.speech()) {
-                silence();
+            fallSilent(until);
+        } else if (before == null
+                || !before.id().equals(now.id())
+                || !until.speech()
+                || until.language() != how.language()) {
+            focus = stands;
+            if (until.language() != how.language()) {
+                familiar.remove(now.id());
             }
+            enter(now, before instanceof Screen.Start || (before != null && !until.speech()));
+        } else {
+            changed(before, now, until);
+        }
+    }
+
+    /** Pulling the plug out switches speech off; whoever listened hears that from the loudspeaker. */
+    private void fallSilent(Settings until) {
+        if (!until.speech()) {
             return;
         }
-        if (before == null || !before.id().equals(now.id()) || !until.speech() || until.language() != how.language()) {
-            focus = null;
-            List<Utterance> all = new ArrayList<>(reader.entering(now, how));
-            if (before instanceof Screen.Start) {
-                all.add(reader.how(how));
-            }
-            say(all);
-        } else if (worthSaying(before, now)) {
-            say(reader.entering(now, how));
-        } else if (!before.equals(now)
-                && focus != null
-                && (focus.stop().startsWith("pick:") || focus.stop().startsWith("amount:"))) {
-            say(reader.stop(now, how, focus.stop(), focus.name(), focus.number(), focus.of()));
+        silence();
+        if (until.headphones() && !settings.headphones() && !(screen instanceof Screen.Start)) {
+            say(List.of(reader.phrase(Phrase.UNPLUGGED, settings)));
         }
     }
 
-    private static boolean worthSaying(Screen before, Screen now) {
-        boolean trouble = news(trouble(before), trouble(now));
-        return trouble
-                || (offers(now) && !offers(before))
-                || switch (now) {
-                    case Screen.Ask ask ->
-                        before instanceof Screen.Ask old
-                                && news(old.field().error(), ask.field().error());
-                    case Screen.Progress progress ->
-                        before instanceof Screen.Progress old && old.stage() != progress.stage();
-                    case Screen.Practice practice ->
-                        before instanceof Screen.Practice old && old.strikes() != practice.strikes();
-                    case Screen.StillThere still -> still.secondsLeft() == REMIND_SECONDS;
-                    default -> !before.frame().title().equals(now.frame().title());
-                };
+    /** @param first speech begins here */
+    private void enter(Screen now, boolean first) {
+        List<Utterance> all = new ArrayList<>();
+        if (first) {
+            all.addAll(reader.greeting(city, settings));
+        }
+        all.addAll(reader.entering(now, settings, !familiar.add(now.id())));
+        if (first) {
+            all.add(reader.phrase(Phrase.HOW, settings));
+        }
+        if (now instanceof Screen.Ask && !settings.personalHeard() && !advised) {
+            advised = true;
+            all.add(reader.phrase(Phrase.PLUG_IN, settings));
+        }
+        all.addAll(where(now));
+        say(all);
     }
 
-    private static @Nullable Words trouble(Screen screen) {
-        Frame frame = screen.frame();
-        return frame.trouble();
+    /** A change that is not an answer to a key does not cut short what is being said: it is said after it. */
+    private void changed(Screen before, Screen now, Settings until) {
+        List<Utterance> all = new ArrayList<>();
+        for (Words setting : Adjustments.between(until, settings)) {
+            boolean heard = setting.key().equals(Phrase.VOLUME.words().key()) && speech.speaking();
+            if (!heard) {
+                all.add(reader.phrase(setting, settings));
+            }
+        }
+        all.addAll(reader.news(before, now, settings));
+        if (!all.isEmpty()) {
+            say(all);
+        }
     }
 
-    private static boolean offers(Screen screen) {
-        return screen.frame().actions().stream().anyMatch(action -> action.role() == Action.Role.OFFER);
+    private List<Utterance> where(Screen now) {
+        Focus at = focus;
+        return at == null ? List.of() : reader.stop(now, settings, at.stop(), at.name(), at.number(), at.of());
     }
 
-    private static boolean news(@Nullable Words before, @Nullable Words now) {
-        return now != null && !Objects.equals(before, now);
+    @Override
+    public void stands(String stop, String name, int number, int of) {
+        coming = new Focus(stop, name, number, of);
     }
 
     @Override
     public void focused(String stop, String name, int number, int of) {
         focus = new Focus(stop, name, number, of);
         if (screen != null && settings.speech()) {
-            say(reader.stop(screen, settings, stop, name, number, of));
+            say(where(screen));
         }
     }
 
     @Override
-    public void typed(String key, boolean capitals) {
+    public void typed(String key, boolean capitals, boolean acted) {
         if (screen != null && settings.speech()) {
-            say(List.of(reader.typed(screen, settings, key, capitals)));
+            say(List.of(reader.typed(screen, settings, key, capitals, acted)));
+        }
+    }
+
+    @Override
+    public void turned(String name, int number, int of) {
+        focus = coming;
+        coming = null;
+        if (screen != null && settings.speech()) {
+            List<Utterance> all = new ArrayList<>();
+            all.add(reader.phrase(
+                    number == 0
+                            ? Words.verbatim(name)
+                            : Phrase.PAGE.words(new Words.Count(number), new Words.Count(of)),
+                    settings));
+            all.addAll(where(screen));
+            say(all);
         }
     }
 
@@ -123,13 +171,31 @@ public final class Voice implements Ears {
         }
     }
 
-    /** Says nothing any more and forgets what was said. */
+    @Override
+    public boolean speaking() {
+        return speech.speaking();
+    }
+
+    /** Says that the visit is over and everything erased, to whom listened; forgets what was said. */
     public void end() {
+        Settings how = settings;
+        boolean listened = how.speech() && !(screen instanceof Screen.Start);
+        quiet();
+        if (listened) {
+            speech.speak(Parts.of(List.of(reader.phrase(Phrase.FAREWELL, how))), how.volume(), how.pace());
+        }
+    }
+
+    /** Says nothing any more and forgets what was said. */
+    public void quiet() {
         silence();
         screen = null;
         focus = null;
+        coming = null;
         settings = Settings.DEFAULT;
         last = List.of();
+        familiar.clear();
+        advised = false;
     }
 
     private void silence() {
@@ -142,19 +208,19 @@ public final class Voice implements Ears {
         List<Utterance> allowed = new ArrayList<>();
         boolean withheld = false;
         for (Utterance utterance : utterances) {
-            if (utterance.confidential() && !settings.headphones()) {
+            if (utterance.confidential() && !settings.personalHeard()) {
                 withheld = true;
             } else {
                 allowed.add(utterance);
             }
         }
         if (withheld) {
-            allowed.add(reader.headphonesOnly(settings));
+            allowed.add(reader.phrase(Phrase.HEADPHONES_ONLY, settings));
         }
         if (allowed.isEmpty()) {
             return;
         }
         confidential = allowed.stream().anyMatch(Utterance::confidential);
-        speech.speak(Parts.of(allowed), settings.volume(), Speech.PACE);
+        speech.speak(Parts.of(allowed), settings.volume(), settings.pace());
     }
 }

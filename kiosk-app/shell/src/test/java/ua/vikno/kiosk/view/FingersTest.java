@@ -52,8 +52,19 @@ class FingersTest {
         }
 
         @Override
-        public void typed(String key, boolean capital) {
+        public void stands(String stop, String name, int number, int of) {}
+
+        @Override
+        public void typed(String key, boolean capital, boolean acted) {
             stops.add("typed " + key);
+        }
+
+        @Override
+        public void turned(String name, int number, int of) {}
+
+        @Override
+        public boolean speaking() {
+            return false;
         }
 
         @Override

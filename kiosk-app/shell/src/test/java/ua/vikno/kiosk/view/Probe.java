@@ -36,7 +36,7 @@ final class Probe {
     }
 
     Probe(PanelGeometry panel, Ears ears) {
-        view = Toolkit.on(() -> new KioskView(panel, TEXTS::show, sent::add, ears, () -> now));
+        view = Toolkit.on(() -> new KioskView(panel, TEXTS::show, sent::add, ears, () -> now, KioskView.DOUBLE_TOUCH));
         Toolkit.run(() -> view.city("Павлоград"));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
@@ -22,6 +23,7 @@ import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.portal.api.identity.Session;
 
 /** Somebody at the kiosk, with a portal, a printer and a clock that stand still until told to move. */
@@ -58,8 +60,15 @@ final class Resident {
     /** Called with the screen that was in front when an effect came about. */
     BiConsumer<Screen, Effect> beforeEffect = (_, _) -> {};
 
+    /** Told after every event what it changed. */
+    Consumer<Change> afterwards = _ -> {};
+
+    /** @param wiped the visit ended */
+    record Change(Screen before, Settings until, Screen now, Settings how, boolean wiped) {}
+
     Resident happens(Event event) {
         Screen before = screen();
+        Settings until = visit.settings();
         Step<Visit> step = flow.on(visit, event);
         visit = step.next();
         for (Effect effect : step.effects()) {
@@ -71,6 +80,8 @@ final class Resident {
         }
         Screen screen = screen();
         seen.put(screen.id(), screen);
+        boolean wiped = step.effects().stream().anyMatch(Effect.Wipe.class::isInstance);
+        afterwards.accept(new Change(before, until, screen, visit.settings(), wiped));
         return this;
     }
 

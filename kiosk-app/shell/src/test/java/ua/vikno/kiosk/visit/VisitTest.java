@@ -114,11 +114,15 @@ class VisitTest {
                 .goesOn()
                 .waits();
         assertThat(text()).contains("Залишилося 2 спроби");
-        resident.goesOn().waits();
+        assertThat(resident.screen())
+                .as("a wrong code is typed anew")
+                .isInstanceOfSatisfying(
+                        Screen.Ask.class, ask -> assertThat(ask.field().value()).isEmpty());
+        resident.types("account.code", "111111").goesOn().waits();
         assertThat(text()).contains("Залишилася 1 спроба");
         assertThat(resident.screen().frame().actions())
                 .anyMatch(action -> action.id().equals("help"));
-        resident.goesOn().waits();
+        resident.types("account.code", "111111").goesOn().waits();
 
         assertThat(resident.id()).isEqualTo("account.locked");
         assertThat(text()).contains("12:15");

@@ -13,19 +13,18 @@ import ua.vikno.devices.Speech;
 import ua.vikno.devices.Subscription;
 
 /** A loudspeaker that writes down what it is told; it speaks until it is stopped. */
-final class Transcript implements Speech {
-    final List<String> said = new ArrayList<>();
+public final class Transcript implements Speech {
+    public final List<String> said = new ArrayList<>();
     /** In which language each utterance began. */
-    final List<Locale> languages = new ArrayList<>();
+    public final List<Locale> languages = new ArrayList<>();
 
-    final List<List<Part>> parts = new ArrayList<>();
+    public final List<List<Part>> parts = new ArrayList<>();
 
-    int volume;
+    public int volume;
 
-    @Nullable
-    String current;
+    public @Nullable String current;
 
-    String last() {
+    public String last() {
         return said.getLast();
     }
 

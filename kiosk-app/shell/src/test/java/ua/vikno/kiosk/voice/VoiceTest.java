@@ -106,10 +106,10 @@ class VoiceTest {
     @Test
     void A10_a_masked_character_is_not_spoken_aloud() {
         voice.shown(ask(Field.Kind.PIN, "", null), settings(Language.UKRAINIAN, false));
-        voice.typed("key:7", false);
+        voice.typed("key:7", false, true);
         assertThat(transcript.last()).isEqualTo("символ");
         voice.shown(ask(Field.Kind.PIN, "7", null), settings(Language.UKRAINIAN, true));
-        voice.typed("key:7", false);
+        voice.typed("key:7", false, true);
         assertThat(transcript.last()).isEqualTo("7");
     }
 
@@ -142,11 +142,11 @@ class VoiceTest {
     @Test
     void A17_a_letter_is_named_in_its_own_language() {
         voice.shown(ask(Field.Kind.SEARCH, "", null), settings(Language.ENGLISH, true));
-        voice.typed("key:ґ", false);
+        voice.typed("key:ґ", false, true);
         assertThat(transcript.last()).isEqualTo("ґе");
         assertThat(transcript.languages.getLast()).isEqualTo(Locale.of("uk"));
         voice.shown(ask(Field.Kind.SEARCH, "", null), settings(Language.UKRAINIAN, true));
-        voice.typed("key:ʼ", false);
+        voice.typed("key:ʼ", false, true);
         assertThat(transcript.last()).isEqualTo("апостроф");
     }
 
@@ -192,7 +192,7 @@ class VoiceTest {
     @Test
     void C8_capitals_are_announced_without_being_operated() {
         voice.shown(ask(Field.Kind.NAME, "", null), settings(Language.UKRAINIAN, true));
-        voice.typed("key:CAPITALS", true);
+        voice.typed("key:CAPITALS", true, true);
         assertThat(transcript.last()).isEqualTo("великі літери увімкнено");
     }
 
@@ -218,7 +218,7 @@ class VoiceTest {
     void without_speech_nothing_is_said() {
         voice.shown(menu(), Settings.DEFAULT);
         voice.focused("option:a", "Рахунок", 1, 2);
-        voice.typed("key:7", false);
+        voice.typed("key:7", false, true);
         voice.repeat();
         assertThat(transcript.said).isEmpty();
     }
@@ -228,8 +228,8 @@ class VoiceTest {
         voice.shown(table(), settings(Language.UKRAINIAN, true));
         voice.end();
         voice.repeat();
-        assertThat(transcript.speaking()).isFalse();
-        assertThat(transcript.said).hasSize(1);
+        assertThat(transcript.said).hasSize(2);
+        assertThat(transcript.last()).isEqualTo("Сеанс завершено. Усе стерто.");
     }
 
     @Test

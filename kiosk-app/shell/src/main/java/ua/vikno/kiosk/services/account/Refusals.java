@@ -15,7 +15,7 @@ final class Refusals {
                     case LOCKED -> new AccountState.Locked(no.lockedUntil(context), state.before());
                     case WRONG_FACTOR ->
                         state.before() instanceof AccountState.Code code
-                                ? wrong(code, left(no.attemptsLeft()))
+                                ? empty(code, left(no.attemptsLeft()))
                                 : new AccountState.Scanning(Words.of("account.scan.old-bill"));
                     case BILL_NOT_FOUND -> new AccountState.Scanning(Words.of("account.scan.old-bill"));
                     case ACCOUNT_NOT_FOUND, INVALID_FIELD -> notFound(state, no);
@@ -39,6 +39,11 @@ final class Refusals {
 
     static AccountState.Code wrong(AccountState.Code code, Words error) {
         return new AccountState.Code(code.found(), code.entry().wrong(error), code.before());
+    }
+
+    /** A wrong code is typed anew: in a full field no key would do anything. */
+    private static AccountState.Code empty(AccountState.Code code, Words error) {
+        return new AccountState.Code(code.found(), code.entry().with("").wrong(error), code.before());
     }
 
     private static Words left(int attempts) {

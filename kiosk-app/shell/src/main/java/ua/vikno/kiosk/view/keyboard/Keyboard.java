@@ -3,7 +3,7 @@ package ua.vikno.kiosk.view.keyboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.layout.Region;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Input;
@@ -22,11 +22,11 @@ public final class Keyboard extends Region {
     private final Field.Kind kind;
     private final Typing typing;
     private final Kit kit;
-    private final Consumer<String> heard;
+    private final BiConsumer<String, Boolean> heard;
     private List<KeyRow> rows = List.of();
 
-    /** @param heard told each key's id after it acted */
-    public Keyboard(Field.Kind kind, Typing typing, Kit kit, Consumer<String> heard) {
+    /** @param heard told each key's id after it was struck, and whether it did anything */
+    public Keyboard(Field.Kind kind, Typing typing, Kit kit, BiConsumer<String, Boolean> heard) {
         this.kind = kind;
         this.typing = typing;
         this.kit = kit;
@@ -136,7 +136,8 @@ public final class Keyboard extends Region {
         if (key.does() == Does.DIGITS || key.does() == Does.ALPHABET || capitals != typing.capitals()) {
             build();
         }
-        heard.accept(key.id());
+        boolean writes = key.does() == Does.WRITE || key.does() == Does.ERASE || key.does() == Does.ERASE_ALL;
+        heard.accept(key.id(), !writes || typed != null);
         kit.send().accept(typed == null ? new Input.Presence() : typed);
     }
 

@@ -42,10 +42,23 @@ public enum Label {
     LETTERS_UKRAINIAN,
     LETTERS_LATIN,
     HEADPHONES,
+    CHOSEN,
+    PACE,
+    ALOUD,
+    PRIVATE,
+    HEAR_FIRST,
+    TOUCH_ACTS,
+    SLOW_TOUCH,
+    USUAL_TOUCH,
     /** The rows of letters of the language's own keyboard, from the top, without a space inside a row. */
     LETTERS;
 
     private final String key = "view." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The word of a tool, which has the same name. */
+    public static Label of(String tool) {
+        return valueOf(tool);
+    }
 
     public Words words(Words.Arg... args) {
         return Words.of(key, args);
