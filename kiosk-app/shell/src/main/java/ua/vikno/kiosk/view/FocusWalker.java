@@ -36,13 +36,20 @@ final class FocusWalker {
         }
     }
 
-    /** To where something is chosen or typed; where there is nothing of the kind, to the button that leads on. */
-    void first() {
+    /**
+     * To where something is chosen or typed; where there is nothing of the kind, to the button that leads on.
+     *
+     * @param on to that button at once
+     */
+    void first(boolean on) {
         outer.clear();
-        index = IntStream.range(0, stops.size())
-                .filter(i -> FIRST.contains(kind(stops.get(i))))
-                .findFirst()
-                .orElseGet(() -> Math.max(0, Math.max(find("action:continue"), find("action:back"))));
+        int button = Math.max(0, Math.max(find("action:continue"), find("action:back")));
+        index = on && find("action:continue") >= 0
+                ? button
+                : IntStream.range(0, stops.size())
+                        .filter(i -> FIRST.contains(kind(stops.get(i))))
+                        .findFirst()
+                        .orElse(button);
     }
 
     private int find(String id) {
@@ -77,13 +84,12 @@ final class FocusWalker {
                         .count();
     }
 
-    /** What stands before the colon of an id; a sum belongs to its tick, and turning the page to the buttons. */
+    /** What stands before the colon of an id; turning the page belongs to the buttons. */
     private static String kind(Stop stop) {
         String id = stop.id();
         int colon = id.indexOf(':');
         String kind = colon < 0 ? id : id.substring(0, colon);
         return switch (kind) {
-            case "amount" -> "pick";
             case "more" -> "action";
             default -> kind;
         };

@@ -15,6 +15,7 @@ import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
@@ -64,14 +65,24 @@ final class SixKeys {
         }
         walker.stops(Stop.below(made, how.speech()), keep);
         if (used && walker.current() == null) {
-            walker.first();
+            walker.first(sums(screen));
         }
+    }
+
+    /** A screen of sums is there to be heard and gone on from; what can be changed lies before the button. */
+    private static boolean sums(@Nullable Screen screen) {
+        return switch (screen) {
+            case Screen.Amounts _ -> true;
+            case Screen.Review review -> review.total() != null;
+            case Screen.Table table -> table.total() != null;
+            case null, default -> false;
+        };
     }
 
     /** Tells the voice where the keys are on the picture that it is told of next. */
     void stand() {
         Stop stop = walker.current();
-        if (used && stop != null) {
+        if (used && stop != null && !stop.id().startsWith(Kit.TEXT_STOP)) {
             ears.stands(stop.id(), name(stop), walker.number(), walker.of());
         }
     }
@@ -217,7 +228,7 @@ final class SixKeys {
 
     private void move(int by) {
         if (walker.current() == null && by > 0) {
-            walker.first();
+            walker.first(sums(shown));
         } else {
             walker.move(by);
         }

@@ -37,9 +37,14 @@ final class Reader {
     List<Utterance> entering(Screen screen, Settings settings, boolean familiar) {
         List<Heard> said = new ArrayList<>(News.error(screen));
         boolean struck = screen instanceof Screen.Practice practice && practice.key() != null;
+        // How a sum is changed is heard on the way to it: first comes the sum.
+        boolean brief = familiar
+                || screen instanceof Screen.Amounts
+                || (screen instanceof Screen.Review review && review.total() != null);
         if (!struck) {
             Stops.head(screen.frame()).stream()
-                    .filter(stop -> !familiar || stop.id().matches("text:(title|trouble)|action:.*"))
+                    .filter(stop -> !brief || stop.id().matches("text:(step|title|trouble)|action:.*"))
+                    .filter(stop -> !familiar || !stop.id().equals("text:step"))
                     .forEach(said::add);
         }
         said.addAll(below(screen, familiar));

@@ -104,8 +104,15 @@ public final class Voice implements Ears {
             advised = true;
             all.add(reader.phrase(Phrase.PLUG_IN, settings));
         }
-        all.addAll(where(now));
+        all.addAll(arrived(now));
         say(all);
+    }
+
+    /** A button that is come to with its screen is one of few: its place among them is not told. */
+    private List<Utterance> arrived(Screen now) {
+        List<Utterance> where = where(now);
+        boolean button = focus != null && focus.stop().startsWith("action:") && where.size() > 1;
+        return button ? where.subList(0, where.size() - 1) : where;
     }
 
     /** A change that is not an answer to a key does not cut short what is being said: it is said after it. */

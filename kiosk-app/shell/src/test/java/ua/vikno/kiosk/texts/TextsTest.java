@@ -118,6 +118,19 @@ class TextsTest {
         assertThat(UKRAINIAN.values()).noneMatch(text -> sensory.matcher(text).find());
     }
 
+    /** Who listens has keys: she is never told to touch. What a setting is called may name touches. */
+    @Test
+    void nobodyWhoListensIsToldToTouch() {
+        Pattern touch = Pattern.compile("торкн|\\btouch\\b|érint", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (Language language : Language.values()) {
+            Map<String, String> texts = all(language);
+            assertThat(texts.keySet().stream()
+                            .filter(key -> !key.matches("(voice|view)\\..*|.*\\.spoken"))
+                            .map(key -> texts.getOrDefault(key + ".spoken", texts.get(key))))
+                    .noneMatch(text -> touch.matcher(text).find());
+        }
+    }
+
     /** Russian letters and a typewriter's apostrophe do not belong into Ukrainian. */
     @Test
     void ukrainianIsWrittenInItsOwnLetters() {

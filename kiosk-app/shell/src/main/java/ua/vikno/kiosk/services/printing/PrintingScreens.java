@@ -68,7 +68,15 @@ final class PrintingScreens {
 
     private static Screen choose(Printing state, Context context) {
         return new Screen.Choose(
-                Forms.frame("printing.choose", state.document().number(), Action.back(), listen(), without()),
+                Forms.frame(
+                        "printing.choose",
+                        // Its number is long; who listens hears it with the document.
+                        Words.secret(
+                                "printing.choose.ready",
+                                new Words.Nested(state.document().number())),
+                        Action.back(),
+                        listen(),
+                        without()),
                 Screen.Choose.Layout.ROWS,
                 List.of(
                         new Option(

@@ -93,9 +93,13 @@ final class Boards {
         return List.copyOf(all);
     }
 
-    /** Streets and most names are Ukrainian: visitors who read English start with Ukrainian letters, others with their own. */
-    static Language first(Language language) {
-        return language == Language.ENGLISH ? Language.UKRAINIAN : language;
+    /**
+     * Streets are found by Ukrainian letters alone, and most names are Ukrainian: who reads English starts with Ukrainian
+     * letters, others write names in their own.
+     */
+    static Language first(Field.Kind kind, Language language) {
+        boolean ukrainian = kind == Field.Kind.SEARCH || language == Language.ENGLISH;
+        return ukrainian ? Language.UKRAINIAN : language;
     }
 
     /** What the key for another alphabet leads to: between Ukrainian letters and those of the screen, or Latin ones. */

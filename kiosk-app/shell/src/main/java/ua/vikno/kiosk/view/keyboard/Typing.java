@@ -31,7 +31,7 @@ public final class Typing {
             value = shown.value();
             digits = false;
             capitals = null;
-            alphabet = Boards.first(language);
+            alphabet = Boards.first(shown.kind(), language);
         } else if (unanswered.contains(shown.value())) {
             while (!shown.value().equals(unanswered.poll())) {
                 // Older answers were skipped.

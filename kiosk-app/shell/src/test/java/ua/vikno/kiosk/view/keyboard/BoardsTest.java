@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Field;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -83,6 +84,13 @@ final class BoardsTest {
      */
     private static boolean movedHere(String letter, String place) {
         return place.isEmpty() && "ґíüöóű".contains(letter);
+    }
+
+    /** The portal finds streets by Cyrillic letters alone, whatever language the screen is in. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aStreetIsSearchedForWithUkrainianLetters(Language screen) {
+        assertThat(Boards.first(Field.Kind.SEARCH, screen)).isEqualTo(Language.UKRAINIAN);
     }
 
     @Test
