@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceNames;
-import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.yaml.Findings;
 import ua.vikno.portal.yaml.YamlFile;
@@ -100,7 +100,7 @@ public record CityDirectory(
     /** What only several files together tell. */
     private static void check(YamlMap registers, YamlMap facts, Forms forms, Payees payees, Findings findings) {
         List<String> senders =
-                forms.charges().stream().map(ChargesForm::provider).distinct().toList();
+                forms.charges().stream().map(Form.Charges::provider).distinct().toList();
         List<String> published =
                 facts.maps("providers").stream().map(p -> p.text("id", "")).toList();
         for (String register : registers.keys()) {

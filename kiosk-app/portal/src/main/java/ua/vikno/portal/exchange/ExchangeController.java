@@ -16,10 +16,8 @@ import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterInbox;
-import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.form.PaymentsForm;
 import ua.vikno.portal.registers.table.Fault;
 
 /** Providers send their registers themselves; each only its own (K7). */
@@ -58,8 +56,8 @@ class ExchangeController {
         Caller caller = CurrentCaller.get();
         Optional<Form> named = forms.byId(form);
         String provider = switch (named.orElse(null)) {
-            case ChargesForm charges -> charges.provider();
-            case PaymentsForm _ -> "*";
+            case Form.Charges charges -> charges.provider();
+            case Form.Payments _ -> "*";
             case null -> throw new ProblemException(Problem.FORBIDDEN);
         };
         if (!caller.mayLoad(provider)) {

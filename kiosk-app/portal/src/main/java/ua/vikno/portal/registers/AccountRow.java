@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;
-import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Form;
 
 /** An account's description: the columns that the tables {@code account} and {@code account_stated} have in common. */
 record AccountRow(
@@ -21,7 +21,7 @@ record AccountRow(
     static final String COLUMNS = "street, house, flat, address_key, holds_ghe, payer, area, residents";
     private static final int COUNT = 8;
 
-    static AccountRow of(ChargesForm form, ChargeLine line) {
+    static AccountRow of(Form.Charges form, ChargeLine line) {
         Address address = line.address();
         BigDecimal area = line.area();
         return new AccountRow(

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
 import ua.vikno.portal.address.StreetNames;
-import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Form.Place;
-import ua.vikno.portal.registers.form.ServiceColumns;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
@@ -21,7 +20,7 @@ final class ChargeLines {
     private static final int ACCOUNT = 25;
     private static final int TEXT = 200;
 
-    private final ChargesForm form;
+    private final Form.Charges form;
     private final Faults faults;
     private final Cells cells;
     private final Months months;
@@ -31,7 +30,7 @@ final class ChargeLines {
     private final Consumer<ChargeLine> sink;
 
     private ChargeLines(
-            ChargesForm form,
+            Form.Charges form,
             StreetNames streets,
             String file,
             Faults faults,
@@ -49,13 +48,13 @@ final class ChargeLines {
 
     /** The first pass, which also tells lines that stand twice. */
     static ChargeLines checking(
-            ChargesForm form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
+            Form.Charges form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
         return new ChargeLines(form, streets, file, faults, new FirstSeen(), sink);
     }
 
     /** The second pass over a file that was found right. */
     static ChargeLines writing(
-            ChargesForm form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
+            Form.Charges form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
         return new ChargeLines(form, streets, file, faults, null, sink);
     }
 
@@ -69,7 +68,7 @@ final class ChargeLines {
         BigDecimal squareMetres = area == null ? null : cells.decimal(row, area, 3, false);
         String people = form.residents();
         Integer residents = people == null ? null : cells.whole(row, people);
-        for (ServiceColumns group : form.groups()) {
+        for (Form.ServiceColumns group : form.groups()) {
             if (form.wide() && charges.blank(row, group)) {
                 continue;
             }

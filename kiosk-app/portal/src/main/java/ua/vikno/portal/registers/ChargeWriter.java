@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.registers.AccountBook.Known;
-import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.store.AccountKey;
@@ -23,13 +23,13 @@ final class ChargeWriter {
 
     private final Database database;
     private final Load load;
-    private final ChargesForm form;
+    private final Form.Charges form;
     private final Faults warnings;
     private final Runnable between;
     private final List<ChargeLine> chunk = new ArrayList<>(CHUNK);
     private long lastAccount;
 
-    ChargeWriter(Database database, Load load, ChargesForm form, Faults warnings, Runnable between) {
+    ChargeWriter(Database database, Load load, Form.Charges form, Faults warnings, Runnable between) {
         this.database = database;
         this.load = load;
         this.form = form;

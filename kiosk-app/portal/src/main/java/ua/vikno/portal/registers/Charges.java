@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.billing.Figure;
 import ua.vikno.portal.api.billing.Figures;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Form.Source;
-import ua.vikno.portal.registers.form.ServiceColumns;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
@@ -19,11 +18,11 @@ final class Charges {
     private static final int RATE_DECIMALS = 6;
     private static final int WORD = 40;
 
-    private final ChargesForm form;
+    private final Form.Charges form;
     private final Cells cells;
     private final Faults faults;
 
-    Charges(ChargesForm form, Cells cells, Faults faults) {
+    Charges(Form.Charges form, Cells cells, Faults faults) {
         this.form = form;
         this.cells = cells;
         this.faults = faults;
@@ -38,11 +37,11 @@ final class Charges {
             @Nullable Figures figures) {}
 
     /** Whether the line says nothing of this service: the household does not have it. */
-    boolean blank(Row row, ServiceColumns group) {
+    boolean blank(Row row, Form.ServiceColumns group) {
         return group.columns().stream().allMatch(column -> row.cell(column).isEmpty());
     }
 
-    Charge of(Row row, ServiceColumns group) {
+    Charge of(Row row, Form.ServiceColumns group) {
         String service = service(row, group);
         Source measured = group.unit();
         String unit = measured == null ? null : source(row, measured);
@@ -57,7 +56,7 @@ final class Charges {
         return new Charge(service, unit, tariff, quantity, figures);
     }
 
-    private @Nullable String service(Row row, ServiceColumns group) {
+    private @Nullable String service(Row row, Form.ServiceColumns group) {
         String said = source(row, group.service());
         if (said == null) {
             return null;
@@ -77,7 +76,7 @@ final class Charges {
         };
     }
 
-    private @Nullable Figures figures(Row row, ServiceColumns group) {
+    private @Nullable Figures figures(Row row, Form.ServiceColumns group) {
         Map<Figure, Money> sums = new EnumMap<>(Figure.class);
         group.figures().forEach((figure, column) -> {
             Money sum = cells.money(row, column, figure.maySink());
@@ -88,7 +87,7 @@ final class Charges {
         return sums.size() < group.figures().size() ? null : Figures.of(sums);
     }
 
-    private void balance(Row row, ServiceColumns group, Figures figures) {
+    private void balance(Row row, Form.ServiceColumns group, Figures figures) {
         Money closing = figures.closing();
         Money computed = figures.computedClosing();
         String column = group.figures().get(Figure.CLOSING);

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.portal.registers.form.Period;
+import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
@@ -16,16 +16,17 @@ abstract sealed class Months {
     /** Null, and a fault, when the line does not say. */
     abstract @Nullable YearMonth of(Row row);
 
-    static Months of(Period period, String file, Cells cells, Faults faults) {
+    static Months of(Form.Period period, String file, Cells cells, Faults faults) {
         DateTimeFormatter format = Cells.strict(period.hasDay() ? period.pattern() : period.pattern() + "-dd");
         return switch (period) {
-            case Period.InColumn(String column, String _) ->
+            case Form.Period.InColumn(String column, String _) ->
                 new InColumn(column, period.hasDay(), format, cells, faults);
-            case Period.InName name -> new InName(named(name, file, format, faults));
+            case Form.Period.InName name -> new InName(named(name, file, format, faults));
         };
     }
 
-    private static @Nullable YearMonth named(Period.InName name, String file, DateTimeFormatter format, Faults faults) {
+    private static @Nullable YearMonth named(
+            Form.Period.InName name, String file, DateTimeFormatter format, Faults faults) {
         String text = name.of(file).orElse(null);
         if (text == null) {
             faults.ofFile(Reason.NO_PERIOD_IN_NAME, "must be called " + name.template());

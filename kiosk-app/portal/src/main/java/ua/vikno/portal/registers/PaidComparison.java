@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.form.PaymentsForm;
+import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 
@@ -16,7 +16,7 @@ final class PaidComparison {
         this.client = client;
     }
 
-    void warn(Load load, PaymentsForm form, List<YearMonth> periods, Faults warnings) {
+    void warn(Load load, Form.Payments form, List<YearMonth> periods, Faults warnings) {
         int[] total = new int[2];
         client.sql("""
             select number, service, period, stated, coalesce(listed, 0), coalesce(line, 0), count(*) over ()

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Money;
-import ua.vikno.portal.registers.form.ChargesForm;
+import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.form.PaymentsForm;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
@@ -18,7 +17,7 @@ final class PaymentLines {
     private static final int ACCOUNT = 25;
     private static final int DOCUMENT = 64;
 
-    private final PaymentsForm form;
+    private final Form.Payments form;
     private final Forms forms;
     private final Faults faults;
     private final Cells cells;
@@ -27,7 +26,7 @@ final class PaymentLines {
     private final Consumer<PaymentLine> sink;
 
     private PaymentLines(
-            PaymentsForm form, Forms forms, Faults faults, @Nullable FirstSeen seen, Consumer<PaymentLine> sink) {
+            Form.Payments form, Forms forms, Faults faults, @Nullable FirstSeen seen, Consumer<PaymentLine> sink) {
         this.form = form;
         this.forms = forms;
         this.faults = faults;
@@ -38,12 +37,12 @@ final class PaymentLines {
     }
 
     /** The first pass, which also tells lines that stand twice. */
-    static PaymentLines checking(PaymentsForm form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
+    static PaymentLines checking(Form.Payments form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
         return new PaymentLines(form, forms, faults, new FirstSeen(), sink);
     }
 
     /** The second pass over a file that was found right. */
-    static PaymentLines writing(PaymentsForm form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
+    static PaymentLines writing(Form.Payments form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
         return new PaymentLines(form, forms, faults, null, sink);
     }
 
@@ -80,7 +79,7 @@ final class PaymentLines {
     }
 
     private void known(Row row, String provider, String service) {
-        List<ChargesForm> charges = forms.ofProvider(provider);
+        List<Form.Charges> charges = forms.ofProvider(provider);
         if (charges.isEmpty()) {
             faults.add(row.line(), form.provider(), provider, Reason.UNKNOWN_PROVIDER);
         } else if (charges.stream().noneMatch(f -> f.services().containsValue(service))) {

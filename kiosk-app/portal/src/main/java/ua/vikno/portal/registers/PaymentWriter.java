@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import ua.vikno.portal.registers.form.PaymentsForm;
+import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.store.Database;
@@ -21,13 +21,13 @@ final class PaymentWriter {
 
     private final Database database;
     private final Load load;
-    private final PaymentsForm form;
+    private final Form.Payments form;
     private final Faults faults;
     private final Faults warnings;
     private final Runnable between;
     private final List<PaymentLine> chunk = new ArrayList<>(CHUNK);
 
-    PaymentWriter(Database database, Load load, PaymentsForm form, Faults faults, Faults warnings, Runnable between) {
+    PaymentWriter(Database database, Load load, Form.Payments form, Faults faults, Faults warnings, Runnable between) {
         this.database = database;
         this.load = load;
         this.form = form;

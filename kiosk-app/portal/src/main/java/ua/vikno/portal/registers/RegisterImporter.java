@@ -12,11 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.FileReport.Outcome;
-import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.form.PaymentsForm;
 import ua.vikno.portal.registers.table.DbfReader;
 import ua.vikno.portal.registers.table.DelimitedReader;
 import ua.vikno.portal.registers.table.Faults;
@@ -91,12 +89,12 @@ public final class RegisterImporter {
             return report(file, id, Outcome.REFUSED, 0, faults, warnings);
         }
         return switch (form.get()) {
-            case ChargesForm charged -> takeCharges(file, charged, faults, warnings);
-            case PaymentsForm paid -> takePayments(file, paid, faults, warnings);
+            case Form.Charges charged -> takeCharges(file, charged, faults, warnings);
+            case Form.Payments paid -> takePayments(file, paid, faults, warnings);
         };
     }
 
-    private FileReport takeCharges(RegisterFile file, ChargesForm form, Faults faults, Faults warnings)
+    private FileReport takeCharges(RegisterFile file, Form.Charges form, Faults faults, Faults warnings)
             throws IOException {
         Set<YearMonth> periods = new TreeSet<>();
         int[] count = new int[1];
@@ -118,7 +116,7 @@ public final class RegisterImporter {
         return report(file, form.id(), outcome, count[0], faults, warnings);
     }
 
-    private FileReport takePayments(RegisterFile file, PaymentsForm form, Faults faults, Faults warnings)
+    private FileReport takePayments(RegisterFile file, Form.Payments form, Faults faults, Faults warnings)
             throws IOException {
         Set<YearMonth> periods = new TreeSet<>();
         Set<String> providers = new TreeSet<>();

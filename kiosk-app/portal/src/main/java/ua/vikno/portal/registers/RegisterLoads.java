@@ -11,10 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.vikno.portal.registers.FileReport.Outcome;
 import ua.vikno.portal.registers.RegisterImporter.Pace;
-import ua.vikno.portal.registers.form.ChargesForm;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.form.PaymentsForm;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.store.Database;
 
@@ -49,7 +47,7 @@ final class RegisterLoads {
     }
 
     Outcome charges(
-            ChargesForm form,
+            Form.Charges form,
             String sha256,
             List<YearMonth> periods,
             Pass<ChargeLine> pass,
@@ -75,7 +73,7 @@ final class RegisterLoads {
     }
 
     Outcome payments(
-            PaymentsForm form,
+            Form.Payments form,
             String sha256,
             Set<String> providers,
             List<YearMonth> periods,
@@ -151,7 +149,7 @@ final class RegisterLoads {
             LOG.warn("register {} was being loaded when the portal ended: tidying up", left.form());
             boolean inForce = loads.isInForce(left.id());
             Faults unheard = new Faults(left.form());
-            if (forms.byId(left.form()).orElse(null) instanceof ChargesForm form) {
+            if (forms.byId(left.form()).orElse(null) instanceof Form.Charges form) {
                 settlement.charges(form.provider(), inForce, unheard, pace::between);
             } else {
                 settlement.payments(settlement.paid(), pace::between);

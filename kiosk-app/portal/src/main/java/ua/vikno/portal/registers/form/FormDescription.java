@@ -38,7 +38,7 @@ final class FormDescription {
         return kind.equals("payments") ? description.payments() : description.charges();
     }
 
-    private ChargesForm charges() {
+    private Form.Charges charges() {
         List<String> known = new ArrayList<>(COMMON);
         known.addAll(List.of("provider", "period", "account", "address", "payer", "area", "residents", "service"));
         known.addAll(List.of("services", "unit", "tariff", "quantity", "groups"));
@@ -46,7 +46,7 @@ final class FormDescription {
             known.add(figure.key());
         }
         yaml.only(known.toArray(String[]::new));
-        Period period = period(yaml.map("period"));
+        Form.Period period = period(yaml.map("period"));
         String account = column("account");
         Place address = place(yaml.map("address"));
         List<String> payer = yaml.texts("payer");
@@ -55,9 +55,9 @@ final class FormDescription {
         }
         columns.addAll(payer);
         Map<String, String> services = new LinkedHashMap<>();
-        List<ServiceColumns> groups = GroupDescription.read(yaml, services);
+        List<Form.ServiceColumns> groups = GroupDescription.read(yaml, services);
         groups.forEach(group -> columns.addAll(group.columns()));
-        return new ChargesForm(
+        return new Form.Charges(
                 id,
                 yaml.required("provider"),
                 container(),
@@ -76,7 +76,7 @@ final class FormDescription {
                 yaml.texts("ignored"));
     }
 
-    private PaymentsForm payments() {
+    private Form.Payments payments() {
         List<String> known = new ArrayList<>(COMMON);
         known.addAll(List.of("provider", "service", "account", "date", "amount", "document"));
         yaml.only(known.toArray(String[]::new));
@@ -94,7 +94,7 @@ final class FormDescription {
         date.only("column", "pattern");
         Dated dated = new Dated(date.required("column"), Patterns.checked(date, true));
         columns.add(dated.column());
-        return new PaymentsForm(
+        return new Form.Payments(
                 id,
                 container(),
                 charset(),
@@ -159,21 +159,21 @@ final class FormDescription {
         return mark.equals(",") ? ',' : '.';
     }
 
-    private Period period(YamlMap period) {
+    private Form.Period period(YamlMap period) {
         period.only("column", "file-name", "pattern");
         String pattern = Patterns.checked(period, false);
         if (!period.has("file-name")) {
             String column = period.required("column");
             columns.add(column);
-            return new Period.InColumn(column, pattern);
+            return new Form.Period.InColumn(column, pattern);
         }
         String name = period.required("file-name");
         int star = name.indexOf('*');
         if (period.has("column") || star < 0 || star != name.lastIndexOf('*')) {
             period.error("file-name", "give either column, or file-name with one * for the month: voda_*.csv");
-            return new Period.InName(name, "", pattern);
+            return new Form.Period.InName(name, "", pattern);
         }
-        return new Period.InName(name.substring(0, star), name.substring(star + 1), pattern);
+        return new Form.Period.InName(name.substring(0, star), name.substring(star + 1), pattern);
     }
 
     private Place place(YamlMap address) {

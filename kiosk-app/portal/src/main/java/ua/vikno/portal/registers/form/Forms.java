@@ -89,13 +89,13 @@ public record Forms(List<Form> all) {
 
     private static int stage(Form form) {
         return switch (form) {
-            case ChargesForm charges -> charges.holdsGhe() ? 0 : 1;
-            case PaymentsForm _ -> 2;
+            case Form.Charges charges -> charges.holdsGhe() ? 0 : 1;
+            case Form.Payments _ -> 2;
         };
     }
 
     private static int place(Form form, List<String> order) {
-        int at = form instanceof ChargesForm charges ? order.indexOf(charges.provider()) : -1;
+        int at = form instanceof Form.Charges charges ? order.indexOf(charges.provider()) : -1;
         return at < 0 ? order.size() : at;
     }
 
@@ -103,21 +103,21 @@ public record Forms(List<Form> all) {
         return all.stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
-    public List<ChargesForm> charges() {
+    public List<Form.Charges> charges() {
         return all.stream()
-                .filter(ChargesForm.class::isInstance)
-                .map(ChargesForm.class::cast)
+                .filter(Form.Charges.class::isInstance)
+                .map(Form.Charges.class::cast)
                 .toList();
     }
 
     /** The forms in which a provider sends its charges; most have one. */
-    public List<ChargesForm> ofProvider(String provider) {
+    public List<Form.Charges> ofProvider(String provider) {
         return charges().stream().filter(f -> f.provider().equals(provider)).toList();
     }
 
     /** The place of a provider among the others, for listing lines. */
     public int rank(String provider) {
-        List<ChargesForm> charges = charges();
+        List<Form.Charges> charges = charges();
         for (int i = 0; i < charges.size(); i++) {
             if (charges.get(i).provider().equals(provider)) {
                 return i;

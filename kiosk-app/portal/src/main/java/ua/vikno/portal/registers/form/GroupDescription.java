@@ -14,7 +14,7 @@ final class GroupDescription {
     private GroupDescription() {}
 
     /** @param services gets the file's word for each service and the service's id */
-    static List<ServiceColumns> read(YamlMap yaml, Map<String, String> services) {
+    static List<Form.ServiceColumns> read(YamlMap yaml, Map<String, String> services) {
         if (!yaml.has("groups")) {
             services(yaml, services);
             Source service = source(yaml, "service");
@@ -32,7 +32,7 @@ final class GroupDescription {
                 yaml.error(key, key + " belongs into each of the groups");
             }
         }
-        List<ServiceColumns> groups = new ArrayList<>();
+        List<Form.ServiceColumns> groups = new ArrayList<>();
         YamlMap given = yaml.map("groups");
         for (String id : given.keys()) {
             YamlMap group = given.map(id);
@@ -47,7 +47,7 @@ final class GroupDescription {
         return groups;
     }
 
-    private static ServiceColumns group(YamlMap yaml, Source service) {
+    private static Form.ServiceColumns group(YamlMap yaml, Source service) {
         Map<Figure, String> figures = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
             String column = yaml.text(figure.key());
@@ -58,7 +58,8 @@ final class GroupDescription {
         if (!figures.containsKey(Figure.ACCRUED)) {
             yaml.error("accrued", "accrued is missing: the column of what was charged this month");
         }
-        return new ServiceColumns(service, source(yaml, "unit"), yaml.text("tariff"), yaml.text("quantity"), figures);
+        return new Form.ServiceColumns(
+                service, source(yaml, "unit"), yaml.text("tariff"), yaml.text("quantity"), figures);
     }
 
     /** Null when the key is absent. */
