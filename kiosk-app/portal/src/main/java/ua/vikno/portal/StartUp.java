@@ -18,7 +18,7 @@ import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.table.Fault;
+import ua.vikno.portal.registers.table.Faults.Fault;
 import ua.vikno.portal.store.Database;
 
 /** What a portal does between being up and being ready: loads the registers it was given. */

@@ -18,7 +18,7 @@ import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.table.Fault;
+import ua.vikno.portal.registers.table.Faults.Fault;
 
 /** Providers send their registers themselves; each only its own (K7). */
 @RestController

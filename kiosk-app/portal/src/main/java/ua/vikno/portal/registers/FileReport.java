@@ -1,7 +1,7 @@
 package ua.vikno.portal.registers;
 
 import java.util.List;
-import ua.vikno.portal.registers.table.Fault;
+import ua.vikno.portal.registers.table.Faults.Fault;
 
 /**
  * What became of one file.

@@ -12,8 +12,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.table.Fault;
 import ua.vikno.portal.registers.table.Faults;
+import ua.vikno.portal.registers.table.Faults.Fault;
 import ua.vikno.portal.store.Database;
 
 /** What a portal says after a set was loaded, as JSON: dwellings in the order in which they were first seen. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.vikno.portal.registers.FileReport.Outcome;
-import ua.vikno.portal.registers.table.Fault;
+import ua.vikno.portal.registers.table.Faults.Fault;
 
 /** What a broken file gets: refused whole, named by line and field, and nothing changed. */
 class BrokenRegisterTest {

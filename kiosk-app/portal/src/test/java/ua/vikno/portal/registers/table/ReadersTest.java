@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import ua.vikno.portal.registers.table.Faults.Fault;
 
 class ReadersTest {
     private static final List<String> COLUMNS = List.of("a", "b");
