@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
-import ua.vikno.portal.yaml.Finding;
 import ua.vikno.portal.yaml.Findings;
+import ua.vikno.portal.yaml.Findings.Finding;
 
 /** Makes a directory for a city of one's own, and finds what is wrong in one. */
 final class CityCommand {

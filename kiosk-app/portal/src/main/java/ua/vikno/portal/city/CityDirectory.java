@@ -14,7 +14,6 @@ import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.yaml.Findings;
-import ua.vikno.portal.yaml.YamlFile;
 import ua.vikno.portal.yaml.YamlMap;
 
 /**
@@ -79,14 +78,14 @@ public record CityDirectory(
     /** The same city with what another file says about the kiosk's menu. */
     CityDirectory with(Path services) {
         Findings findings = new Findings();
-        List<PublishedService> read = ServicesFile.read(YamlFile.read(services, services.toString(), findings));
+        List<PublishedService> read = ServicesFile.read(YamlMap.read(services, services.toString(), findings));
         findings.refuse();
         return new CityDirectory(catalogue, forms, streets, notices, read);
     }
 
     private static YamlMap optional(Path directory, String name, Findings findings) {
         Path file = directory.resolve(name);
-        return Files.exists(file) ? YamlFile.read(file, name, findings) : YamlMap.empty(name, findings);
+        return Files.exists(file) ? YamlMap.read(file, name, findings) : YamlMap.empty(name, findings);
     }
 
     private static Payees payees(Path directory, boolean demonstration, Findings findings) {

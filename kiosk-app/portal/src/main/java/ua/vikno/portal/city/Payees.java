@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.documents.qr.Iban;
 import ua.vikno.portal.api.common.Payee;
 import ua.vikno.portal.yaml.Findings;
-import ua.vikno.portal.yaml.YamlFile;
 import ua.vikno.portal.yaml.YamlMap;
 
 /**
@@ -32,7 +31,7 @@ public record Payees(Map<String, Payee> byRegister, boolean invented) {
     /** Invented ones, whose names are marked «(зразок)». */
     public static Payees demonstration() {
         Findings findings = new Findings();
-        Payees payees = new Payees(requisites(YamlFile.parse(inventedFile(), INVENTED, findings)), true);
+        Payees payees = new Payees(requisites(YamlMap.parse(inventedFile(), INVENTED, findings)), true);
         findings.refuse();
         return payees;
     }
@@ -51,7 +50,7 @@ public record Payees(Map<String, Payee> byRegister, boolean invented) {
     }
 
     static Payees read(Path file, String shown, Findings findings) {
-        return new Payees(requisites(YamlFile.read(file, shown, findings)), false);
+        return new Payees(requisites(YamlMap.read(file, shown, findings)), false);
     }
 
     private static String inventedFile() {

@@ -14,16 +14,12 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Opens a YAML file of at most 4 MiB that holds one mapping. */
-public final class YamlFile {
+final class YamlFile {
     private static final long MAX_BYTES = 4 << 20;
 
     private YamlFile() {}
 
-    /**
-     * @param name how findings name the file
-     * @return an empty mapping when the file cannot be read; then there is a finding
-     */
-    public static YamlMap read(Path file, String name, Findings findings) {
+    static YamlMap read(Path file, String name, Findings findings) {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 findings.error(name, 0, "larger than 4 MiB: split it or leave out what is not needed");
@@ -38,7 +34,7 @@ public final class YamlFile {
         return YamlMap.empty(name, findings);
     }
 
-    public static YamlMap parse(String text, String name, Findings findings) {
+    static YamlMap parse(String text, String name, Findings findings) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit((int) MAX_BYTES);
         try {

@@ -1,5 +1,6 @@
 package ua.vikno.portal.yaml;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,6 +42,21 @@ public final class YamlMap {
             }
             lines.putIfAbsent(key.getValue(), at);
         }
+    }
+
+    /**
+     * The mapping that a file of at most 4 MiB holds.
+     *
+     * @param name how findings name the file
+     * @return an empty mapping when the file cannot be read; then there is a finding
+     */
+    public static YamlMap read(Path file, String name, Findings findings) {
+        return YamlFile.read(file, name, findings);
+    }
+
+    /** As {@link #read}, from the text itself. */
+    public static YamlMap parse(String text, String name, Findings findings) {
+        return YamlFile.parse(text, name, findings);
     }
 
     public static YamlMap empty(String file, Findings findings) {

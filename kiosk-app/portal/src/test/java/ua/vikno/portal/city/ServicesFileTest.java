@@ -12,15 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.PublishedService;
-import ua.vikno.portal.yaml.Finding;
 import ua.vikno.portal.yaml.Findings;
-import ua.vikno.portal.yaml.YamlFile;
+import ua.vikno.portal.yaml.Findings.Finding;
+import ua.vikno.portal.yaml.YamlMap;
 
 class ServicesFileTest {
     private final Findings findings = new Findings();
 
     private List<PublishedService> read(String yaml) {
-        return ServicesFile.read(YamlFile.parse(yaml, "services.yaml", findings));
+        return ServicesFile.read(YamlMap.parse(yaml, "services.yaml", findings));
     }
 
     @Test

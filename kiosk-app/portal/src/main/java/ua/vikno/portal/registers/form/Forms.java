@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ua.vikno.portal.yaml.Findings;
-import ua.vikno.portal.yaml.YamlFile;
 import ua.vikno.portal.yaml.YamlMap;
 
 /**
@@ -30,7 +29,7 @@ public record Forms(List<Form> all) {
     public static Forms builtIn() {
         Findings findings = new Findings();
         Forms forms = new Forms(BUILT_IN.stream()
-                .map(id -> FormDescription.read(id, YamlFile.parse(description(id), id + ENDING, findings)))
+                .map(id -> FormDescription.read(id, YamlMap.parse(description(id), id + ENDING, findings)))
                 .toList());
         findings.refuse();
         return forms;
@@ -61,7 +60,7 @@ public record Forms(List<Form> all) {
             String id = name.substring(0, name.length() - ENDING.length());
             String shown = "forms/" + name;
             int before = findings.errors().size();
-            YamlMap yaml = YamlFile.read(file, shown, findings);
+            YamlMap yaml = YamlMap.read(file, shown, findings);
             Form form = FormDescription.read(id, yaml);
             if (findings.errors().size() > before) {
                 continue;
