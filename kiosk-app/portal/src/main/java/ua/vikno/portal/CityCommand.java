@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
@@ -56,7 +55,7 @@ final class CityCommand {
             return USAGE;
         }
         Findings findings = new Findings();
-        CityDirectory.read(directory, Optional.empty(), false, findings);
+        CityDirectory.read(directory, false, findings);
         for (Finding finding : findings.all()) {
             out.println(finding);
         }

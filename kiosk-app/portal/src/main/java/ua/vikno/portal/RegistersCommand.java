@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.city.CityDirectory;
@@ -113,7 +112,7 @@ final class RegistersCommand {
             return CitySamples.demonstration(CitySamples.ALL.getFirst());
         }
         Findings findings = new Findings();
-        CityDirectory city = CityDirectory.read(directory, Optional.empty(), false, findings);
+        CityDirectory city = CityDirectory.read(directory, false, findings);
         findings.refuse();
         return city;
     }

@@ -3,12 +3,14 @@ package ua.vikno.portal.city;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ua.vikno.portal.address.StreetNames;
+import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.registers.form.Form;
@@ -40,12 +42,19 @@ public record CityDirectory(
             List.of(FACTS, REGISTERS, PAYEES, NAMES, STREETS, SERVICES, NOTICES, FORMS);
 
     /**
+     * @param demonstration whether requisites are invented where there are none
+     * @param findings gets what is wrong; with an error among them the result is not to be used
+     */
+    public static CityDirectory read(Path directory, boolean demonstration, Findings findings) {
+        return read(directory, Optional.empty(), demonstration, findings);
+    }
+
+    /**
      * @param payees in place of the directory's own
      * @param demonstration whether requisites are invented where there are none
      * @param findings gets what is wrong; with an error among them the result is not to be used
      */
-    public static CityDirectory read(
-            Path directory, Optional<Payees> payees, boolean demonstration, Findings findings) {
+    static CityDirectory read(Path directory, Optional<Payees> payees, boolean demonstration, Findings findings) {
         for (String name : unknown(directory, findings)) {
             findings.warn(name, 0, "nobody reads it; a city has " + String.join(", ", KNOWN));
         }
@@ -152,4 +161,12 @@ public record CityDirectory(
             return List.of();
         }
     }
+
+    /**
+     * What a city tells its residents for some days.
+     *
+     * @param from first day, {@code until} last day
+     * @param title a few words; the text itself where the city gives none
+     */
+    public record Notice(String id, LocalDate from, LocalDate until, Localized title, Localized text) {}
 }

@@ -25,7 +25,7 @@ public final class CitySamples {
     private CitySamples() {}
 
     /** @throws IllegalArgumentException for a city that is no sample */
-    public static CityDirectory read(String slug, Optional<Payees> payees, boolean demonstration) {
+    static CityDirectory read(String slug, Optional<Payees> payees, boolean demonstration) {
         return with(slug, directory -> {
             Findings findings = new Findings();
             CityDirectory city = CityDirectory.read(directory, payees, demonstration, findings);

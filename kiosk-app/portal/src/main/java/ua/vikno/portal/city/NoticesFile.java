@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import ua.vikno.portal.api.common.Localized;
+import ua.vikno.portal.city.CityDirectory.Notice;
 import ua.vikno.portal.yaml.YamlMap;
 
 /**

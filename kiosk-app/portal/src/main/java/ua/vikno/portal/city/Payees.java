@@ -21,15 +21,15 @@ import ua.vikno.portal.yaml.YamlMap;
  *
  * @param invented names are marked «(зразок)», and registers of unpublished providers have a payee too
  */
-public record Payees(Map<String, Payee> byRegister, boolean invented) {
+record Payees(Map<String, Payee> byRegister, boolean invented) {
     private static final String INVENTED = "demonstration-payees.yaml";
     private static final int MAX_NAME = 140;
 
     /** None: bills cannot be formed. */
-    public static final Payees NONE = new Payees(Map.of(), false);
+    static final Payees NONE = new Payees(Map.of(), false);
 
     /** Invented ones, whose names are marked «(зразок)». */
-    public static Payees demonstration() {
+    static Payees demonstration() {
         Findings findings = new Findings();
         Payees payees = new Payees(requisites(YamlMap.parse(inventedFile(), INVENTED, findings)), true);
         findings.refuse();
@@ -42,7 +42,7 @@ public record Payees(Map<String, Payee> byRegister, boolean invented) {
      * @throws IllegalArgumentException with file and line when it cannot be read or a requisite is not valid (IBAN by ISO
      *     7064, length of the name by Resolution 97); a wrong check digit of the code is not refused, old records have such
      */
-    public static Payees of(Path file) {
+    static Payees of(Path file) {
         Findings findings = new Findings();
         Payees payees = read(file, String.valueOf(file.getFileName()), findings);
         findings.refuse();

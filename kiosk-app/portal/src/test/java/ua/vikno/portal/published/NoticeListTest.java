@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +75,6 @@ class NoticeListTest {
     }
 
     private CityDirectory city() {
-        return CityDirectory.read(directory, Optional.empty(), true, new Findings());
+        return CityDirectory.read(directory, true, new Findings());
     }
 }
