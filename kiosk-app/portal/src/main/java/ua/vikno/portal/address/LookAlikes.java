@@ -4,14 +4,14 @@ package ua.vikno.portal.address;
  * Latin letters that were typed, or written by a code page without {@code і}, in place of the Cyrillic ones they look
  * like. Only for texts known to be Ukrainian: an address, a name, a house number.
  */
-public final class LookAlikes {
+final class LookAlikes {
     private static final String LATIN = "ABCEHIKMOPTXYaceikopxyïÏ";
     private static final String CYRILLIC = "АВСЕНІКМОРТХУасеікорхуїЇ";
 
     private LookAlikes() {}
 
     /** Words that hold a Cyrillic letter, or nothing but look-alikes, become Cyrillic; «Wi-Fi» stays. */
-    public static String toCyrillic(String text) {
+    static String toCyrillic(String text) {
         StringBuilder result = null;
         int start = 0;
         while (start < text.length()) {
@@ -34,7 +34,7 @@ public final class LookAlikes {
     }
 
     /** The other way round for account numbers, where {@code Т-454710/0} may be typed with either letter. */
-    public static String toLatin(String text) {
+    static String toLatin(String text) {
         StringBuilder result = new StringBuilder(text);
         for (int i = 0; i < result.length(); i++) {
             int at = CYRILLIC.indexOf(result.charAt(i));

@@ -1,4 +1,4 @@
-/** Addresses and names as providers write them, brought to one spelling so that accounts of one household meet. */
+/** Addresses, names and account numbers as people write them, brought to one spelling so that accounts of one household meet. */
 @NullMarked
 package ua.vikno.portal.address;
 

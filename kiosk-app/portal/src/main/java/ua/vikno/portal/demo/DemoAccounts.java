@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.Level;
+import ua.vikno.portal.address.AccountKey;
 import ua.vikno.portal.api.common.Dwelling;
-import ua.vikno.portal.store.AccountKey;
 import ua.vikno.portal.store.Database;
 
 /** Tells the control codes of a demonstration, which on a real portal only paper tells. */

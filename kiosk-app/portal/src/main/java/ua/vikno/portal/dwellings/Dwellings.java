@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ua.vikno.portal.address.AccountKey;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.common.Dwelling;
-import ua.vikno.portal.store.AccountKey;
 
 /** Finds households: by address as written, by account number as printed. */
 public final class Dwellings {

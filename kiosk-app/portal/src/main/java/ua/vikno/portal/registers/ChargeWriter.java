@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.address.AccountKey;
 import ua.vikno.portal.registers.AccountBook.Known;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
-import ua.vikno.portal.store.AccountKey;
 import ua.vikno.portal.store.Database;
 import ua.vikno.portal.store.FigureColumns;
 

@@ -1,7 +1,6 @@
-package ua.vikno.portal.store;
+package ua.vikno.portal.address;
 
 import java.util.Locale;
-import ua.vikno.portal.address.LookAlikes;
 
 /** An account number as people type it: any case, Cyrillic or Latin look-alikes, with blanks and dashes or without. */
 public final class AccountKey {
