@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tomcat's own refusals, such as a malformed path, as problem documents instead of its pages. Made by Tomcat by name. */
-public final class ProblemValve extends ErrorReportValve {
+/** Tomcat's own refusals, such as a malformed path, as problem documents instead of its pages. */
+final class ProblemValve extends ErrorReportValve {
     private static final int FIRST_ERROR = 400;
 
     @Override

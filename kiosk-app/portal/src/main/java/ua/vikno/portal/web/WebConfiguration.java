@@ -60,6 +60,8 @@ class WebConfiguration {
             });
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
+                    host.getPipeline().addValve(new ProblemValve());
+                    // Names the valve above, so that Tomcat adds none of its own behind it.
                     host.setErrorReportValveClass(ProblemValve.class.getName());
                 }
             });
