@@ -3,6 +3,7 @@ package ua.vikno.portal.access;
 import java.nio.ByteBuffer;
 import java.time.YearMonth;
 import java.util.Optional;
+import ua.vikno.portal.access.Right.Level;
 
 /**
  * The second factor on the paper: six digits for a dwelling and a month, truncated from an HMAC as RFC 4226 §5.3 does.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.access.Callers.Caller;
 
 /** Hashes of keys by the caller they belong to, at most two for each. */
 record KnownKeys(Map<String, List<Known>> byId) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.access.Right.Level;
 import ua.vikno.portal.api.common.Headers;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
@@ -124,5 +125,30 @@ public final class Sessions {
                 .param("hash", Secrets.sha256(token))
                 .param("kiosk", kiosk)
                 .update();
+    }
+
+    /**
+     * An open session as the portal keeps it.
+     *
+     * @param registration the number of the cabinet that opened it; null for paper
+     */
+    public record OpenSession(
+            long dwelling,
+            Level level,
+            @Nullable String registeredName,
+            @Nullable String registration,
+            Instant expiresAt) {
+
+        public OpenSession allowing(Right right) {
+            if (!right.at(level)) {
+                throw new ProblemException(Problem.FORBIDDEN);
+            }
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return "OpenSession[" + level + "]";
+        }
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.Idempotency;
 import ua.vikno.portal.access.IssuedBills;
-import ua.vikno.portal.access.Level;
+import ua.vikno.portal.access.Right.Level;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.billing.BillRequest.Choice;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.access.ControlCodes;
-import ua.vikno.portal.access.Level;
+import ua.vikno.portal.access.Right.Level;
 import ua.vikno.portal.address.AccountKey;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.store.Database;

@@ -8,7 +8,7 @@ import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.IssuedBills;
 import ua.vikno.portal.access.IssuedBills.Issued;
-import ua.vikno.portal.access.Level;
+import ua.vikno.portal.access.Right.Level;
 import ua.vikno.portal.access.Sessions;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.identity.AccountPreview;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
-import ua.vikno.portal.access.Caller;
 import ua.vikno.portal.access.Callers;
+import ua.vikno.portal.access.Callers.Caller;
 import ua.vikno.portal.access.CurrentCaller;
 import ua.vikno.portal.api.common.Problem;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import ua.vikno.portal.access.Right.Level;
 
 class ControlCodesTest {
     @Test

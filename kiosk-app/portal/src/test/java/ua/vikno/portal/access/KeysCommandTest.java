@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.vikno.portal.access.Callers.Caller;
 import ua.vikno.portal.store.MovedClock;
 
 class KeysCommandTest {

@@ -17,7 +17,7 @@ import org.springframework.web.client.RestClientResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.access.ControlCodes;
-import ua.vikno.portal.access.Level;
+import ua.vikno.portal.access.Right.Level;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.billing.Line;
