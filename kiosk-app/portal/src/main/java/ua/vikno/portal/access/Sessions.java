@@ -8,7 +8,7 @@ import ua.vikno.portal.access.Right.Level;
 import ua.vikno.portal.api.common.Headers;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
-import ua.vikno.portal.problems.Require;
+import ua.vikno.portal.problems.ProblemException.Require;
 import ua.vikno.portal.store.Database;
 
 /**

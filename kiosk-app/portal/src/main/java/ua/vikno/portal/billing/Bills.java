@@ -25,7 +25,7 @@ import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.dwellings.Dwellings.Found;
 import ua.vikno.portal.problems.ProblemException;
-import ua.vikno.portal.problems.Require;
+import ua.vikno.portal.problems.ProblemException.Require;
 import ua.vikno.portal.store.Database;
 
 /** Forms bills and finds them again. A bill once formed is kept as it was printed, without its code. */

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import ua.vikno.portal.problems.Require;
+import ua.vikno.portal.problems.ProblemException.Require;
 
 /** In a demonstration, tells without a key what a visitor could read on paper. */
 @RestController

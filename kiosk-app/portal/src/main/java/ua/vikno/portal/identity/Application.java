@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.address.PayerName;
 import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.problems.ProblemException;
-import ua.vikno.portal.problems.Require;
+import ua.vikno.portal.problems.ProblemException.Require;
 
 /** A registration request that passed every check. The kiosk checks too, but a caller need not be a kiosk. */
 record Application(

@@ -20,7 +20,7 @@ import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.dwellings.Dwellings.Found;
 import ua.vikno.portal.identity.Cabinets.Cabinet;
 import ua.vikno.portal.problems.ProblemException;
-import ua.vikno.portal.problems.Require;
+import ua.vikno.portal.problems.ProblemException.Require;
 
 /** Signs a visitor in: finds an account, then checks the second factor and opens a session. */
 record SignIn(

@@ -13,7 +13,7 @@ import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.Tariff;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.dwellings.Dwellings;
-import ua.vikno.portal.problems.Require;
+import ua.vikno.portal.problems.ProblemException.Require;
 
 /** Answers what anybody may know. */
 @RestController
