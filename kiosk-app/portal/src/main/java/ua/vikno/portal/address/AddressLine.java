@@ -117,7 +117,7 @@ final class AddressLine {
     /** Five digits before a street, or behind a house. */
     private boolean isPostcode(String part) {
         return POSTCODE.matcher(part).matches()
-                && (street == null && texts.isEmpty() || house != null || !numbers.isEmpty());
+                && ((street == null && texts.isEmpty()) || house != null || !numbers.isEmpty());
     }
 
     /** «мкр. 5» is a whole name, and 5 no house. */

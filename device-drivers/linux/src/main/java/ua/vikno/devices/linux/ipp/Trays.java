@@ -34,7 +34,7 @@ final class Trays {
         String feed = String.valueOf(tray.get("mediafeed"));
         String across = String.valueOf(tray.get("mediaxfeed"));
         return feed.length() == across.length()
-                && (feed.matches("2970+") && across.matches("2100+")
-                        || feed.matches("2100+") && across.matches("2970+"));
+                && ((feed.matches("2970+") && across.matches("2100+"))
+                        || (feed.matches("2100+") && across.matches("2970+")));
     }
 }
