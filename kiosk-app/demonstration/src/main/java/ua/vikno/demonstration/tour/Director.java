@@ -37,9 +37,7 @@ final class Director {
     /** Waits for a screen and takes its picture the first time. */
     Screen at(String id) throws TourFailed {
         Screen screen = seen.await("the screen " + id, s -> s.id().equals(id), PATIENCE);
-        if (photographed.add(id)) {
-            photograph(id);
-        }
+        photographOnce(id);
         return screen;
     }
 
@@ -57,6 +55,12 @@ final class Director {
         Set<String> wanted = Set.of(ids);
         Screen screen = seen.await("one of " + wanted, s -> wanted.contains(s.id()), PATIENCE);
         return at(screen.id());
+    }
+
+    void photographOnce(String name) throws TourFailed {
+        if (photographed.add(name)) {
+            photograph(name);
+        }
     }
 
     void photograph(String name) throws TourFailed {

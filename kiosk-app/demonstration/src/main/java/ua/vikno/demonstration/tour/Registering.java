@@ -15,8 +15,9 @@ final class Registering {
         this.seen = seen;
     }
 
-    void play(Printing printing) throws TourFailed {
+    void play(Identifying identifying, Printing printing) throws TourFailed {
         director.choose("register");
+        identifying.byNumber();
         answer("register.name", NAME);
         // Telephone and e-mail are optional: many residents have neither.
         answer("register.phone", "");

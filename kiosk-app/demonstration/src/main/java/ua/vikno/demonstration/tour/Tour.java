@@ -35,7 +35,8 @@ public final class Tour {
     public TourReport play() throws TourFailed {
         begin();
         chapter("welcome");
-        new Identifying(director, resident).play();
+        Identifying identifying = new Identifying(director, resident);
+        identifying.play();
         chapter("identified");
         Charges charges = new Charges(director, stage.seen());
         charges.look();
@@ -48,7 +49,7 @@ public final class Tour {
         printing.sheetAndReceipt();
         chapter("printed");
         Registering registering = new Registering(director, stage.seen());
-        registering.play(printing);
+        registering.play(identifying, printing);
         chapter("registered");
         registering.signIn();
         chapter("signed-in");

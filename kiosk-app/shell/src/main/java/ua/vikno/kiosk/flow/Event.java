@@ -70,6 +70,9 @@ public sealed interface Event {
     /** The cabinet's own button for help was pressed. */
     record HelpButton() implements Event {}
 
+    /** The cabinet's sensor has noticed that somebody came near, or that nobody is near any more. */
+    record Nearby(boolean somebody) implements Event {}
+
     record SpeechBusy(boolean speaking) implements Event {}
 
     /** Why a question was not answered as asked. */

@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.flow;
 
+import java.util.List;
 import ua.vikno.kiosk.screen.Screen;
 
 /**
@@ -20,6 +21,19 @@ public interface Service<S> {
     /** Whether something is under way that counts as activity: the resident waits for the portal or a printer. */
     default boolean busy(S state) {
         return false;
+    }
+
+    /**
+     * Whether what the resident came for is done, and only paper is to be taken: who touches the screen later may be somebody
+     * else.
+     */
+    default boolean finished(S state) {
+        return false;
+    }
+
+    /** What is to be done when the resident has gone from here, such as telling the staff of paper that was left. */
+    default List<Effect> abandoned(S state) {
+        return List.of();
     }
 
     /** Whether a code held to the scanner now means something; elsewhere the scanner need not look. */

@@ -25,6 +25,7 @@ final class KnownWorld {
                     Event.Printed _,
                     Event.Headphones _,
                     Event.HelpButton _,
+                    Event.Nearby _,
                     Event.SpeechBusy _ -> {}
         }
     }

@@ -16,32 +16,59 @@ record Presence(ServiceRegistry services) {
         // What is said during the warning is the warning itself: it must not take itself away.
         boolean listens = watch.speaking() && warned == null;
         if (listens || services.busy(visit.stage())) {
-            return visit.with(watch.seen(now));
+            return visit.with(watch.busy(now));
         }
         if (visit.overlay() instanceof Visit.Overlay.Practice
                 && !now.isBefore(watch.lastSeen().plus(Timings.PRACTICE))) {
             return visit.under(null);
         }
         if (warned != null) {
-            return now.isBefore(warned.plus(warning(visit))) ? visit : null;
+            return now.isBefore(end(visit, warned)) ? visit : null;
         }
         boolean idle = !now.isBefore(watch.lastSeen().plus(idle(visit)));
-        return idle ? visit.with(watch.warnedAt(now)) : visit;
+        return idle || empty(watch, now) ? visit.with(watch.warnedAt(now)) : visit;
     }
 
-    static int secondsLeft(Visit visit, Uptime warned) {
-        Duration left = visit.surroundings().uptime().until(warned.plus(warning(visit)));
+    /** Whether the next touch may be somebody else's: then it does not bring back what stood here. */
+    boolean gone(Visit visit) {
+        Watch watch = visit.watch();
+        return watch.warned() != null && (watch.left() != null || services.finished(visit.stage()));
+    }
+
+    int secondsLeft(Visit visit, Uptime warned) {
+        Duration left = visit.surroundings().uptime().until(end(visit, warned));
         return (int) Math.max(0, left.toSeconds());
     }
 
-    private static Duration idle(Visit visit) {
-        return visit.stage() instanceof Stage.More
-                ? Timings.more(audio(visit))
-                : Timings.idle(visit.watch().personal(), audio(visit));
+    private static boolean empty(Watch watch, Uptime now) {
+        Uptime left = watch.left();
+        return left != null && !now.isBefore(later(left, watch.lastSeen()).plus(Timings.EMPTY));
     }
 
-    private static Duration warning(Visit visit) {
-        return Timings.warning(visit.watch().personal(), audio(visit));
+    /** When a visit ends that was warned. */
+    private Uptime end(Visit visit, Uptime warned) {
+        Uptime end = warned.plus(Timings.warning(personal(visit), audio(visit)));
+        Uptime left = visit.watch().left();
+        if (left == null) {
+            return end;
+        }
+        Uptime empty = later(warned, left.plus(Timings.EMPTY)).plus(Timings.WARNING_EMPTY);
+        return empty.isBefore(end) ? empty : end;
+    }
+
+    private Duration idle(Visit visit) {
+        return visit.stage() instanceof Stage.More
+                ? Timings.more(audio(visit))
+                : Timings.idle(personal(visit), audio(visit));
+    }
+
+    /** Whether there is something to be read and compared in peace; once it is on paper, there is not. */
+    private boolean personal(Visit visit) {
+        return visit.watch().personal() && !services.finished(visit.stage());
+    }
+
+    private static Uptime later(Uptime one, Uptime other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private static boolean audio(Visit visit) {

@@ -86,6 +86,11 @@ final class ServiceRegistry {
         };
     }
 
+    /** Whether only paper is to be taken. */
+    boolean finished(Stage stage) {
+        return stage instanceof Stage.Working working && working.work().finished();
+    }
+
     /** A bill begins a visit, and opens the account from wherever no service is at work. */
     boolean takesScan(Stage stage) {
         return switch (stage) {

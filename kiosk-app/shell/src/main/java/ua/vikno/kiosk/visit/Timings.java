@@ -25,6 +25,11 @@ final class Timings {
     /** Idle before the warning at "Anything else?": what the resident came for is done. */
     static final Duration MORE = Duration.ofSeconds(20);
 
+    /** With a presence sensor: how long the place must be empty before the warning, and how long the warning then stands. */
+    static final Duration EMPTY = Duration.ofSeconds(10);
+
+    static final Duration WARNING_EMPTY = Duration.ofSeconds(15);
+
     /** On one screen without getting on: help is offered (ui.md §3 rule 4). */
     static final Duration STUCK = Duration.ofMinutes(1);
 

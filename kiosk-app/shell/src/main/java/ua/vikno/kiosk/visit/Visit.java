@@ -91,6 +91,7 @@ public record Visit(
      * @param moved when the resident last got on
      * @param offered help was offered with the screen that is shown
      * @param vain how often a button of this screen was pressed and changed nothing
+     * @param left since when the sensor has seen nobody here; null while somebody is, or does something, or no sensor tells
      */
     public record Watch(
             Uptime lastSeen,
@@ -99,37 +100,51 @@ public record Visit(
             boolean speaking,
             Uptime moved,
             boolean offered,
-            int vain) {
+            int vain,
+            @Nullable Uptime left) {
         static Watch beginning(Uptime now) {
-            return new Watch(now, null, false, false, now, false, 0);
+            return new Watch(now, null, false, false, now, false, 0, null);
         }
 
         Watch seen(Uptime now) {
-            return new Watch(now, null, personal, speaking, moved, offered, vain);
+            return new Watch(now, null, personal, speaking, moved, offered, vain, null);
+        }
+
+        /** Speech or a printer does something, which says nothing of the place before the kiosk. */
+        Watch busy(Uptime now) {
+            return new Watch(now, null, personal, speaking, moved, offered, vain, left);
+        }
+
+        /** Who comes while the warning stands may be somebody else: the place stays left then. */
+        Watch near(boolean somebody, Uptime now) {
+            Uptime since = somebody ? null : now;
+            return warned != null && left != null
+                    ? this
+                    : new Watch(lastSeen, warned, personal, speaking, moved, offered, vain, since);
         }
 
         Watch withPersonal() {
-            return new Watch(lastSeen, warned, true, speaking, moved, offered, vain);
+            return new Watch(lastSeen, warned, true, speaking, moved, offered, vain, left);
         }
 
         Watch withSpeaking(boolean busy) {
-            return new Watch(lastSeen, warned, personal, busy, moved, offered, vain);
+            return new Watch(lastSeen, warned, personal, busy, moved, offered, vain, left);
         }
 
         Watch warnedAt(Uptime now) {
-            return new Watch(lastSeen, now, personal, speaking, moved, offered, vain);
+            return new Watch(lastSeen, now, personal, speaking, moved, offered, vain, left);
         }
 
         Watch moved(Uptime now) {
-            return new Watch(lastSeen, warned, personal, speaking, now, offered, vain);
+            return new Watch(lastSeen, warned, personal, speaking, now, offered, vain, left);
         }
 
         Watch offering(boolean help) {
-            return new Watch(lastSeen, warned, personal, speaking, moved, help, vain);
+            return new Watch(lastSeen, warned, personal, speaking, moved, help, vain, left);
         }
 
         Watch withVain(int times) {
-            return new Watch(lastSeen, warned, personal, speaking, moved, offered, times);
+            return new Watch(lastSeen, warned, personal, speaking, moved, offered, times, left);
         }
     }
 

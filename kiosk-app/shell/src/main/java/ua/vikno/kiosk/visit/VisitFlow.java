@@ -2,11 +2,14 @@ package ua.vikno.kiosk.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
 import ua.vikno.kiosk.flow.Flow.Step;
 import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.portal.api.published.PublishedService;
@@ -66,6 +69,12 @@ public final class VisitFlow implements Flow<Visit> {
     }
 
     private Step<Visit> step(Visit visit, Event event) {
+        if (presence.gone(visit) && somebodyDid(event)) {
+            Step<Visit> over = left(visit);
+            // A touch beside everything, too, begins.
+            Event first = event instanceof Event.Did(Input.Presence _) ? new Event.Did(new Input.Begin()) : event;
+            return VisitNavigator.after(over.effects(), step(over.next(), first));
+        }
         return switch (event) {
             case Event.Tick tick -> tick(visit.in(visit.surroundings().at(tick)), event);
             case Event.Readiness readiness ->
@@ -74,6 +83,9 @@ public final class VisitFlow implements Flow<Visit> {
                 Step.to(visit.in(visit.surroundings().with(directory)));
             case Event.Headphones(boolean plugged) -> headphones(visit, plugged);
             case Event.HelpButton _ -> inputs.called(visit);
+            case Event.Nearby(boolean somebody) ->
+                Step.to(visit.with(
+                        visit.watch().near(somebody, visit.surroundings().uptime())));
             case Event.SpeechBusy(boolean speaking) ->
                 Step.to(visit.with(visit.watch().withSpeaking(speaking)));
             case Event.Did(Input input) -> inputs.on(visit, input);
@@ -104,7 +116,22 @@ public final class VisitFlow implements Flow<Visit> {
             return Step.to(visit);
         }
         Visit watched = presence.on(visit);
-        return watched == null ? VisitNavigator.end(visit) : navigator.on(watched, event);
+        return watched == null ? left(visit) : navigator.on(watched, event);
+    }
+
+    private static Step<Visit> left(Visit visit) {
+        List<Effect> told =
+                visit.stage() instanceof Stage.Working working ? working.work().abandoned() : List.of();
+        return VisitNavigator.after(told, VisitNavigator.end(visit));
+    }
+
+    /** The end of the visit, which the warning offers as well, is the same whoever chooses it. */
+    private static boolean somebodyDid(Event event) {
+        return switch (event) {
+            case Event.Did(Input input) -> !(input instanceof Input.Finish) && !event.presses(Action.FINISH);
+            case Event.Scanned _, Event.HelpButton _ -> true;
+            default -> false;
+        };
     }
 
     private Step<Visit> headphones(Visit visit, boolean plugged) {

@@ -97,7 +97,11 @@ record VisitNavigator(ServiceRegistry services) {
     private Step<Visit> left(Visit visit, @Nullable String next, Turn.Exit exit, List<Effect> effects) {
         return switch (exit) {
             case Turn.Exit.Back _ -> new Step<>(visit.at(Stage.Menu.WHOLE), effects);
-            case Turn.Exit.Done _ -> new Step<>(visit.at(new Stage.More()), effects);
+            case Turn.Exit.Done _ -> {
+                // Whoever asks for more may be somebody else, and is asked for the code again.
+                Step<Visit> closed = closed(visit);
+                yield after(effects, new Step<>(closed.next().at(new Stage.More()), closed.effects()));
+            }
             case Turn.Exit.Identified(Session session) ->
                 opened(visit.with(session), next == null ? ServiceRegistry.HOME : next, null, effects);
             case Turn.Exit.To(String id, boolean afresh) -> {
@@ -114,7 +118,7 @@ record VisitNavigator(ServiceRegistry services) {
                 .orElseGet(() -> Step.to(visit.at(Stage.Menu.WHOLE)));
     }
 
-    private static Step<Visit> after(List<Effect> before, Step<Visit> step) {
+    static Step<Visit> after(List<Effect> before, Step<Visit> step) {
         return new Step<>(
                 step.next(),
                 Stream.concat(before.stream(), step.effects().stream()).toList());

@@ -22,7 +22,7 @@ record VisitScreens(ServiceMenu menu) {
                             Words.of("visit.still-there.instruction"),
                             new Action(Action.CONTINUE, Words.of("visit.still-there.yes"), Action.Role.CONTINUE),
                             Action.extra(Action.FINISH, "action.finish")),
-                    Presence.secondsLeft(visit, warned));
+                    new Presence(menu.services()).secondsLeft(visit, warned));
         }
         Overlay overlay = visit.overlay();
         Screen screen = overlay == null ? offering(below(visit), visit) : over(overlay, visit);

@@ -1,6 +1,8 @@
 package ua.vikno.kiosk.visit;
 
+import java.util.List;
 import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.ServiceEntry;
 import ua.vikno.kiosk.flow.Turn;
@@ -36,6 +38,14 @@ record Work<S>(ServiceEntry<S> entry, S state) {
 
     boolean busy() {
         return entry.service().busy(state);
+    }
+
+    boolean finished() {
+        return entry.service().finished(state);
+    }
+
+    List<Effect> abandoned() {
+        return entry.service().abandoned(state);
     }
 
     boolean takesScan() {

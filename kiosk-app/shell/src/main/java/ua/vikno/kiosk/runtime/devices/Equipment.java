@@ -138,6 +138,8 @@ public final class Equipment {
             case DeviceEvent.InputChanged(CabinetInput input, boolean active, Instant _) -> {
                 if (input == CabinetInput.HELP_BUTTON && active) {
                     events.accept(new Event.HelpButton());
+                } else if (input == CabinetInput.PRESENCE) {
+                    events.accept(new Event.Nearby(active));
                 }
             }
             case DeviceEvent.StatusChanged _, DeviceEvent.JobProgress _, DeviceEvent.PaymentProgress _ -> {

@@ -94,6 +94,16 @@ public final class ChargesFlow implements Service<ChargesState> {
         };
     }
 
+    @Override
+    public boolean finished(ChargesState state) {
+        return state.place() instanceof Place.Paper paper && printing.finished(paper.printing());
+    }
+
+    @Override
+    public List<Effect> abandoned(ChargesState state) {
+        return state.place() instanceof Place.Paper paper ? printing.abandoned(paper.printing()) : List.of();
+    }
+
     /** What was chosen is still there; what had not arrived yet is asked again. */
     @Override
     public Turn<ChargesState> resumed(ChargesState state, Context context) {

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.services.printing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
@@ -59,6 +60,21 @@ public final class PrintingFlow implements Service<Printing> {
     @Override
     public boolean busy(Printing state) {
         return state.phase() instanceof Phase.Running;
+    }
+
+    @Override
+    public boolean finished(Printing state) {
+        return switch (state.phase()) {
+            case Phase.TakePaper _, Phase.Unsure _ -> true;
+            case Phase.Listening(Phase before) -> before instanceof Phase.TakePaper;
+            case Phase.Choosing _, Phase.Running _, Phase.Stopped _ -> false;
+        };
+    }
+
+    @Override
+    public List<Effect> abandoned(Printing state) {
+        boolean told = state.phase() instanceof Phase.TakePaper take && take.waited() == Waited.STAFF_CALLED;
+        return finished(state) && !told ? List.of(new Effect.CallStaff("printing.take")) : List.of();
     }
 
     private static Turn<Printing> choosing(Printing state, Event event, Context context) {

@@ -83,6 +83,16 @@ public final class RegisterFlow implements Service<RegisterState> {
         };
     }
 
+    @Override
+    public boolean finished(RegisterState state) {
+        return state.place() instanceof Place.Slip slip && printing.finished(slip.printing());
+    }
+
+    @Override
+    public List<Effect> abandoned(RegisterState state) {
+        return state.place() instanceof Place.Slip slip ? printing.abandoned(slip.printing()) : List.of();
+    }
+
     private static Turn<RegisterState> question(RegisterState state, Field field, Event event) {
         return switch (event) {
             case Event.Did(Input.Type(String id, String value))
