@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
@@ -119,6 +120,8 @@ final class LiveKiosk implements AutoCloseable {
 
     /** A finger on the display, where something with this id stands or stood. */
     void touch(String id) {
+        // As a person does: what comes sooner after a picture is taken for a trembling.
+        LockSupport.parkNanos(KioskConfig.DOUBLE_TOUCH.plusMillis(70).toNanos());
         Toolkit.run(() -> {
             Node node = find(kiosk.scene().getRoot(), id).orElseThrow();
             Bounds place = node.localToScreen(node.getBoundsInLocal());

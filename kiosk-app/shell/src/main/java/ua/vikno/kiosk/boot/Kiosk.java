@@ -64,7 +64,7 @@ public final class Kiosk implements AutoCloseable {
                 this::turnedReadOnly);
         flow = ahead.flow();
         texts = ahead.texts();
-        face = new WindowFace(config.panel(), texts, this::input);
+        face = new WindowFace(config, texts, this::input);
         strip = new CityAndClock(face, ahead.city(), clock.instant(), this::heard);
         strip.show();
         face.show(ahead.screen(), ahead.start().settings());

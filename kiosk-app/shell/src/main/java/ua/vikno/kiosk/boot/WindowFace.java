@@ -17,6 +17,7 @@ import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.view.KioskView;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.voice.Voice;
+import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.config.Panel;
 
 /** The kiosk's window. */
@@ -27,9 +28,10 @@ final class WindowFace implements Face {
     private String city = "";
     private @Nullable LocalTime time;
 
-    WindowFace(Panel panel, Texts texts, Consumer<Input> inputs) {
+    WindowFace(KioskConfig config, Texts texts, Consumer<Input> inputs) {
+        Panel panel = config.panel();
         this.texts = texts;
-        view = new KioskView(geometry(panel), texts::show, inputs, ears, System::nanoTime, KioskView.DOUBLE_TOUCH);
+        view = new KioskView(geometry(panel), texts::show, inputs, ears, System::nanoTime, config.doubleTouch());
         view.open(new Stage(), panel.full(), !panel.full());
     }
 

@@ -50,6 +50,9 @@ public sealed interface Input {
     /** A key of the key pad while keys only describe themselves. */
     record Practise(PadKey key) implements Input {}
 
+    /** Several touches did nothing: help is offered. */
+    record Astray() implements Input {}
+
     /** "?": help for this screen. */
     record Help() implements Input {}
 

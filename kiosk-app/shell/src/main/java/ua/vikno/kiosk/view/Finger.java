@@ -1,5 +1,7 @@
 package ua.vikno.kiosk.view;
 
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.view.parts.Target;
 
 /**
- * The finger on the panel. What it presses answers at once, acts when it is lifted inside, and does nothing when it slides off
- * (EN 301 549, 11.2.5.2). A picture that is drawn anew under it does not take the touch away.
+ * The finger on the panel. What it presses answers at once, acts when it is lifted inside or no more than 4 mm beside, and does
+ * nothing when it slides off (EN 301 549, 11.2.5.2); sliding back arms it again. A picture that is drawn anew under it does not
+ * take the touch away. What is pressed within the time of a double touch after another picture came was meant for the one
+ * before: it counts for nothing.
  */
 final class Finger {
     /**
@@ -23,12 +27,41 @@ final class Finger {
      */
     private static final Duration ANSWER = Duration.millis(150);
 
+    /** Nanoseconds, of the keys of a board: quick fingers type 11 in less than a double touch. */
+    private static final long KEY_TWICE = 150_000_000L;
+
+    private final double slack;
+    private final LongSupplier nanos;
+    private final LongSupplier apart;
+    private final Predicate<Target> first;
+    private final Runnable astray;
+    private @Nullable Long changedAt;
+    private String lastKey = "";
+    private long lastKeyAt;
     private final PauseTransition patience = new PauseTransition(ANSWER);
     private @Nullable Target touched;
     private @Nullable Bounds place;
     private @Nullable Target answering;
 
-    Finger(Scene scene) {
+    /**
+     * @param slack in pixels, how far beside a target lifting still counts
+     * @param nanos a monotonic clock
+     * @param apart in nanoseconds, how long a second touch is taken for a trembling of the first
+     * @param first whether a target is only heard this time
+     * @param astray told that a touch did nothing
+     */
+    Finger(
+            Scene scene,
+            double slack,
+            LongSupplier nanos,
+            LongSupplier apart,
+            Predicate<Target> first,
+            Runnable astray) {
+        this.slack = slack;
+        this.nanos = nanos;
+        this.apart = apart;
+        this.first = first;
+        this.astray = astray;
         patience.setOnFinished(over -> restAnswering());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::slide);
@@ -49,8 +82,19 @@ final class Finger {
         }
     }
 
+    /** The picture is another one: a touch that comes too soon was not meant for it. */
+    void renewed() {
+        changedAt = nanos.getAsLong();
+    }
+
+    /** Whether the picture is so new that nobody can have meant it. */
+    boolean tooSoon() {
+        return changedAt != null && nanos.getAsLong() - changedAt < apart.getAsLong();
+    }
+
     /** Another screen: what was touched is gone. */
     void leave() {
+        renewed();
         touched = null;
         answering = null;
         patience.stop();
@@ -58,7 +102,12 @@ final class Finger {
 
     private void press(MouseEvent event) {
         restAnswering();
-        if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Target target) {
+        if (event.getButton() != MouseButton.PRIMARY || tooSoon()) {
+            return;
+        }
+        if (!(event.getTarget() instanceof Target target)) {
+            astray.run();
+        } else if (!again(target)) {
             touched = target;
             place = bounds(target);
             target.press(true);
@@ -68,7 +117,7 @@ final class Finger {
     private void slide(MouseEvent event) {
         Target target = touched;
         if (target != null) {
-            target.press(target.isPressedLook() && inside(target, event));
+            target.press(inside(target, event));
         }
     }
 
@@ -79,7 +128,15 @@ final class Finger {
         }
         touched = null;
         event.consume();
-        boolean acts = target.isPressedLook() && inside(target, event);
+        boolean lifted = inside(target, event);
+        if (!lifted) {
+            astray.run();
+        }
+        boolean acts = lifted && (target.isBrief() || !first.test(target));
+        if (acts && target.isBrief()) {
+            lastKey = String.valueOf(target.getId());
+            lastKeyAt = nanos.getAsLong();
+        }
         if (!acts || target.isBrief()) {
             target.press(false);
         } else {
@@ -99,9 +156,18 @@ final class Finger {
         }
     }
 
-    private static boolean inside(Target target, MouseEvent event) {
+    /** The same key of a board, struck twice by a hand that trembles. */
+    private boolean again(Target target) {
+        long twice = apart.getAsLong() < KioskView.SLOW_TOUCH.toNanos() ? KEY_TWICE : 4 * KEY_TWICE;
+        return target.isBrief() && lastKey.equals(target.getId()) && nanos.getAsLong() - lastKeyAt < twice;
+    }
+
+    private boolean inside(Target target, MouseEvent event) {
         Point2D point = target.sceneToLocal(event.getSceneX(), event.getSceneY());
-        return target.contains(point);
+        Bounds bounds = target.getLayoutBounds();
+        double beside = Math.max(bounds.getMinX() - point.getX(), point.getX() - bounds.getMaxX());
+        double above = Math.max(bounds.getMinY() - point.getY(), point.getY() - bounds.getMaxY());
+        return Math.max(beside, above) <= slack;
     }
 
     private static Bounds bounds(Target target) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import ua.vikno.kiosk.view.theme.Look;
 
 /** Where the six keys are: a gap and a ring around it, above everything, so that nothing hides it. */
@@ -30,11 +31,15 @@ final class FocusRing extends Region {
                 .reduce(FocusRing::union)
                 .orElseThrow();
         double out = gap + ring;
+        // The strip has the colour of a dark ring's ground: there the ring is white.
+        boolean onBand = nodes.stream().anyMatch(FocusRing::onBand);
+        Color ringInk = onBand ? look.palette().onBand() : look.palette().focusRing();
+        Color gapInk = onBand ? look.palette().band() : look.palette().focusGap();
         CornerRadii radii = new CornerRadii(look.radius() + out);
         setBorder(new Border(
-                new BorderStroke(look.palette().focusRing(), BorderStrokeStyle.SOLID, radii, new BorderWidths(ring)),
+                new BorderStroke(ringInk, BorderStrokeStyle.SOLID, radii, new BorderWidths(ring)),
                 new BorderStroke(
-                        look.palette().focusGap(),
+                        gapInk,
                         BorderStrokeStyle.SOLID,
                         new CornerRadii(look.radius() + gap),
                         new BorderWidths(gap),
@@ -45,6 +50,15 @@ final class FocusRing extends Region {
                 bounds.getWidth() + 2 * out,
                 bounds.getHeight() + 2 * out);
         setVisible(true);
+    }
+
+    private static boolean onBand(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof Masthead) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Bounds union(Bounds a, Bounds b) {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Counts one press once: no repeat while a key is held, no second strike of a trembling hand (EN 301 549, 5.7, 5.8).
  */
 final class KeyFilter {
-    /** For a resident who asked for it: EN 301 549, 5.8 wants 0.5 s and more. */
-    static final Duration SLOW = Duration.ofSeconds(1);
-
     private final LongSupplier nanos;
     private final Supplier<Duration> apart;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);

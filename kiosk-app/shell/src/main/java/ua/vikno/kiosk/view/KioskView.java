@@ -27,6 +27,7 @@ import ua.vikno.kiosk.view.keyboard.Typing;
 import ua.vikno.kiosk.view.kinds.Body;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Label;
+import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
@@ -36,6 +37,12 @@ import ua.vikno.kiosk.voice.Ears;
 public final class KioskView {
     /** How long a second touch is taken for a trembling of the first, where the configuration says nothing. */
     public static final Duration DOUBLE_TOUCH = Duration.ofMillis(300);
+
+    /** For a resident who asked for it: EN 301 549, 5.8 wants 0.5 s and more. */
+    static final Duration SLOW_TOUCH = Duration.ofSeconds(1);
+
+    /** Lifting counts so far beside a target: less than the gap to the next one. */
+    private static final double SLACK_MM = 4;
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -89,8 +96,18 @@ public final class KioskView {
         Look.loadFonts();
         scene = new Scene(root, panel.widthPx(), panel.heightPx());
         scene.addEventFilter(KeyEvent.ANY, keys::struck);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> keys.rest());
-        finger = new Finger(scene);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            if (!hearsFirst()) {
+                keys.rest();
+            }
+        });
+        finger = new Finger(
+                scene,
+                panel.px(SLACK_MM),
+                nanos,
+                () -> apart().toNanos(),
+                this::onlyHeard,
+                new Strays(nanos, this::astray)::add);
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> released());
     }
 
@@ -237,7 +254,21 @@ public final class KioskView {
         return result.sheet();
     }
 
+    private boolean hearsFirst() {
+        return settings.hand().hearFirst() && settings.speech() && !(shown instanceof Screen.Start);
+    }
+
+    /** Who asked for it hears at the first touch what a second one would choose. */
+    private boolean onlyHeard(Target target) {
+        return hearsFirst() && !keys.at(target);
+    }
+
+    private void astray() {
+        sink.accept(new Input.Astray());
+    }
+
     private void nextPage() {
+        finger.renewed();
         Set<String> before = keys.stops();
         page = page + 1 < pages ? page + 1 : 0;
         render(true);
@@ -249,6 +280,7 @@ public final class KioskView {
 
     /** A drawer takes the keys to its first choice; closing it takes them back to its tool. */
     private void open(@Nullable Tool tool) {
+        finger.renewed();
         Tool closed = drawer;
         drawer = tool;
         render(false);
@@ -280,7 +312,7 @@ public final class KioskView {
 
     /** How long a second touch or strike is a trembling of the first. */
     private Duration apart() {
-        return settings.hand().slow() ? KeyFilter.SLOW : doubleTouch;
+        return settings.hand().slow() ? SLOW_TOUCH : doubleTouch;
     }
 
     private void keyActed(String key, boolean acted) {
@@ -290,6 +322,10 @@ public final class KioskView {
     }
 
     private void released() {
+        if (shown instanceof Screen.Start && finger.tooSoon()) {
+            // The second of two touches that ended a visit begins none.
+            return;
+        }
         send(shown instanceof Screen.Start ? new Input.Begin() : new Input.Presence());
     }
 }

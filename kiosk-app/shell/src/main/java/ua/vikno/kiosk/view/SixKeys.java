@@ -93,6 +93,19 @@ final class SixKeys {
         mark();
     }
 
+    /** Goes to what a finger touched and says it; true if it was there already. */
+    boolean at(Target target) {
+        Stop stop = walker.current();
+        if (used && stop != null && stop.nodes().contains(target)) {
+            return true;
+        }
+        used = true;
+        walker.to(String.valueOf(target.getId()));
+        focused();
+        send.accept(new Input.Presence());
+        return false;
+    }
+
     /** What can be come to now, before the page is turned. */
     Set<String> stops() {
         return walker.ids();

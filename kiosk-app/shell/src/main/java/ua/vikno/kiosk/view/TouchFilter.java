@@ -26,6 +26,7 @@ final class TouchFilter {
             // Keys of the keyboard may be struck quickly: 11 is typed by two touches.
             case Input.Type ignored -> true;
             case Input.Presence ignored -> true;
+            case Input.Astray ignored -> true;
             case Input.Practise ignored -> true;
             case Input.Press press -> first(press);
             case Input.Choose choose -> first(choose);

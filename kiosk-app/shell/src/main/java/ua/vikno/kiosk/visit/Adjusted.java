@@ -18,7 +18,9 @@ final class Adjusted {
             case Input.SetVolume(int volume) -> settings.withVolume(volume);
             case Input.SetPace(int pace) -> settings.withPace(pace);
             case Input.SetAloud(boolean on) -> settings.withAloud(on);
-            case Input.SetHand(var hand) -> settings.with(hand);
+            // Who wants to hear first, or to be led, needs the voice.
+            case Input.SetHand(var hand) ->
+                settings.with(hand).withSpeech(settings.speech() || hand.hearFirst() || hand.scanning());
             default -> settings;
         };
     }

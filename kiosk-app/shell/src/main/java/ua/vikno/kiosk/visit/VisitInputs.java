@@ -28,6 +28,8 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
         return switch (input) {
             case Input.Begin _ -> Step.to(begun(visit));
             case Input.Presence _ -> Step.to(visit);
+            case Input.Astray _ ->
+                Step.to(visit.occupied() ? visit.with(visit.watch().offering(true)) : visit);
             case Input.SetLanguage _,
                     Input.SetSize _,
                     Input.SetTheme _,

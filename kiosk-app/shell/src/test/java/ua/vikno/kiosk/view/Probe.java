@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
@@ -30,6 +31,7 @@ final class Probe {
     final List<Input> sent = new ArrayList<>();
     final KioskView view;
     private long now = 1_000_000_000L;
+    private @Nullable Node seen;
 
     Probe(PanelGeometry panel) {
         this(panel, Ears.DEAF);
@@ -45,6 +47,8 @@ final class Probe {
             view.show(screen, settings);
             view.scene().getRoot().layout();
         });
+        // A person sees a picture before she touches it.
+        later(1000);
         return this;
     }
 
@@ -103,6 +107,12 @@ final class Probe {
     }
 
     Probe tap(String id) {
+        Node picture = Toolkit.on(
+                () -> view.scene().getRoot().getChildrenUnmodifiable().getFirst());
+        if (seen != null && seen != picture) {
+            later(1000);
+        }
+        seen = picture;
         Target target = target(id);
         mouse(target, MouseEvent.MOUSE_PRESSED, 0.5);
         mouse(target, MouseEvent.MOUSE_RELEASED, 0.5);

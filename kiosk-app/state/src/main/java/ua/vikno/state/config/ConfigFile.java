@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,11 @@ public final class ConfigFile {
                 keys.required("state.directory", Path.of(""), Path::of),
                 keys.optional("demonstration", false, Keys::bool),
                 deadlines(keys),
-                keys.optional("backlight.off-after", KioskConfig.DARK_AFTER, Keys::secondsOrNever));
+                keys.optional("backlight.off-after", KioskConfig.DARK_AFTER, Keys::secondsOrNever),
+                keys.optional(
+                        "touch.double-ms",
+                        KioskConfig.DOUBLE_TOUCH,
+                        text -> Duration.ofMillis(Keys.between(text, 100, 2_000))));
         List<String> faults = keys.faults();
         if (!faults.isEmpty()) {
             throw new Unusable(faults);

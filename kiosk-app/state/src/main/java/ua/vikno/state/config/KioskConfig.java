@@ -15,6 +15,7 @@ import ua.vikno.state.layout.StateDirectory;
  * @param devices one URI per kind; a kind that is not named is absent
  * @param stateDirectory what the kiosk keeps, see {@link StateDirectory}
  * @param demonstration simulated devices are allowed
+ * @param doubleTouch how long a second touch or strike is taken for a trembling of the first
  * @param darkAfter how long nobody must have been noticed until the screen goes dark; zero for never
  */
 public record KioskConfig(
@@ -26,16 +27,51 @@ public record KioskConfig(
         Path stateDirectory,
         boolean demonstration,
         Deadlines deadlines,
-        Duration darkAfter) {
+        Duration darkAfter,
+        Duration doubleTouch) {
+    public static final Duration DOUBLE_TOUCH = Duration.ofMillis(300);
     public static final Duration DARK_AFTER = Duration.ofMinutes(10);
 
     public KioskConfig {
         devices = Map.copyOf(devices);
     }
 
+    /** With the double touch that nobody has changed. */
+    public KioskConfig(
+            URI portal,
+            String kioskId,
+            String kioskKey,
+            Panel panel,
+            Map<DeviceKind, URI> devices,
+            Path stateDirectory,
+            boolean demonstration,
+            Deadlines deadlines,
+            Duration darkAfter) {
+        this(
+                portal,
+                kioskId,
+                kioskKey,
+                panel,
+                devices,
+                stateDirectory,
+                demonstration,
+                deadlines,
+                darkAfter,
+                DOUBLE_TOUCH);
+    }
+
     public KioskConfig with(Panel other) {
         return new KioskConfig(
-                portal, kioskId, kioskKey, other, devices, stateDirectory, demonstration, deadlines, darkAfter);
+                portal,
+                kioskId,
+                kioskKey,
+                other,
+                devices,
+                stateDirectory,
+                demonstration,
+                deadlines,
+                darkAfter,
+                doubleTouch);
     }
 
     public StateDirectory state() {

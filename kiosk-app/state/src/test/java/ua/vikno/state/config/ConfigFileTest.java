@@ -40,6 +40,16 @@ class ConfigFileTest {
     }
 
     @Test
+    void theTimeOfADoubleTouchCanBeSetWithinReason() throws Exception {
+        assertThat(ConfigFile.of(sample()).doubleTouch()).isEqualTo(Duration.ofMillis(300));
+        Properties values = sample();
+        values.setProperty("touch.double-ms", "500");
+        assertThat(ConfigFile.of(values).doubleTouch()).isEqualTo(Duration.ofMillis(500));
+        values.setProperty("touch.double-ms", "20000");
+        assertThatThrownBy(() -> ConfigFile.of(values)).hasMessageContaining("touch.double-ms");
+    }
+
+    @Test
     void everyFaultIsToldAtOnceByItsKey() throws Exception {
         Properties values = sample();
         values.remove("kiosk.id");
