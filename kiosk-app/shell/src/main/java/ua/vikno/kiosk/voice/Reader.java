@@ -65,7 +65,9 @@ final class Reader {
                                 .filter(stop -> stop.id().matches("text:(label|hint)"))
                                 .toList();
             case Screen.Table table ->
-                table.total() == null ? List.of() : List.of(Stops.content(table).getFirst());
+                table.total() == null
+                        ? List.of()
+                        : List.of(sum(Stops.content(table).getFirst()));
             case Screen.Amounts amounts ->
                 List.of(
                         Stops.content(amounts).getFirst(),
@@ -80,6 +82,11 @@ final class Reader {
                                 services(review.entries().size()));
             case Screen.Start _, Screen.Choose _, Screen.Scan _, Screen.Chart _ -> List.of();
         };
+    }
+
+    /** Its label and its value; what belongs to it is heard on the way to it. */
+    private static Heard sum(Heard total) {
+        return new Heard(total.id(), total.parts().subList(0, 2));
     }
 
     private static Heard services(long count) {
