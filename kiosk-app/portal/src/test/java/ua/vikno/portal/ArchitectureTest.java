@@ -14,6 +14,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Configuration;
+import ua.vikno.devices.contract.NeededByAnotherPackage;
 
 /**
  * What may know what in the portal. A package below {@code ua.vikno.portal} that is not named here is a feature: it may
@@ -76,6 +77,20 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..", "jakarta..")
             .because("the registers command starts without a web server, and a rule of the domain is tested without"
                     + " one");
+
+    /** The demonstration begins a portal with the one that is named; what the contract holds is for other modules. */
+    @ArchTest
+    static final ArchRule WHAT_IS_PUBLIC_IS_NEEDED_BY_ANOTHER_PACKAGE = classes()
+            .that()
+            .resideOutsideOfPackage("ua.vikno.portal.api..")
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotBelongToAnyOf(PortalMain.class)
+            .should(new NeededByAnotherPackage())
+            .because("whoever reads a package should see at once which of its classes the others know");
 
     @ArchTest
     static final ArchRule CONFIGURATIONS_ARE_NOBODYS_BUSINESS = classes()

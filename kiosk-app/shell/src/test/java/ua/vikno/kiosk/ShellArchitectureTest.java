@@ -15,6 +15,7 @@ import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import ua.vikno.devices.contract.HouseRules;
+import ua.vikno.devices.contract.NeededByAnotherPackage;
 import ua.vikno.kiosk.boot.Kiosk;
 import ua.vikno.kiosk.boot.KioskMain;
 import ua.vikno.kiosk.view.KioskView;

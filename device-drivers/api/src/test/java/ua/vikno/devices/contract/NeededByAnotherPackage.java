@@ -1,4 +1,4 @@
-package ua.vikno.kiosk;
+package ua.vikno.devices.contract;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -6,8 +6,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** Whether a class, or one that is nested in it, is used in production code outside of its package. */
-final class NeededByAnotherPackage extends ArchCondition<JavaClass> {
-    NeededByAnotherPackage() {
+public final class NeededByAnotherPackage extends ArchCondition<JavaClass> {
+    public NeededByAnotherPackage() {
         super("be needed by another package");
     }
 
