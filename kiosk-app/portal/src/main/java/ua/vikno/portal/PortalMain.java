@@ -74,6 +74,8 @@ public final class PortalMain {
                 Map.entry("server.tomcat.accept-count", "64"),
                 Map.entry("server.tomcat.max-connections", "256"),
                 Map.entry("spring.web.resources.add-mappings", "false"),
+                // A PUT's body is a register whatever curl calls it; forms are sent by POST only.
+                Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
                 Map.entry("spring.main.lazy-initialization", "true"),
                 Map.entry("logging.level.root", "WARN"),
                 // It would write addresses, which stand in paths, into the log.

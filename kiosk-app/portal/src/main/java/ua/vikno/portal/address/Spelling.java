@@ -1,21 +1,18 @@
 package ua.vikno.portal.address;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** What every text of an address or a name goes through before it is looked at. */
 final class Spelling {
     static final Locale UKRAINIAN = Locale.of("uk");
-    private static final String APOSTROPHES = "’ʼ‘`´′ʹ＇";
+    private static final String APOSTROPHES = "’ʼ‘`´′ʹ＇‛ˈ՚";
     private static final String DASHES = "‐‑‒–—−";
 
     private Spelling() {}
 
     /** One apostrophe (U+0027), one dash, single spaces, Cyrillic look-alikes. */
     static String tidy(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Letters.visible(text);
         StringBuilder result = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -27,7 +24,7 @@ final class Spelling {
                 result.append('\'');
             } else if (DASHES.indexOf(c) >= 0) {
                 result.append('-');
-            } else if (Character.getType(c) != Character.FORMAT && c != '\u00AD') {
+            } else {
                 result.append(c);
             }
         }

@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.address.Letters;
 import ua.vikno.portal.api.common.Money;
+import ua.vikno.portal.registers.form.Form;
+import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
@@ -17,11 +22,24 @@ final class Cells {
     private static final int DIGITS = 12;
     private static final int KOPECK_DIGITS = 2;
 
+    private static final int ACCOUNT = 25;
+    /** {@code ="0001"}: how a spreadsheet is told that figures are a text. */
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
+
+    private static final Pattern APOSTROPHE_BEFORE = Pattern.compile("^['’`]+\\s*");
+    /** A number that has lost its last digits, and the words for a value that could not be shown. */
+    private static final Pattern SPREADSHEET =
+            Pattern.compile("\\d+([.,]\\d+)?[eEеЕ]\\+\\d+|\\d+[.,]\\d+[eEеЕ]\\d+|#.*|=.*");
+
+    private static final Pattern ZERO_BELOW = Pattern.compile("-0*([.,]0*)?");
+
     private final char decimalMark;
+    private final boolean blankIsZero;
     private final Faults faults;
 
-    Cells(char decimalMark, Faults faults) {
-        this.decimalMark = decimalMark;
+    Cells(Form form, Faults faults) {
+        this.decimalMark = form.decimalMark();
+        this.blankIsZero = form.container() instanceof Container.Dbf;
         this.faults = faults;
     }
 
@@ -44,7 +62,9 @@ final class Cells {
 
     @Nullable
     String optional(Row row, String column, int longest) {
-        String text = row.cell(column);
+        String text = Letters.visible(row.cell(column));
+        Matcher formula = TEXT_FORMULA.matcher(text);
+        text = formula.matches() ? formula.group(1).strip() : text;
         if (text.length() > longest) {
             faults.add(row.line(), column, text, Reason.TOO_LONG.with("more than " + longest));
             return null;
@@ -59,9 +79,39 @@ final class Cells {
         return text;
     }
 
+    /** An account's number; what a spreadsheet has put before it goes, what it has made of it is refused. */
     @Nullable
-    Money money(Row row, String column, boolean maySink) {
-        BigDecimal value = decimal(row, column, KOPECK_DIGITS, maySink);
+    String account(Row row, String column) {
+        String text = required(row, column, ACCOUNT + 1);
+        if (text == null) {
+            return null;
+        }
+        String number = APOSTROPHE_BEFORE.matcher(text).replaceFirst("");
+        Reason wrong = null;
+        if (number.isEmpty()) {
+            wrong = Reason.MISSING_VALUE;
+        } else if (number.length() > ACCOUNT) {
+            faults.add(row.line(), column, text, Reason.TOO_LONG.with("more than " + ACCOUNT));
+            return null;
+        } else if (number.chars().anyMatch(Character::isISOControl)) {
+            wrong = Reason.CONTROL_CHARACTER;
+        } else if (SPREADSHEET.matcher(number).matches()) {
+            wrong = Reason.SPREADSHEET_VALUE;
+        }
+        if (wrong != null) {
+            faults.add(row.line(), column, text.replaceAll("\\p{Cntrl}", "?"), wrong);
+            return null;
+        }
+        return number;
+    }
+
+    /** A sum; dBASE has no other way to write "none" than blanks, so that they mean zero there where a sum may be absent. */
+    @Nullable
+    Money money(Row row, String column, boolean mayBeAbsent) {
+        if (blankIsZero && mayBeAbsent && row.cell(column).isEmpty()) {
+            return Money.ZERO;
+        }
+        BigDecimal value = decimal(row, column, KOPECK_DIGITS, true);
         return value == null ? null : Money.of(value.toPlainString());
     }
 
@@ -72,7 +122,10 @@ final class Cells {
             return null;
         }
         Reason wrong = shape(text, decimals);
-        if (wrong == null && !maySink && text.charAt(0) == '-') {
+        if (wrong == null
+                && !maySink
+                && text.charAt(0) == '-'
+                && !ZERO_BELOW.matcher(text).matches()) {
             wrong = Reason.NEGATIVE;
         }
         if (wrong != null) {

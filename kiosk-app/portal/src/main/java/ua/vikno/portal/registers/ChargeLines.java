@@ -17,7 +17,6 @@ import ua.vikno.portal.registers.table.Row;
 
 /** Checks the lines of one register of charges by its form and against those before, and hands on each that is right. */
 final class ChargeLines {
-    private static final int ACCOUNT = 25;
     private static final int TEXT = 200;
 
     private final Form.Charges form;
@@ -33,14 +32,15 @@ final class ChargeLines {
             Form.Charges form,
             StreetNames streets,
             String file,
+            MonthLimits limits,
             Faults faults,
             @Nullable FirstSeen seen,
             Consumer<ChargeLine> sink) {
         this.addresses = new LastAddress(streets);
         this.form = form;
         this.faults = faults;
-        this.cells = new Cells(form.decimalMark(), faults);
-        this.months = Months.of(form.period(), file, cells, faults);
+        this.cells = new Cells(form, faults);
+        this.months = Months.of(form.period(), file, limits, cells, faults);
         this.charges = new Charges(form, cells, faults);
         this.seen = seen;
         this.sink = sink;
@@ -48,21 +48,34 @@ final class ChargeLines {
 
     /** The first pass, which also tells lines that stand twice. */
     static ChargeLines checking(
-            Form.Charges form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
-        return new ChargeLines(form, streets, file, faults, new FirstSeen(), sink);
+            Form.Charges form,
+            StreetNames streets,
+            String file,
+            MonthLimits limits,
+            Faults faults,
+            Consumer<ChargeLine> sink) {
+        return new ChargeLines(form, streets, file, limits, faults, new FirstSeen(), sink);
     }
 
     /** The second pass over a file that was found right. */
     static ChargeLines writing(
-            Form.Charges form, StreetNames streets, String file, Faults faults, Consumer<ChargeLine> sink) {
-        return new ChargeLines(form, streets, file, faults, null, sink);
+            Form.Charges form,
+            StreetNames streets,
+            String file,
+            MonthLimits limits,
+            Faults faults,
+            Consumer<ChargeLine> sink) {
+        return new ChargeLines(form, streets, file, limits, faults, null, sink);
     }
 
     void add(Row row) {
         int before = faults.count();
         YearMonth period = months.of(row);
-        String account = cells.required(row, form.account(), ACCOUNT);
-        Address address = address(row);
+        String account = cells.account(row, form.account());
+        Address place = address(row);
+        // Houses without a number are told apart by their accounts: strangers never meet in one.
+        Address address =
+                place == null || account == null || place.numbered() ? place : place.only(form.provider(), account);
         String payer = payer(row);
         String area = form.area();
         BigDecimal squareMetres = area == null ? null : cells.decimal(row, area, 3, false);
@@ -109,9 +122,15 @@ final class ChargeLines {
                 String named = cells.required(row, street, TEXT);
                 String number = cells.required(row, house, TEXT);
                 String apartment = cells.optional(row, flat, TEXT);
-                yield named == null || number == null || apartment == null
-                        ? null
-                        : addresses.of(named, number, apartment);
+                if (named == null || number == null || apartment == null) {
+                    yield null;
+                }
+                if (Address.isDate(number) || Address.isDate(apartment)) {
+                    boolean inHouse = Address.isDate(number);
+                    faults.add(row.line(), inHouse ? house : flat, inHouse ? number : apartment, Reason.NOT_AN_ADDRESS);
+                    yield null;
+                }
+                yield addresses.of(named, number, apartment);
             }
         };
     }

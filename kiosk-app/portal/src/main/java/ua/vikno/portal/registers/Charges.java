@@ -79,7 +79,7 @@ final class Charges {
     private @Nullable Figures figures(Row row, Form.ServiceColumns group) {
         Map<Figure, Money> sums = new EnumMap<>(Figure.class);
         group.figures().forEach((figure, column) -> {
-            Money sum = cells.money(row, column, figure.maySink());
+            Money sum = cells.money(row, column, figure != Figure.ACCRUED && figure != Figure.CLOSING);
             if (sum != null) {
                 sums.put(figure, sum);
             }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class DwellingReport {
         this.database = database;
     }
 
-    void write(JsonGenerator json, @Nullable String period) {
+    void write(JsonGenerator json) {
+        Map<String, String> newest = newestOfEach();
         Entry[] open = new Entry[1];
         database.batches().query("""
             select dwelling.id, dwelling.street, dwelling.house, dwelling.flat, dwelling.payer,
@@ -42,7 +44,7 @@ final class DwellingReport {
             Entry entry = open[0];
             if (entry == null || entry.id() != row.getLong(1)) {
                 if (entry != null) {
-                    entry.write(json, period);
+                    entry.write(json, newest);
                 }
                 entry = new Entry(
                         row.getLong(1),
@@ -54,8 +56,18 @@ final class DwellingReport {
             entry.lines().add(shown(row));
         });
         if (open[0] != null) {
-            open[0].write(json, period);
+            open[0].write(json, newest);
         }
+    }
+
+    private Map<String, String> newestOfEach() {
+        Map<String, String> newest = new HashMap<>();
+        database.client()
+                .sql("select provider, max(period) from in_force where kind = 'charges' group by provider")
+                .query(row -> {
+                    newest.put(row.getString(1), row.getString(2));
+                });
+        return newest;
     }
 
     private Shown shown(ResultSet row) throws SQLException {
@@ -89,22 +101,22 @@ final class DwellingReport {
             Map<String, @Nullable String> texts) {}
 
     private record Entry(long id, String key, String payer, List<Shown> lines) {
-        Money due(@Nullable String period) {
+        Money due(Map<String, String> newest) {
             Money due = Money.ZERO;
             for (Shown line : lines) {
-                due = line.period().equals(period) ? due.plus(line.closing()) : due;
+                due = line.period().equals(newest.get(line.provider())) ? due.plus(line.closing()) : due;
             }
             return due;
         }
 
-        void write(JsonGenerator json, @Nullable String period) {
+        void write(JsonGenerator json, Map<String, String> newest) {
             lines.sort(Comparator.comparing(Shown::period)
                     .thenComparingInt(Shown::rank)
                     .thenComparingInt(Shown::at));
             json.writeName(key);
             json.writeStartObject();
             json.writeStringProperty("payer", payer);
-            json.writeStringProperty("due", due(period).toString());
+            json.writeStringProperty("due", due(newest).toString());
             json.writeName("lines");
             json.writeStartArray();
             for (Shown line : lines) {

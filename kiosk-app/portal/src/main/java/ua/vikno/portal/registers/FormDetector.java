@@ -14,8 +14,11 @@ import ua.vikno.portal.registers.table.DelimitedReader;
 
 /** Tells a file's form by its headings; its name only helps where the headings are damaged. */
 final class FormDetector {
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, Charset.forName("windows-1251"), Charset.forName("IBM866"));
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8,
+            Charset.forName("windows-1251"),
+            Charset.forName("IBM866"),
+            Charset.forName("KOI8-U"));
 
     private final Forms forms;
 
@@ -82,7 +85,8 @@ final class FormDetector {
     private static List<String> headings(Form form, Charset charset, byte[] head) {
         return switch (form.container()) {
             case Container.Dbf _ -> DbfReader.fields(head);
-            case Container.Delimited(char delimiter) -> new DelimitedReader(charset, delimiter).headings(head);
+            case Container.Delimited(char delimiter) ->
+                new DelimitedReader(charset, delimiter).headings(head, form.columns());
         };
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.table.Faults;
@@ -16,24 +17,27 @@ abstract sealed class Months {
     /** Null, and a fault, when the line does not say. */
     abstract @Nullable YearMonth of(Row row);
 
-    static Months of(Form.Period period, String file, Cells cells, Faults faults) {
+    static Months of(Form.Period period, String file, MonthLimits limits, Cells cells, Faults faults) {
         DateTimeFormatter format = Cells.strict(period.hasDay() ? period.pattern() : period.pattern() + "-dd");
         return switch (period) {
             case Form.Period.InColumn(String column, String _) ->
-                new InColumn(column, period.hasDay(), format, cells, faults);
-            case Form.Period.InName name -> new InName(named(name, file, format, faults));
+                new InColumn(column, period.hasDay(), format, limits, cells, faults);
+            case Form.Period.InName name -> new InName(named(name, file, format, limits, faults));
         };
     }
 
     private static @Nullable YearMonth named(
-            Form.Period.InName name, String file, DateTimeFormatter format, Faults faults) {
+            Form.Period.InName name, String file, DateTimeFormatter format, MonthLimits limits, Faults faults) {
         String text = name.of(file).orElse(null);
         if (text == null) {
             faults.ofFile(Reason.NO_PERIOD_IN_NAME, "must be called " + name.template());
             return null;
         }
         try {
-            return YearMonth.from(format.parse(name.hasDay() ? text : text + "-01", LocalDate::from));
+            YearMonth month = YearMonth.from(format.parse(name.hasDay() ? text : text + "-01", LocalDate::from));
+            Optional<String> wrong = limits.wrong(month);
+            wrong.ifPresent(reason -> faults.add(0, "", text, reason));
+            return wrong.isPresent() ? null : month;
         } catch (DateTimeException e) {
             faults.ofFile(Reason.NOT_A_DATE, text + " in the file's name must be " + name.pattern());
             return null;
@@ -58,13 +62,21 @@ abstract sealed class Months {
         private final String column;
         private final boolean hasDay;
         private final DateTimeFormatter format;
+        private final MonthLimits limits;
         private final Cells cells;
         private final Faults faults;
 
-        InColumn(String column, boolean hasDay, DateTimeFormatter format, Cells cells, Faults faults) {
+        InColumn(
+                String column,
+                boolean hasDay,
+                DateTimeFormatter format,
+                MonthLimits limits,
+                Cells cells,
+                Faults faults) {
             this.column = column;
             this.hasDay = hasDay;
             this.format = format;
+            this.limits = limits;
             this.cells = cells;
             this.faults = faults;
         }
@@ -83,7 +95,12 @@ abstract sealed class Months {
                 faults.add(row.line(), column, text, Reason.NOT_FIRST_DAY);
                 return null;
             }
-            return first == null ? null : YearMonth.from(first);
+            if (first == null) {
+                return null;
+            }
+            Optional<String> wrong = limits.wrong(YearMonth.from(first));
+            wrong.ifPresent(reason -> faults.add(row.line(), column, text, reason));
+            return wrong.isPresent() ? null : YearMonth.from(first);
         }
     }
 }

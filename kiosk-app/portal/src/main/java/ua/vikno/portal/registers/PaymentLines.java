@@ -1,6 +1,7 @@
 package ua.vikno.portal.registers;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,50 +15,66 @@ import ua.vikno.portal.registers.table.Row;
 
 /** Collects the lines of one register of payments. */
 final class PaymentLines {
-    private static final int ACCOUNT = 25;
     private static final int DOCUMENT = 64;
 
     private final Form.Payments form;
     private final Forms forms;
     private final Faults faults;
+    private final MonthLimits limits;
     private final Cells cells;
     private final DateTimeFormatter format;
     private final @Nullable FirstSeen seen;
     private final Consumer<PaymentLine> sink;
 
     private PaymentLines(
-            Form.Payments form, Forms forms, Faults faults, @Nullable FirstSeen seen, Consumer<PaymentLine> sink) {
+            Form.Payments form,
+            Forms forms,
+            MonthLimits limits,
+            Faults faults,
+            @Nullable FirstSeen seen,
+            Consumer<PaymentLine> sink) {
+        this.limits = limits;
         this.form = form;
         this.forms = forms;
         this.faults = faults;
-        this.cells = new Cells(form.decimalMark(), faults);
+        this.cells = new Cells(form, faults);
         this.format = Cells.strict(form.date().pattern());
         this.seen = seen;
         this.sink = sink;
     }
 
     /** The first pass, which also tells lines that stand twice. */
-    static PaymentLines checking(Form.Payments form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
-        return new PaymentLines(form, forms, faults, new FirstSeen(), sink);
+    static PaymentLines checking(
+            Form.Payments form, Forms forms, MonthLimits limits, Faults faults, Consumer<PaymentLine> sink) {
+        return new PaymentLines(form, forms, limits, faults, new FirstSeen(), sink);
     }
 
     /** The second pass over a file that was found right. */
-    static PaymentLines writing(Form.Payments form, Forms forms, Faults faults, Consumer<PaymentLine> sink) {
-        return new PaymentLines(form, forms, faults, null, sink);
+    static PaymentLines writing(
+            Form.Payments form, Forms forms, MonthLimits limits, Faults faults, Consumer<PaymentLine> sink) {
+        return new PaymentLines(form, forms, limits, faults, null, sink);
     }
 
     void add(Row row) {
         int before = faults.count();
         String provider = cells.required(row, form.provider(), 40);
         String service = cells.required(row, form.service(), 40);
-        String account = cells.required(row, form.account(), ACCOUNT);
+        String account = cells.account(row, form.account());
         LocalDate date = cells.date(row, form.date().column(), format);
-        Money amount = cells.money(row, form.amount(), true);
+        if (date != null) {
+            limits.wrong(YearMonth.from(date))
+                    .ifPresent(reason -> faults.add(
+                            row.line(),
+                            form.date().column(),
+                            row.cell(form.date().column()),
+                            reason));
+        }
+        Money amount = cells.money(row, form.amount(), false);
         String document = cells.required(row, form.document(), DOCUMENT);
         if (provider != null && service != null) {
             known(row, provider, service);
         }
-        if (amount != null && !amount.isPositive()) {
+        if (amount != null && amount.isZero()) {
             faults.add(row.line(), form.amount(), row.cell(form.amount()), Reason.NOT_POSITIVE);
         }
         if (faults.count() > before

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -48,10 +50,12 @@ public final class RegisterImporter {
     private final FormDetector detector;
     private final RegisterLoads loads;
     private final StreetNames streets;
+    private final Clock clock;
 
     public RegisterImporter(Forms forms, StreetNames streets, Database database, Clock clock, Pace pace) {
         this.streets = streets;
         this.forms = forms;
+        this.clock = clock;
         this.detector = new FormDetector(forms);
         this.loads = new RegisterLoads(database, forms, clock, pace);
     }
@@ -96,21 +100,28 @@ public final class RegisterImporter {
 
     private FileReport takeCharges(RegisterFile file, Form.Charges form, Faults faults, Faults warnings)
             throws IOException {
-        Set<YearMonth> periods = new TreeSet<>();
+        Map<YearMonth, Integer> periods = new TreeMap<>();
         int[] count = new int[1];
-        ChargeLines checked = ChargeLines.checking(form, streets, file.name(), faults, line -> {
-            periods.add(line.period());
+        MonthLimits limits = MonthLimits.at(clock);
+        ChargeLines checked = ChargeLines.checking(form, streets, file.name(), limits, faults, line -> {
+            periods.putIfAbsent(line.period(), line.line());
             count[0]++;
         });
-        read(form, file, faults, checked::add);
+        read(form, file, faults, warnings, checked::add);
+        MonthLimits.span(periods, form.period() instanceof Form.Period.InColumn column ? column.column() : "", faults);
+        Faults unheard = new Faults(file.name());
         Outcome outcome = !faults.none()
                 ? Outcome.REFUSED
                 : loads.charges(
                         form,
                         file.sha256(),
-                        List.copyOf(periods),
+                        List.copyOf(periods.keySet()),
                         sink -> read(
-                                form, file, faults, ChargeLines.writing(form, streets, file.name(), faults, sink)::add),
+                                form,
+                                file,
+                                faults,
+                                unheard,
+                                ChargeLines.writing(form, streets, file.name(), limits, faults, sink)::add),
                         faults,
                         warnings);
         return report(file, form.id(), outcome, count[0], faults, warnings);
@@ -118,38 +129,48 @@ public final class RegisterImporter {
 
     private FileReport takePayments(RegisterFile file, Form.Payments form, Faults faults, Faults warnings)
             throws IOException {
-        Set<YearMonth> periods = new TreeSet<>();
+        Map<YearMonth, Integer> periods = new TreeMap<>();
         Set<String> providers = new TreeSet<>();
         int[] count = new int[1];
-        PaymentLines checked = PaymentLines.checking(form, forms, faults, line -> {
-            periods.add(YearMonth.from(line.date()));
+        MonthLimits limits = MonthLimits.at(clock);
+        PaymentLines checked = PaymentLines.checking(form, forms, limits, faults, line -> {
+            periods.putIfAbsent(YearMonth.from(line.date()), line.line());
             providers.add(line.provider());
             count[0]++;
         });
-        read(form, file, faults, checked::add);
+        read(form, file, faults, warnings, checked::add);
+        MonthLimits.span(periods, form.date().column(), faults);
+        Faults unheard = new Faults(file.name());
         Outcome outcome = !faults.none()
                 ? Outcome.REFUSED
                 : loads.payments(
                         form,
                         file.sha256(),
                         providers,
-                        List.copyOf(periods),
-                        sink -> read(form, file, faults, PaymentLines.writing(form, forms, faults, sink)::add),
+                        List.copyOf(periods.keySet()),
+                        sink -> read(
+                                form,
+                                file,
+                                faults,
+                                unheard,
+                                PaymentLines.writing(form, forms, limits, faults, sink)::add),
                         faults,
                         warnings);
         return report(file, form.id(), outcome, count[0], faults, warnings);
     }
 
-    private void read(Form form, RegisterFile file, Faults faults, Consumer<Row> sink) throws IOException {
+    private void read(Form form, RegisterFile file, Faults faults, Faults warnings, Consumer<Row> sink)
+            throws IOException {
         switch (form.container()) {
-            case Container.Dbf(var fields) -> new DbfReader(form.charset(), fields).read(file.content(), faults, sink);
+            case Container.Dbf(var fields) ->
+                new DbfReader(form.charset(), fields).read(file.content(), faults, warnings, sink);
             case Container.Delimited(char delimiter) -> {
                 detector.foreignCharset(form, file.content().head())
                         .ifPresent(c -> faults.add(
                                 1, "", "", Reason.WRONG_CHARSET.with("not " + form.charset() + " but " + c)));
                 if (faults.none()) {
                     new DelimitedReader(form.charset(), delimiter)
-                            .read(file.content(), form.columns(), form.ignored(), faults, sink);
+                            .read(file.content(), form.columns(), form.ignored(), faults, warnings, sink);
                 }
             }
         }

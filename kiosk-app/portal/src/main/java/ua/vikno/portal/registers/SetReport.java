@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,10 +36,10 @@ final class SetReport {
         try (JsonGenerator json = writer.createGenerator(new Unclosed(out))) {
             json.writeStartObject();
             json.writeStringProperty("period", period);
-            json.writeStringProperty("total_due", due(period).toString());
+            json.writeStringProperty("total_due", due().toString());
             json.writeName("dwellings");
             json.writeStartObject();
-            new DwellingReport(forms, database).write(json, period);
+            new DwellingReport(forms, database).write(json);
             json.writeEndObject();
             faults(json, "faults", files.stream().map(FileReport::faults).toList());
             json.writeNumberProperty(
@@ -56,16 +55,14 @@ final class SetReport {
         }
     }
 
-    private Money due(@Nullable String period) {
-        return new Money(database.client()
-                .sql("""
+    /** Of each provider in the newest month that it has sent. */
+    private Money due() {
+        return new Money(database.client().sql("""
                     select coalesce(sum(charge.closing), 0) from charge
                     join account on account.id = charge.account_id
-                    where charge.period = :period and account.dwelling_id is not null
-                    """)
-                .param("period", period == null ? "" : period)
-                .query(Long.class)
-                .single());
+                    where account.dwelling_id is not null and charge.period = (
+                      select max(period) from in_force where kind = 'charges' and provider = account.provider)
+                    """).query(Long.class).single());
     }
 
     /** At most a hundred in all, shared fairly, so that every faulty file is heard of. */

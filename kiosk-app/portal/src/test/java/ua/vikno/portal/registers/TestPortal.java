@@ -39,14 +39,18 @@ public record TestPortal(Database database, RegisterImporter importer) implement
     public List<FileReport> takeCase(String name, String... files) {
         List<FileReport> reports = new ArrayList<>();
         for (String file : files) {
-            try (InputStream in =
-                    Objects.requireNonNull(TestPortal.class.getResourceAsStream("/cases/" + name + "/" + file), file)) {
-                reports.add(take(file, in.readAllBytes()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            reports.add(take(file, bytesOfCase(name, file)));
         }
         return reports;
+    }
+
+    byte[] bytesOfCase(String name, String file) {
+        String resource = "/cases/" + name + "/" + file;
+        try (InputStream in = Objects.requireNonNull(TestPortal.class.getResourceAsStream(resource), resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     FileReport take(String file) {

@@ -3,33 +3,29 @@ package ua.vikno.portal.api.billing;
 import java.util.Locale;
 import ua.vikno.portal.api.common.Money;
 
-/** One figure of a balance, in the order in which everything lists them. */
+/**
+ * One figure of a balance, in the order in which everything lists them. Each may be below zero: a prepayment, a correction,
+ * a subsidy taken back, a penalty written off, a returned payment.
+ */
 public enum Figure {
-    OPENING(1, true),
-    ACCRUED(1, true),
-    BENEFIT(-1, false),
-    SUBSIDY(-1, false),
-    RECALCULATED(1, true),
-    PENALTY(1, false),
-    PAID(-1, true),
-    CLOSING(0, true);
+    OPENING(1),
+    ACCRUED(1),
+    BENEFIT(-1),
+    SUBSIDY(-1),
+    RECALCULATED(1),
+    PENALTY(1),
+    PAID(-1),
+    CLOSING(0);
 
     private final int sign;
-    private final boolean maySink;
 
-    Figure(int sign, boolean maySink) {
+    Figure(int sign) {
         this.sign = sign;
-        this.maySink = maySink;
     }
 
     /** 1 when it raises the closing balance, -1 when it lowers it, 0 for the closing balance itself. */
     public int sign() {
         return sign;
-    }
-
-    /** Whether a register may state it below zero: a prepayment, a correction, a returned payment. */
-    public boolean maySink() {
-        return maySink;
     }
 
     /** What it is called in JSON, in a form's description and in the database: {@code opening}. */

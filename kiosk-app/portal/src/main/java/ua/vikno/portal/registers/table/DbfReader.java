@@ -1,5 +1,6 @@
 package ua.vikno.portal.registers.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -16,6 +17,9 @@ public final class DbfReader {
     private static final byte LIVE = ' ';
     private static final byte DELETED = '*';
     private static final byte END = 0x1A;
+    private static final byte BLANK = ' ';
+    /** So many records tell the code page. */
+    private static final int SAMPLE = 2_000;
 
     private final Charset charset;
     private final Map<String, String> types;
@@ -26,22 +30,24 @@ public final class DbfReader {
         this.types = types;
     }
 
-    /** Names of the fields; empty for anything that is not dBASE III. */
+    /** Names of the fields; empty for anything that is no such table. */
     public static List<String> fields(byte[] head) {
         DbfHeader header = DbfHeader.of(head);
         return header == null
                 ? List.of()
-                : header.fields().stream().map(DbfHeader.Field::name).toList();
+                : header.named().stream().map(DbfHeader.Field::name).toList();
     }
 
-    public void read(Content content, Faults faults, Consumer<Row> sink) throws IOException {
+    /** @param warnings gets another code page than the form's, where the file says so and its letters agree */
+    public void read(Content content, Faults faults, Faults warnings, Consumer<Row> sink) throws IOException {
         if (content.size() == 0) {
             faults.ofFile(Reason.EMPTY_FILE, "");
             return;
         }
         DbfHeader header = DbfHeader.of(content.head());
         if (header == null) {
-            faults.ofFile(Reason.NOT_DBASE_III, "");
+            String kind = String.format("0x%02X", content.head()[0]);
+            faults.ofFile(Reason.NOT_DBASE_III, content.size() < 32 ? "" : "a file that begins with " + kind);
             return;
         }
         Map<String, Integer> index = checkFields(header, faults);
@@ -56,12 +62,16 @@ public final class DbfReader {
             faults.ofFile(Reason.NO_LINES, "");
         }
         if (faults.none()) {
-            records(content, header, index, faults, sink);
+            CodePage page = CodePage.of(charset, header.language(), texts(content, header));
+            page.tell(faults, warnings);
+            if (faults.none()) {
+                records(content, header, index, page, faults, sink);
+            }
         }
     }
 
     private Map<String, Integer> checkFields(DbfHeader header, Faults faults) {
-        List<String> found = header.fields().stream().map(DbfHeader.Field::name).toList();
+        List<String> found = header.named().stream().map(DbfHeader.Field::name).toList();
         Map<String, Integer> index =
                 new HashMap<>(Headings.check(found, List.copyOf(types.keySet()), List.of(), 0, faults));
         for (DbfHeader.Field field : header.fields()) {
@@ -100,7 +110,12 @@ public final class DbfReader {
     }
 
     private void records(
-            Content content, DbfHeader header, Map<String, Integer> index, Faults faults, Consumer<Row> sink)
+            Content content,
+            DbfHeader header,
+            Map<String, Integer> index,
+            CodePage page,
+            Faults faults,
+            Consumer<Row> sink)
             throws IOException {
         int live = 0;
         byte[] record = new byte[header.recordLength()];
@@ -113,7 +128,7 @@ public final class DbfReader {
                 }
                 if (record[0] == LIVE) {
                     live++;
-                    sink.accept(new Row(i, index, cells(record, header)));
+                    sink.accept(new Row(i, index, cells(record, header, page)));
                 } else if (record[0] != DELETED) {
                     faults.add(i, "", String.format("0x%02X", record[0]), Reason.BAD_RECORD_MARK);
                 }
@@ -124,12 +139,39 @@ public final class DbfReader {
         }
     }
 
-    private String[] cells(byte[] record, DbfHeader header) {
+    private static String[] cells(byte[] record, DbfHeader header, CodePage page) {
         String[] cells = new String[header.fields().size()];
         for (int f = 0; f < cells.length; f++) {
             DbfHeader.Field field = header.fields().get(f);
-            cells[f] = new String(record, field.offset(), field.length(), charset);
+            int end = field.offset() + field.length();
+            while (end > field.offset() && (record[end - 1] == 0 || record[end - 1] == BLANK)) {
+                end--;
+            }
+            cells[f] = page.decode(record, field.offset(), end - field.offset());
+            char type = field.type().charAt(0);
+            if ((type == 'N' || type == 'F') && cells[f].strip().equals(".")) {
+                // A number that was never entered.
+                cells[f] = "";
+            }
         }
         return cells;
+    }
+
+    /** What the texts of the first records hold, one after the other. */
+    private static byte[] texts(Content content, DbfHeader header) throws IOException {
+        ByteArrayOutputStream texts = new ByteArrayOutputStream();
+        byte[] record = new byte[header.recordLength()];
+        try (InputStream in = content.open()) {
+            in.skipNBytes(header.length());
+            for (int i = 0; i < SAMPLE && in.readNBytes(record, 0, record.length) == record.length; i++) {
+                for (DbfHeader.Field field : header.fields()) {
+                    if (field.type().startsWith("C")) {
+                        texts.write(record, field.offset(), field.length());
+                        texts.write(BLANK);
+                    }
+                }
+            }
+        }
+        return texts.toByteArray();
     }
 }

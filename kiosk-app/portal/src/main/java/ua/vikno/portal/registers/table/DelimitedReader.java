@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads text with a heading line and one line per record (RFC 4180, any one-character delimiter, CRLF or LF). */
 public final class DelimitedReader {
+    /** So many lines may stand before the headings. */
+    private static final int TITLES = 12;
+
     private final Charset charset;
     private final CSVFormat format;
 
@@ -34,29 +37,67 @@ public final class DelimitedReader {
                 .get();
     }
 
-    /** Headings as this charset and delimiter show them; empty when the first line cannot be read so. */
-    public List<String> headings(byte[] head) {
-        int end = 0;
-        while (end < head.length && head[end] != '\n') {
-            end++;
-        }
-        try (CSVParser parser = parser(reader(new ByteArrayInputStream(Arrays.copyOf(head, end))))) {
-            for (CSVRecord heading : parser) {
-                return heading.stream().map(String::strip).toList();
+    /**
+     * Headings as this charset and delimiter show them; empty when the first lines cannot be read so. Titles may stand
+     * before them: of the first lines it is the one that names most of what is expected.
+     */
+    public List<String> headings(byte[] head, List<String> expected) {
+        List<String> best = List.of();
+        long most = -1;
+        for (List<String> line : firstLines(head)) {
+            long named = line.stream().filter(expected::contains).count();
+            if (named > most) {
+                best = line;
+                most = named;
             }
-            return List.of();
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            return List.of();
         }
+        return best;
     }
 
-    /** Sends each line to {@code sink}; nothing is sent when the headings are wrong. */
-    public void read(Content content, List<String> expected, List<String> ignored, Faults faults, Consumer<Row> sink)
+    private List<List<String>> firstLines(byte[] head) {
+        List<List<String>> lines = new ArrayList<>();
+        int end = 0;
+        for (int line = 0; line < TITLES && end < head.length; line++) {
+            while (end < head.length && head[end] != '\n') {
+                end++;
+            }
+            end++;
+        }
+        InputStream in = new ByteArrayInputStream(Arrays.copyOf(head, Math.min(end, head.length)));
+        try (CSVParser parser = parser(reader(in, CodingErrorAction.REPLACE))) {
+            for (CSVRecord heading : parser) {
+                lines.add(heading.stream().map(String::strip).toList());
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
+            // What could be read so far is what can be read.
+        }
+        return lines;
+    }
+
+    /**
+     * Sends each line to {@code sink}; nothing is sent when the headings are wrong.
+     *
+     * @param warnings gets the lines that belong to nobody and are left out: titles, closing sums
+     */
+    public void read(
+            Content content,
+            List<String> expected,
+            List<String> ignored,
+            Faults faults,
+            Faults warnings,
+            Consumer<Row> sink)
             throws IOException {
         int line = 0;
         int rows = 0;
+        byte[] head = content.head();
+        CodePage.foreign(charset, wholeLines(head))
+                .ifPresent(foreign -> faults.add(1, "", "", Reason.WRONG_CHARSET.with(foreign)));
+        if (!faults.none()) {
+            return;
+        }
+        List<String> headings = headings(head, expected);
         try (InputStream in = content.open();
-                RecordLimit reader = reader(in);
+                RecordLimit reader = reader(in, CodingErrorAction.REPORT);
                 CSVParser parser = parser(reader)) {
             Map<String, Integer> index = null;
             int width = 0;
@@ -64,15 +105,24 @@ public final class DelimitedReader {
                 reader.recordEnds();
                 line = (int) parser.getCurrentLineNumber() - breaksWithin(cells);
                 if (index == null) {
-                    index = Headings.check(cells.stream().map(String::strip).toList(), expected, ignored, line, faults);
+                    List<String> found = cells.stream().map(String::strip).toList();
+                    if (!found.equals(headings)) {
+                        warnings.add(line, "", cells.get(0).strip(), Reason.LEFT_OUT);
+                        continue;
+                    }
+                    index = Headings.check(found, expected, ignored, line, faults);
                     width = cells.size();
                     if (!faults.none()) {
                         return;
                     }
+                } else if (Leftovers.isEmpty(cells)) {
+                    continue;
+                } else if (Leftovers.isTotal(cells)) {
+                    warnings.add(line, "", cells.get(0).strip(), Reason.LEFT_OUT);
                 } else if (cells.size() == width) {
                     rows++;
-                    sink.accept(new Row(line, index, cells.values()));
-                } else if (cells.size() > 1 || !cells.get(0).isBlank()) {
+                    sink.accept(new Row(line, index, Leftovers.withoutEnd(cells.values())));
+                } else {
                     rows++;
                     faults.add(line, "", "", Reason.WRONG_CELL_COUNT.with(cells.size() + " instead of " + width));
                 }
@@ -104,24 +154,21 @@ public final class DelimitedReader {
         return CSVParser.builder().setReader(reader).setFormat(format).get();
     }
 
-    private RecordLimit reader(InputStream in) throws IOException {
+    private RecordLimit reader(InputStream in, CodingErrorAction foreign) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in);
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            skipMark(buffered);
-        }
+        Charset marked = ByteOrderMark.skip(buffered, charset);
         return new RecordLimit(new InputStreamReader(
-                buffered,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                buffered, marked.newDecoder().onMalformedInput(foreign).onUnmappableCharacter(foreign)));
     }
 
-    private static void skipMark(BufferedInputStream in) throws IOException {
-        in.mark(3);
-        byte[] first = in.readNBytes(3);
-        if (!Arrays.equals(first, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
-            in.reset();
+    /** Without a last line that may be cut within a letter; nothing of a text that a mark says is in UTF-16. */
+    private static byte[] wholeLines(byte[] head) {
+        int end = head.length;
+        while (end > 0 && head[end - 1] != '\n') {
+            end--;
         }
+        boolean marked = head.length >= 2 && (head[0] & head[1] & 0xFE) == 0xFE;
+        return marked ? new byte[0] : Arrays.copyOf(head, end);
     }
 
     private static int breaksWithin(CSVRecord cells) {

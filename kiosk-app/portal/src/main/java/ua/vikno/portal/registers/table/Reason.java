@@ -29,6 +29,12 @@ public enum Reason {
     NOT_WHOLE,
     NEGATIVE,
     NOT_POSITIVE,
+    /** A spreadsheet has made another value of it: {@code 1,00E+07}. */
+    SPREADSHEET_VALUE,
+    /** Later than the month after the current one. */
+    MONTH_AHEAD,
+    /** Years before the others: a mistyped year. */
+    MONTH_TOO_OLD,
     NOT_A_DATE,
     NOT_FIRST_DAY,
     NO_PERIOD_IN_NAME,
@@ -44,7 +50,11 @@ public enum Reason {
     /** A warning: payments of the month do not add up to what the provider says was paid. */
     PAYMENTS_DIFFER,
     /** A warning: the provider has sent no register, so the account cannot be looked up. */
-    ACCOUNT_NOT_YET_KNOWN;
+    ACCOUNT_NOT_YET_KNOWN,
+    /** A warning: the file says that it is in another charset than its form, and its letters agree. */
+    OTHER_CHARSET,
+    /** A warning: lines that belong to no account, such as a title or a closing sum, were left out. */
+    LEFT_OUT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -24,7 +24,7 @@ class ReadersTest {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
         new DelimitedReader(StandardCharsets.UTF_8, ',')
-                .read(Content.of(content), COLUMNS, List.of(), faults, rows::add);
+                .read(Content.of(content), COLUMNS, List.of(), faults, new Faults("f"), rows::add);
 
         assertThat(faults.none()).isEqualTo(!rows.isEmpty() && faults.count() == 0);
     }
@@ -33,7 +33,8 @@ class ReadersTest {
     void dbfReaderTakesOrRefusesAnyBytes(@ForAll byte[] content) throws IOException {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
-        new DbfReader(Charset.forName("IBM866"), Map.of("A", "C5")).read(Content.of(content), faults, rows::add);
+        new DbfReader(Charset.forName("IBM866"), Map.of("A", "C5"))
+                .read(Content.of(content), faults, new Faults("f"), rows::add);
 
         assertThat(faults.none()).isEqualTo(!rows.isEmpty());
     }
@@ -56,7 +57,13 @@ class ReadersTest {
     void lastLineNeedsNoEnd() throws IOException {
         Faults faults = new Faults("f");
         new DelimitedReader(StandardCharsets.UTF_8, ',')
-                .read(Content.of("a,b\n1,2\n3".getBytes(StandardCharsets.UTF_8)), COLUMNS, List.of(), faults, _ -> {});
+                .read(
+                        Content.of("a,b\n1,2\n3".getBytes(StandardCharsets.UTF_8)),
+                        COLUMNS,
+                        List.of(),
+                        faults,
+                        new Faults("f"),
+                        _ -> {});
 
         assertThat(faults.first()).extracting(Fault::line).containsExactly(3);
     }
@@ -72,7 +79,13 @@ class ReadersTest {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
         new DelimitedReader(StandardCharsets.UTF_8, ',')
-                .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), COLUMNS, List.of(), faults, rows::add);
+                .read(
+                        Content.of(text.getBytes(StandardCharsets.UTF_8)),
+                        COLUMNS,
+                        List.of(),
+                        faults,
+                        new Faults("f"),
+                        rows::add);
         assertThat(faults.none()).isTrue();
         return rows;
     }

@@ -1,0 +1,218 @@
+package ua.vikno.portal.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.portal.registers.FileReport.Outcome;
+
+/** Registers as other programs write them, that were once refused, or taken wrongly. */
+class RegisterCasesTest {
+    private static final String FLAT_5 = "вул. Шевченка|12|5";
+
+    @TempDir
+    Path directory;
+
+    private TestPortal portal;
+
+    @BeforeEach
+    void open() {
+        portal = TestPortal.in(directory);
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void aMistypedYearKeepsTheFileOutAndIsNamed() {
+        FileReport report = portal.takeCase("future-month", "water.csv").getFirst();
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).isEqualTo("period");
+            assertThat(fault.value()).isEqualTo("2052-11");
+            assertThat(fault.reason()).startsWith("month-ahead");
+        });
+        assertThat(portal.count("in_force")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"water.csv", "house-zero.csv"})
+    void householdsInHousesWithoutANumberStayApart(String file) {
+        portal.takeCase("houses-without-number", file);
+
+        assertThat(portal.dwellings()).hasSize(2).containsOnly("вул. Шевченка|б/н|");
+        assertThat(portal.count("dwelling")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dbf-cp1251", "dbf-cp1125"})
+    void aTableInAnotherCodePageIsReadInItsOwn(String name) {
+        List<FileReport> reports = portal.takeCase(name, "heat.csv", "waste.dbf");
+
+        assertThat(reports).allMatch(report -> report.outcome() == Outcome.TAKEN);
+        assertThat(reports.getLast().warnings())
+                .anySatisfy(warning -> assertThat(warning.reason()).startsWith("other-charset"));
+        assertThat(portal.dwellings()).containsExactly("вул. Їжакевича|12|5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KOI8-U", "UTF-8", "windows-1251"})
+    void aTableThatOnlyItsLettersSpeakForIsRefusedByName(String charset) {
+        byte[] table = portal.bytesOfCase("dbf-cp1251", "waste.dbf");
+        FileReport report = portal.take("waste.dbf", recoded(table, charset));
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).isEqualTo("wrong-charset: not IBM866 but " + charset));
+        assertThat(portal.count("dwelling")).isZero();
+    }
+
+    @Test
+    void aTextThatWasEncodedTwiceIsRefused() {
+        byte[] twice = new String(
+                        new String(Sample.bytes("water.csv"), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8),
+                        Charset.forName("windows-1251"))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(portal.take("water.csv", twice).faults().getFirst().reason())
+                .isEqualTo("wrong-charset: not UTF-8 but UTF-8 twice");
+    }
+
+    @Test
+    void visualFoxProIsReadAsDbaseIs() {
+        assertThat(portal.takeCase("dbf-foxpro", "waste.dbf").getFirst().faults())
+                .isEmpty();
+        assertThat(portal.dwellings()).containsExactly(FLAT_5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x04, 0x83, 0x8B, 0xF5, 0x43})
+    void otherKindsOfTablesAreReadToo(int kind) {
+        byte[] table = Sample.bytes("waste.dbf");
+        table[0] = (byte) kind;
+
+        assertThat(portal.take("waste.dbf", table).outcome()).isEqualTo(Outcome.TAKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waste.dbf", "nul.dbf"})
+    void blankNumbersAreZeroAndZeroBytesAreBlanks(String file) {
+        assertThat(portal.takeCase("dbf-blank-numbers", file).getFirst().faults())
+                .isEmpty();
+        assertThat(portal.content())
+                .singleElement()
+                .satisfies(row -> assertThat(row.number()).isEqualTo("500001"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "water.csv, 10000001",
+        "zero-width.csv, 10000001",
+        "excel-text.csv, 00012345",
+    })
+    void whatNobodySeesIsNoPartOfAnAccount(String file, String number) {
+        assertThat(portal.takeCase("account-with-invisible", file).getFirst().faults())
+                .isEmpty();
+        assertThat(portal.content())
+                .extracting(TestPortal.Row::number)
+                .contains(number)
+                .allMatch(n -> n.matches("\\d+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scientific.csv, spreadsheet-value", "tab.csv, control-character", "line-break.csv, control-character"})
+    void anAccountThatCannotBeSureIsRefusedByLine(String file, String reason) {
+        FileReport report = portal.takeCase("account-with-invisible", file).getFirst();
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.faults()).allSatisfy(fault -> {
+            assertThat(fault.field()).isEqualTo("account");
+            assertThat(fault.reason()).isEqualTo(reason);
+            assertThat(fault.line()).isPositive();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "negative-zero, water.csv, 10000",
+        "negative-zero, waste.dbf, 9960",
+        "negative-subsidy-benefit-penalty, heat-subsidy.csv, 108000",
+        "negative-subsidy-benefit-penalty, heat-penalty.csv, 92500",
+        "negative-subsidy-benefit-penalty, water-benefit.csv, 11200"
+    })
+    void figuresBelowZeroAreTaken(String name, String file, long closing) {
+        assertThat(portal.takeCase(name, file).getFirst().faults()).isEmpty();
+        assertThat(portal.content())
+                .singleElement()
+                .satisfies(row -> assertThat(row.rest()).contains("2025-11" + closing + "/"));
+    }
+
+    @Test
+    void anEndMarkOfDosAndRowsOfDelimitersAreNoLines() {
+        assertThat(portal.takeCase("ctrl-z", "water.csv").getFirst().faults()).isEmpty();
+        assertThat(portal.takeCase("blank-lines-of-delimiters", "heat.csv")
+                        .getFirst()
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
+    void titlesAndClosingSumsAreLeftOutAndNoted() {
+        byte[] titled = Sample.edited(
+                "heat.csv",
+                t -> "sep=;\r\nРеєстр нарахувань\r\nза січень;;;\r\n" + t
+                        + "Разом;;;;;;;1000,00;;;;;\r\nВСЬОГО: 180\r\n");
+
+        FileReport report = portal.take("heat.csv", titled);
+
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.lines()).isEqualTo(180);
+        assertThat(report.warnings())
+                .hasSize(5)
+                .allMatch(warning -> warning.reason().equals("left-out"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void aTextInUtf16IsReadByItsMark(String charset) {
+        byte[] content = ("\uFEFF" + new String(Sample.bytes("water.csv"), StandardCharsets.UTF_8))
+                .getBytes(Charset.forName(charset));
+
+        assertThat(portal.take("water.csv", content).lines()).isEqualTo(360);
+    }
+
+    /** The same table with its texts in another charset and nothing said of it. */
+    private static byte[] recoded(byte[] table, String charset) {
+        byte[] copy = table.clone();
+        copy[29] = 0;
+        int header =
+                ByteBuffer.wrap(table).order(java.nio.ByteOrder.LITTLE_ENDIAN).getShort(8);
+        String texts = new String(table, header + 1 + 8 + 25, 30, Charset.forName("windows-1251"));
+        byte[] street = texts.strip().getBytes(Charset.forName(charset));
+        byte[] field = new byte[30];
+        java.util.Arrays.fill(field, (byte) ' ');
+        System.arraycopy(street, 0, field, 0, Math.min(30, street.length));
+        System.arraycopy(field, 0, copy, header + 1 + 8 + 25, 30);
+        int name = header + 1 + 8 + 25 + 30 + 7 + 9;
+        java.util.Arrays.fill(copy, name, name + 50, (byte) ' ');
+        byte[] payer = new String(table, name, 50, Charset.forName("windows-1251"))
+                .strip()
+                .getBytes(Charset.forName(charset));
+        System.arraycopy(payer, 0, copy, name, Math.min(50, payer.length));
+        return copy;
+    }
+}
