@@ -22,13 +22,13 @@ final class Amount {
         return STRICT.matcher(text).matches();
     }
 
-    /** The sum a person would read there. */
+    /** The sum a person would read there; empty for none, which is what people mean by zero. */
     static Optional<Money> read(String text) {
         var matcher = LENIENT.matcher(text.strip());
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String kopecks = matcher.group(2) == null ? "" : "." + matcher.group(2);
-        return Optional.of(Money.of(matcher.group(1) + kopecks));
+        return Optional.of(Money.of(matcher.group(1) + kopecks)).filter(Money::isPositive);
     }
 }

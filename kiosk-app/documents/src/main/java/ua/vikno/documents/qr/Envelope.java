@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ record Envelope(byte[] payload, List<FieldFault> problems) {
 
     private static final List<String> HOSTS = List.of(Payload003.PREFIX, "https://bank.gov.ua/qr/");
     private static final Pattern ALIEN = Pattern.compile("[^A-Za-z0-9_-]");
+    /** What links and messengers append: a query, a fragment, words behind a blank. */
+    private static final Pattern TAIL =
+            Pattern.compile("[?#&].*|\\s+[^A-Za-z0-9_+/=%-].*|/?\\s+[^\\n]*://.*", Pattern.DOTALL);
+
     private static final Pattern PLAIN = Pattern.compile("(?s)\\s*BCD\\r?\\n.*");
 
     /** Null payload is impossible; nothing found is an empty array. */
@@ -34,7 +39,13 @@ record Envelope(byte[] payload, List<FieldFault> problems) {
         if (!HOSTS.contains(prefix)) {
             problems.add(new FieldFault(0, prefix.isEmpty() ? "no-link" : "unknown-host", prefix));
         }
-        return new Envelope(base64(trimmed.substring(start), problems), problems);
+        String payload = trimmed.substring(start);
+        Matcher tail = TAIL.matcher(payload);
+        if (tail.find()) {
+            problems.add(new FieldFault(0, "trailing-text", payload.substring(tail.start())));
+            payload = payload.substring(0, tail.start());
+        }
+        return new Envelope(base64(payload, problems), problems);
     }
 
     /** Text typed or pasted is Unicode already; a code that says Windows-1251 gets its bytes back when it can. */

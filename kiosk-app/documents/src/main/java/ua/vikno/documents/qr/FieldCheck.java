@@ -70,6 +70,8 @@ final class FieldCheck {
         String amount = field("amount");
         if (!amount.isEmpty() && !Amount.isStrict(amount)) {
             add("amount", "amount-form", amount);
+        } else if (!amount.isEmpty() && Amount.read(amount).isEmpty()) {
+            add("amount", "amount-zero", amount);
         }
         String code = field("recipientCode");
         if (Edrpou.hasForm(code) && !Edrpou.isValid(code)) {

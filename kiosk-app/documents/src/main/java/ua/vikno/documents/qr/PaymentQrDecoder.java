@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ua.vikno.documents.qr.Decoding.Decoded;
 import ua.vikno.documents.qr.Decoding.NotPayment;
 
@@ -18,6 +19,12 @@ import ua.vikno.documents.qr.Decoding.NotPayment;
 public final class PaymentQrDecoder {
     /** No QR symbol holds more; anything longer is not worth reading. */
     private static final int LONGEST = 8_192;
+
+    /** Places of the times of format 003, counted from 0. */
+    private static final int FIRST_TIME = 14;
+
+    private static final int LAST_TIME = 15;
+    private static final Pattern FIGURES = Pattern.compile("\\s*[0-9]*\\s*");
 
     private PaymentQrDecoder() {}
 
@@ -75,12 +82,19 @@ public final class PaymentQrDecoder {
             }
         }
         int expected = format.names().size();
-        if (numbered.size() == expected + 1 && numbered.getLast().isEmpty()) {
+        if (numbered.size() == expected + 1 && numbered.getLast().isEmpty() && !shifted(format, numbered)) {
             problems.add(new FieldFault(0, "trailing-line-feed", ""));
         } else if (numbered.size() != expected) {
             problems.add(new FieldFault(0, "line-count", "%d lines, not %d".formatted(numbered.size(), expected)));
         }
         return numbered;
+    }
+
+    /** Whether a line break inside a text has pushed what follows into the fields of times, which hold figures only. */
+    private static boolean shifted(Format format, List<String> lines) {
+        return format == Format.F003
+                && lines.subList(FIRST_TIME, LAST_TIME + 1).stream()
+                        .anyMatch(line -> !FIGURES.matcher(line).matches());
     }
 
     private static Map<String, String> named(Format format, List<String> lines) {

@@ -1,6 +1,7 @@
 package ua.vikno.documents.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,56 @@ class LenientDecoderTest {
         String epc = "BCD\n002\n1\nSCT\nBHBLDEHHXXX\nFranz Mustermänn\nDE71110220330123456789\nEUR12.3\nGDDS\nRF18\n";
         assertThat(PaymentQrDecoder.decode(epc)).isEqualTo(new NotPayment("function-foreign"));
         assertThat(PaymentQrDecoder.decode("x".repeat(10_000))).isEqualTo(new NotPayment("too-long"));
+    }
+
+    @Test
+    void aTailBehindThePayloadIsReportedAndReadNoFurther() {
+        Decoded decoded = decode(
+                "https://bank.gov.ua/qr/QkNECjAwMgoxClVDVAoK0JrQnyDCq9Cf0LDQstC70L7Qs9GA0LDQtC3QktC-0LTQvtC60LDQvdCw0"
+                        + "LvCuwpVQTIxMzIyMzEzMDAwMDAyNjAwNzIzMzU2NjAwMQpVQUg1NzYuNDUKMTIzNDU2NzgKCgrQktC-0LTQvtC_0L7RgdGC0LDRh"
+                        + "9Cw0L3QvdGPINC30LAgMDguMjAyNSwg0L4v0YAgMTAwMjAwMzAwCg?utm_source=bill");
+
+        assertThat(decoded.field("recipient")).isEqualTo("КП «Павлоград-Водоканал»");
+        assertThat(decoded.field("purpose")).isEqualTo("Водопостачання за 08.2025, о/р 100200300");
+        assertThat(decoded.problems()).extracting(FieldFault::code).contains("trailing-text");
+    }
+
+    @Test
+    void oneBrokenByteLosesOneLetter() {
+        Decoded decoded = decode(
+                "https://bank.gov.ua/qr/QkNECjAwMgoxClVDVAoK0JrQnyDCq9Cf0LDQstC70L7Qs9GA0LDQtC3QktC-0LTQvtC60LDQvdCw0"
+                        + "LvCuwpVQTIxMzIyMzEzMDAwMDAyNjAwNzIzMzU2NjAwMQpVQUg1NzYuNDUKMTIzNDU2NzgKCgrQktC-0LTQ_77Qv9C-0YHRgtCw0"
+                        + "YfQsNC90L3RjyDQt9CwIDA4LjIwMjUsINC-L9GAIDEwMDIwMDMwMAo");
+
+        assertThat(decoded.field("recipient")).isEqualTo("КП «Павлоград-Водоканал»");
+        assertThat(decoded.field("purpose").replaceFirst("\uFFFD+", "о"))
+                .isEqualTo("Водопостачання за 08.2025, о/р 100200300");
+        assertThat(decoded.problems()).extracting(FieldFault::code).contains("broken-bytes");
+    }
+
+    @Test
+    void aLineBreakInsideATextIsNoLineFeedAtTheEnd() {
+        Decoded decoded = decode(
+                "https://qr.bank.gov.ua/QkNECjAwMwoxClVDVAoK0JrQnyDCq9Cf0LDQstC70L7Qs9GA0LDQtC3QktC-0LTQvtC60LDQvdCw0"
+                        + "LvCuwpVQTIxMzIyMzEzMDAwMDAyNjAwNzIzMzU2NjAwMQpVQUg1NzYuNDUKMTIzNDU2NzgKU1VQUC9TVVBQCjEwMDIwMDMwMC0yM"
+                        + "DI1MDgK0JLQvtC00L7Qv9C-0YHRgtCw0YfQsNC90L3RjwrQt9CwIDA4LjIwMjUKCkZFRkYKCgo");
+
+        assertThat(decoded.problems())
+                .extracting(FieldFault::code, FieldFault::detail)
+                .contains(tuple("line-count", "18 lines, not 17"))
+                .doesNotContain(tuple("trailing-line-feed", ""));
+    }
+
+    @Test
+    void zeroIsNoAmount() {
+        Decoded decoded = decode(
+                "https://bank.gov.ua/qr/QkNECjAwMgoxClVDVAoK0JrQnyDCq9Cf0LDQstC70L7Qs9GA0LDQtC3QktC-0LTQvtC60LDQvdCw0"
+                        + "LvCuwpVQTIxMzIyMzEzMDAwMDAyNjAwNzIzMzU2NjAwMQpVQUgwCjEyMzQ1Njc4CgoK0JLQvtC00L7Qv9C-0YHRgtCw0YfQsNC90"
+                        + "L3RjyDQt9CwIDA4LjIwMjUsINC-L9GAIDEwMDIwMDMwMAo");
+
+        assertThat(decoded.problems()).extracting(FieldFault::code).contains("amount-zero");
+        assertThat(Amount.read("UAH0.00")).isEmpty();
+        assertThat(Amount.read("UAH0.01")).isPresent();
     }
 
     private static List<String> problems(String text) {
