@@ -4,19 +4,25 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** A sum in hryvnias, counted in kopecks. Negative is a prepayment where a balance is meant. */
 public record Money(long kopecks) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
-    /** @throws NumberFormatException unless {@code text} is a decimal with at most two digits after the point */
+    private static final Pattern FORM = Pattern.compile("-?[0-9]{1,17}(\\.[0-9]{1,2})?");
+
+    /**
+     * Reads what the contract calls MoneyIn: {@code -1234}, {@code 1234.5}, {@code 1234.50}.
+     *
+     * @throws NumberFormatException for anything else, such as {@code 1e2}, {@code +5} or digits of another script
+     */
     @JsonCreator
     public static Money of(String text) {
-        BigDecimal value = new BigDecimal(text).stripTrailingZeros();
-        if (value.scale() > 2) {
-            throw new NumberFormatException("more than two digits after the point: " + text);
+        if (!FORM.matcher(text).matches()) {
+            throw new NumberFormatException("not a sum with at most two digits after the point: " + text);
         }
-        return new Money(value.movePointRight(2).longValueExact());
+        return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
     }
 
     /** Rates are multiplied exactly and rounded half up to the kopeck, once per line. */

@@ -31,7 +31,7 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0.00", "5, 5.00", "-0.5, -0.50", "1234.50, 1234.50", "370.7, 370.70", "1e2, 100.00"})
+    @CsvSource({"0, 0.00", "5, 5.00", "-0.5, -0.50", "1234.50, 1234.50", "370.7, 370.70", "00.10, 0.10"})
     void isWrittenWithTwoDigits(String given, String written) {
         assertThat(Money.of(given)).hasToString(written);
     }
@@ -58,5 +58,11 @@ class MoneyTest {
     void overflowIsNoticed() {
         Money most = new Money(Long.MAX_VALUE);
         assertThatThrownBy(() -> most.plus(new Money(1))).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2", "+5", "١٢٣", "1.", ".5", "1.500", "", " 1", "1,5"})
+    void whatTheContractDoesNotKnowIsNoSum(String text) {
+        assertThatThrownBy(() -> Money.of(text)).isInstanceOf(NumberFormatException.class);
     }
 }
