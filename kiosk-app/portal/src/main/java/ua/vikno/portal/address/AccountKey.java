@@ -2,11 +2,20 @@ package ua.vikno.portal.address;
 
 import java.util.Locale;
 
-/** An account number as people type it: any case, Cyrillic or Latin look-alikes, with blanks and dashes or without. */
+/**
+ * An account number as people type it: any case, Cyrillic or Latin look-alikes, O for 0 and I for 1, with blanks and dashes
+ * or without, and whatever nobody sees.
+ */
 public final class AccountKey {
     private AccountKey() {}
 
     public static String of(String number) {
-        return LookAlikes.toLatin(number.toUpperCase(Locale.ROOT)).replaceAll("[\\s\\p{Pd}.]", "");
+        return faithful(number).replace('O', '0').replace('I', '1').replace('З', '3');
+    }
+
+    /** The same without taking a letter for a figure: tells two numbers apart that {@link #of} makes equal. */
+    public static String faithful(String number) {
+        return LookAlikes.toLatin(Letters.visible(number).toUpperCase(Locale.ROOT))
+                .replaceAll("[\\s\\p{Pd}.]", "");
     }
 }

@@ -51,8 +51,11 @@ public record Address(String street, String house, String flat, String key, Stri
         return Street.of(street).key();
     }
 
-    /** For searching: lower case, no apostrophes, ґ as г; a type is abbreviated. */
+    /** For searching: lower case, no apostrophes, ґ as г; a type that is written out is abbreviated, «8-го» is 8. */
     public static String searchKey(String part) {
-        return Spelling.withoutGhe(Spelling.key(Spelling.tidy(part)));
+        String key = Street.withoutOrdinals(Spelling.key(Spelling.tidy(part)));
+        int blank = key.indexOf(' ');
+        String type = StreetType.ofWholeWord(blank < 0 ? key : key.substring(0, blank));
+        return Spelling.withoutGhe(type == null ? key : type + (blank < 0 ? "" : key.substring(blank)));
     }
 }

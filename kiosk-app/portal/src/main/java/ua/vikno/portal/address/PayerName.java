@@ -14,6 +14,16 @@ public record PayerName(String text) {
         return new PayerName(Spelling.tidy(text).replaceAll("\\.(?=\\p{L})", ". "));
     }
 
+    /** A name as people type it: one apostrophe, one dash, Cyrillic letters for their look-alikes, nothing invisible. */
+    public static String typed(String text) {
+        return Spelling.tidy(text);
+    }
+
+    /** Letters only, so that two spellings of one name are equal: no case, apostrophe, dash, blank or ґ tells them apart. */
+    public static String letters(String text) {
+        return Spelling.withoutGhe(Spelling.key(Spelling.tidy(text))).replaceAll("[^\\p{L}]", "");
+    }
+
     /** How many words are written out: the fullest name is shown. */
     public int fullness() {
         return (int) words().stream().filter(w -> w.length() > 1).count();

@@ -104,9 +104,12 @@ record Street(String settlement, String type, String name) {
 
     /** «8-го Березня» and «8 Березня» are one street. */
     String key() {
-        String written = Spelling.key(name);
-        String key = ORDINAL.matcher(written).replaceAll("");
+        String key = withoutOrdinals(Spelling.key(name));
         return (settlement.isEmpty() ? "" : Spelling.key(settlement) + ", ") + type + " " + key;
+    }
+
+    static String withoutOrdinals(String key) {
+        return ORDINAL.matcher(key).replaceAll("");
     }
 
     private static String withoutComma(String name) {

@@ -44,6 +44,11 @@ final class StreetType {
         return STREETS.get(key(word));
     }
 
+    /** The abbreviation of a type that is written out, {@code вулиця}; null for anything shorter, which may begin a name. */
+    static @Nullable String ofWholeWord(String word) {
+        return word.length() < 5 || word.endsWith(".") || word.indexOf('-') >= 0 ? null : STREETS.get(word);
+    }
+
     /** A village or another place beside the city; a capital {@code С.} is somebody's first name. */
     static @Nullable String ofSettlement(String word) {
         boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
@@ -51,12 +52,29 @@ public final class Dwellings {
 
     /** Every dwelling that has an account of this number: two providers may have given it to two households. */
     public List<Found> byAccount(String number) {
-        return client.sql("select distinct " + COLUMNS
+        List<Found> found = client.sql("select distinct " + COLUMNS
                         + " from dwelling join account on account.dwelling_id = dwelling.id"
                         + " where account.number_key = :key")
                 .param("key", AccountKey.of(number))
                 .query(FOUND)
                 .list();
+        return found.size() < 2 ? found : exactly(number, found);
+    }
+
+    /** A number with O and one with 0 may both be there: then it is the one that was typed. */
+    private List<Found> exactly(String number, List<Found> found) {
+        List<Long> exact = client
+                .sql("select dwelling_id, number from account where number_key = :key and dwelling_id is not null")
+                .param("key", AccountKey.of(number))
+                .query((row, _) -> Map.entry(row.getLong(1), AccountKey.faithful(row.getString(2))))
+                .list()
+                .stream()
+                .filter(entry -> entry.getValue().equals(AccountKey.faithful(number)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return exact.isEmpty()
+                ? found
+                : found.stream().filter(f -> exact.contains(f.id())).toList();
     }
 
     public Optional<Found> byAddress(Dwelling dwelling) {
@@ -78,27 +96,26 @@ public final class Dwellings {
         String key = Address.searchKey(part).replace("\\", "").replace("%", "").replace("_", "");
         List<String> renamed = new ArrayList<>(names.named(part));
         renamed.add("");
-        List<String> streets = new ArrayList<>(client.sql("""
-            select distinct street from dwelling
-            where (street_key like :part or street in (:renamed)) and exists
-              (select 1 from account where account.dwelling_id = dwelling.id)
-            """)
-                .param("part", "%" + key + "%")
-                .param("renamed", renamed)
-                .query(TEXT)
-                .list());
+        List<String> streets = new ArrayList<>(spellings(
+                        "street_key like :part or dwelling.street in (:renamed)",
+                        Map.of("part", "%" + key + "%", "renamed", renamed))
+                .stream()
+                .map(List::getFirst)
+                .toList());
         streets.sort(byName());
         return List.copyOf(streets.subList(0, Math.min(STREETS, streets.size())));
     }
 
+    /** Houses that have a number: those without are told by their accounts only. */
     public List<String> houses(String street) {
-        return distinct("house", "street = :street", street, "")
+        return distinct("house", "street in (:streets)", street, "")
+                .filter(house -> Address.of(street, house, "").numbered())
                 .sorted(NaturalOrder.NUMBERS_FIRST)
                 .toList();
     }
 
     public List<String> flats(String street, String house) {
-        return distinct("flat", "street = :street and house = :house", street, house)
+        return distinct("flat", "street in (:streets) and house = :house", street, house)
                 .sorted(NaturalOrder.NUMBERS_FIRST)
                 .toList();
     }
@@ -106,8 +123,29 @@ public final class Dwellings {
     private Stream<String> distinct(String column, String where, String street, String house) {
         var sql = client.sql("select distinct " + column + " from dwelling where " + where
                         + " and exists (select 1 from account where account.dwelling_id = dwelling.id)")
-                .param("street", Address.streetOf(street));
+                .param("streets", spelled(street));
         return (house.isEmpty() ? sql : sql.param("house", house)).query(TEXT).list().stream();
+    }
+
+    /** All spellings of a street. */
+    private List<String> spelled(String street) {
+        String shown = Address.streetOf(street);
+        return spellings("street_key = :key", Map.of("key", StreetNames.key(shown))).stream()
+                .filter(one -> one.contains(shown))
+                .findFirst()
+                .orElse(List.of(shown));
+    }
+
+    private List<List<String>> spellings(String where, Map<String, ?> parameters) {
+        return new StreetSpellings(client.sql("""
+                        select dwelling.street, max(account.holds_ghe)
+                        from dwelling join account on account.dwelling_id = dwelling.id
+                        where
+                        """ + where + " group by dwelling.street order by dwelling.street")
+                        .params(parameters)
+                        .query((row, _) -> new StreetSpellings.Spelling(row.getString(1), row.getInt(2) == 1))
+                        .list())
+                .streets();
     }
 
     private static String keyOf(Dwelling dwelling) {

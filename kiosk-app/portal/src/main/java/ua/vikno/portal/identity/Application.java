@@ -20,7 +20,7 @@ record Application(
     private static final Pattern PIN = Pattern.compile("[0-9]{4,8}");
 
     static Application of(RegistrationRequest request) {
-        String name = Require.text(request.name(), "name", LONGEST_NAME);
+        String name = PayerName.typed(Require.text(request.name(), "name", LONGEST_NAME));
         matching(NAME, name, "name");
         String phone = blankToNull(request.phone());
         if (phone != null) {

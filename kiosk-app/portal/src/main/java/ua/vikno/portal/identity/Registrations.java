@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.access.Idempotency;
 import ua.vikno.portal.access.Secrets;
@@ -77,7 +76,7 @@ final class Registrations {
     /** What a new cabinet needs and what takes long: a free number and the hash of the PIN. */
     private Prepared prepared(Found found, Application application) {
         cabinets.endOld(found);
-        String nameKey = application.name().toLowerCase(Locale.of("uk")).replaceAll("[^\\p{L}]", "");
+        String nameKey = PayerName.letters(application.name());
         if (count(found.id(), nameKey) > 0) {
             throw new ProblemException(Problem.ALREADY_REGISTERED);
         }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.address.Address;
 import ua.vikno.portal.address.PayerName;
+import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.HouseholdRule.Household;
 import ua.vikno.portal.registers.HouseholdRule.Stated;
 import ua.vikno.portal.registers.form.Forms;
@@ -61,7 +62,7 @@ final class DwellingUnion {
                     address.flat(),
                     address.key(),
                     address.foldedKey(),
-                    Address.searchKey(address.street()),
+                    StreetNames.key(address.street()),
                     payer.text(),
                     id
                 };

@@ -29,4 +29,24 @@ class PayerNameTest {
         assertThat(full.fullness()).isGreaterThan(initials.fullness());
         assertThat(full.toString()).doesNotContain("Шевченко");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Йосипенко Софія, Йосипенко Софія",
+        "Йосипенко Софія, Йосипенко Софiя",
+        "Йосипенко Софія, ЙОСИПЕНКО СОФІЯ",
+        "В'юн Дар’я, Вʼюн Дарʼя",
+        "В'юн Дар’я, В\u200B`юн\u00A0Дар′я",
+        "Нечуй-Левицька Оля, Нечуй–Левицька Оля",
+        "Ґава Іван, Гава Іван"
+    })
+    void oneNameHasOneKeyHoweverItIsTyped(String one, String other) {
+        assertThat(PayerName.letters(one)).isEqualTo(PayerName.letters(other));
+        assertThat(PayerName.typed(other)).doesNotContain("\u200B", "\u00A0", "–", "`");
+    }
+
+    @Test
+    void twoNamesHaveTwoKeys() {
+        assertThat(PayerName.letters("Йосипенко Софія")).isNotEqualTo(PayerName.letters("Йосипенко Соня"));
+    }
 }
