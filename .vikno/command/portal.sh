@@ -10,6 +10,7 @@ main() {
     case ${1-} in
         backup | restore) class=ua.vikno.portal.backup.BackupCommand ;;
         keys) class=ua.vikno.portal.access.KeysCommand ;;
+        journal) class=ua.vikno.portal.access.JournalCommand ;;
         residents) class=ua.vikno.portal.privacy.ResidentsCommand ;;
     esac
     build_portal

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.RegisterImporter;
@@ -90,6 +91,13 @@ public final class PortalMain {
                     context.getBean(RegisterInbox.class),
                     context.getBean(Database.class));
             startUp.registers();
+            context.getBean(Journal.class)
+                    .note(
+                            Journal.Kind.STARTED,
+                            null,
+                            Map.of(
+                                    "demonstration",
+                                    context.getBean(PortalOptions.class).demonstration()));
             startUp.ready(port(context), PortalMain::publish);
             return context;
         } catch (RuntimeException e) {

@@ -32,6 +32,12 @@ class AccessConfiguration {
     }
 
     @Bean
+    Journal journal(PortalOptions options, Secrets secrets, Clock clock) {
+        return new Journal(
+                options.journal().map(directory -> JournalFile.open(directory, clock.instant())), secrets, clock);
+    }
+
+    @Bean
     ControlCodes controlCodes(Secrets secrets) {
         return new ControlCodes(secrets);
     }

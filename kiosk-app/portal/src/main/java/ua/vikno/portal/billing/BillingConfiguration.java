@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.Idempotency;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Sessions;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.dwellings.Dwellings;
@@ -32,7 +33,8 @@ class BillingConfiguration {
     }
 
     @Bean
-    BillingController billingController(Sessions sessions, Dwellings dwellings, Statements statements, Bills bills) {
-        return new BillingController(sessions, dwellings, statements, bills);
+    BillingController billingController(
+            Sessions sessions, Dwellings dwellings, Statements statements, Bills bills, Journal journal) {
+        return new BillingController(sessions, dwellings, statements, bills, journal);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.CurrentCaller;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Right;
 import ua.vikno.portal.access.Sessions;
 import ua.vikno.portal.access.Sessions.OpenSession;
@@ -26,39 +27,46 @@ class BillingController implements BillingApi {
     private final Dwellings dwellings;
     private final Statements statements;
     private final Bills bills;
+    private final Journal journal;
 
-    BillingController(Sessions sessions, Dwellings dwellings, Statements statements, Bills bills) {
+    BillingController(Sessions sessions, Dwellings dwellings, Statements statements, Bills bills, Journal journal) {
         this.sessions = sessions;
         this.dwellings = dwellings;
         this.statements = statements;
         this.bills = bills;
+        this.journal = journal;
     }
 
     @Override
     public Statement statement(String session) {
-        return statements.of(dwelling(opened(session, Right.STATEMENT)));
+        return statements.of(dwelling(seen(session, Right.STATEMENT, Journal.Kind.STATEMENT_SEEN)));
     }
 
     @Override
     public List<Payment> payments(String session) {
-        return statements.payments(opened(session, Right.PAYMENTS).dwelling());
+        return statements.payments(
+                seen(session, Right.PAYMENTS, Journal.Kind.PAYMENTS_SEEN).dwelling());
     }
 
     @Override
     public List<HistoryMonth> history(String session) {
-        return statements.history(opened(session, Right.HISTORY).dwelling());
+        return statements.history(
+                seen(session, Right.HISTORY, Journal.Kind.HISTORY_SEEN).dwelling());
     }
 
     @Override
     @ResponseStatus(HttpStatus.CREATED)
     public Bill bill(String session, String key, BillRequest request) {
-        OpenSession open = opened(session, Right.BILL);
+        OpenSession open = seen(session, Right.BILL, Journal.Kind.BILL_FORMED);
         sessions.spend(session);
         return bills.form(CurrentCaller.kiosk(), key, dwelling(open), open.level(), request);
     }
 
-    private OpenSession opened(String session, Right right) {
-        return sessions.use(CurrentCaller.kiosk(), session).allowing(right);
+    private OpenSession seen(String session, Right right, Journal.Kind kind) {
+        String kiosk = CurrentCaller.kiosk();
+        OpenSession open = sessions.use(kiosk, session).allowing(right);
+        journal.note(kind, kiosk, open.dwelling());
+        return open;
     }
 
     private Found dwelling(OpenSession session) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.Callers.Caller;
 import ua.vikno.portal.access.CurrentCaller;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.registers.FileReport;
@@ -27,10 +29,12 @@ class ExchangeController {
 
     private final RegisterInbox inbox;
     private final Forms forms;
+    private final Journal journal;
 
-    ExchangeController(RegisterInbox inbox, Forms forms) {
+    ExchangeController(RegisterInbox inbox, Forms forms, Journal journal) {
         this.inbox = inbox;
         this.forms = forms;
+        this.journal = journal;
     }
 
     /** What became of the file; 422 when it was refused whole. */
@@ -71,6 +75,10 @@ class ExchangeController {
                         }))
                 .filter(taken -> taken.outcome() != FileReport.Outcome.BUSY)
                 .orElseThrow(() -> new ProblemException(Problem.TOO_MANY));
+        journal.note(
+                Journal.Kind.REGISTER_SENT,
+                caller.id(),
+                Map.of("form", report.form(), "outcome", report.outcome(), "lines", report.lines()));
         return ResponseEntity.status(report.outcome() == FileReport.Outcome.REFUSED ? UNPROCESSABLE : 200)
                 .body(new Report(
                         report.form(),

@@ -7,6 +7,7 @@ import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.Idempotency;
 import ua.vikno.portal.access.IssuedBills;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.access.Sessions;
 import ua.vikno.portal.dwellings.Dwellings;
@@ -43,7 +44,8 @@ class IdentityConfiguration {
             Secrets secrets,
             Database database,
             Clock clock,
-            PortalOptions options) {
+            PortalOptions options,
+            Journal journal) {
         return new SignIn(
                 dwellings,
                 balances,
@@ -54,7 +56,8 @@ class IdentityConfiguration {
                 new Handles(secrets, clock),
                 codes,
                 new FactorGuard(database, new FactorLimit(database, clock), clock),
-                new PreviewLimit(database, options.previewsPerMinute(), clock));
+                new PreviewLimit(database, options.previewsPerMinute(), clock),
+                journal);
     }
 
     @Bean
@@ -65,8 +68,9 @@ class IdentityConfiguration {
             Cabinets cabinets,
             Secrets secrets,
             Dwellings dwellings,
-            Clock clock) {
+            Clock clock,
+            Journal journal) {
         return new IdentityController(
-                signIn, sessions, registrations, new AccessDesk(cabinets, secrets, clock), dwellings);
+                signIn, sessions, registrations, new AccessDesk(cabinets, secrets, clock), dwellings, journal);
     }
 }

@@ -5,8 +5,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.CurrentCaller;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Right;
 import ua.vikno.portal.access.Sessions;
+import ua.vikno.portal.access.Sessions.OpenSession;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
@@ -27,14 +29,21 @@ class IdentityController implements IdentityApi {
     private final Registrations registrations;
     private final AccessDesk desk;
     private final Dwellings dwellings;
+    private final Journal journal;
 
     IdentityController(
-            SignIn signIn, Sessions sessions, Registrations registrations, AccessDesk desk, Dwellings dwellings) {
+            SignIn signIn,
+            Sessions sessions,
+            Registrations registrations,
+            AccessDesk desk,
+            Dwellings dwellings,
+            Journal journal) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.registrations = registrations;
         this.desk = desk;
         this.dwellings = dwellings;
+        this.journal = journal;
     }
 
     @Override
@@ -60,6 +69,7 @@ class IdentityController implements IdentityApi {
         String kiosk = CurrentCaller.kiosk();
         long dwelling = sessions.use(kiosk, session).allowing(Right.REGISTER).dwelling();
         sessions.spend(session);
+        journal.note(Journal.Kind.REGISTERED, kiosk, dwelling);
         return registrations.register(
                 kiosk,
                 key,
@@ -69,18 +79,25 @@ class IdentityController implements IdentityApi {
 
     @Override
     public List<Access> access(String session) {
-        return desk.list(sessions.use(CurrentCaller.kiosk(), session).allowing(Right.ACCESS));
+        return desk.list(noted(session, Right.ACCESS, Journal.Kind.ACCESS_SEEN));
     }
 
     @Override
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void end(String session, String id) {
-        desk.end(sessions.use(CurrentCaller.kiosk(), session).allowing(Right.ACCESS), id);
+        desk.end(noted(session, Right.ACCESS, Journal.Kind.CABINET_ENDED), id);
     }
 
     @Override
     @ResponseStatus(HttpStatus.CREATED)
     public Registration slip(String session) {
-        return desk.slip(sessions.use(CurrentCaller.kiosk(), session).allowing(Right.SLIP));
+        return desk.slip(noted(session, Right.SLIP, Journal.Kind.SLIP_RENEWED));
+    }
+
+    private OpenSession noted(String session, Right right, Journal.Kind kind) {
+        String kiosk = CurrentCaller.kiosk();
+        OpenSession open = sessions.use(kiosk, session).allowing(right);
+        journal.note(kind, kiosk, open.dwelling());
+        return open;
     }
 }

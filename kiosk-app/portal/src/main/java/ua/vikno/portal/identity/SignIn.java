@@ -8,6 +8,7 @@ import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.IssuedBills;
 import ua.vikno.portal.access.IssuedBills.Issued;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Right.Level;
 import ua.vikno.portal.access.Sessions;
 import ua.vikno.portal.api.common.Problem;
@@ -33,7 +34,8 @@ record SignIn(
         Handles handles,
         ControlCodes codes,
         FactorGuard guard,
-        PreviewLimit previews) {
+        PreviewLimit previews,
+        Journal journal) {
     private static final int LONGEST = 200;
     private static final int BARCODE = 18;
     private static final int BILL_DIGITS = 12;
@@ -60,7 +62,17 @@ record SignIn(
 
     Session open(String kiosk, SessionRequest request) {
         String secret = Require.text(request.secret(), "secret", LONGEST);
-        return switch (Require.present(request.method(), "method")) {
+        Method method = Require.present(request.method(), "method");
+        try {
+            return opened(kiosk, method, request, secret);
+        } catch (ProblemException e) {
+            journal.note(Journal.Kind.REFUSED, kiosk, Map.of("method", method, "reason", e.problem()));
+            throw e;
+        }
+    }
+
+    private Session opened(String kiosk, Method method, SessionRequest request, String secret) {
+        return switch (method) {
             case CONTROL_CODE -> byCode(kiosk, Require.text(request.identifier(), "identifier", LONGEST), secret);
             case BILL_BARCODE -> byBarcode(kiosk, secret.replaceAll("\\s", ""));
             case PORTAL_PIN -> byPin(kiosk, Require.text(request.identifier(), "identifier", LONGEST), secret);
@@ -121,6 +133,7 @@ record SignIn(
         if (by != null) {
             cabinets.seen(by);
         }
+        journal.note(Journal.Kind.SIGNED_IN, kiosk, found.id());
         String name = by == null ? null : by.name();
         Sessions.Opened opened = sessions.open(kiosk, found.id(), level, name, by == null ? null : by.number());
         return new Session(opened.token(), opened.expiresAt(), found.dwelling(), name);

@@ -21,6 +21,7 @@ import org.springframework.core.env.Environment;
  * @param services in place of {@code services.yaml} of the city
  * @param payees the providers' requisites; without them only a demonstration forms bills
  * @param inbox where a register lies while it is received and read
+ * @param journal the directory of the journal; empty for none
  * @param largestRegister bytes; more is refused with 413
  * @param keys {@code id:sha256[:provider]}, see {@code Callers}
  * @param keysFile such lines in a file, read again when it changes
@@ -39,6 +40,7 @@ public record PortalOptions(
         Optional<Path> services,
         Optional<Path> payees,
         Path inbox,
+        Optional<Path> journal,
         long largestRegister,
         int previewsPerMinute,
         Optional<Path> readyFile) {
@@ -83,6 +85,7 @@ public record PortalOptions(
                 Optional.ofNullable(environment.getProperty("services")).map(Path::of),
                 Optional.ofNullable(environment.getProperty("payees")).map(Path::of),
                 inbox(environment),
+                journal(environment),
                 environment.getProperty("largest-register", Integer.class, 256) * (1L << 20),
                 environment.getProperty("previews-per-minute", Integer.class, 60),
                 Optional.ofNullable(environment.getProperty("ready-file")).map(Path::of));
@@ -98,6 +101,18 @@ public record PortalOptions(
         return database.startsWith(SQLITE)
                 ? Path.of(database.substring(SQLITE.length()) + "-inbox")
                 : Path.of(System.getProperty("java.io.tmpdir"), "vikno-portal-inbox");
+    }
+
+    /** Beside an embedded database; portals of a server's database are told where, since each needs its own. */
+    private static Optional<Path> journal(Environment environment) {
+        String given = environment.getProperty("journal", "");
+        String database = environment.getProperty("database", DATABASE);
+        if (!given.isEmpty()) {
+            return Optional.of(Path.of(given));
+        }
+        return database.startsWith(SQLITE)
+                ? Optional.of(Path.of(database.substring(SQLITE.length()) + "-events"))
+                : Optional.empty();
     }
 
     /** A switch on the command line has no value. */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -28,7 +29,7 @@ final class NightlyRetention {
     }
 
     void start() {
-        executor.schedule(this::night, untilNight().toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> _ = executor.schedule(this::night, untilNight().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     Duration untilNight() {

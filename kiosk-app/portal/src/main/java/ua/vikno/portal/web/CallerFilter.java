@@ -13,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.Callers.Caller;
 import ua.vikno.portal.access.CurrentCaller;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.api.common.Problem;
 
 /**
@@ -27,11 +28,13 @@ final class CallerFilter extends OncePerRequestFilter {
 
     private final Callers callers;
     private final WrongKeys wrongKeys;
+    private final Journal journal;
     private final long largestRegister;
 
-    CallerFilter(Callers callers, WrongKeys wrongKeys, long largestRegister) {
+    CallerFilter(Callers callers, WrongKeys wrongKeys, Journal journal, long largestRegister) {
         this.callers = callers;
         this.wrongKeys = wrongKeys;
+        this.journal = journal;
         this.largestRegister = largestRegister;
     }
 
@@ -67,6 +70,9 @@ final class CallerFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             ProblemDocument.send(response, ProblemDocument.of(Problem.TOO_MANY, Map.of("retryAfterSeconds", seconds)));
             return;
+        }
+        if (guessed) {
+            journal.note(Journal.Kind.WRONG_KEY, null, Map.of());
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         refuse(response, Problem.KIOSK_UNKNOWN);

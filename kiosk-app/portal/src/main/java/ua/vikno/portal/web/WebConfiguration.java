@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import ua.vikno.portal.access.Callers;
+import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.options.PortalOptions;
 
 /**
@@ -38,8 +39,10 @@ class WebConfiguration {
     private static final Duration CLIENT = Duration.ofSeconds(20);
 
     @Bean
-    FilterRegistrationBean<CallerFilter> callerFilter(Callers callers, PortalOptions options, Clock clock) {
-        return new FilterRegistrationBean<>(new CallerFilter(callers, new WrongKeys(clock), options.largestRegister()));
+    FilterRegistrationBean<CallerFilter> callerFilter(
+            Callers callers, Journal journal, PortalOptions options, Clock clock) {
+        return new FilterRegistrationBean<>(
+                new CallerFilter(callers, new WrongKeys(clock), journal, options.largestRegister()));
     }
 
     @Bean

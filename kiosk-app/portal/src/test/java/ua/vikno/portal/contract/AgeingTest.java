@@ -86,7 +86,7 @@ class AgeingTest {
     @Test
     void allCabinetsOfADwellingEndWhenAnotherPaysAndNotWhenSheIsSpeltOtherwise() throws Exception {
         JsonNode account = account(10);
-        String[] payer = account.path("payer").asString().split(" ");
+        String[] payer = account.path("payer").asString().split(" ", -1);
         Registration hers = register(account, account.path("payer").asString());
         Registration his = register(account, "Чоловік");
 

@@ -1,0 +1,98 @@
+package ua.vikno.portal.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who saw and changed what, and what speaks of an attack: one JSON object a line, for a city's log collector. People and
+ * dwellings are pseudonyms under the portal's secret; nothing else about them is in it. Each line holds an HMAC of itself
+ * and of the line before, so that nothing is changed, left out or put in between unnoticed: see {@link JournalChain}.
+ */
+public final class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int PSEUDONYM = 16;
+
+    private final Optional<JournalFile> file;
+    private final Secrets secrets;
+    private final Clock clock;
+    private String last;
+    private long lost;
+
+    /** What is noted. */
+    public enum Kind {
+        STARTED,
+        WRONG_KEY,
+        SIGNED_IN,
+        REFUSED,
+        REGISTERED,
+        ACCESS_SEEN,
+        CABINET_ENDED,
+        SLIP_RENEWED,
+        STATEMENT_SEEN,
+        PAYMENTS_SEEN,
+        HISTORY_SEEN,
+        BILL_FORMED,
+        REGISTER_SENT
+    }
+
+    /** @param file empty where nobody keeps a journal */
+    Journal(Optional<JournalFile> file, Secrets secrets, Clock clock) {
+        this.file = file;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.last = file.map(JournalFile::lastChain).orElse("");
+    }
+
+    /** @param dwelling whom it is about; becomes a pseudonym */
+    public void note(Kind kind, @Nullable String caller, long dwelling) {
+        note(kind, caller, pseudonym("dwelling:" + dwelling), Map.of());
+    }
+
+    /** @param facts no personal data: methods, reasons, counts */
+    public void note(Kind kind, @Nullable String caller, Map<String, Object> facts) {
+        note(kind, caller, null, facts);
+    }
+
+    /** A journal that cannot be written stops nobody's visit; the next line that can be says how many are missing. */
+    private synchronized void note(
+            Kind kind, @Nullable String caller, @Nullable String subject, Map<String, Object> facts) {
+        if (file.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("at", now.toString());
+        line.put("event", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (caller != null) {
+            line.put("caller", caller);
+        }
+        if (subject != null) {
+            line.put("subject", subject);
+        }
+        line.putAll(facts);
+        if (lost > 0) {
+            line.put("lost", lost);
+        }
+        String text = JSON.writeValueAsString(line);
+        String chain = JournalChain.next(secrets, last, text);
+        if (file.get().append(now, JournalChain.joined(text, chain))) {
+            last = chain;
+            lost = 0;
+        } else if (lost++ == 0) {
+            LOG.error("the journal cannot be written");
+        }
+    }
+
+    private String pseudonym(String subject) {
+        return JournalChain.text(secrets.hmac("journal-subject", subject)).substring(0, PSEUDONYM);
+    }
+}
