@@ -9,7 +9,13 @@ import ua.vikno.portal.problems.ProblemException.Require;
 
 /** A registration request that passed every check. The kiosk checks too, but a caller need not be a kiosk. */
 record Application(
-        String name, @Nullable String phone, @Nullable String email, String pin, String consent) {
+        String name,
+        @Nullable String phone,
+        @Nullable String email,
+        String pin,
+        String consent,
+        @Nullable String consentLanguage,
+        @Nullable String consentSha256) {
     private static final int LONGEST_NAME = 120;
     private static final int FULL = 3;
     private static final int LONGEST_EMAIL = 254;
@@ -17,6 +23,8 @@ record Application(
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’ʼ .-]*");
     private static final Pattern PHONE = Pattern.compile("\\+380[0-9]{9}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern LANGUAGE = Pattern.compile("(?=.{2,20}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PIN = Pattern.compile("[0-9]{4,8}");
 
     static Application of(RegistrationRequest request) {
@@ -35,12 +43,26 @@ record Application(
         if (FavouritePins.isOne(pin)) {
             throw ProblemException.invalid("pin", "too-simple");
         }
-        return new Application(name, phone, email, pin, Require.text(request.consent(), "consent", LONGEST_CONSENT));
+        return new Application(
+                name,
+                phone,
+                email,
+                pin,
+                Require.text(request.consent(), "consent", LONGEST_CONSENT),
+                known(LANGUAGE, request.consentLanguage(), "consentLanguage"),
+                known(SHA256, request.consentSha256(), "consentSha256"));
     }
 
     /** Surname, first name and patronymic: whoever writes them claims to be that person. */
     boolean isFullName() {
         return PayerName.of(name).length() >= FULL;
+    }
+
+    private static @Nullable String known(Pattern pattern, @Nullable String value, String field) {
+        if (value != null) {
+            matching(pattern, value, field);
+        }
+        return value;
     }
 
     private static void matching(Pattern pattern, String value, String field) {

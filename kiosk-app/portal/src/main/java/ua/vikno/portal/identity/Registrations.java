@@ -54,7 +54,8 @@ final class Registrations {
             throw ProblemException.invalid("name", "not-the-payer");
         }
         String fingerprint = found.id() + "\n" + application.name() + "\n" + application.phone() + "\n"
-                + application.email() + "\n" + application.pin() + "\n" + application.consent();
+                + application.email() + "\n" + application.pin() + "\n" + application.consent() + "\n"
+                + application.consentLanguage() + "\n" + application.consentSha256();
         String keyed = Base64.getEncoder().encodeToString(secrets.hmac("registration", fingerprint));
         String number = turns.inTurn(
                 found.id(),
@@ -114,10 +115,10 @@ final class Registrations {
         database.client()
                 .sql("""
                     insert into registration
-                      (number, dwelling_id, name, name_key, phone, email, pin_hash, slip_hash, consent, created_at,
-                       ends_at, slip_until, payer, seen_at, seen_before_at)
-                    values (:number, :dwelling, :name, :nameKey, :phone, :email, :pin, :slip, :consent, :at,
-                       :ends, :until, :payer, :now, :now)
+                      (number, dwelling_id, name, name_key, phone, email, pin_hash, slip_hash, consent,
+                       consent_language, consent_sha256, created_at, ends_at, slip_until, payer, seen_at, seen_before_at)
+                    values (:number, :dwelling, :name, :nameKey, :phone, :email, :pin, :slip, :consent,
+                       :language, :sha256, :at, :ends, :until, :payer, :now, :now)
                     """)
                 .param("number", prepared.number())
                 .param("dwelling", found.id())
@@ -128,6 +129,8 @@ final class Registrations {
                 .param("pin", prepared.pinHash())
                 .param("slip", Secrets.sha256(slip))
                 .param("consent", application.consent())
+                .param("language", application.consentLanguage())
+                .param("sha256", application.consentSha256())
                 .param("at", now.toString())
                 .param("ends", stays ? null : until.toEpochMilli())
                 .param("until", until.toEpochMilli())

@@ -33,7 +33,7 @@ record Residents(Database database, Clock clock) {
     Optional<String> export(String number) {
         Map<String, Object> hers = Map.of(NUMBER, number);
         List<Map<String, Object>> cabinet = rows(
-                "select number, name, phone, email, consent, created_at, ends_at, slip_until, payer, seen_at"
+                "select number, name, phone, email, consent, consent_language, consent_sha256, created_at, ends_at, slip_until, payer, seen_at"
                         + " from registration where number = :number",
                 hers);
         if (cabinet.isEmpty()) {

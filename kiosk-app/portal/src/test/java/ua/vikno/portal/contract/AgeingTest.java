@@ -99,6 +99,28 @@ class AgeingTest {
     }
 
     @Test
+    void theWordsOfAConsentAreKeptWithItsTime() throws Exception {
+        Session session = paper(account(16));
+        String sha256 = "0123456789abcdef".repeat(4);
+        Registration hers = portal.api()
+                .register(
+                        session.token(),
+                        "consent",
+                        new RegistrationRequest("Олена", null, null, "7391", "2026-11", "uk", sha256));
+
+        assertThat(portal.number("select count(*) from registration where number = '" + hers.number()
+                        + "' and consent = '2026-11' and consent_language = 'uk' and consent_sha256 = '" + sha256
+                        + "' and created_at = '" + hers.at() + "'"))
+                .isOne();
+        assertThat(problem(() -> portal.api()
+                        .register(
+                                session.token(),
+                                "bad",
+                                new RegistrationRequest("Ганна", null, null, "7391", "2026-11", "uk", "0xyz"))))
+                .isEqualTo("invalid-field");
+    }
+
+    @Test
     void aDwellingHasTenCabinetsAtMost() throws Exception {
         JsonNode account = account(13);
         Session session = paper(account);

@@ -3,6 +3,7 @@ package ua.vikno.kiosk.flow;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.portal.api.identity.Session;
 
 /**
@@ -11,6 +12,7 @@ import ua.vikno.portal.api.identity.Session;
  * @param now the wall clock, for dates
  * @param uptime the monotonic clock, for waiting
  * @param answerWithin how long the portal may take for one answer
+ * @param language in which the screens are shown
  * @param stamp names the visit and the event being handled; makes tags unique
  * @param directory null until the portal or the kiosk's cache has answered for the first time
  * @param session null until the resident was identified
@@ -22,6 +24,7 @@ public record Context(
         Event.Readiness readiness,
         @Nullable Directory directory,
         @Nullable Session session,
+        Settings.Language language,
         String stamp) {
 
     /** A name nothing else in this visit, and nothing in another visit, is asked or printed under. */

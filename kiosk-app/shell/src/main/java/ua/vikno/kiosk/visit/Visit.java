@@ -56,6 +56,7 @@ public record Visit(
                 surroundings.readiness(),
                 surroundings.directory(),
                 session,
+                settings.language(),
                 "visit" + number + ".event" + events);
     }
 

@@ -21,8 +21,14 @@ class RegistrationTest {
         resident.goesOn().waits();
 
         assertThat(resident.portal.registrations)
-                .containsExactly(
-                        new RegistrationRequest("Канарейченко Ірина", "+380674815162", null, "2580", "2026-11"));
+                .containsExactly(new RegistrationRequest(
+                        "Канарейченко Ірина",
+                        "+380674815162",
+                        null,
+                        "2580",
+                        "2026-11",
+                        "uk",
+                        "d6c097de6dc15d9f53bd549a1bf8f1941fcc2c1d96d5b0d5cb5070bbbcb498d3"));
         assertThat(resident.id()).isEqualTo("register.done");
         resident.goesOn();
         assertThat(resident.id()).isEqualTo("printing.choose");

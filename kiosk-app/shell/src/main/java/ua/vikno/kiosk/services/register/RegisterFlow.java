@@ -27,8 +27,6 @@ import ua.vikno.portal.api.identity.RegistrationRequest;
 
 /** Name, phone, e-mail, PIN, consent, review, slip. */
 public final class RegisterFlow implements Service<RegisterState> {
-    /** The text of {@code register.consent.*}; a changed text gets a new version. */
-    static final String CONSENT = "2026-11";
 
     private final PrintingFlow printing = new PrintingFlow();
 
@@ -173,7 +171,9 @@ public final class RegisterFlow implements Service<RegisterState> {
                 orNull(d.phone().typed()),
                 orNull(d.email().typed()),
                 d.pin().typed(),
-                CONSENT);
+                Consent.VERSION,
+                context.language().tag(),
+                Consent.sha256(context.language()));
         return asking(state, Request.of(new Submission.Registration(context.token(), request), context));
     }
 

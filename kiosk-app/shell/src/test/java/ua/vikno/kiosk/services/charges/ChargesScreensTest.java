@@ -39,6 +39,7 @@ class ChargesScreensTest {
             new Readiness(true, true, PRINTER, PRINTER, true),
             null,
             null,
+            Settings.Language.UKRAINIAN,
             "1");
 
     @Test
