@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import ua.vikno.portal.store.Database;
 
 /** Looks whether a journal is as the portal wrote it. */
@@ -88,16 +89,17 @@ final class JournalCommand {
             try (BufferedReader reader = Files.newBufferedReader(file)) {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     number++;
-                    JournalChain.Link link = JournalChain.apart(line).orElse(null);
+                    Optional<JournalChain.Link> link = JournalChain.apart(line);
                     // What the oldest line hangs on was let go with the months before it.
-                    boolean whole = link != null
-                            && (first || Secrets.same(link.chain(), JournalChain.next(secrets, before, link.text())));
-                    if (!whole) {
+                    String expected = first || link.isEmpty()
+                            ? ""
+                            : JournalChain.next(secrets, before, link.get().text());
+                    if (link.isEmpty() || (!first && !Secrets.same(link.get().chain(), expected))) {
                         err.println(
                                 file + " line " + number + " is not as it was written, or one before it is missing");
                         return ALTERED;
                     }
-                    before = link.chain();
+                    before = link.get().chain();
                     first = false;
                     lines++;
                 }

@@ -19,7 +19,7 @@ record Residents(Database database, Clock clock) {
     private static final String NUMBER = "number";
 
     /** Cabinets by number, part of a name, telephone or e-mail; at most 100. */
-    List<Map<String, Object>> find(String text) {
+    List<Map<String, @Nullable Object>> find(String text) {
         String key = text.toLowerCase(Locale.of("uk")).replaceAll("[^\\p{L}]", "");
         return rows(
                 "select registration.number, name, street, house, flat, created_at, ends_at from registration"
@@ -32,7 +32,7 @@ record Residents(Database database, Clock clock) {
     /** Everything about a cabinet and its dwelling as JSON; no hash of a secret is in it. */
     Optional<String> export(String number) {
         Map<String, Object> hers = Map.of(NUMBER, number);
-        List<Map<String, Object>> cabinet = rows(
+        List<Map<String, @Nullable Object>> cabinet = rows(
                 "select number, name, phone, email, consent, consent_language, consent_sha256, created_at, ends_at, slip_until, payer, seen_at"
                         + " from registration where number = :number",
                 hers);
@@ -104,7 +104,7 @@ record Residents(Database database, Clock clock) {
         return database.client().sql(sql).param(NUMBER, number).update();
     }
 
-    private List<Map<String, Object>> rows(String sql, Map<String, @Nullable Object> parameters) {
+    private List<Map<String, @Nullable Object>> rows(String sql, Map<String, Object> parameters) {
         return database.client().sql(sql).params(parameters).query().listOfRows();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.store.Database;
 
 /** Answers what the law lets a resident ask at the counter: what is known about her, and that it be erased. */
@@ -76,7 +77,7 @@ final class ResidentsCommand {
     private static boolean answer(Residents residents, String what, String text, boolean bills, PrintStream out) {
         return switch (what) {
             case "find" -> {
-                List<Map<String, Object>> found = residents.find(text);
+                List<Map<String, @Nullable Object>> found = residents.find(text);
                 found.forEach(row -> out.println(line(row)));
                 yield !found.isEmpty();
             }
@@ -96,7 +97,7 @@ final class ResidentsCommand {
         };
     }
 
-    private static String line(Map<String, Object> row) {
+    private static String line(Map<String, @Nullable Object> row) {
         Object ends = row.get("ends_at");
         return row.get("number") + "  " + row.get("name") + "  " + row.get("street") + ", " + row.get("house") + ", "
                 + row.get("flat") + "  since " + row.get("created_at")

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.RowMapper;
 import ua.vikno.portal.store.Database;
 
 /**
@@ -25,6 +26,7 @@ final class Retention {
     static final Duration WRONG_FACTOR = Duration.ofHours(1);
     static final Duration SESSION = Duration.ofHours(8);
 
+    private static final RowMapper<String> TEXT = (row, _) -> row.getString(1);
     private static final int AT_ONCE = 500;
     private static final Pattern CODES = Pattern.compile("\"(controlCode|barcode)\":\"[0-9]+\"");
 
@@ -75,7 +77,7 @@ final class Retention {
         List<String> months = database.client()
                 .sql("select distinct period from " + table + " where period < :first")
                 .param("first", first)
-                .query(String.class)
+                .query(TEXT)
                 .list();
         for (String month : months) {
             gone += table.equals("charge_row")
@@ -93,7 +95,7 @@ final class Retention {
         List<Long> accounts = database.client()
                 .sql("select distinct account_id from charge_row where period = :month order by account_id")
                 .param("month", month)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
         for (int i = 0; i < accounts.size(); i += AT_ONCE) {
             gone += database.client()
@@ -111,7 +113,7 @@ final class Retention {
         List<String> numbers = database.client()
                 .sql(
                         "select number from bill where body like '%\"controlCode\":\"_%\"%' and body not like '%\"controlCode\":\"\"%'")
-                .query(String.class)
+                .query(TEXT)
                 .list();
         for (String number : numbers) {
             String body = database.client()

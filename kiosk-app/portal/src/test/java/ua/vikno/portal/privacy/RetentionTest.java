@@ -101,7 +101,7 @@ class RetentionTest {
         return embedded.database()
                 .client()
                 .sql("select period from charge order by period")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
