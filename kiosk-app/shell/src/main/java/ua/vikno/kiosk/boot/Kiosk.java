@@ -160,6 +160,7 @@ public final class Kiosk implements AutoCloseable {
                 witness,
                 strip,
                 new UndockedServices(flow, log),
+                new Greeter(clock, () -> Platform.runLater(face::greet)),
                 behind.portal().witness(),
                 new Heartbeat(Heartbeat.every(System.getenv("WATCHDOG_USEC")), supervisor::beat, guard)));
         List<Presenter<Visit>> presenters =

@@ -69,6 +69,11 @@ final class WindowFace implements Face {
     }
 
     @Override
+    public void greet() {
+        ears.greet();
+    }
+
+    @Override
     public void strike(KeypadKey key) {
         view.strike(
                 switch (key) {

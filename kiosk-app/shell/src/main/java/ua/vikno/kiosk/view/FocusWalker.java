@@ -75,6 +75,11 @@ final class FocusWalker {
         return like(0, stops.size());
     }
 
+    /** All that can be come to at this level. */
+    int size() {
+        return stops.size();
+    }
+
     private int like(int from, int to) {
         Stop at = current();
         return at == null

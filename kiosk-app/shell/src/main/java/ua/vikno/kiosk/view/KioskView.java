@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,6 +55,7 @@ public final class KioskView {
     private final Pane root = new Pane();
     private final Scene scene;
     private final Typing typing = new Typing();
+    private final PauseTransition beat = new PauseTransition(javafx.util.Duration.millis(250));
     private final SixKeys keys;
     private final TouchFilter touches;
     private final Finger finger;
@@ -101,6 +103,7 @@ public final class KioskView {
                 keys.rest();
             }
         });
+        beat.setOnFinished(over -> beat());
         finger = new Finger(
                 scene,
                 panel.px(SLACK_MM),
@@ -113,6 +116,14 @@ public final class KioskView {
 
     public Scene scene() {
         return scene;
+    }
+
+    /** Four times a second while the keys walk by themselves. */
+    void beat() {
+        keys.beat();
+        if (settings.hand().scanning()) {
+            beat.playFromStart();
+        }
     }
 
     /**
@@ -140,6 +151,9 @@ public final class KioskView {
         Settings until = settings;
         shown = screen;
         settings = how;
+        if (how.hand().scanning() && !until.hand().scanning()) {
+            beat.playFromStart();
+        }
         boolean same = before != null && before.id().equals(screen.id());
         if (!same) {
             page = 0;

@@ -18,6 +18,11 @@ final class Pad {
         };
     }
 
+    /** The only switch of a resident who has one: the keys walk by themselves, and it chooses. */
+    static boolean isOnlySwitch(KeyCode code) {
+        return code == KeyCode.DIGIT3;
+    }
+
     /** @return null for a key that means nothing here */
     static @Nullable PadKey of(KeyCode code) {
         return switch (code) {

@@ -31,6 +31,7 @@ final class SixKeys {
     private final PanelGeometry panel;
     private final KeyFilter filter;
     private final LongSupplier nanos;
+    private final Scan scan;
     private final Ears ears;
     private final Consumer<Input> send;
     private final FocusRing ring = new FocusRing();
@@ -47,6 +48,7 @@ final class SixKeys {
         this.panel = panel;
         this.filter = filter;
         this.nanos = nanos;
+        scan = new Scan(nanos);
         this.ears = ears;
         this.send = send;
     }
@@ -64,6 +66,9 @@ final class SixKeys {
             silenced = false;
         }
         walker.stops(Stop.below(made, how.speech()), keep);
+        if (!keep) {
+            scan.restart();
+        }
         if (used && walker.current() == null) {
             walker.first(sums(screen));
         }
@@ -159,6 +164,11 @@ final class SixKeys {
                 press(nanos.getAsLong() - helpingSince >= HELD.toNanos() ? PadKey.REPEAT : PadKey.HELP);
             }
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && filter.pressed(code)) {
+            scan.restart();
+            if (Pad.isOnlySwitch(code)) {
+                only();
+                return;
+            }
             String typed = Pad.typed(code);
             PadKey key = Pad.of(code);
             if (key == PadKey.HELP) {
@@ -187,6 +197,26 @@ final class SixKeys {
         } else if (!typed.equals("ERASE") && walker.toNumber(Integer.parseInt(typed))) {
             focused();
             send.accept(new Input.Presence());
+        }
+    }
+
+    /** One switch begins a visit in which the keys walk by themselves, and then chooses. */
+    private void only() {
+        if (!settings.hand().scanning()) {
+            send.accept(new Input.SetHand(settings.hand().withScanning(true)));
+            send.accept(new Input.Begin());
+            used = true;
+        } else {
+            press(PadKey.CHOOSE);
+        }
+    }
+
+    /** Some time has passed: the keys move, if they walk by themselves and it is time. */
+    void beat() {
+        boolean walks = settings.hand().scanning() && !(shown instanceof Screen.Start);
+        if (walks && scan.moves(ears.speaking(), settings.pace(), walker.size())) {
+            walker.move(1);
+            focused();
         }
     }
 
