@@ -25,6 +25,7 @@ final class ChargeLines {
     private final Months months;
     private final Charges charges;
     private final LastAddress addresses;
+    private final Tariffs tariffs = new Tariffs();
     private final @Nullable FirstSeen seen;
     private final Consumer<ChargeLine> sink;
 
@@ -88,7 +89,7 @@ final class ChargeLines {
             Charges.Charge charge = charges.of(row, group);
             String service = charge.service();
             if (period != null && account != null && address != null && service != null) {
-                once(row, period, account, address, service);
+                once(row, period, account, address, service, charge.tariff());
                 if (faults.count() == before && charge.figures() != null) {
                     sink.accept(new ChargeLine(
                             row.line(),
@@ -102,7 +103,10 @@ final class ChargeLines {
                             charge.unit(),
                             charge.tariff(),
                             charge.quantity(),
-                            charge.figures()));
+                            tariffs.own(
+                                    period + "\n" + account + "\n" + address.key() + "\n" + service,
+                                    charge.tariff(),
+                                    charge.figures())));
                 }
             }
         }
@@ -149,12 +153,15 @@ final class ChargeLines {
         return String.join(" ", words);
     }
 
-    /** A number used at two addresses is two accounts: providers do repeat numbers, and the address unites. */
-    private void once(Row row, YearMonth period, String account, Address address, String service) {
-        int first = seen == null
-                ? 0
-                : seen.put(period + "\n" + account + "\n" + address.key() + "\n" + service, row.line());
-        if (first != 0) {
+    /**
+     * A number used at two addresses is two accounts: providers do repeat numbers, and the address unites. A month in which
+     * the tariff changed has a line for each tariff, one below the other.
+     */
+    private void once(
+            Row row, YearMonth period, String account, Address address, String service, @Nullable BigDecimal tariff) {
+        String key = period + "\n" + account + "\n" + address.key() + "\n" + service;
+        int first = seen == null ? 0 : seen.put(key, row.line());
+        if (first != 0 && !tariffs.adds(key, tariff)) {
             faults.add(row.line(), form.account(), account, Reason.DUPLICATE_LINE.with("first in line " + first));
         }
     }

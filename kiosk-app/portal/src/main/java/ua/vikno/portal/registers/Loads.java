@@ -115,6 +115,11 @@ final class Loads {
                             .update();
                 }
             }
+            if (load.kind().equals(Load.PAYMENTS)) {
+                client.sql("insert into payment_load (load_id) values (:load)")
+                        .param("load", load.id())
+                        .update();
+            }
             client.sql("""
                 insert into register_load (id, form, sha256, first_period, last_period, loaded_at)
                 values (:id, :form, :sha, :first, :last, :at)

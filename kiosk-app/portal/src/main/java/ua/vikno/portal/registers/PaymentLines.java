@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
@@ -13,7 +12,7 @@ import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
 
-/** Collects the lines of one register of payments. */
+/** Collects the lines of one register of payments. Equal ones are payments of their own: a bank books a batch under one document. */
 final class PaymentLines {
     private static final int DOCUMENT = 64;
 
@@ -23,36 +22,16 @@ final class PaymentLines {
     private final MonthLimits limits;
     private final Cells cells;
     private final DateTimeFormatter format;
-    private final @Nullable FirstSeen seen;
     private final Consumer<PaymentLine> sink;
 
-    private PaymentLines(
-            Form.Payments form,
-            Forms forms,
-            MonthLimits limits,
-            Faults faults,
-            @Nullable FirstSeen seen,
-            Consumer<PaymentLine> sink) {
+    PaymentLines(Form.Payments form, Forms forms, MonthLimits limits, Faults faults, Consumer<PaymentLine> sink) {
         this.limits = limits;
         this.form = form;
         this.forms = forms;
         this.faults = faults;
         this.cells = new Cells(form, faults);
         this.format = Cells.strict(form.date().pattern());
-        this.seen = seen;
         this.sink = sink;
-    }
-
-    /** The first pass, which also tells lines that stand twice. */
-    static PaymentLines checking(
-            Form.Payments form, Forms forms, MonthLimits limits, Faults faults, Consumer<PaymentLine> sink) {
-        return new PaymentLines(form, forms, limits, faults, new FirstSeen(), sink);
-    }
-
-    /** The second pass over a file that was found right. */
-    static PaymentLines writing(
-            Form.Payments form, Forms forms, MonthLimits limits, Faults faults, Consumer<PaymentLine> sink) {
-        return new PaymentLines(form, forms, limits, faults, null, sink);
     }
 
     void add(Row row) {
@@ -84,12 +63,6 @@ final class PaymentLines {
                 || date == null
                 || amount == null
                 || document == null) {
-            return;
-        }
-        String key = String.join("\n", provider, service, account, date.toString(), document);
-        int first = seen == null ? 0 : seen.put(key, row.line());
-        if (first != 0) {
-            faults.add(row.line(), form.document(), document, Reason.DUPLICATE_LINE.with("first in line " + first));
             return;
         }
         sink.accept(new PaymentLine(row.line(), provider, service, account, date, amount, document));

@@ -7,17 +7,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import ua.vikno.portal.address.AccountKey;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.store.Database;
 
 /**
- * Writes the payments of one load, 1,000 a transaction. An account that its provider's register does not hold is a
- * fault; while the provider has sent no register at all it is only a warning, and the payment is kept.
+ * Writes the payments of one load, 1,000 a transaction. One to an account that its provider's register does not hold is
+ * kept with a warning, shown to nobody, and settled when a register brings the account; so is one to a provider that has
+ * sent no register yet. A number that differs in look-alikes only is the provider's.
  */
 final class PaymentWriter {
     private static final int CHUNK = 1_000;
+    /** Fewer strays than these are a day's mistakes. */
+    private static final int MANY = 20;
 
     private final Database database;
     private final Load load;
@@ -25,6 +30,8 @@ final class PaymentWriter {
     private final Faults faults;
     private final Faults warnings;
     private final Runnable between;
+    private int looked;
+    private int stray;
     private final List<PaymentLine> chunk = new ArrayList<>(CHUNK);
 
     PaymentWriter(Database database, Load load, Form.Payments form, Faults faults, Faults warnings, Runnable between) {
@@ -57,20 +64,30 @@ final class PaymentWriter {
         Map<String, Set<String>> numbers = new HashMap<>();
         chunk.forEach(line ->
                 numbers.computeIfAbsent(line.provider(), _ -> new HashSet<>()).add(line.account()));
-        Map<String, Set<String>> known = new HashMap<>();
+        Map<String, Map<String, Set<String>>> known = new HashMap<>();
         numbers.forEach((provider, named) -> {
             if (hasRegister(provider)) {
                 known.put(provider, among(provider, named));
             }
         });
-        for (PaymentLine line : chunk) {
-            Set<String> accounts = known.get(line.provider());
+        chunk.replaceAll(line -> {
+            Map<String, Set<String>> accounts = known.get(line.provider());
             if (accounts == null) {
                 warnings.add(line.line(), form.account(), line.account(), Reason.ACCOUNT_NOT_YET_KNOWN);
-            } else if (!accounts.contains(line.account())) {
-                faults.add(line.line(), form.account(), line.account(), Reason.UNKNOWN_ACCOUNT);
+                return line;
             }
-        }
+            Set<String> fitting = accounts.getOrDefault(AccountKey.of(line.account()), Set.of());
+            looked++;
+            if (fitting.contains(line.account())) {
+                return line;
+            }
+            if (fitting.size() == 1) {
+                return line.to(fitting.iterator().next());
+            }
+            stray++;
+            warnings.add(line.line(), form.account(), line.account(), Reason.UNKNOWN_ACCOUNT);
+            return line;
+        });
     }
 
     private boolean hasRegister(String provider) {
@@ -82,13 +99,27 @@ final class PaymentWriter {
                 .isPresent();
     }
 
-    private Set<String> among(String provider, Set<String> numbers) {
-        return new HashSet<>(database.client()
-                .sql("select number from account where provider = :provider and number in (:numbers)")
+    /** The provider's numbers that are equal to these but for look-alikes, by their key. */
+    private Map<String, Set<String>> among(String provider, Set<String> numbers) {
+        Map<String, Set<String>> known = new HashMap<>();
+        database.client()
+                .sql("select distinct number_key, number from account"
+                        + " where number_key in (:keys) and provider = :provider")
                 .param("provider", provider)
-                .param("numbers", numbers)
-                .query((row, _) -> row.getString(1))
-                .list());
+                .param("keys", numbers.stream().map(AccountKey::of).collect(Collectors.toSet()))
+                .query(row -> {
+                    known.computeIfAbsent(row.getString(1), _ -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return known;
+    }
+
+    /** Payments of another provider, or of another city, have hardly an account in common with this one. */
+    void finish() {
+        flush();
+        if (stray >= MANY && stray * 2 > looked) {
+            faults.ofFile(Reason.UNKNOWN_ACCOUNT, stray + " of " + looked + " payments");
+        }
     }
 
     private void insert() {

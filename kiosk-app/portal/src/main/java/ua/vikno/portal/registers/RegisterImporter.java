@@ -133,7 +133,7 @@ public final class RegisterImporter {
         Set<String> providers = new TreeSet<>();
         int[] count = new int[1];
         MonthLimits limits = MonthLimits.at(clock);
-        PaymentLines checked = PaymentLines.checking(form, forms, limits, faults, line -> {
+        PaymentLines checked = new PaymentLines(form, forms, limits, faults, line -> {
             periods.putIfAbsent(YearMonth.from(line.date()), line.line());
             providers.add(line.provider());
             count[0]++;
@@ -149,11 +149,7 @@ public final class RegisterImporter {
                         providers,
                         List.copyOf(periods.keySet()),
                         sink -> read(
-                                form,
-                                file,
-                                faults,
-                                unheard,
-                                PaymentLines.writing(form, forms, limits, faults, sink)::add),
+                                form, file, faults, unheard, new PaymentLines(form, forms, limits, faults, sink)::add),
                         faults,
                         warnings);
         return report(file, form.id(), outcome, count[0], faults, warnings);

@@ -86,7 +86,7 @@ final class RegisterLoads {
             public void write(Load load, Runnable between) throws IOException {
                 PaymentWriter writer = new PaymentWriter(database, load, form, faults, warnings, between);
                 pass.over(writer::add);
-                writer.flush();
+                writer.finish();
             }
 
             @Override

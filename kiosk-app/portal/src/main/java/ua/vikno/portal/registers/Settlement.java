@@ -75,7 +75,7 @@ final class Settlement {
         union.unite(touched, warnings);
     }
 
-    /** Payments that another load has replaced, and those of a load that was given up. */
+    /** Payments of a load that was given up or taken back. */
     void payments(Collection<String> providers, Runnable between) {
         for (String provider : providers) {
             String after = "";
@@ -113,10 +113,8 @@ final class Settlement {
     private void forget(String provider, String after, String last) {
         client.sql("""
             delete from payment_row
-            where provider = :provider and number > :after and number <= :last and not exists
-              (select 1 from in_force where in_force.kind = 'payments'
-                and in_force.load_id = payment_row.load_id and in_force.provider = payment_row.provider
-                and in_force.period = payment_row.period)
+            where provider = :provider and number > :after and number <= :last
+              and load_id not in (select load_id from payment_load)
             """)
                 .param("provider", provider)
                 .param("after", after)

@@ -195,6 +195,105 @@ class RegisterCasesTest {
         assertThat(portal.take("water.csv", content).lines()).isEqualTo(360);
     }
 
+    @Test
+    void aMonthWithTwoTariffsHasTwoLinesAndOneBalance() {
+        assertThat(portal.takeCase("month-with-two-tariffs", "water.csv")
+                        .getFirst()
+                        .faults())
+                .isEmpty();
+
+        assertThat(portal.content()).hasSize(2);
+        assertThat(sum("select sum(closing) from charge")).isEqualTo(16_000);
+        assertThat(sum("select sum(accrued) from charge")).isEqualTo(16_000);
+    }
+
+    @Test
+    void paymentsOfOneDayLeaveThoseOfAnother() {
+        portal.takeCase("payments-day-by-day", "water.csv", "payments-1.csv", "payments-2.csv");
+        assertThat(sum("select sum(amount) from payment")).isEqualTo(3_000);
+
+        FileReport again = portal.takeCase("payments-day-by-day", "payments-1.csv", "payments-2.csv")
+                .getLast();
+        assertThat(again.warnings()).isEmpty();
+        assertThat(sum("select sum(amount) from payment")).isEqualTo(3_000);
+        assertThat(portal.count("payment")).isEqualTo(2);
+    }
+
+    @Test
+    void aCorrectedPaymentTakesThePlaceOfItsDocument() {
+        portal.takeCase("payments-day-by-day", "water.csv", "payments-1.csv", "payments-2.csv");
+        String corrected = new String(
+                        portal.bytesOfCase("payments-day-by-day", "payments-1.csv"), StandardCharsets.UTF_8)
+                .replace("10.00", "7.00");
+
+        portal.take("payments-1.csv", corrected.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sum("select sum(amount) from payment")).isEqualTo(2_700);
+    }
+
+    @Test
+    void aStrayPaymentIsHeldWithItsReasonAndSettledWhenItsAccountComes() {
+        FileReport report = portal.takeCase("payments-one-unknown-account", "water.csv", "payments.csv")
+                .getLast();
+
+        assertThat(report.outcome()).isEqualTo(Outcome.TAKEN);
+        assertThat(report.warnings())
+                .filteredOn(warning -> warning.reason().equals("unknown-account"))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.line()).isEqualTo(52);
+                    assertThat(warning.value()).isEqualTo("99999999");
+                });
+        assertThat(portal.count("payment")).isEqualTo(51);
+        assertThat(sum("select count(*) from payment join account on account.number = payment.number"))
+                .isEqualTo(50);
+
+        String later = new String(
+                        portal.bytesOfCase("payments-one-unknown-account", "water.csv"), StandardCharsets.UTF_8)
+                .replace("10000001", "99999999")
+                .replace("2025-11", "2025-12");
+        portal.take("water.csv", later.getBytes(StandardCharsets.UTF_8));
+        assertThat(sum("select count(*) from payment join account on account.number = payment.number"))
+                .isEqualTo(51);
+    }
+
+    @Test
+    void paymentsOfAnotherCityAreNoStrays() {
+        portal.takeCase("payments-one-unknown-account", "water.csv");
+        String foreign = new String(
+                        portal.bytesOfCase("payments-one-unknown-account", "payments.csv"), StandardCharsets.UTF_8)
+                .replace("10000001", "20000001");
+
+        FileReport report = portal.take("payments.csv", foreign.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.faults().getFirst().reason()).isEqualTo("unknown-account: 51 of 51 payments");
+        assertThat(portal.count("payment_row")).isZero();
+    }
+
+    @Test
+    void anAccountIsMatchedWhateverLettersTheBankHas() {
+        FileReport report = portal.takeCase("payments-latin-letter", "heat.csv", "payments.csv")
+                .getLast();
+
+        assertThat(report.warnings()).isEmpty();
+        assertThat(sum("select count(*) from payment join account on account.number = payment.number"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"payments.csv, 3000", "payments-equal.csv, 2000"})
+    void paymentsOfOneDayUnderOneDocumentAreAllPayments(String file, long kopecks) {
+        portal.takeCase("payments-same-day-same-document", "water.csv", file);
+
+        assertThat(portal.count("payment")).isEqualTo(2);
+        assertThat(sum("select sum(amount) from payment")).isEqualTo(kopecks);
+    }
+
+    private long sum(String sql) {
+        return portal.database().client().sql(sql).query(Long.class).single();
+    }
+
     /** The same table with its texts in another charset and nothing said of it. */
     private static byte[] recoded(byte[] table, String charset) {
         byte[] copy = table.clone();
