@@ -21,9 +21,8 @@ import org.springframework.core.env.StandardEnvironment;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.options.PortalOptions;
-import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterInbox;
-import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.store.Database;
 
 /** Starts a city's portal. */
@@ -86,8 +85,7 @@ public final class PortalMain {
             StartUp startUp = new StartUp(
                     context.getBean(PortalOptions.class),
                     context.getBean(Catalogue.class),
-                    context.getBean(Forms.class),
-                    context.getBean(RegisterImporter.class),
+                    context.getBean(RegisterSet.class),
                     context.getBean(RegisterInbox.class),
                     context.getBean(Database.class));
             startUp.registers();

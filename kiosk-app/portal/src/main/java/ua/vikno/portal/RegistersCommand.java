@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.registers.FileReport;
-import ua.vikno.portal.registers.RegisterImporter;
-import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.RegisterSet;
-import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;
 import ua.vikno.portal.yaml.Findings;
 
@@ -88,10 +85,7 @@ final class RegistersCommand {
         Path scratch = Files.createTempDirectory("vikno-registers");
         try (Database database = Database.open("jdbc:sqlite:" + scratch.resolve("portal.db"))) {
             CityDirectory city = city(cityDirectory);
-            Forms forms = city.forms();
-            RegisterImporter importer =
-                    new RegisterImporter(forms, city.streets(), database, Clock.systemUTC(), Pace.ALONE);
-            RegisterSet registers = new RegisterSet(forms, importer);
+            RegisterSet registers = new RegisterSet(city.forms(), city.streets(), database, Clock.systemUTC());
             List<FileReport> files = registers.load(directory, err::println);
             if (files.isEmpty()) {
                 err.println("no registers in " + directory);

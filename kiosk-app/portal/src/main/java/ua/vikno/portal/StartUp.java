@@ -14,10 +14,8 @@ import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.demo.DemoSet;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.FileReport;
-import ua.vikno.portal.registers.RegisterImporter;
 import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.RegisterSet;
-import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Faults.Fault;
 import ua.vikno.portal.store.Database;
 
@@ -27,30 +25,22 @@ final class StartUp {
 
     private final PortalOptions options;
     private final Catalogue catalogue;
-    private final Forms forms;
-    private final RegisterImporter importer;
+    private final RegisterSet registers;
     private final RegisterInbox inbox;
     private final Database database;
 
-    StartUp(
-            PortalOptions options,
-            Catalogue catalogue,
-            Forms forms,
-            RegisterImporter importer,
-            RegisterInbox inbox,
-            Database database) {
+    StartUp(PortalOptions options, Catalogue catalogue, RegisterSet registers, RegisterInbox inbox, Database database) {
         this.options = options;
         this.database = database;
         this.catalogue = catalogue;
-        this.forms = forms;
-        this.importer = importer;
+        this.registers = registers;
         this.inbox = inbox;
     }
 
     /** Refused files are logged, fault by fault, and keep nothing else out. */
     void registers() {
         inbox.clean();
-        importer.finish();
+        registers.finish();
         try {
             if (options.demonstration() && !options.saidToBeInvented()) {
                 DemoSet.refuseOthers(database);
@@ -82,7 +72,7 @@ final class StartUp {
     private void load(Path directory) {
         List<FileReport> files;
         try {
-            files = new RegisterSet(forms, importer).load(directory, LOG::info);
+            files = registers.load(directory, LOG::info);
         } catch (IOException e) {
             throw new UncheckedIOException("registers: " + e.getMessage(), e);
         }

@@ -29,12 +29,12 @@ import ua.vikno.portal.store.Database;
  * write it, and never held in memory. It replaces what its provider said before about the months it covers, so that a
  * corrected register leaves nothing of the wrong one behind.
  */
-public final class RegisterImporter {
+final class RegisterImporter {
     /** Larger files are refused unread. */
-    public static final long MAX_BYTES = 256L << 20;
+    static final long MAX_BYTES = 256L << 20;
 
     /** What a load does between two of its transactions. */
-    public interface Pace {
+    interface Pace {
         /** Does not pause: no other process writes. */
         Pace ALONE = () -> {};
 
@@ -52,7 +52,7 @@ public final class RegisterImporter {
     private final StreetNames streets;
     private final Clock clock;
 
-    public RegisterImporter(Forms forms, StreetNames streets, Database database, Clock clock, Pace pace) {
+    RegisterImporter(Forms forms, StreetNames streets, Database database, Clock clock, Pace pace) {
         this.streets = streets;
         this.forms = forms;
         this.clock = clock;
@@ -68,7 +68,7 @@ public final class RegisterImporter {
     }
 
     /** Ends what an earlier portal left half done. */
-    public synchronized void finish() {
+    synchronized void finish() {
         loads.finish();
     }
 

@@ -27,7 +27,7 @@ public final class RegisterInbox {
     private final RegisterImporter importer;
     private final Semaphore place = new Semaphore(1);
 
-    public RegisterInbox(Path directory, RegisterImporter importer) {
+    RegisterInbox(Path directory, RegisterImporter importer) {
         this.directory = directory;
         this.importer = importer;
     }

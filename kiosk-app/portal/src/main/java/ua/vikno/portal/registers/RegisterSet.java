@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import ua.vikno.portal.address.StreetNames;
+import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Faults;
@@ -25,9 +28,19 @@ public final class RegisterSet {
     private final Forms forms;
     private final RegisterImporter importer;
 
-    public RegisterSet(Forms forms, RegisterImporter importer) {
+    /** For a database that no other process writes to. */
+    public RegisterSet(Forms forms, StreetNames streets, Database database, Clock clock) {
+        this(forms, new RegisterImporter(forms, streets, database, clock, Pace.ALONE));
+    }
+
+    RegisterSet(Forms forms, RegisterImporter importer) {
         this.forms = forms;
         this.importer = importer;
+    }
+
+    /** Ends what an earlier portal left half done. */
+    public void finish() {
+        importer.finish();
     }
 
     /**

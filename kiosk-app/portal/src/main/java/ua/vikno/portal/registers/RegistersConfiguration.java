@@ -18,6 +18,11 @@ class RegistersConfiguration {
     }
 
     @Bean
+    RegisterSet registerSet(Forms forms, RegisterImporter importer) {
+        return new RegisterSet(forms, importer);
+    }
+
+    @Bean
     RegisterInbox registerInbox(PortalOptions options, RegisterImporter importer) {
         return new RegisterInbox(options.inbox(), importer);
     }

@@ -15,8 +15,6 @@ import ua.vikno.portal.api.billing.Statement.Contradiction;
 import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.demo.DemoSet;
 import ua.vikno.portal.dwellings.Dwellings;
-import ua.vikno.portal.registers.RegisterImporter;
-import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;
@@ -34,10 +32,7 @@ class StatementsTest {
         new DemoSet(CitySamples.demonstration(slug).catalogue()).write(registers);
         try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
             Forms forms = Forms.builtIn();
-            new RegisterSet(
-                            forms,
-                            new RegisterImporter(forms, StreetNames.NONE, database, Clock.systemUTC(), Pace.ALONE))
-                    .load(registers, _ -> {});
+            new RegisterSet(forms, StreetNames.NONE, database, Clock.systemUTC()).load(registers, _ -> {});
 
             assertThat(new Statements(database.client(), forms)
                             .of(new Dwellings(database.client(), StreetNames.NONE)

@@ -19,8 +19,6 @@ import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.registers.FileReport;
-import ua.vikno.portal.registers.RegisterImporter;
-import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;
@@ -39,10 +37,8 @@ class DemoSetTest {
         new DemoSet(catalogue).write(registers);
 
         try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
-            Forms forms = Forms.builtIn();
-            RegisterImporter importer =
-                    new RegisterImporter(forms, StreetNames.NONE, database, Clock.systemUTC(), Pace.ALONE);
-            List<FileReport> files = new RegisterSet(forms, importer).load(registers, _ -> {});
+            List<FileReport> files = new RegisterSet(Forms.builtIn(), StreetNames.NONE, database, Clock.systemUTC())
+                    .load(registers, _ -> {});
 
             assertThat(files).allSatisfy(file -> {
                 assertThat(file.faults()).isEmpty();
