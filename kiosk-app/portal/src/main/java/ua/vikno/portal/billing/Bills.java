@@ -32,7 +32,7 @@ import ua.vikno.portal.store.Database;
 final class Bills implements IssuedBills {
     private static final int MOST_CHOICES = 50;
     /** The National Bank's limit for one transfer in a payment QR. */
-    private static final Money MOST = new Money(99_999_999_999L);
+    static final Money MOST = new Money(99_999_999_999L);
     /** A bill of more than 366 days ago names no dwelling. How long it opens a session is its code's business. */
     private static final Duration LIFE = Duration.ofDays(366);
 
@@ -114,7 +114,7 @@ final class Bills implements IssuedBills {
                 statement.lines(),
                 names(statement.lines()),
                 statement.due(),
-                new Orders(catalogue).of(number, statement.period(), statement.lines(), choices),
+                new Orders(catalogue).of(number, statement.lines(), choices),
                 demonstration);
     }
 

@@ -1,16 +1,11 @@
 package ua.vikno.portal.billing;
 
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.BillRequest.Choice;
 import ua.vikno.portal.api.billing.Line;
@@ -19,67 +14,67 @@ import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.problems.ProblemException;
 
-/** One payment order for each payee chosen. */
+/** Makes the payments of a bill: one for each account, so that a payee can credit each. */
 final class Orders {
-    /** What the payment QR leaves room for at its error correction. */
-    static final int LONGEST_PURPOSE = 160;
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.uuuu", Locale.ROOT);
     private final Catalogue catalogue;
 
     Orders(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    List<Bill.Order> of(String billNumber, YearMonth period, List<Line> lines, List<Choice> choices) {
-        Map<String, List<Choice>> byProvider = new LinkedHashMap<>();
+    /** Each names its provider's own month. Services of one account are paid together while their sum is one that a payment QR can hold. */
+    List<Bill.Order> of(String billNumber, List<Line> lines, List<Choice> choices) {
+        Map<Account, List<Part>> byAccount = new LinkedHashMap<>();
         for (Line line : lines) {
-            for (Choice choice : choices) {
-                if (choice.provider().equals(line.provider())
-                        && choice.service().equals(line.service())) {
-                    List<Choice> chosen = byProvider.computeIfAbsent(line.provider(), _ -> new ArrayList<>());
-                    if (!chosen.contains(choice)) {
-                        chosen.add(choice);
-                    }
-                }
-            }
+            byAccount.put(Account.of(line), new ArrayList<>());
+        }
+        Map<String, YearMonth> months = new HashMap<>();
+        lines.forEach(line -> months.merge(line.provider(), line.period(), (a, b) -> a.isAfter(b) ? a : b));
+        for (Choice choice : choices) {
+            Shares.of(choice, lines)
+                    .forEach((number, sum) -> byAccount
+                            .get(new Account(choice.provider(), number))
+                            .add(new Part(choice.service(), sum)));
         }
         List<Bill.Order> orders = new ArrayList<>();
-        byProvider.forEach((provider, chosen) -> orders.add(order(billNumber, period, lines, provider, chosen)));
+        byAccount.forEach((account, parts) -> payable(parts)
+                .forEach(together -> orders.add(order(billNumber, months.get(account.provider()), account, together))));
         return List.copyOf(orders);
     }
 
-    private Bill.Order order(
-            String billNumber, YearMonth period, List<Line> lines, String provider, List<Choice> chosen) {
-        Provider known = catalogue.provider(provider).orElse(null);
+    private static List<List<Part>> payable(List<Part> parts) {
+        List<List<Part>> payments = new ArrayList<>();
+        Money sum = Money.ZERO;
+        for (Part part : parts) {
+            if (payments.isEmpty() || sum.plus(part.sum()).compareTo(Bills.MOST) > 0) {
+                payments.add(new ArrayList<>());
+                sum = Money.ZERO;
+            }
+            payments.getLast().add(part);
+            sum = sum.plus(part.sum());
+        }
+        return payments;
+    }
+
+    private Bill.Order order(String billNumber, YearMonth period, Account account, List<Part> parts) {
+        Provider known = catalogue.provider(account.provider()).orElse(null);
         if (known == null || known.payee() == null) {
             throw ProblemException.invalid("choices", "no-payee");
         }
-        Set<String> services = new LinkedHashSet<>();
-        Set<String> accounts = new LinkedHashSet<>();
-        Money amount = Money.ZERO;
-        for (Choice choice : chosen) {
-            services.add(catalogue.names().ukrainian(choice.service()));
-            amount = amount.plus(choice.amount());
-            lines.stream()
-                    .filter(l -> l.provider().equals(provider) && l.service().equals(choice.service()))
-                    .forEach(l -> accounts.add(l.account()));
-        }
-        String named = String.join(", ", services);
-        String purpose = named.charAt(0)
-                + named.substring(1).toLowerCase(Locale.of("uk"))
-                + " " + MONTH.format(period) + ", о/р " + String.join(", ", accounts);
-        return new Bill.Order(provider, known.name(), known.payee(), amount, printable(purpose), billNumber);
+        Money amount = parts.stream().map(Part::sum).reduce(Money.ZERO, Money::plus);
+        List<String> services = parts.stream()
+                .map(part -> catalogue.names().ukrainian(part.service()))
+                .toList();
+        String purpose =
+                Purpose.of(services, period, account.number(), known.payee().name());
+        return new Bill.Order(account.provider(), known.name(), known.payee(), amount, purpose, billNumber);
     }
 
-    /** Windows-1251 without what the National Bank's rules exclude; anything else becomes a blank. */
-    static String printable(String purpose) {
-        CharsetEncoder encoder = Charset.forName("windows-1251").newEncoder();
-        StringBuilder result = new StringBuilder();
-        for (int i = 0; i < purpose.length(); i++) {
-            char c = purpose.charAt(i) == 'ʼ' ? '\'' : purpose.charAt(i);
-            result.append(c >= ' ' && c != 0x7F && c != 0xA0 && encoder.canEncode(c) ? c : ' ');
+    private record Account(String provider, String number) {
+        static Account of(Line line) {
+            return new Account(line.provider(), line.account());
         }
-        return result.length() <= LONGEST_PURPOSE ? result.toString() : result.substring(0, LONGEST_PURPOSE);
     }
+
+    private record Part(String service, Money sum) {}
 }

@@ -15,7 +15,7 @@ import ua.vikno.portal.api.common.Payee;
  * @param controlCode six digits: the second factor of the next visit
  * @param barcode what the Code 128 symbol holds: number and control code, 18 digits
  * @param services Ukrainian name of each service that the lines name, by its id: the words of paper and purpose
- * @param orders one payment per chosen payee
+ * @param orders one payment for each account that is paid; sums of several accounts are never joined
  */
 public record Bill(
         String number,
@@ -44,9 +44,9 @@ public record Bill(
     }
 
     /**
-     * A credit transfer to one payee.
+     * A credit transfer for one account with one payee.
      *
-     * @param purpose printed and encoded in the QR letter for letter
+     * @param purpose printed and encoded in the QR letter for letter; ends with the account's whole number
      * @param reference ASCII, at most 35 characters
      */
     public record Order(

@@ -41,29 +41,26 @@ record Basket(List<Item> items) {
         }
     }
 
-    /** Several accounts with one provider for one service are one item. */
+    /** Several accounts with one provider for one service are one item; a prepayment of one pays no other. */
     static Basket of(Statement statement) {
-        Map<String, Item> items = new LinkedHashMap<>();
+        Map<List<String>, Money> accounts = new LinkedHashMap<>();
         for (Line line : statement.lines()) {
-            Item item = new Item(
-                    line.provider(),
-                    line.service(),
+            accounts.merge(
+                    List.of(line.provider(), line.service(), line.account()),
                     line.figures().closing(),
-                    line.figures().closing(),
-                    true);
-            items.merge(
-                    item.id(),
-                    item,
-                    (a, b) -> new Item(a.provider(), a.service(), a.closing().plus(b.closing()), Money.ZERO, true));
+                    Money::plus);
         }
-        return new Basket(items.values().stream()
-                .map(i -> new Item(
-                        i.provider(),
-                        i.service(),
-                        i.closing(),
-                        i.closing().orZero(),
-                        i.closing().isPositive()))
-                .toList());
+        Map<List<String>, Money> closings = new LinkedHashMap<>();
+        accounts.forEach((account, closing) -> closings.merge(account.subList(0, 2), closing, Basket::together));
+        List<Item> items = new ArrayList<>();
+        closings.forEach((service, closing) ->
+                items.add(new Item(service.get(0), service.get(1), closing, closing.orZero(), closing.isPositive())));
+        return new Basket(items);
+    }
+
+    /** Debts are added up, and so are prepayments; beside a debt a prepayment counts for nothing. */
+    private static Money together(Money one, Money other) {
+        return one.isPositive() || other.isPositive() ? one.orZero().plus(other.orZero()) : one.plus(other);
     }
 
     Optional<Item> find(String id) {
