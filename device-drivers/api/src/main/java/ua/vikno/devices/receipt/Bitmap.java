@@ -37,6 +37,6 @@ public record Bitmap(int width, int height, byte[] bits) {
 
     @Override
     public String toString() {
-        return "Bitmap[%d × %d]".formatted(width, height);
+        return "Bitmap[" + width + " × " + height + "]";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -17,7 +18,7 @@ final class Metadata {
 
     static PDMetadata of(PDDocument document, String title, Instant created) throws IOException {
         String time = created.truncatedTo(ChronoUnit.SECONDS).toString();
-        String packet = """
+        String packet = String.format(Locale.ROOT, """
                 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -34,7 +35,7 @@ final class Metadata {
                  </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """.formatted(escaped(title), LANGUAGE, PRODUCER, 1, time);
+                """, escaped(title), LANGUAGE, PRODUCER, 1, time);
         var metadata = new PDMetadata(document);
         metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
         metadata.getCOSObject().setName(COSName.SUBTYPE, "XML");

@@ -13,9 +13,7 @@ final class Amount {
     private Amount() {}
 
     static String format(Money amount) {
-        long hryvnias = amount.kopecks() / 100;
-        long kopecks = amount.kopecks() % 100;
-        return kopecks == 0 ? "UAH" + hryvnias : "UAH%d.%02d".formatted(hryvnias, kopecks);
+        return amount.kopecks() % 100 == 0 ? "UAH" + amount.kopecks() / 100 : "UAH" + amount;
     }
 
     static boolean isStrict(String text) {

@@ -1,6 +1,7 @@
 package ua.vikno.documents.qr;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ua.vikno.portal.api.common.Money;
@@ -40,7 +41,7 @@ public sealed interface Decoding {
         /** Shows no fields: they are personal. */
         @Override
         public String toString() {
-            return "Decoded[format %s, %d problems]".formatted(format, problems.size());
+            return String.format(Locale.ROOT, "Decoded[format %s, %d problems]", format, problems.size());
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,10 +69,12 @@ record Envelope(byte[] payload, List<FieldFault> problems) {
         body = body.replace("=", "");
         String clean = ALIEN.matcher(body).replaceAll("");
         if (clean.length() < body.length()) {
-            problems.add(new FieldFault(0, "base64-characters", "%d".formatted(body.length() - clean.length())));
+            problems.add(new FieldFault(
+                    0, "base64-characters", String.format(Locale.ROOT, "%d", body.length() - clean.length())));
         }
         if (clean.length() % 4 == 1) {
-            problems.add(new FieldFault(0, "base64-truncated", "%d characters".formatted(clean.length())));
+            problems.add(
+                    new FieldFault(0, "base64-truncated", String.format(Locale.ROOT, "%d characters", clean.length())));
             clean = clean.substring(0, clean.length() - 1);
         }
         return Base64.getUrlDecoder().decode(clean);

@@ -45,7 +45,10 @@ final class FieldCheck {
 
     private void head() {
         if (format == Format.F001 && !field("start").equals(" ".repeat(START_SPACES))) {
-            add("start", "start-code", "%d characters".formatted(field("start").length()));
+            add(
+                    "start",
+                    "start-code",
+                    String.format(Locale.ROOT, "%d characters", field("start").length()));
         }
         if (format == Format.F001 && coding != TextCoding.UTF_8) {
             add("encoding", "encoding-forbidden", field("encoding"));
@@ -111,11 +114,11 @@ final class FieldCheck {
             add(name, "missing", "");
         }
         if (text.length() > most) {
-            add(name, "too-long", "%d characters, at most %d".formatted(text.length(), most));
+            add(name, "too-long", String.format(Locale.ROOT, "%d characters, at most %d", text.length(), most));
         }
         int foreign = Repertoire.firstForeign(text);
         if (foreign >= 0) {
-            add(name, "character", "U+%04X at %d".formatted(text.codePointAt(foreign), foreign));
+            add(name, "character", String.format(Locale.ROOT, "U+%04X at %d", text.codePointAt(foreign), foreign));
         }
     }
 

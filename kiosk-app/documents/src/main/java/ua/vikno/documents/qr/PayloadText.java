@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A payload's bytes as text, in the coding they really have. */
@@ -23,7 +24,10 @@ record PayloadText(String text, TextCoding coding, List<FieldFault> problems) {
                 .orElseGet(() -> new String(payload, TextCoding.WINDOWS_1251.charset()));
         if (actual == TextCoding.UTF_8 && strict.isEmpty()) {
             return new PayloadText(
-                    text, actual, List.of(new FieldFault(0, "broken-bytes", "%d letters lost".formatted(lost(text)))));
+                    text,
+                    actual,
+                    List.of(new FieldFault(
+                            0, "broken-bytes", String.format(Locale.ROOT, "%d letters lost", lost(text)))));
         }
         if (actual.flag().equals(flag)) {
             return new PayloadText(text, actual, List.of());

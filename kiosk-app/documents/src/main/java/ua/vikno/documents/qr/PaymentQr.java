@@ -1,6 +1,7 @@
 package ua.vikno.documents.qr;
 
 import java.util.List;
+import java.util.Locale;
 import ua.vikno.documents.symbol.QrSymbol;
 
 /**
@@ -33,7 +34,7 @@ public record PaymentQr(CreditTransfer transfer, String url, TextCoding coding, 
         }
         String url = Payload003.url(transfer, coding);
         if (url.length() > Payload003.LONGEST_URL) {
-            String detail = "%d bytes, at most %d".formatted(url.length(), Payload003.LONGEST_URL);
+            String detail = String.format(Locale.ROOT, "%d bytes, at most %d", url.length(), Payload003.LONGEST_URL);
             return new Refused(List.of(new FieldFault(0, "url-too-long", detail)));
         }
         var qr = new PaymentQr(transfer, url, coding, MarkedSymbols.of(url));
@@ -42,6 +43,6 @@ public record PaymentQr(CreditTransfer transfer, String url, TextCoding coding, 
 
     @Override
     public String toString() {
-        return "PaymentQr[%s, %s]".formatted(coding, symbol);
+        return String.format(Locale.ROOT, "PaymentQr[%s, %s]", coding, symbol);
     }
 }

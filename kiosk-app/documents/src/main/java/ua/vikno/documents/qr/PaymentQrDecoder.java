@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,7 +58,8 @@ public final class PaymentQrDecoder {
         problems.addAll(letters.problems());
         List<String> lines = lines(letters.text());
         if (size > format.mostBytes()) {
-            problems.add(new FieldFault(0, "too-long", "%d bytes, at most %d".formatted(size, format.mostBytes())));
+            problems.add(new FieldFault(
+                    0, "too-long", String.format(Locale.ROOT, "%d bytes, at most %d", size, format.mostBytes())));
         }
         problems.addAll(LineEnds.faults(format, letters.text()));
         List<String> numbered = numbered(format, lines, problems);
@@ -85,7 +87,8 @@ public final class PaymentQrDecoder {
         if (numbered.size() == expected + 1 && numbered.getLast().isEmpty() && !shifted(format, numbered)) {
             problems.add(new FieldFault(0, "trailing-line-feed", ""));
         } else if (numbered.size() != expected) {
-            problems.add(new FieldFault(0, "line-count", "%d lines, not %d".formatted(numbered.size(), expected)));
+            problems.add(new FieldFault(
+                    0, "line-count", String.format(Locale.ROOT, "%d lines, not %d", numbered.size(), expected)));
         }
         return numbered;
     }

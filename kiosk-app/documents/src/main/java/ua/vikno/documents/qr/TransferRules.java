@@ -3,6 +3,7 @@ package ua.vikno.documents.qr;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import ua.vikno.portal.api.common.Money;
 
@@ -46,11 +47,11 @@ final class TransferRules {
             add(field, "missing", "");
         }
         if (text.length() > most) {
-            add(field, "too-long", "%d characters, at most %d".formatted(text.length(), most));
+            add(field, "too-long", String.format(Locale.ROOT, "%d characters, at most %d", text.length(), most));
         }
         int foreign = Repertoire.firstForeign(text);
         if (foreign >= 0) {
-            add(field, "character", "U+%04X at %d".formatted(text.codePointAt(foreign), foreign));
+            add(field, "character", String.format(Locale.ROOT, "U+%04X at %d", text.codePointAt(foreign), foreign));
         }
     }
 
@@ -65,7 +66,7 @@ final class TransferRules {
         text(9, code, CODE_BYTES, true);
         int bytes = code.getBytes(coding.charset()).length;
         if (bytes > CODE_BYTES && code.length() <= CODE_BYTES) {
-            add(9, "too-long", "%d bytes, at most %d".formatted(bytes, CODE_BYTES));
+            add(9, "too-long", String.format(Locale.ROOT, "%d bytes, at most %d", bytes, CODE_BYTES));
         }
         if (code.equals("00000000")) {
             add(9, "code-zero", code);

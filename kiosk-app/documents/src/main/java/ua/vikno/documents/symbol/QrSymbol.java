@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.awt.geom.Path2D;
+import java.util.Locale;
 import java.util.Map;
 import ua.vikno.devices.receipt.Bitmap;
 
@@ -53,7 +54,8 @@ public final class QrSymbol {
             QRCode code = Encoder.encode(text, ErrorCorrectionLevel.valueOf(level.name()), hints);
             return new QrSymbol(code.getMatrix(), code.getVersion().getVersionNumber(), level, circle);
         } catch (WriterException e) {
-            throw new IllegalArgumentException("%d characters do not fit".formatted(text.length()), e);
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d characters do not fit", text.length()), e);
         }
     }
 
@@ -96,6 +98,6 @@ public final class QrSymbol {
 
     @Override
     public String toString() {
-        return "QrSymbol[version %d-%s]".formatted(version, level);
+        return String.format(Locale.ROOT, "QrSymbol[version %d-%s]", version, level);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /** Months and days in Ukrainian; moments in Kyiv time. */
 public final class Dates {
@@ -30,6 +31,6 @@ public final class Dates {
                 at.getDayOfMonth(),
                 GENITIVE.get(at.getMonthValue() - 1),
                 at.getYear(),
-                "%02d:%02d".formatted(at.getHour(), at.getMinute()));
+                String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute()));
     }
 }
