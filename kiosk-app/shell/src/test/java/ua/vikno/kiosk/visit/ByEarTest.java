@@ -55,31 +55,34 @@ class ByEarTest {
     }
 
     @Test
-    void aNewcomerPrintsABillByNumberInFortyFiveStrikesAndTwoHundredSeconds() {
+    void aNewcomerPrintsABillByNumberInFortyFiveStrikesAndTwoHundredSeconds() throws IOException {
         ByEar her = byNumber(new ByEar(false));
         assertThat(her.strikes).isBetween(15, 45);
         assertThat(her.seconds).isBetween(60.0, 200.0);
+        figures("newcomer", her);
     }
 
     @Test
-    void anExpertPrintsABillByNumberInTwentyFiveStrikesAndNinetySeconds() {
+    void anExpertPrintsABillByNumberInTwentyFiveStrikesAndNinetySeconds() throws IOException {
         ByEar her = new ByEar(true);
         her.plugsIn();
         her.strikes(KeyCode.POUND, KeyCode.POUND, KeyCode.POUND).chooses("option:bill");
         fromNumber(her);
         assertThat(her.strikes).isBetween(15, 25);
         assertThat(her.seconds).isBetween(20.0, 90.0);
+        figures("expert", her);
     }
 
     @Test
-    void aBillHeldToTheScannerIsPrintedInFiveStrikesAndAMinute() {
+    void aBillHeldToTheScannerIsPrintedInFiveStrikesAndAMinute() throws IOException {
         ByEar her = byScan(new ByEar(false));
         assertThat(her.strikes).isBetween(2, 5);
         assertThat(her.seconds).isBetween(20.0, 60.0);
+        figures("scan", her);
     }
 
     @Test
-    void twoSwitchesPrintABillByNumberInNinetyStrikes() {
+    void twoSwitchesPrintABillByNumberInNinetyStrikes() throws IOException {
         ByEar her = new ByEar(false);
         her.plugsIn().chooses(NEXT, SELECT, "option:bill");
         her.spells(NEXT, SELECT, Samples.CANARY_NUMBER).chooses(NEXT, SELECT, "keys-out");
@@ -89,6 +92,7 @@ class ByEarTest {
         her.chooses(NEXT, SELECT, "option:sheet").paperComes();
         assertThat(her.id()).isEqualTo("printing.take");
         assertThat(her.strikes).isBetween(30, 90);
+        figures("two switches", her);
     }
 
     @Test
@@ -140,6 +144,19 @@ class ByEarTest {
             her.strikes(KeyCode.RIGHT);
         }
         return her;
+    }
+
+    /** What the page for cities says of the effort is what was measured. */
+    private static void figures(String who, ByEar her) throws IOException {
+        String measured = String.format(Locale.ROOT, "%s | %d | %.0f", who, her.strikes, her.seconds);
+        for (Path here = Path.of("").toAbsolutePath(); here != null; here = here.getParent()) {
+            Path page = here.resolve("kiosk-app/docs/accessibility.md");
+            if (Files.exists(page)) {
+                assertThat(Files.readString(page)).contains("| " + measured + " |");
+                return;
+            }
+        }
+        throw new AssertionError("no accessibility page above the working directory");
     }
 
     private static void compare(String visit, Language language, ByEar her) throws IOException {
