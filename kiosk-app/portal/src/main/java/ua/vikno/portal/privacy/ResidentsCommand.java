@@ -78,7 +78,9 @@ final class ResidentsCommand {
         return switch (what) {
             case "find" -> {
                 List<Map<String, @Nullable Object>> found = residents.find(text);
-                found.forEach(row -> out.println(line(row)));
+                for (Map<String, @Nullable Object> row : found) {
+                    out.println(line(row));
+                }
                 yield !found.isEmpty();
             }
             case "export" -> {
