@@ -58,6 +58,13 @@ public record PayerName(String text) {
         return words().size();
     }
 
+    /** Whether both may be one person: one surname, and initials that do not contradict, «Щербань І.» and «Щербань І. Г.» */
+    public boolean mayBe(PayerName other) {
+        String mine = key() + " ";
+        String theirs = other.key() + " ";
+        return mine.startsWith(theirs) || theirs.startsWith(mine);
+    }
+
     /** This name with every ґ that {@code other}, a more faithful spelling of the same person, shows. */
     public PayerName respelledBy(PayerName other) {
         if (!key().equals(other.key())) {

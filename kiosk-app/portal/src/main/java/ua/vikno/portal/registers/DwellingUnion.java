@@ -32,10 +32,16 @@ final class DwellingUnion {
         this.forms = forms;
     }
 
-    /** @param touched folded addresses, a page of them; accounts that belong nowhere become warnings */
-    void unite(Collection<String> touched, Faults warnings) {
+    /**
+     * @param touched folded addresses, a page of them
+     * @param provider whose register touched them
+     * @param warnings gets accounts that belong nowhere, and what is odd about households
+     * @return accounts that nobody but their provider knows at their address
+     */
+    List<Stated> unite(Collection<String> touched, String provider, Faults warnings) {
+        List<Stated> alone = new ArrayList<>();
         if (touched.isEmpty()) {
-            return;
+            return alone;
         }
         Map<String, Known> known = known(touched);
         long next = client.sql("select coalesce(max(id), 0) from dwelling")
@@ -50,28 +56,38 @@ final class DwellingUnion {
             for (Household household : rule.households()) {
                 Address address = household.address();
                 PayerName payer = household.payer();
-                Known before = known.get(address.key());
+                Payers.warn(household, provider, warnings);
+                if (household.accounts().stream().allMatch(one -> one.provider().equals(provider))) {
+                    alone.addAll(household.accounts());
+                }
+                String suffix = household.apart().isEmpty() ? "" : "|" + household.apart();
+                String key = address.key() + suffix;
+                Known before = known.get(key);
                 if (before == null && !bothSpellings) {
                     // First heard of from a form without ґ: it keeps its id when a better spelling comes.
-                    before = known.remove(address.foldedKey());
+                    before = known.remove(address.foldedKey() + suffix);
+                }
+                if (before == null) {
+                    before = divided(known, address, payer);
                 }
                 long id = before == null ? ++next : before.id();
                 Object[] row = {
                     address.street(),
                     address.house(),
                     address.flat(),
-                    address.key(),
-                    address.foldedKey(),
+                    key,
+                    address.foldedKey() + suffix,
                     StreetNames.key(address.street()),
                     payer.text(),
+                    address.foldedKey(),
                     id
                 };
                 if (before == null) {
                     added.add(row);
-                } else if (!before.sameAs(address, payer)) {
+                } else if (!before.sameAs(key, address, payer)) {
                     respelled.add(row);
                 }
-                known.put(address.key(), new Known(id, address.key(), address.street(), payer.text()));
+                known.put(key, new Known(id, key, address.street(), payer.text()));
                 household.accounts().forEach(stated -> place(stated, id, moved));
             }
             for (Stated stated : rule.ambiguous()) {
@@ -84,14 +100,25 @@ final class DwellingUnion {
             }
         }
         batches.batchUpdate(
-                "update dwelling set street=?, house=?, flat=?, address_key=?, folded_key=?, street_key=?, payer=?"
+                "update dwelling set street=?, house=?, flat=?, address_key=?, folded_key=?, street_key=?, payer=?, place_key=?"
                         + " where id=?",
                 respelled);
         batches.batchUpdate(
-                "insert into dwelling (street, house, flat, address_key, folded_key, street_key, payer, id)"
-                        + " values (?,?,?,?,?,?,?,?)",
+                "insert into dwelling (street, house, flat, address_key, folded_key, street_key, payer, place_key, id)"
+                        + " values (?,?,?,?,?,?,?,?,?)",
                 added);
         batches.batchUpdate("update account set dwelling_id=? where id=?", moved);
+        return alone;
+    }
+
+    /** A dwelling that was divided, or is no longer, stays with the payer it had; nobody else is shown what was hers. */
+    private static @Nullable Known divided(Map<String, Known> known, Address address, PayerName payer) {
+        Known same = known.values().stream()
+                .filter(old -> (old.key() + "|").startsWith(address.key() + "|"))
+                .filter(old -> old.payer().equals(payer.text()))
+                .findFirst()
+                .orElse(null);
+        return same == null ? null : known.remove(same.key());
     }
 
     private static void place(Stated stated, @Nullable Long dwelling, List<Object[]> moved) {
@@ -114,7 +141,7 @@ final class DwellingUnion {
 
     private Map<String, Known> known(Collection<String> touched) {
         Map<String, Known> known = new HashMap<>();
-        client.sql("select id, address_key, street, payer from dwelling where folded_key in (:touched)")
+        client.sql("select id, address_key, street, payer from dwelling where place_key in (:touched)")
                 .param("touched", touched)
                 .query(row -> {
                     known.put(
@@ -125,8 +152,8 @@ final class DwellingUnion {
     }
 
     private record Known(long id, String key, String street, String payer) {
-        boolean sameAs(Address address, PayerName name) {
-            return key.equals(address.key()) && street.equals(address.street()) && payer.equals(name.text());
+        boolean sameAs(String newKey, Address address, PayerName name) {
+            return key.equals(newKey) && street.equals(address.street()) && payer.equals(name.text());
         }
     }
 }

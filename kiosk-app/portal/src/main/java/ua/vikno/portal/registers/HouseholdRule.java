@@ -12,7 +12,7 @@ import ua.vikno.portal.address.PayerName;
 /**
  * Which accounts are one household, among accounts whose addresses are equal but for ґ and г. Forms that can hold ґ tell
  * «Гонти» from «Ґонти»; a form that cannot means whichever of the two there is. Where there are both, the payer's name
- * decides; where it cannot, nobody does.
+ * decides; where it cannot, nobody does. Two payers of one provider at one address are two households: see {@link Payers}.
  */
 record HouseholdRule(List<Household> households, List<HouseholdRule.Stated> ambiguous) {
 
@@ -30,9 +30,12 @@ record HouseholdRule(List<Household> households, List<HouseholdRule.Stated> ambi
             Address address,
             boolean holdsGhe,
             PayerName payer,
-            @Nullable Long dwelling) {}
+            @Nullable Long dwelling,
+            @Nullable String area,
+            @Nullable Integer residents) {}
 
-    record Household(List<Stated> accounts) {
+    /** @param apart the payer's key where the address has several households; empty where it has one */
+    record Household(List<Stated> accounts, String apart) {
         /** As the most faithful provider spells it. */
         Address address() {
             return accounts.stream()
@@ -75,7 +78,7 @@ record HouseholdRule(List<Household> households, List<HouseholdRule.Stated> ambi
             }
         }
         if (faithful.size() < 2) {
-            return new HouseholdRule(List.of(new Household(List.copyOf(group))), List.of());
+            return new HouseholdRule(Payers.apart(group), List.of());
         }
         List<Stated> ambiguous = new ArrayList<>();
         Map<String, List<Stated>> joined = new LinkedHashMap<>();
@@ -93,6 +96,10 @@ record HouseholdRule(List<Household> households, List<HouseholdRule.Stated> ambi
                 ambiguous.add(stated);
             }
         }
-        return new HouseholdRule(joined.values().stream().map(Household::new).toList(), List.copyOf(ambiguous));
+        return new HouseholdRule(
+                joined.values().stream()
+                        .flatMap(accounts -> Payers.apart(accounts).stream())
+                        .toList(),
+                List.copyOf(ambiguous));
     }
 }

@@ -3,6 +3,7 @@ package ua.vikno.portal.registers;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ua.vikno.portal.registers.HouseholdRule.Stated;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.store.Database;
@@ -27,13 +28,17 @@ final class Settlement {
     /** @param inForce whether the load was put in force: else what it says of known accounts is forgotten */
     void charges(String provider, boolean inForce, Faults warnings, Runnable between) {
         long after = 0;
+        Neighbours neighbours = new Neighbours(client, provider);
         List<Long> page = accounts(provider, after);
         while (!page.isEmpty()) {
             List<Long> ids = page;
-            database.writing().executeWithoutResult(_ -> settle(ids, inForce, warnings));
+            database.writing().executeWithoutResult(_ -> neighbours.add(settle(ids, provider, inForce, warnings)));
             between.run();
             after = page.getLast();
             page = accounts(provider, after);
+        }
+        if (inForce) {
+            neighbours.warn(warnings);
         }
     }
 
@@ -46,7 +51,7 @@ final class Settlement {
                 .list();
     }
 
-    private void settle(List<Long> ids, boolean inForce, Faults warnings) {
+    private List<Stated> settle(List<Long> ids, String provider, boolean inForce, Faults warnings) {
         if (inForce) {
             client.sql("update account set (" + AccountRow.COLUMNS + ") = (select " + AccountRow.COLUMNS + """
                  from account_stated where account_stated.account_id = account.id)
@@ -72,7 +77,7 @@ final class Settlement {
             delete from account where id in (:ids)
             and not exists (select 1 from charge_row where charge_row.account_id = account.id)
             """).param("ids", ids).update();
-        union.unite(touched, warnings);
+        return union.unite(touched, provider, warnings);
     }
 
     /** Payments of a load that was given up or taken back. */

@@ -32,6 +32,8 @@ final class StatedRows {
                 new Address(said.street(), said.house(), said.flat(), said.addressKey(), row.getString(4)),
                 said.holdsGhe() == 1,
                 new PayerName(said.payer()),
-                row.getObject(5) == null ? null : row.getLong(5));
+                row.getObject(5) == null ? null : row.getLong(5),
+                row.getString(12),
+                row.getObject(13) == null ? null : row.getInt(13));
     }
 }

@@ -290,6 +290,50 @@ class RegisterCasesTest {
         assertThat(sum("select sum(amount) from payment")).isEqualTo(kopecks);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"address-initials", "address-order", "address-notype", "address-oneline3"})
+    void anAddressThatMayBeAnotherIsWarnedOf(String name) {
+        FileReport heat = portal.takeCase(name, "water.csv", "heat.csv").getLast();
+
+        assertThat(heat.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.reason()).startsWith("split-address"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "address-city2",
+                "address-d12",
+                "address-index-oblast",
+                "address-korp",
+                "address-korp2",
+                "address-korp-private",
+                "address-kvartal",
+                "address-lit",
+                "address-numstreet",
+                "address-prosp3",
+                "address-renamed",
+                "address-reversed",
+                "address-village"
+            })
+    void twoSpellingsOfOneAddressAreOneDwelling(String name) {
+        portal.takeCase(name, "water.csv", "heat.csv");
+
+        assertThat(portal.dwellings()).hasSize(1);
+        assertThat(portal.content()).hasSize(2);
+    }
+
+    @Test
+    void differingAreaAndResidentsAreWarnedOf() {
+        List<FileReport> reports = portal.takeCase("contradictions-not-told", "water.csv", "heat.csv", "waste.dbf");
+
+        assertThat(reports.get(1).warnings())
+                .anyMatch(warning -> warning.reason().equals("area-differs: 77.7, water says 50.0"));
+        assertThat(reports.get(2).warnings())
+                .anyMatch(warning -> warning.reason().equals("residents-differ: 9, water says 2"));
+    }
+
     private long sum(String sql) {
         return portal.database().client().sql(sql).query(Long.class).single();
     }

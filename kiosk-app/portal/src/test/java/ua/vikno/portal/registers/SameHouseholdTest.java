@@ -3,6 +3,7 @@ package ua.vikno.portal.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import ua.vikno.portal.registers.FileReport.Outcome;
 /** Accounts of one household meet, those of two never do. */
 class SameHouseholdTest {
     /** Line 6 of the water and heat registers, record 5 of the waste register: вул. Ґонти, 41а, 117. */
+    private static final String FLAT = "вул. Успенська|20а|13";
+
     private static final String GHE = "вул. Ґонти|41а|117";
 
     @TempDir
@@ -88,6 +91,69 @@ class SameHouseholdTest {
 
     private static String payerAt(String address) {
         return line(address).split(",", -1)[5];
+    }
+
+    @Test
+    void twoPayersOfOneProviderInOneFlatAreTwoHouseholds() {
+        portal.take("water.csv", twoFamilies("Щербань", "Коваленко"));
+        FileReport heat = portal.take("heat.csv");
+
+        assertThat(portal.dwellings()).hasSize(61).filteredOn(FLAT::equals).hasSize(2);
+        assertThat(portal.content())
+                .filteredOn(row -> "heat".equals(row.provider()) && "20а".equals(row.house()))
+                .isNotEmpty()
+                .allMatch(row -> row.rest().contains("Щербань"));
+        assertThat(codes()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(heat.warnings()).anyMatch(warning -> warning.reason().startsWith("two-payers"));
+    }
+
+    @Test
+    void whoHasAnAccountTwiceIsOneHousehold() {
+        portal.take("water.csv", twoFamilies("Щербань", "Щербань"));
+
+        assertThat(portal.dwellings()).hasSize(60);
+    }
+
+    @Test
+    void aFlatThatIsDividedLaterStaysWithThePayerItHad() {
+        portal.take("water.csv");
+        long before = portal.count("dwelling");
+        List<Long> id = ids("Щербань");
+
+        portal.take("water.csv", twoFamilies("Щербань", "Коваленко"));
+        assertThat(ids("Щербань")).isEqualTo(id);
+        assertThat(ids("Коваленко")).hasSize(1).doesNotContainAnyElementsOf(id);
+
+        portal.take("water.csv");
+        assertThat(ids("Щербань")).isEqualTo(id);
+        assertThat(portal.count("dwelling")).isEqualTo(before + 1);
+        assertThat(portal.dwellings()).hasSize(60);
+    }
+
+    private List<String> codes() {
+        return portal.database()
+                .client()
+                .sql("select folded_key from dwelling where place_key = 'вул. успенська|20а|13'")
+                .query(String.class)
+                .list();
+    }
+
+    private List<Long> ids(String surname) {
+        return portal.database()
+                .client()
+                .sql("select distinct dwelling.id from dwelling join account on account.dwelling_id = dwelling.id"
+                        + " where place_key = 'вул. успенська|20а|13' and dwelling.payer like :surname")
+                .param("surname", surname + "%")
+                .query(Long.class)
+                .list();
+    }
+
+    private static byte[] twoFamilies(String first, String second) {
+        String[] cells = line("вул. Успенська,20а,13").split(",", -1);
+        cells[1] = "77777778";
+        cells[5] = second;
+        cells[6] = first.equals(second) ? cells[6] : "Марія";
+        return Sample.edited("water.csv", t -> t + String.join(",", cells) + "\r\n");
     }
 
     private static String line(String address) {

@@ -115,14 +115,12 @@ public final class DelimitedReader {
                     if (!faults.none()) {
                         return;
                     }
-                } else if (Leftovers.isEmpty(cells)) {
-                    continue;
                 } else if (Leftovers.isTotal(cells)) {
                     warnings.add(line, "", cells.get(0).strip(), Reason.LEFT_OUT);
-                } else if (cells.size() == width) {
+                } else if (!Leftovers.isEmpty(cells) && cells.size() == width) {
                     rows++;
                     sink.accept(new Row(line, index, Leftovers.withoutEnd(cells.values())));
-                } else {
+                } else if (!Leftovers.isEmpty(cells)) {
                     rows++;
                     faults.add(line, "", "", Reason.WRONG_CELL_COUNT.with(cells.size() + " instead of " + width));
                 }

@@ -51,6 +51,16 @@ public enum Reason {
     PAYMENTS_DIFFER,
     /** A warning: the provider has sent no register, so the account cannot be looked up. */
     ACCOUNT_NOT_YET_KNOWN,
+    /** A warning: two payers of one provider at one address are kept apart, or two providers know different payers. */
+    TWO_PAYERS,
+    /** A warning: two providers state different areas. */
+    AREA_DIFFERS,
+    /** A warning: two providers state different numbers of residents. */
+    RESIDENTS_DIFFER,
+    /** A warning: no other provider knows an account at this address. */
+    UNMATCHED_DWELLING,
+    /** A warning: another provider has the same payer at an address that is spelled otherwise. */
+    SPLIT_ADDRESS,
     /** A warning: the file says that it is in another charset than its form, and its letters agree. */
     OTHER_CHARSET,
     /** A warning: lines that belong to no account, such as a title or a closing sum, were left out. */
