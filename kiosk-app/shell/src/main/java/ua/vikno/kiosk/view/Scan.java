@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 final class Scan {
     private static final int ROUNDS = 2;
     /** At the slowest pace; each pace more is half a second less. */
-    private static final Duration SLOWEST = Duration.ofMillis(3000);
+    private static final Duration SLOWEST = Duration.ofSeconds(3);
 
     private static final Duration QUICKER = Duration.ofMillis(500);
 
