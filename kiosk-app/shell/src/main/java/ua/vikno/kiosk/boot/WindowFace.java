@@ -85,6 +85,11 @@ final class WindowFace implements Face {
                     case HELP -> KeyCode.HELP;
                     case VOLUME_UP -> KeyCode.VOLUME_UP;
                     case VOLUME_DOWN -> KeyCode.VOLUME_DOWN;
+                    case REPEAT -> KeyCode.R;
+                    case DIGIT_0, DIGIT_1, DIGIT_2, DIGIT_3, DIGIT_4, DIGIT_5, DIGIT_6, DIGIT_7, DIGIT_8, DIGIT_9 ->
+                        KeyCode.valueOf(key.name().replace("DIGIT_", "NUMPAD"));
+                    case ERASE -> KeyCode.STAR;
+                    case PACE -> KeyCode.POUND;
                 });
     }
 

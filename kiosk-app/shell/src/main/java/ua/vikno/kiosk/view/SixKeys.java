@@ -189,6 +189,10 @@ final class SixKeys {
             press(PadKey.CHOOSE);
             return;
         }
+        if (shown instanceof Screen.Practice) {
+            ears.typed("key:" + typed, false, true);
+            return;
+        }
         speakUp();
         used = true;
         Target key = walker.key("key:" + typed);

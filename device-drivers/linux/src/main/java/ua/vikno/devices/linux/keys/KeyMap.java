@@ -22,15 +22,7 @@ import ua.vikno.devices.spi.DeviceAddress;
  * @param jackIn the code a pad sends when headphones go into its own jack; empty if it has none
  */
 record KeyMap(Map<Integer, KeypadKey> keys, Optional<Integer> jackIn, Optional<Integer> jackOut) {
-    private static final Map<KeypadKey, List<String>> USUAL = new EnumMap<>(Map.of(
-            KeypadKey.UP, List.of("UP"),
-            KeypadKey.DOWN, List.of("DOWN"),
-            KeypadKey.LEFT, List.of("LEFT"),
-            KeypadKey.RIGHT, List.of("RIGHT"),
-            KeypadKey.OK, List.of("ENTER", "KPENTER", "SPACE", "OK", "SELECT"),
-            KeypadKey.HELP, List.of("F1", "HELP"),
-            KeypadKey.VOLUME_UP, List.of("VOLUMEUP", "KPPLUS"),
-            KeypadKey.VOLUME_DOWN, List.of("VOLUMEDOWN", "KPMINUS")));
+    private static final Map<KeypadKey, List<String>> USUAL = usual();
 
     private static final String JACK_IN = "jack-in";
     private static final String JACK_OUT = "jack-out";
@@ -70,6 +62,24 @@ record KeyMap(Map<Integer, KeypadKey> keys, Optional<Integer> jackIn, Optional<I
 
     Optional<KeypadKey> key(int code) {
         return Optional.ofNullable(keys.get(code));
+    }
+
+    private static Map<KeypadKey, List<String>> usual() {
+        Map<KeypadKey, List<String>> usual = new EnumMap<>(Map.of(
+                KeypadKey.UP, List.of("UP"),
+                KeypadKey.DOWN, List.of("DOWN"),
+                KeypadKey.LEFT, List.of("LEFT"),
+                KeypadKey.RIGHT, List.of("RIGHT"),
+                KeypadKey.OK, List.of("ENTER", "KPENTER", "SPACE", "OK", "SELECT"),
+                KeypadKey.HELP, List.of("F1", "HELP"),
+                KeypadKey.VOLUME_UP, List.of("VOLUMEUP", "KPPLUS"),
+                KeypadKey.VOLUME_DOWN, List.of("VOLUMEDOWN", "KPMINUS"),
+                KeypadKey.ERASE, List.of("KPASTERISK", "BACKSPACE"),
+                KeypadKey.PACE, List.of("KPSLASH")));
+        for (int figure = 0; figure <= 9; figure++) {
+            usual.put(KeypadKey.valueOf("DIGIT_" + figure), List.of("KP" + figure, Integer.toString(figure)));
+        }
+        return usual;
     }
 
     private static Optional<Integer> optional(DeviceAddress address, String parameter) {

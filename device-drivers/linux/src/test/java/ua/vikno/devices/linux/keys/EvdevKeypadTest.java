@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -93,8 +94,40 @@ final class EvdevKeypadTest extends DeviceContract<Keypad> {
     @Test
     void arrowsEnterAndVolumeMeanWhatTheyShow() {
         assertThat(pressed(device(), "UP", "DOWN", "LEFT", "RIGHT", "ENTER", "F1", "VOLUMEUP", "VOLUMEDOWN"))
-                .containsExactly(KeypadKey.values());
+                .containsExactly(
+                        KeypadKey.UP,
+                        KeypadKey.DOWN,
+                        KeypadKey.LEFT,
+                        KeypadKey.RIGHT,
+                        KeypadKey.OK,
+                        KeypadKey.HELP,
+                        KeypadKey.VOLUME_UP,
+                        KeypadKey.VOLUME_DOWN);
         assertThat(input.grabbed()).isTrue();
+    }
+
+    @Test
+    void aPadWithTwelveKeysHasItsFiguresAndWhatStandsBesideThem() {
+        assertThat(pressed(device(), "KP0", "KP1", "KP5", "KP9", "KPASTERISK", "KPSLASH", "7"))
+                .containsExactly(
+                        KeypadKey.DIGIT_0,
+                        KeypadKey.DIGIT_1,
+                        KeypadKey.DIGIT_5,
+                        KeypadKey.DIGIT_9,
+                        KeypadKey.ERASE,
+                        KeypadKey.PACE,
+                        KeypadKey.DIGIT_7);
+    }
+
+    @Test
+    void helpHeldForASecondAsksToSayItAgain() {
+        Keypad keypad = ready();
+        var told = Watch.next(keypad, KeyPressed.class, event -> true);
+        int help = KeyCodes.find("F1").orElseThrow();
+        input.key(help, 1);
+        input.later(Duration.ofSeconds(1));
+        input.key(help, 0);
+        assertThat(Watch.get(told, keypad).key()).isEqualTo(KeypadKey.REPEAT);
     }
 
     @Test
