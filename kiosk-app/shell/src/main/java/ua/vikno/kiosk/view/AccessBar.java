@@ -162,8 +162,8 @@ final class AccessBar {
     /** Where the keys go when the drawer opens. */
     static String first(Tool drawer) {
         return switch (drawer) {
-            case LANGUAGE -> "language:" + Settings.Language.values()[0].tag();
-            case SIZE -> "size:" + Settings.TextSize.values()[0];
+            case LANGUAGE -> "language:" + Settings.Language.UKRAINIAN.tag();
+            case SIZE -> "size:" + Settings.TextSize.COMPACT;
             case SOUND -> "sound:switch";
             default -> Tool.SIZE.id();
         };

@@ -128,16 +128,15 @@ final class FocusWalker {
     /** @return the key of this name on the keyboard that is shown, whichever row it is in */
     @Nullable
     Target key(String id) {
-        List<Stop> top = outer.isEmpty() ? stops : outer.peekLast().stops();
+        List<Stop> top = outer.isEmpty() ? stops : outer.getLast().stops();
         return top.stream()
-                                        .flatMap(FocusWalker::leaves)
-                                        .filter(stop -> stop.id().equals(id))
-                                        .findFirst()
-                                        .orElse(null)
-                                instanceof Stop found
-                        && found.nodes().getFirst() instanceof Target target
-                ? target
-                : null;
+                .flatMap(FocusWalker::leaves)
+                .filter(stop -> stop.id().equals(id))
+                .flatMap(stop -> stop.nodes().stream())
+                .filter(Target.class::isInstance)
+                .map(Target.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Stop> leaves(Stop stop) {

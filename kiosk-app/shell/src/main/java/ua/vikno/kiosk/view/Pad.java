@@ -12,7 +12,7 @@ final class Pad {
     public static @Nullable String typed(KeyCode code) {
         return switch (code) {
             case NUMPAD0, NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5, NUMPAD6, NUMPAD7, NUMPAD8, NUMPAD9 ->
-                Integer.toString(code.ordinal() - KeyCode.NUMPAD0.ordinal());
+                code.name().substring("NUMPAD".length());
             case STAR, MULTIPLY -> "ERASE";
             default -> null;
         };

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -169,7 +170,7 @@ class SilenceTest {
     }
 
     /** Why a change may be silent; null if there is no reason. */
-    private static String reason(Resident.Change change) {
+    private static @Nullable String reason(Resident.Change change) {
         Screen before = change.before();
         Screen now = change.now();
         if (before instanceof Screen.StillThere && now instanceof Screen.StillThere) {
