@@ -13,7 +13,6 @@ import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceNames;
-import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.yaml.Findings;
 import ua.vikno.portal.yaml.YamlMap;
@@ -71,11 +70,11 @@ public record CityDirectory(
                 Files.isDirectory(forms) ? Forms.read(forms, List.copyOf(registers.keys()), findings) : Forms.builtIn();
         ServiceNames names = NamesFile.read(optional(directory, NAMES, findings));
         Payees own = payees.orElseGet(() -> payees(directory, demonstration, findings));
-        check(registers, facts, known, own, findings);
-        unnamed(known, names, findings);
+        CityChecks.registers(registers, facts, known, own, findings);
+        CityChecks.names(known, names, findings);
         List<Notice> notices = NoticesFile.read(optional(directory, NOTICES, findings));
         List<PublishedService> services = ServicesFile.read(optional(directory, SERVICES, findings));
-        unseen(notices, services, findings);
+        CityChecks.notices(notices, services, findings);
         return new CityDirectory(
                 new CatalogueFile(facts, registers, own, names).read(),
                 known,
@@ -103,48 +102,6 @@ public record CityDirectory(
             return Payees.read(file, PAYEES, findings);
         }
         return demonstration ? Payees.demonstration() : Payees.NONE;
-    }
-
-    /** What only several files together tell. */
-    private static void check(YamlMap registers, YamlMap facts, Forms forms, Payees payees, Findings findings) {
-        List<String> senders =
-                forms.charges().stream().map(Form.Charges::provider).distinct().toList();
-        List<String> published =
-                facts.maps("providers").stream().map(p -> p.text("id", "")).toList();
-        for (String register : registers.keys()) {
-            String provider = registers.map(register).text("provider", "");
-            if (!provider.isEmpty() && !published.contains(provider)) {
-                registers.error(register, "provider " + provider + " is not among the providers of " + FACTS);
-            }
-            if (!senders.contains(register)) {
-                registers.error(register, "no form has provider: " + register + "; the forms are of " + senders);
-            }
-        }
-        if (!payees.invented()) {
-            payees.byRegister().keySet().stream()
-                    .filter(register -> !senders.contains(register))
-                    .forEach(register ->
-                            findings.warn(PAYEES, 0, "no form has provider: " + register + ", so nobody will pay it"));
-        }
-    }
-
-    private static void unnamed(Forms forms, ServiceNames names, Findings findings) {
-        forms.charges().stream()
-                .flatMap(form -> form.services().values().stream())
-                .distinct()
-                .filter(id -> names.of(id).isEmpty())
-                .forEach(id ->
-                        findings.warn(NAMES, 0, "service " + id + " of the forms has no name: it is shown as " + id));
-    }
-
-    private static void unseen(List<Notice> notices, List<PublishedService> services, Findings findings) {
-        if (!notices.isEmpty()
-                && services.stream().noneMatch(service -> service.id().equals("notices"))) {
-            findings.warn(
-                    NOTICES,
-                    0,
-                    "nobody sees them: add to " + SERVICES + " {id: notices, kind: list, name: {uk: …, en: …, hu: …}}");
-        }
     }
 
     private static List<String> unknown(Path directory, Findings findings) {
