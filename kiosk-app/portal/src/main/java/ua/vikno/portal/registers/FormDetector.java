@@ -9,8 +9,7 @@ import java.util.Set;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.table.DbfReader;
-import ua.vikno.portal.registers.table.DelimitedReader;
+import ua.vikno.portal.registers.table.TableReader;
 
 /** Tells a file's form by its headings; its name only helps where the headings are damaged. */
 final class FormDetector {
@@ -83,10 +82,15 @@ final class FormDetector {
     }
 
     private static List<String> headings(Form form, Charset charset, byte[] head) {
+        return reader(form, charset).headings(head);
+    }
+
+    /** @param charset in place of the form's own */
+    static TableReader reader(Form form, Charset charset) {
         return switch (form.container()) {
-            case Container.Dbf _ -> DbfReader.fields(head);
+            case Container.Dbf(var fields) -> TableReader.dbf(charset, fields);
             case Container.Delimited(char delimiter) ->
-                new DelimitedReader(charset, delimiter).headings(head, form.columns());
+                TableReader.delimited(charset, delimiter, form.columns(), form.ignored());
         };
     }
 }

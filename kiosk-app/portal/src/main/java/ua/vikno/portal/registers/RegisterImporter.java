@@ -2,7 +2,6 @@ package ua.vikno.portal.registers;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.FileReport.Outcome;
 import ua.vikno.portal.registers.form.Form;
-import ua.vikno.portal.registers.form.Form.Container;
 import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.registers.table.DbfReader;
-import ua.vikno.portal.registers.table.DelimitedReader;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.registers.table.Row;
@@ -32,19 +27,6 @@ import ua.vikno.portal.store.Database;
 final class RegisterImporter {
     /** Larger files are refused unread. */
     static final long MAX_BYTES = 256L << 20;
-
-    /** What a load does between two of its transactions. */
-    interface Pace {
-        /** Does not pause: no other process writes. */
-        Pace ALONE = () -> {};
-
-        /** How long a portal's load leaves the database to sign-ins: SQLite has one writer, and it polls for its turn. */
-        Duration COURTESY = Duration.ofMillis(25);
-
-        Pace AMONG_VISITORS = () -> LockSupport.parkNanos(COURTESY.toNanos());
-
-        void between();
-    }
 
     private final Forms forms;
     private final FormDetector detector;
@@ -157,18 +139,11 @@ final class RegisterImporter {
 
     private void read(Form form, RegisterFile file, Faults faults, Faults warnings, Consumer<Row> sink)
             throws IOException {
-        switch (form.container()) {
-            case Container.Dbf(var fields) ->
-                new DbfReader(form.charset(), fields).read(file.content(), faults, warnings, sink);
-            case Container.Delimited(char delimiter) -> {
-                detector.foreignCharset(form, file.content().head())
-                        .ifPresent(c -> faults.add(
-                                1, "", "", Reason.WRONG_CHARSET.with("not " + form.charset() + " but " + c)));
-                if (faults.none()) {
-                    new DelimitedReader(form.charset(), delimiter)
-                            .read(file.content(), form.columns(), form.ignored(), faults, warnings, sink);
-                }
-            }
+        detector.foreignCharset(form, file.content().head())
+                .ifPresent(
+                        c -> faults.add(1, "", "", Reason.WRONG_CHARSET.with("not " + form.charset() + " but " + c)));
+        if (faults.none()) {
+            FormDetector.reader(form, form.charset()).read(file.content(), faults, warnings, sink);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.vikno.portal.registers.FileReport.Outcome;
-import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Faults;

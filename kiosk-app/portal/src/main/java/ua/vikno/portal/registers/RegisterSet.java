@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ua.vikno.portal.address.StreetNames;
-import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Faults;

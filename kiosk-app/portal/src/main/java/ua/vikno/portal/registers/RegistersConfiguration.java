@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.options.PortalOptions;
-import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;
 

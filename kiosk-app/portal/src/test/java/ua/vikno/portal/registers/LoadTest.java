@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.FileReport.Outcome;
-import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Forms;
 
 /** A register is written in many short transactions, and yet taken whole or not at all. */

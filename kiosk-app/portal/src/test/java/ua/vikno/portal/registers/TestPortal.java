@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import ua.vikno.portal.address.StreetNames;
-import ua.vikno.portal.registers.RegisterImporter.Pace;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Content;
 import ua.vikno.portal.store.Database;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Reads dBASE III tables. Strict: what the header promises must be there, to the byte, or the file was cut on its way.
  * Records marked deleted are left out.
  */
-public final class DbfReader {
+final class DbfReader implements TableReader {
     private static final byte LIVE = ' ';
     private static final byte DELETED = '*';
     private static final byte END = 0x1A;
@@ -24,14 +24,13 @@ public final class DbfReader {
     private final Charset charset;
     private final Map<String, String> types;
 
-    /** @param types field name to type and length, as {@code N10.2} */
-    public DbfReader(Charset charset, Map<String, String> types) {
+    DbfReader(Charset charset, Map<String, String> types) {
         this.charset = charset;
         this.types = types;
     }
 
-    /** Names of the fields; empty for anything that is no such table. */
-    public static List<String> fields(byte[] head) {
+    @Override
+    public List<String> headings(byte[] head) {
         DbfHeader header = DbfHeader.of(head);
         return header == null
                 ? List.of()
@@ -39,6 +38,7 @@ public final class DbfReader {
     }
 
     /** @param warnings gets another code page than the form's, where the file says so and its letters agree */
+    @Override
     public void read(Content content, Faults faults, Faults warnings, Consumer<Row> sink) throws IOException {
         if (content.size() == 0) {
             faults.ofFile(Reason.EMPTY_FILE, "");

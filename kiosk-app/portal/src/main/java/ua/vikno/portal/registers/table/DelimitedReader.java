@@ -21,15 +21,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads text with a heading line and one line per record (RFC 4180, any one-character delimiter, CRLF or LF). */
-public final class DelimitedReader {
+final class DelimitedReader implements TableReader {
     /** So many lines may stand before the headings. */
     private static final int TITLES = 12;
 
     private final Charset charset;
     private final CSVFormat format;
+    private final List<String> expected;
+    private final List<String> ignored;
 
-    public DelimitedReader(Charset charset, char delimiter) {
+    DelimitedReader(Charset charset, char delimiter, List<String> expected, List<String> ignored) {
         this.charset = charset;
+        this.expected = expected;
+        this.ignored = ignored;
         this.format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
@@ -41,7 +45,8 @@ public final class DelimitedReader {
      * Headings as this charset and delimiter show them; empty when the first lines cannot be read so. Titles may stand
      * before them: of the first lines it is the one that names most of what is expected.
      */
-    public List<String> headings(byte[] head, List<String> expected) {
+    @Override
+    public List<String> headings(byte[] head) {
         List<String> best = List.of();
         long most = -1;
         for (List<String> line : firstLines(head)) {
@@ -74,19 +79,9 @@ public final class DelimitedReader {
         return lines;
     }
 
-    /**
-     * Sends each line to {@code sink}; nothing is sent when the headings are wrong.
-     *
-     * @param warnings gets the lines that belong to nobody and are left out: titles, closing sums
-     */
-    public void read(
-            Content content,
-            List<String> expected,
-            List<String> ignored,
-            Faults faults,
-            Faults warnings,
-            Consumer<Row> sink)
-            throws IOException {
+    /** @param warnings gets the lines that belong to nobody and are left out: titles, closing sums */
+    @Override
+    public void read(Content content, Faults faults, Faults warnings, Consumer<Row> sink) throws IOException {
         int line = 0;
         int rows = 0;
         byte[] head = content.head();
@@ -95,7 +90,7 @@ public final class DelimitedReader {
         if (!faults.none()) {
             return;
         }
-        List<String> headings = headings(head, expected);
+        List<String> headings = headings(head);
         try (InputStream in = content.open();
                 RecordLimit reader = reader(in, CodingErrorAction.REPORT);
                 CSVParser parser = parser(reader)) {

@@ -23,8 +23,8 @@ class ReadersTest {
     void delimitedReaderTakesOrRefusesAnyBytes(@ForAll("mutations") byte[] content) throws IOException {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
-        new DelimitedReader(StandardCharsets.UTF_8, ',')
-                .read(Content.of(content), COLUMNS, List.of(), faults, new Faults("f"), rows::add);
+        TableReader.delimited(StandardCharsets.UTF_8, ',', COLUMNS, List.of())
+                .read(Content.of(content), faults, new Faults("f"), rows::add);
 
         assertThat(faults.none()).isEqualTo(!rows.isEmpty() && faults.count() == 0);
     }
@@ -33,7 +33,7 @@ class ReadersTest {
     void dbfReaderTakesOrRefusesAnyBytes(@ForAll byte[] content) throws IOException {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
-        new DbfReader(Charset.forName("IBM866"), Map.of("A", "C5"))
+        TableReader.dbf(Charset.forName("IBM866"), Map.of("A", "C5"))
                 .read(Content.of(content), faults, new Faults("f"), rows::add);
 
         assertThat(faults.none()).isEqualTo(!rows.isEmpty());
@@ -56,14 +56,8 @@ class ReadersTest {
     @Test
     void lastLineNeedsNoEnd() throws IOException {
         Faults faults = new Faults("f");
-        new DelimitedReader(StandardCharsets.UTF_8, ',')
-                .read(
-                        Content.of("a,b\n1,2\n3".getBytes(StandardCharsets.UTF_8)),
-                        COLUMNS,
-                        List.of(),
-                        faults,
-                        new Faults("f"),
-                        _ -> {});
+        TableReader.delimited(StandardCharsets.UTF_8, ',', COLUMNS, List.of())
+                .read(Content.of("a,b\n1,2\n3".getBytes(StandardCharsets.UTF_8)), faults, new Faults("f"), _ -> {});
 
         assertThat(faults.first()).extracting(Fault::line).containsExactly(3);
     }
@@ -78,14 +72,8 @@ class ReadersTest {
     private static List<Row> read(String text) throws IOException {
         Faults faults = new Faults("f");
         List<Row> rows = new ArrayList<>();
-        new DelimitedReader(StandardCharsets.UTF_8, ',')
-                .read(
-                        Content.of(text.getBytes(StandardCharsets.UTF_8)),
-                        COLUMNS,
-                        List.of(),
-                        faults,
-                        new Faults("f"),
-                        rows::add);
+        TableReader.delimited(StandardCharsets.UTF_8, ',', COLUMNS, List.of())
+                .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), faults, new Faults("f"), rows::add);
         assertThat(faults.none()).isTrue();
         return rows;
     }
