@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import ua.vikno.devices.contract.HouseRules;
 
 @AnalyzeClasses(packages = "ua.vikno.documents", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -43,4 +44,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("ua.vikno.documents"))
             .because("the facade is built from the parts");
+
+    @ArchTest
+    static final ArchRule nothingIsFormattedAsTheMachineIsSet = HouseRules.NOTHING_IS_FORMATTED_AS_THE_MACHINE_IS_SET;
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -30,6 +31,8 @@ public final class PortalMain {
     private PortalMain() {}
 
     public static void main(String[] args) {
+        // A machine set to Egypt or Iran writes other digits, also in what libraries put together.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         List<String> given = List.of(args);
         if (given.contains("--help") || given.contains("-h")) {
             System.out.print(help());

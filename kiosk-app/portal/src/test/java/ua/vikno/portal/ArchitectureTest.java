@@ -14,6 +14,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Configuration;
+import ua.vikno.devices.contract.HouseRules;
 import ua.vikno.devices.contract.NeededByAnotherPackage;
 
 /**
@@ -140,4 +141,8 @@ class ArchitectureTest {
             .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
             .because(
                     "what must outlive a power cut is in the database; the ready file must only be whole for who looks");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_FORMATTED_AS_THE_MACHINE_IS_SET =
+            HouseRules.NOTHING_IS_FORMATTED_AS_THE_MACHINE_IS_SET;
 }

@@ -102,4 +102,7 @@ class ShellArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyDurableFilesAreMoved = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
+
+    @ArchTest
+    static final ArchRule nothingIsFormattedAsTheMachineIsSet = HouseRules.NOTHING_IS_FORMATTED_AS_THE_MACHINE_IS_SET;
 }

@@ -26,4 +26,8 @@ final class StateArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_DURABLE_FILES_ARE_MOVED = HouseRules.ONLY_DURABLE_FILES_ARE_MOVED;
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_FORMATTED_AS_THE_MACHINE_IS_SET =
+            HouseRules.NOTHING_IS_FORMATTED_AS_THE_MACHINE_IS_SET;
 }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import ua.vikno.devices.contract.HouseRules;
 
 @AnalyzeClasses(packages = "ua.vikno.portal.api", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -44,4 +45,8 @@ class ArchitectureTest {
             .orShould()
             .haveRawType(Float.class)
             .because("sums are counted in kopecks and rates are exact decimals");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_FORMATTED_AS_THE_MACHINE_IS_SET =
+            HouseRules.NOTHING_IS_FORMATTED_AS_THE_MACHINE_IS_SET;
 }

@@ -2,6 +2,7 @@ package ua.vikno.portal.access;
 
 import java.nio.ByteBuffer;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import ua.vikno.portal.access.Right.Level;
 
@@ -35,7 +36,7 @@ public final class ControlCodes {
         byte[] hash = secrets.hmac(purpose, foldedAddress + "|" + period);
         int offset = hash[hash.length - 1] & 0xF;
         int truncated = ByteBuffer.wrap(hash).getInt(offset) & 0x7FFF_FFFF;
-        return String.format("%06d", truncated % MODULUS);
+        return String.format(Locale.ROOT, "%06d", truncated % MODULUS);
     }
 
     /** What the code of the newest month or of the two before opens; empty for another. */

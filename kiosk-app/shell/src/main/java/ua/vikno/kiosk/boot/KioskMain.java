@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class KioskMain {
     private KioskMain() {}
 
     public static void main(String[] arguments) {
+        // A machine set to Egypt or Iran writes other digits, also in what libraries put together.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         // Every thread, the toolkit's included: by class and place only, messages may quote what was typed.
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.note(LogEvent.THREAD_BROKE, fault));
         List<String> rest = new ArrayList<>(List.of(arguments));

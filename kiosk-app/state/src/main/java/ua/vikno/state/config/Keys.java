@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,7 +83,7 @@ final class Keys {
     static int between(String text, int least, int most) {
         int number = Integer.parseInt(text);
         if (number < least || number > most) {
-            throw new IllegalArgumentException("not between %d and %d".formatted(least, most));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "not between %d and %d", least, most));
         }
         return number;
     }

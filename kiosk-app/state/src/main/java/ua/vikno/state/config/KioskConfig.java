@@ -3,6 +3,7 @@ package ua.vikno.state.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.state.layout.StateDirectory;
@@ -80,7 +81,7 @@ public record KioskConfig(
 
     @Override
     public String toString() {
-        return "KioskConfig[%s %s]".formatted(kioskId, portal);
+        return String.format(Locale.ROOT, "KioskConfig[%s %s]", kioskId, portal);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import ua.vikno.state.file.Reading.Damage;
 
@@ -64,7 +65,8 @@ public final class DurableFile {
      */
     public synchronized void write(byte[] content) throws IOException {
         if (content.length > maxBytes) {
-            throw new IOException("%s: %d bytes, the limit is %d".formatted(file, content.length, maxBytes));
+            throw new IOException(
+                    String.format(Locale.ROOT, "%s: %d bytes, the limit is %d", file, content.length, maxBytes));
         }
         Path beside = file.resolveSibling(file.getFileName() + BESIDE);
         try {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,8 @@ final class IppClient implements AutoCloseable {
                 .build();
         int port = printer.getPort() < 0 ? IPP_PORT : printer.getPort();
         String scheme = "ipps".equals(printer.getScheme()) ? "https" : "http";
-        this.address = URI.create("%s://%s:%d%s".formatted(scheme, printer.getHost(), port, printer.getRawPath()));
+        this.address = URI.create(
+                String.format(Locale.ROOT, "%s://%s:%d%s", scheme, printer.getHost(), port, printer.getRawPath()));
     }
 
     /**

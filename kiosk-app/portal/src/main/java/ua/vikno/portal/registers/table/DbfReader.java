@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -46,7 +47,7 @@ final class DbfReader implements TableReader {
         }
         DbfHeader header = DbfHeader.of(content.head());
         if (header == null) {
-            String kind = String.format("0x%02X", content.head()[0]);
+            String kind = String.format(Locale.ROOT, "0x%02X", content.head()[0]);
             faults.ofFile(Reason.NOT_DBASE_III, content.size() < 32 ? "" : "a file that begins with " + kind);
             return;
         }
@@ -130,7 +131,7 @@ final class DbfReader implements TableReader {
                     live++;
                     sink.accept(new Row(i, index, cells(record, header, page)));
                 } else if (record[0] != DELETED) {
-                    faults.add(i, "", String.format("0x%02X", record[0]), Reason.BAD_RECORD_MARK);
+                    faults.add(i, "", String.format(Locale.ROOT, "0x%02X", record[0]), Reason.BAD_RECORD_MARK);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +51,7 @@ final class VisitCalls {
     record Rest(List<String> sessions, Collection<String> keys) {
         @Override
         public String toString() {
-            return "Rest[%d, %d]".formatted(sessions.size(), keys.size());
+            return String.format(Locale.ROOT, "Rest[%d, %d]", sessions.size(), keys.size());
         }
     }
 }
