@@ -1,7 +1,7 @@
 #!/bin/bash
 # A laser printer nobody here wrote: ippeveprinter of CUPS, on the loopback, with paper that can be taken away.
 #
-#   ippeveprinter.sh DIRECTORY PORT        prints to DIRECTORY/received/N.pdf until its standard input is closed
+#   ippeveprinter.sh DIRECTORY PORT [FORMATS]        prints to DIRECTORY/received/N.pdf until its standard input is closed
 #
 #   touch DIRECTORY/paper-out              the paper ends after the first page of the next job, or of the current one
 #   rm DIRECTORY/paper-out                 somebody refills the tray
@@ -13,6 +13,7 @@ set -u
 
 directory=$(realpath -m "${1:?directory}")
 port=${2:?port}
+formats=${3:-application/pdf,image/jpeg}
 for program in ippeveprinter:cups-ipp-utils avahi-daemon:avahi-daemon dbus-daemon:dbus; do
   PATH=$PATH:/usr/sbin command -v "${program%%:*}" >/dev/null || {
     echo "${program%%:*} is missing: install the Debian package ${program##*:}" >&2
@@ -97,7 +98,7 @@ supervise() {
       sleep 0.1
     else
       ippeveprinter -k -d "$directory/spool" -c "$directory/print" -p "$port" -n localhost \
-        -f application/pdf,image/jpeg "Vikno peer $port" >>"$directory/printer.log" 2>&1 &
+        -f "$formats" "Vikno peer $port" >>"$directory/printer.log" 2>&1 &
       echo $! >"$directory/pid"
       wait $!
       sleep 0.2

@@ -29,12 +29,18 @@ public final class IppEvePrinter implements AutoCloseable {
 
     /** @param directory empty; deleted by whoever made it */
     public IppEvePrinter(Path directory) throws IOException {
+        this(directory, "application/pdf,image/jpeg");
+    }
+
+    /** @param formats what it takes, separated by commas */
+    public IppEvePrinter(Path directory, String formats) throws IOException {
         this.directory = directory;
         this.port = Ports.free();
         this.process = new ProcessBuilder(
                         Peer.directory().resolve("ippeveprinter.sh").toString(),
                         directory.toString(),
-                        Integer.toString(port))
+                        Integer.toString(port),
+                        formats)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("script.log").toFile())
                 .start();

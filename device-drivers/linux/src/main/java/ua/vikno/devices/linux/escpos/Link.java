@@ -28,7 +28,7 @@ final class Link {
     private final DeviceClock clock;
     private final StatusParser parser = new StatusParser();
     private final Sensors sensors = new Sensors();
-    private final ByteBuffer incoming = ByteBuffer.allocate(256);
+    private final ByteBuffer incoming = ByteBuffer.allocate(4096);
     private int asked;
     private final Marks marks;
     private final int heardBefore;

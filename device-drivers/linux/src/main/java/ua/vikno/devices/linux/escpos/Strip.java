@@ -70,7 +70,7 @@ final class Strip {
                 }
             }
         } catch (IOException e) {
-            ticket.fail(Set.of(Condition.STALLED), 0);
+            ticket.fail(Set.of(e instanceof Link.Stalled ? Condition.STALLED : Condition.OFFLINE), 0);
             throw e;
         }
         boolean whole = false;

@@ -56,20 +56,22 @@ final class Conversation implements AutoCloseable {
     }
 
     /** A job without a document yet. */
-    int create(String jobName) throws IOException, InterruptedException, Refused {
-        return jobId(client.ask(requests.create(jobName), NOTHING, ANSWER));
+    int create(String jobName, DocumentFormat format) throws IOException, InterruptedException, Refused {
+        return jobId(client.ask(requests.create(jobName, format), NOTHING, ANSWER));
     }
 
-    void send(int job, byte[] pdf, Duration deadline) throws IOException, InterruptedException, Refused {
-        IppPacket answer = client.ask(requests.send(job), pdf, deadline);
+    void send(int job, DocumentFormat format, byte[] document, Duration deadline)
+            throws IOException, InterruptedException, Refused {
+        IppPacket answer = client.ask(requests.send(job, format), document, deadline);
         if (failed(answer)) {
             throw new Refused(answer.getCode());
         }
     }
 
     /** Job and document in one. */
-    int print(String jobName, byte[] pdf, Duration deadline) throws IOException, InterruptedException, Refused {
-        return jobId(client.ask(requests.print(jobName), pdf, deadline));
+    int print(String jobName, DocumentFormat format, byte[] document, Duration deadline)
+            throws IOException, InterruptedException, Refused {
+        return jobId(client.ask(requests.print(jobName, format), document, deadline));
     }
 
     /** A job the printer has forgotten is of an unknown phase. */

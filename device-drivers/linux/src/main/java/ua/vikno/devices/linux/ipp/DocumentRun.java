@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
@@ -48,19 +49,22 @@ final class DocumentRun {
             ticket.fail(printer.blocking(), 0);
             return;
         }
-        if (!printer.takesPdf() || !isPdf(pdf)) {
+        DocumentFormat format = printer.format();
+        byte[] document = format == null || !isPdf(pdf) ? null : drawn(format, pdf);
+        if (format == null || document == null) {
             ticket.fail(Set.of(Condition.UNSUPPORTED_FORMAT), 0);
             return;
         }
         ticket.progress(JobPhase.SENDING, 0);
+        String name = ticket.options().name();
         try {
             if (printer.createsJobs()) {
-                int job = patiently(() -> conversation.create(ticket.options().name()));
-                send(job, pdf);
+                int job = patiently(() -> conversation.create(name, format));
+                send(job, format, document);
             } else {
                 follow(patiently(() -> {
                     ticket.begun();
-                    return conversation.print(ticket.options().name(), pdf, ticket.timeLeft());
+                    return conversation.print(name, format, document, ticket.timeLeft());
                 }));
             }
         } catch (Conversation.Refused e) {
@@ -106,12 +110,22 @@ final class DocumentRun {
         return !ticket.cancelled() && !ticket.expired();
     }
 
-    private void send(int job, byte[] pdf) throws IOException, InterruptedException, Conversation.Refused {
+    private static byte @Nullable [] drawn(DocumentFormat format, byte[] pdf) {
+        try {
+            return format.document(pdf);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // A broken PDF, or a machine without the libraries that draw: told as a format that cannot be printed.
+            return null;
+        }
+    }
+
+    private void send(int job, DocumentFormat format, byte[] document)
+            throws IOException, InterruptedException, Conversation.Refused {
         ticket.begun();
         boolean sent = false;
         try {
             patiently(() -> {
-                conversation.send(job, pdf, ticket.timeLeft());
+                conversation.send(job, format, document, ticket.timeLeft());
                 return job;
             });
             sent = true;

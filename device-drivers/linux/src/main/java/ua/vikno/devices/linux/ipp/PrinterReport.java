@@ -22,7 +22,7 @@ import ua.vikno.devices.support.Reading;
  *
  * @param doubts what it warns of though it can print: the reason, should a job not move
  * @param connecting whether a queue is looking for its printer, as it does for a moment at the beginning of every job
- * @param takesPdf also when it does not say what it takes
+ * @param format what it is sent; null if it takes nothing that a kiosk can send
  * @param createsJobs whether it knows Create-Job and Send-Document
  * @param device what stands behind a queue of CUPS; null for a printer
  * @param away whether the queue answers and the printer behind it does not
@@ -32,7 +32,7 @@ record PrinterReport(
         Set<Condition> doubts,
         boolean busy,
         boolean connecting,
-        boolean takesPdf,
+        @Nullable DocumentFormat format,
         boolean createsJobs,
         List<Supply> supplies,
         @Nullable URI device,
@@ -81,14 +81,17 @@ record PrinterReport(
                 && Reading.blocking(conditions).isEmpty()) {
             conditions.add(Condition.UNRECOVERABLE);
         }
-        List<String> formats = answer.getStrings(Tag.printerAttributes, Types.documentFormatSupported);
+        DocumentFormat format = DocumentFormat.of(answer);
+        if (format == null) {
+            conditions.add(Condition.UNSUPPORTED_FORMAT);
+        }
         List<Operation> operations = answer.getValues(Tag.printerAttributes, Types.operationsSupported);
         return new PrinterReport(
                 conditions,
                 judged.doubts(),
                 PrinterState.processing.equals(state),
                 StateReasons.connecting(reasons),
-                formats.isEmpty() || formats.contains(Requests.PDF),
+                format,
                 operations.contains(Operation.createJob) && operations.contains(Operation.sendDocument),
                 supplies,
                 device,
@@ -105,7 +108,7 @@ record PrinterReport(
                 printer.doubts,
                 busy || printer.busy,
                 false,
-                takesPdf,
+                format,
                 createsJobs,
                 printer.supplies.isEmpty() ? supplies : printer.supplies,
                 device,
@@ -122,7 +125,7 @@ record PrinterReport(
                 doubts,
                 busy,
                 connecting,
-                takesPdf,
+                format,
                 createsJobs,
                 supplies,
                 device,
@@ -133,7 +136,7 @@ record PrinterReport(
     /** A queue that is idle has not asked its printer: what it says of paper is what its last job met. */
     PrinterReport idle() {
         return new PrinterReport(
-                ofTheQueueItself(), Set.of(), busy, connecting, takesPdf, createsJobs, supplies, device, away, detail);
+                ofTheQueueItself(), Set.of(), busy, connecting, format, createsJobs, supplies, device, away, detail);
     }
 
     private Set<Condition> ofTheQueueItself() {
@@ -151,7 +154,7 @@ record PrinterReport(
                 doubts,
                 busy,
                 connecting,
-                takesPdf,
+                format,
                 createsJobs,
                 supplies,
                 device,
@@ -164,7 +167,7 @@ record PrinterReport(
         Set<Condition> all = EnumSet.noneOf(Condition.class);
         all.addAll(conditions);
         all.addAll(doubts);
-        return new PrinterReport(all, doubts, busy, connecting, takesPdf, createsJobs, supplies, device, away, detail);
+        return new PrinterReport(all, doubts, busy, connecting, format, createsJobs, supplies, device, away, detail);
     }
 
     boolean confirms() {

@@ -3,6 +3,7 @@ package ua.vikno.devices.linux.ipp;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.Media;
+import com.hp.jipp.model.PrintScaling;
 import com.hp.jipp.model.Sides;
 import com.hp.jipp.model.Types;
 import com.hp.jipp.model.WhichJobs;
@@ -10,7 +11,6 @@ import java.net.URI;
 
 /** The operations this driver asks for (RFC 8011, section 4). */
 final class Requests {
-    static final String PDF = "application/pdf";
     /** Whose jobs they are: the kiosk's, never a resident's. */
     private static final String USER = "vikno";
 
@@ -28,6 +28,10 @@ final class Requests {
                         Types.printerIsAcceptingJobs,
                         Types.operationsSupported,
                         Types.documentFormatSupported,
+                        Types.pwgRasterDocumentResolutionSupported,
+                        Types.pwgRasterDocumentTypeSupported,
+                        DocumentFormat.URF_SUPPORTED,
+                        Types.printScalingSupported,
                         Types.mediaReady,
                         Types.printerInputTray,
                         Types.printerSupply,
@@ -40,20 +44,20 @@ final class Requests {
     }
 
     /** One request with the document behind it. */
-    IppPacket print(String jobName) {
-        return sheet(named(IppPacket.printJob(printer)), jobName)
-                .putOperationAttributes(Types.documentFormat.of(PDF))
+    IppPacket print(String jobName, DocumentFormat format) {
+        return sheet(named(IppPacket.printJob(printer)), jobName, format)
+                .putOperationAttributes(Types.documentFormat.of(format.mime()))
                 .build();
     }
 
     /** The job first, so that it can be cancelled even if the document is lost on its way. */
-    IppPacket create(String jobName) {
-        return sheet(named(IppPacket.createJob(printer)), jobName).build();
+    IppPacket create(String jobName, DocumentFormat format) {
+        return sheet(named(IppPacket.createJob(printer)), jobName, format).build();
     }
 
-    IppPacket send(int job) {
+    IppPacket send(int job, DocumentFormat format) {
         return named(IppPacket.sendDocument(printer, job))
-                .putOperationAttributes(Types.documentFormat.of(PDF), Types.lastDocument.of(true))
+                .putOperationAttributes(Types.documentFormat.of(format.mime()), Types.lastDocument.of(true))
                 .build();
     }
 
@@ -78,10 +82,13 @@ final class Requests {
                 .build();
     }
 
-    private static IppPacket.Builder sheet(IppPacket.Builder request, String jobName) {
-        return request.putOperationAttributes(Types.jobName.of(jobName))
+    private static IppPacket.Builder sheet(IppPacket.Builder request, String jobName, DocumentFormat format) {
+        IppPacket.Builder sheet = request.putOperationAttributes(Types.jobName.of(jobName))
                 .putAttributes(
                         Tag.jobAttributes, Types.media.of(Media.isoA4_210x297mm), Types.sides.of(Sides.oneSided));
+        return format.unscaled()
+                ? sheet.putAttributes(Tag.jobAttributes, Types.printScaling.of(PrintScaling.none))
+                : sheet;
     }
 
     private static IppPacket.Builder named(IppPacket.Builder request) {

@@ -51,17 +51,6 @@ final class AnswersTest {
     }
 
     @Test
-    void aPrinterThatTakesNoPdfSaysSoBeforeAnythingIsSent() {
-        IppPacket answer = IppPacket.response(new Status(0, "successful-ok"))
-                .putAttributes(
-                        Tag.printerAttributes,
-                        Types.printerState.of(PrinterState.idle),
-                        Types.documentFormatSupported.of("image/pwg-raster", "image/jpeg"))
-                .build();
-        assertThat(PrinterReport.of(answer).takesPdf()).isFalse();
-    }
-
-    @Test
     void traysWithoutNamesOfSizesMayHoldA4() {
         assertThat(Trays.lackA4(List.of())).isFalse();
         assertThat(Trays.lackA4(List.of("auto", "tray-1"))).isFalse();

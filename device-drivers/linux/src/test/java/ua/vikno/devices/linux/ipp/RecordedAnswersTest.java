@@ -42,7 +42,7 @@ final class RecordedAnswersTest {
         assertThat(report.supplies())
                 .containsExactly(new Supply("Toner Waste Tank", 75, false), new Supply("Black Toner", 75, false));
         assertThat(report.device()).isNull();
-        assertThat(report.takesPdf()).isTrue();
+        assertThat(Objects.requireNonNull(report.format()).mime()).isEqualTo(DocumentFormat.PDF);
         assertThat(report.createsJobs()).isTrue();
     }
 
