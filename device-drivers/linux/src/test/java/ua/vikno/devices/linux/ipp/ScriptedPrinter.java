@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An IPP printer that says what it is told to say, and remembers what it was asked. */
 final class ScriptedPrinter implements AutoCloseable {
@@ -35,11 +36,11 @@ final class ScriptedPrinter implements AutoCloseable {
     private final List<Integer> versions = new CopyOnWriteArrayList<>();
     private volatile PrinterState state = PrinterState.idle;
     private volatile String reason = "none";
-    private volatile int busyAnswers;
+    private final AtomicInteger busyAnswers = new AtomicInteger();
     private volatile boolean onlyOld;
     private volatile boolean jobsAreSecret;
     private volatile boolean paperEnds;
-    private volatile int jobs;
+    private final AtomicInteger jobs = new AtomicInteger();
 
     ScriptedPrinter() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -60,7 +61,7 @@ final class ScriptedPrinter implements AutoCloseable {
 
     /** So many of the next Print-Job are refused as busy. */
     void busy(int answers) {
-        busyAnswers = answers;
+        busyAnswers.set(answers);
     }
 
     /** Understands IPP 1.1 only. */
@@ -79,7 +80,7 @@ final class ScriptedPrinter implements AutoCloseable {
     }
 
     int jobs() {
-        return jobs;
+        return jobs.get();
     }
 
     List<Integer> versions() {
@@ -104,11 +105,11 @@ final class ScriptedPrinter implements AutoCloseable {
             return refusal(VERSION_NOT_SUPPORTED);
         }
         if (operation.equals(Operation.printJob)) {
-            if (busyAnswers > 0) {
-                busyAnswers--;
+            if (busyAnswers.get() > 0) {
+                busyAnswers.decrementAndGet();
                 return refusal(BUSY);
             }
-            jobs++;
+            jobs.incrementAndGet();
             if (paperEnds) {
                 says(PrinterState.stopped, "media-empty-error");
             }
