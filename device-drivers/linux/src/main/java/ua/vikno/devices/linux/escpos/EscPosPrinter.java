@@ -148,7 +148,8 @@ final class EscPosPrinter extends PrinterBase<EscPosPrinter.Paper> implements Re
     private void away(IOException e) {
         Condition why = e instanceof Link.Stalled ? Condition.STALLED : DeviceFileException.conditionOf(e);
         State state = why == Condition.OFFLINE ? State.ABSENT : State.FAULT;
-        board().post(Reading.away(state, why, e.toString()));
+        board().post(Reading.away(
+                state, why, why == Condition.STALLED ? String.valueOf(e.getMessage()) : e.toString()));
         refuseWaiting(why);
     }
 

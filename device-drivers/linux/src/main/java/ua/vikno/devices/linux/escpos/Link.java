@@ -15,7 +15,7 @@ import ua.vikno.devices.support.DeviceClock;
 final class Link {
     private static final int[] QUESTIONS = {2, 3, 4};
     private static final Duration ANSWER = Duration.ofMillis(500);
-    private static final Duration NO_READER = Duration.ofSeconds(2);
+    private static final Duration NO_READER = Duration.ofSeconds(1);
     private static final Duration SLOW_READER = Duration.ofSeconds(10);
     /** Bytes that fit nothing: some noise is normal on cheap lines, more of it than sense is not. */
     private static final int NOISE = 16;
@@ -132,7 +132,7 @@ final class Link {
      * Makes sure that a printer which says nothing at least reads: one that another client holds does not. NUL is ignored by
      * printers.
      *
-     * @throws Stalled if for 2 s not a byte is taken
+     * @throws Stalled if for 1 s not a byte is taken
      */
     void proveReading() throws IOException {
         ByteBuffer nothing = ByteBuffer.allocate(transport.unreadBytes());

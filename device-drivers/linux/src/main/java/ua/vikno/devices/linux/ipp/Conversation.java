@@ -52,6 +52,9 @@ final class Conversation implements AutoCloseable {
         if (failed(answer)) {
             throw IppException.ofIpp(answer.getCode());
         }
+        if (read(() -> answer.getValue(Tag.printerAttributes, Types.printerState)) == null) {
+            throw new IppException(Condition.PROTOCOL, "no printer-state in the answer");
+        }
         return read(() -> PrinterReport.of(answer));
     }
 

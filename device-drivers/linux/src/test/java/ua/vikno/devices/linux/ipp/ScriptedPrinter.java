@@ -40,6 +40,7 @@ final class ScriptedPrinter implements AutoCloseable {
     private volatile boolean onlyOld;
     private volatile boolean jobsAreSecret;
     private volatile boolean paperEnds;
+    private volatile boolean speechless;
     private final AtomicInteger jobs = new AtomicInteger();
 
     ScriptedPrinter() throws IOException {
@@ -72,6 +73,11 @@ final class ScriptedPrinter implements AutoCloseable {
     /** Paper is missing as soon as it has taken a job. */
     void paperEndsWithTheNextJob() {
         paperEnds = true;
+    }
+
+    /** Answers Get-Printer-Attributes with nothing. */
+    void losesItsTongue() {
+        speechless = true;
     }
 
     /** Refuses Get-Job-Attributes. */
@@ -118,7 +124,7 @@ final class ScriptedPrinter implements AutoCloseable {
         if (operation.equals(Operation.getJobAttributes)) {
             return jobsAreSecret ? refusal(BAD_REQUEST) : job(JobState.completed);
         }
-        return operation.equals(Operation.getPrinterAttributes) ? printer() : ok().build();
+        return operation.equals(Operation.getPrinterAttributes) && !speechless ? printer() : ok().build();
     }
 
     private IppPacket printer() {

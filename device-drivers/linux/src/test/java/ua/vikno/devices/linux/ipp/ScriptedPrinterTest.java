@@ -55,6 +55,14 @@ final class ScriptedPrinterTest {
     }
 
     @Test
+    void anAnswerWithoutTheStateIsNoneFromAPrinter() {
+        peer.losesItsTongue();
+        printer.start();
+        assertThat(Watch.until(printer, status -> status.state() == State.FAULT).conditions())
+                .containsExactly(Condition.PROTOCOL);
+    }
+
+    @Test
     void aBusyPrinterIsWaitedFor() {
         ready();
         peer.busy(3);
