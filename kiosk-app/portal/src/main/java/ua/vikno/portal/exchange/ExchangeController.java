@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,7 +19,9 @@ import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.registers.FileReport;
+import ua.vikno.portal.registers.LoadJournal;
 import ua.vikno.portal.registers.RegisterInbox;
+import ua.vikno.portal.registers.Sending;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Faults.Fault;
@@ -26,6 +30,7 @@ import ua.vikno.portal.registers.table.Faults.Fault;
 @RestController
 class ExchangeController {
     private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
 
     private final RegisterInbox inbox;
     private final Forms forms;
@@ -37,11 +42,12 @@ class ExchangeController {
         this.journal = journal;
     }
 
-    /** What became of the file; 422 when it was refused whole. */
+    /** What became of the file; 422 when it was refused whole, 409 when it is held. */
     record Report(
             String form,
             String outcome,
             int lines,
+            String word,
             int faultCount,
             List<Fault> faults,
             int warningCount,
@@ -49,12 +55,14 @@ class ExchangeController {
 
     /**
      * @param form the register's form by name: {@code water}, {@code payments}
+     * @param word of a register that was held: it has been looked at and is to be taken
      * @param file what the provider calls the file, where the form reads the month from it
      */
     @PutMapping("/api/v1/registers/{form}")
     ResponseEntity<Report> take(
             @PathVariable("form") String form,
             @RequestParam(name = "file", defaultValue = "") String file,
+            @RequestParam(name = "word", defaultValue = "") String word,
             HttpServletRequest request)
             throws IOException {
         Caller caller = CurrentCaller.get();
@@ -70,6 +78,7 @@ class ExchangeController {
         FileReport report = inbox.take(
                         file.isEmpty() ? form : file,
                         request.getInputStream(),
+                        new Sending(caller.id(), word.equals("*") ? "" : word),
                         found -> found.filter(other -> !other.id().equals(form)).ifPresent(other -> {
                             throw ProblemException.invalid("form", "is-" + other.id());
                         }))
@@ -79,14 +88,61 @@ class ExchangeController {
                 Journal.Kind.REGISTER_SENT,
                 caller.id(),
                 Map.of("form", report.form(), "outcome", report.outcome(), "lines", report.lines()));
-        return ResponseEntity.status(report.outcome() == FileReport.Outcome.REFUSED ? UNPROCESSABLE : 200)
+        return ResponseEntity.status(status(report.outcome()))
                 .body(new Report(
                         report.form(),
                         report.outcome().name().toLowerCase(Locale.ROOT),
                         report.lines(),
+                        report.word(),
                         report.faultCount(),
                         report.faults(),
                         report.warningCount(),
                         report.warnings()));
+    }
+
+    private static int status(FileReport.Outcome outcome) {
+        return switch (outcome) {
+            case REFUSED -> UNPROCESSABLE;
+            case HELD -> CONFLICT;
+            case TAKEN, UNCHANGED, BUSY -> 200;
+        };
+    }
+
+    /** The loads of the caller's registers, newest first, at most a hundred. */
+    @GetMapping("/api/v1/registers")
+    List<LoadJournal.Entry> loads() {
+        Caller caller = CurrentCaller.get();
+        return inbox.loads().stream().filter(entry -> mayLoad(caller, entry)).toList();
+    }
+
+    /** What was odd in a load, at most a hundred. */
+    @GetMapping("/api/v1/registers/loads/{load}")
+    List<Fault> warnings(@PathVariable("load") long load) {
+        permitted(load);
+        return inbox.warnings(load);
+    }
+
+    /** Takes the newest load of its form back, once. */
+    @DeleteMapping("/api/v1/registers/loads/{load}")
+    ResponseEntity<Void> takeBack(@PathVariable("load") long load) throws IOException {
+        Caller caller = permitted(load);
+        return switch (inbox.takeBack(load, caller.id())) {
+            case TAKEN -> ResponseEntity.noContent().build();
+            case BUSY -> throw new ProblemException(Problem.TOO_MANY);
+            case REFUSED, HELD, UNCHANGED -> throw ProblemException.invalid("load", "not-the-newest");
+        };
+    }
+
+    private Caller permitted(long load) {
+        Caller caller = CurrentCaller.get();
+        if (inbox.loads().stream().noneMatch(entry -> entry.id() == load && mayLoad(caller, entry))) {
+            throw new ProblemException(Problem.FORBIDDEN);
+        }
+        return caller;
+    }
+
+    private boolean mayLoad(Caller caller, LoadJournal.Entry entry) {
+        return caller.mayLoad(
+                forms.byId(entry.form()).orElse(null) instanceof Form.Charges charges ? charges.provider() : "*");
     }
 }

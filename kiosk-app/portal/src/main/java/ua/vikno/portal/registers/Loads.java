@@ -99,7 +99,12 @@ final class Loads {
     }
 
     /** From one moment to the next this load is what these providers say of these months. */
-    void putInForce(Load load, String form, String sha256, Collection<String> providers, List<YearMonth> periods) {
+    void putInForce(
+            Load load,
+            String form,
+            RegisterLoads.Arrival arrival,
+            Collection<String> providers,
+            List<YearMonth> periods) {
         database.writing().executeWithoutResult(_ -> {
             for (String provider : providers) {
                 for (YearMonth period : periods) {
@@ -121,12 +126,15 @@ final class Loads {
                         .update();
             }
             client.sql("""
-                insert into register_load (id, form, sha256, first_period, last_period, loaded_at)
-                values (:id, :form, :sha, :first, :last, :at)
+                insert into register_load
+                  (id, form, sha256, first_period, last_period, loaded_at, sender, line_count)
+                values (:id, :form, :sha, :first, :last, :at, :sender, :lines)
                 """)
                     .param("id", load.id())
                     .param("form", form)
-                    .param("sha", sha256)
+                    .param("sha", arrival.sha256())
+                    .param("sender", arrival.sending().sender())
+                    .param("lines", arrival.lines())
                     .param("first", periods.getFirst().toString())
                     .param("last", periods.getLast().toString())
                     .param("at", clock.instant().toString())

@@ -60,7 +60,7 @@ final class RegisterImporter {
      * @param form as {@link #formOf} told it
      * @throws IOException when the file cannot be read from where it lies
      */
-    synchronized FileReport take(RegisterFile file, Optional<Form> form) throws IOException {
+    synchronized FileReport take(RegisterFile file, Optional<Form> form, Sending sending) throws IOException {
         Faults faults = new Faults(file.name());
         Faults warnings = new Faults(file.name());
         if (file.content().size() == 0) {
@@ -72,16 +72,25 @@ final class RegisterImporter {
         }
         String id = form.map(Form::id).orElse("");
         if (!faults.none() || form.isEmpty()) {
-            return report(file, id, Outcome.REFUSED, 0, faults, warnings);
+            return report(file, id, Outcome.REFUSED, 0, "", faults, warnings);
         }
         return switch (form.get()) {
-            case Form.Charges charged -> takeCharges(file, charged, faults, warnings);
-            case Form.Payments paid -> takePayments(file, paid, faults, warnings);
+            case Form.Charges charged -> takeCharges(file, charged, sending, faults, warnings);
+            case Form.Payments paid -> takePayments(file, paid, sending, faults, warnings);
         };
     }
 
-    private FileReport takeCharges(RegisterFile file, Form.Charges form, Faults faults, Faults warnings)
-            throws IOException {
+    LoadJournal journal() {
+        return loads.journal();
+    }
+
+    /** Takes the newest load of its form back, once. */
+    synchronized Outcome takeBack(long load, String sender) throws IOException {
+        return loads.takeBack(load, sender);
+    }
+
+    private FileReport takeCharges(
+            RegisterFile file, Form.Charges form, Sending sending, Faults faults, Faults warnings) throws IOException {
         Map<YearMonth, Integer> periods = new TreeMap<>();
         int[] count = new int[1];
         MonthLimits limits = MonthLimits.at(clock);
@@ -92,11 +101,12 @@ final class RegisterImporter {
         read(form, file, faults, warnings, checked::add);
         MonthLimits.span(periods, form.period() instanceof Form.Period.InColumn column ? column.column() : "", faults);
         Faults unheard = new Faults(file.name());
+        String sha256 = file.sha256();
         Outcome outcome = !faults.none()
                 ? Outcome.REFUSED
                 : loads.charges(
                         form,
-                        file.sha256(),
+                        new RegisterLoads.Arrival(sha256, sending, count[0]),
                         List.copyOf(periods.keySet()),
                         sink -> read(
                                 form,
@@ -106,11 +116,12 @@ final class RegisterImporter {
                                 ChargeLines.writing(form, streets, file.name(), limits, faults, sink)::add),
                         faults,
                         warnings);
-        return report(file, form.id(), outcome, count[0], faults, warnings);
+        String word = outcome == Outcome.HELD ? Sending.wordFor(sha256) : "";
+        return report(file, form.id(), outcome, count[0], word, faults, warnings);
     }
 
-    private FileReport takePayments(RegisterFile file, Form.Payments form, Faults faults, Faults warnings)
-            throws IOException {
+    private FileReport takePayments(
+            RegisterFile file, Form.Payments form, Sending sending, Faults faults, Faults warnings) throws IOException {
         Map<YearMonth, Integer> periods = new TreeMap<>();
         Set<String> providers = new TreeSet<>();
         int[] count = new int[1];
@@ -127,14 +138,14 @@ final class RegisterImporter {
                 ? Outcome.REFUSED
                 : loads.payments(
                         form,
-                        file.sha256(),
+                        new RegisterLoads.Arrival(file.sha256(), sending, count[0]),
                         providers,
                         List.copyOf(periods.keySet()),
                         sink -> read(
                                 form, file, faults, unheard, new PaymentLines(form, forms, limits, faults, sink)::add),
                         faults,
                         warnings);
-        return report(file, form.id(), outcome, count[0], faults, warnings);
+        return report(file, form.id(), outcome, count[0], "", faults, warnings);
     }
 
     private void read(Form form, RegisterFile file, Faults faults, Faults warnings, Consumer<Row> sink)
@@ -148,8 +159,16 @@ final class RegisterImporter {
     }
 
     private static FileReport report(
-            RegisterFile file, String form, Outcome outcome, int lines, Faults faults, Faults warnings) {
+            RegisterFile file, String form, Outcome outcome, int lines, String word, Faults faults, Faults warnings) {
         return new FileReport(
-                file.name(), form, outcome, lines, faults.first(), faults.count(), warnings.first(), warnings.count());
+                file.name(),
+                form,
+                outcome,
+                lines,
+                word,
+                faults.first(),
+                faults.count(),
+                warnings.first(),
+                warnings.count());
     }
 }

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.table.Content;
+import ua.vikno.portal.registers.table.Faults.Fault;
 
 /**
  * Where registers that are sent lie while they are read: a directory that only the portal may enter, one file at a time.
@@ -43,7 +44,7 @@ public final class RegisterInbox {
      * @return empty while another register is being taken; {@code body} has not been read then
      * @throws IOException when the sender ends early, or there is no room for the file
      */
-    public Optional<FileReport> take(String name, InputStream body, Gate gate) throws IOException {
+    public Optional<FileReport> take(String name, InputStream body, Sending sending, Gate gate) throws IOException {
         if (!place.tryAcquire()) {
             return Optional.empty();
         }
@@ -54,13 +55,28 @@ public final class RegisterInbox {
                 RegisterFile register = new RegisterFile(name, Content.of(file));
                 Optional<Form> form = importer.formOf(register);
                 gate.check(form);
-                return Optional.of(importer.take(register, form));
+                return Optional.of(importer.take(register, form, sending));
             } finally {
                 Files.deleteIfExists(file);
             }
         } finally {
             place.release();
         }
+    }
+
+    /** The loads that were taken, newest first. */
+    public List<LoadJournal.Entry> loads() {
+        return importer.journal().newest();
+    }
+
+    /** What was odd in a load, at most a hundred. */
+    public List<Fault> warnings(long load) {
+        return importer.journal().warnings(load);
+    }
+
+    /** Takes the newest load of its form back, once; {@code REFUSED} for any other. */
+    public FileReport.Outcome takeBack(long load, String sender) throws IOException {
+        return importer.takeBack(load, sender);
     }
 
     private Path newFile() throws IOException {

@@ -29,6 +29,10 @@ final class RegisterLoads {
     private final Settlement settlement;
     private final PaidComparison comparison;
     private final Pace pace;
+    private final Clock clock;
+    private final Changes changes;
+    private final LoadJournal journal;
+    private final ReplacedCharges replaced;
 
     RegisterLoads(Database database, Forms forms, Clock clock, Pace pace) {
         this.database = database;
@@ -38,6 +42,10 @@ final class RegisterLoads {
         this.settlement = new Settlement(database, forms);
         this.comparison = new PaidComparison(database.client());
         this.pace = pace;
+        this.clock = clock;
+        this.changes = new Changes(database.client());
+        this.journal = new LoadJournal(database);
+        this.replaced = new ReplacedCharges(database, clock);
     }
 
     /** Reads a file once more and sends its lines on. */
@@ -45,44 +53,54 @@ final class RegisterLoads {
         void over(Consumer<T> sink) throws IOException;
     }
 
+    /**
+     * A register that was read and found right.
+     *
+     * @param lines how many it has
+     */
+    record Arrival(String sha256, Sending sending, int lines) {}
+
     Outcome charges(
             Form.Charges form,
-            String sha256,
+            Arrival arrival,
             List<YearMonth> periods,
             Pass<ChargeLine> pass,
             Faults faults,
             Faults warnings)
             throws IOException {
-        return taken(form, Load.CHARGES, sha256, Set.of(form.provider()), periods, faults, new Work() {
+        return taken(form, Load.CHARGES, arrival, Set.of(form.provider()), periods, faults, warnings, new Work() {
             @Override
-            public void write(Load load, Runnable between) throws IOException {
+            public void write(Load load, Faults held, Runnable between) throws IOException {
                 ChargeWriter writer = new ChargeWriter(database, load, form, warnings, between);
                 pass.over(writer::add);
                 writer.flush();
                 if (faults.none()) {
                     ambiguity.check(load, form.provider(), periods, faults);
                 }
+                if (faults.none() && !arrival.sending().confirms(arrival.sha256())) {
+                    changes.tell(load, form.provider(), periods, now(), held);
+                }
             }
 
             @Override
             public void settle(Load load, boolean inForce, Runnable between) {
-                settlement.charges(form.provider(), inForce, warnings, between);
+                settlement.charges(form.provider(), inForce ? load.id() : 0, warnings, between);
             }
         });
     }
 
     Outcome payments(
             Form.Payments form,
-            String sha256,
+            Arrival arrival,
             Set<String> providers,
             List<YearMonth> periods,
             Pass<PaymentLine> pass,
             Faults faults,
             Faults warnings)
             throws IOException {
-        return taken(form, Load.PAYMENTS, sha256, providers, periods, faults, new Work() {
+        return taken(form, Load.PAYMENTS, arrival, providers, periods, faults, warnings, new Work() {
             @Override
-            public void write(Load load, Runnable between) throws IOException {
+            public void write(Load load, Faults held, Runnable between) throws IOException {
                 PaymentWriter writer = new PaymentWriter(database, load, form, faults, warnings, between);
                 pass.over(writer::add);
                 writer.finish();
@@ -100,7 +118,7 @@ final class RegisterLoads {
 
     /** The two halves of a load, before and after it is put in force. */
     private interface Work {
-        void write(Load load, Runnable between) throws IOException;
+        void write(Load load, Faults held, Runnable between) throws IOException;
 
         void settle(Load load, boolean inForce, Runnable between);
     }
@@ -108,14 +126,15 @@ final class RegisterLoads {
     private Outcome taken(
             Form form,
             String kind,
-            String sha256,
+            Arrival arrival,
             Set<String> providers,
             List<YearMonth> periods,
             Faults faults,
+            Faults warnings,
             Work work)
             throws IOException {
         finish();
-        if (loads.isNewest(form.id(), sha256, periods.getFirst(), periods.getLast())) {
+        if (loads.isNewest(form.id(), arrival.sha256(), periods.getFirst(), periods.getLast())) {
             return Outcome.UNCHANGED;
         }
         Optional<Load> begun = loads.begin(form.id(), kind);
@@ -128,10 +147,11 @@ final class RegisterLoads {
             pace.between();
         };
         boolean inForce = false;
+        Faults held = new Faults(form.id());
         try {
-            work.write(load, between);
-            if (faults.none()) {
-                loads.putInForce(load, form.id(), sha256, providers, periods);
+            work.write(load, held, between);
+            if (faults.none() && held.none()) {
+                loads.putInForce(load, form.id(), arrival, providers, periods);
                 inForce = true;
             }
         } finally {
@@ -139,7 +159,55 @@ final class RegisterLoads {
             work.settle(load, inForce, between);
             loads.end(load);
         }
-        return inForce ? Outcome.TAKEN : Outcome.REFUSED;
+        if (inForce) {
+            journal.keep(load.id(), warnings);
+            LOG.info(
+                    "register {} taken as load {} from {}: {} lines, {} warnings {}",
+                    form.id(),
+                    load.id(),
+                    arrival.sending().sender(),
+                    arrival.lines(),
+                    warnings.count(),
+                    LoadJournal.byReason(warnings));
+            return Outcome.TAKEN;
+        }
+        held.first().forEach(change -> warnings.add(0, "", "", change.reason()));
+        return held.none() ? Outcome.REFUSED : Outcome.HELD;
+    }
+
+    LoadJournal journal() {
+        return journal;
+    }
+
+    /** Takes the newest load of its form back, once: what it replaced counts again. */
+    Outcome takeBack(long id, String sender) throws IOException {
+        finish();
+        LoadJournal.Entry entry = journal.entry(id).orElse(null);
+        if (entry == null || !journal.mayBeTakenBack(entry)) {
+            return Outcome.REFUSED;
+        }
+        Optional<Load> begun = loads.begin(entry.form(), entry.payments() ? Load.PAYMENTS : Load.CHARGES);
+        if (begun.isEmpty()) {
+            return Outcome.BUSY;
+        }
+        Load load = begun.get();
+        try {
+            if (forms.byId(entry.form()).orElse(null) instanceof Form.Charges form) {
+                replaced.takeBack(entry, load, sender, form);
+                settlement.charges(form.provider(), load.id(), new Faults(form.id()), pace::between);
+            } else {
+                replaced.takeBackPayments(entry, load, sender);
+                settlement.payments(settlement.paid(), pace::between);
+            }
+        } finally {
+            loads.end(load);
+        }
+        LOG.info("load {} of register {} taken back by {}", id, entry.form(), sender);
+        return Outcome.TAKEN;
+    }
+
+    private YearMonth now() {
+        return MonthLimits.at(clock).latest().minusMonths(1);
     }
 
     /** Ends what a portal left half done when it was stopped: forward if it was in force, else backward. */
@@ -149,7 +217,7 @@ final class RegisterLoads {
             boolean inForce = loads.isInForce(left.id());
             Faults unheard = new Faults(left.form());
             if (forms.byId(left.form()).orElse(null) instanceof Form.Charges form) {
-                settlement.charges(form.provider(), inForce, unheard, pace::between);
+                settlement.charges(form.provider(), inForce ? left.id() : 0, unheard, pace::between);
             } else {
                 settlement.payments(settlement.paid(), pace::between);
             }

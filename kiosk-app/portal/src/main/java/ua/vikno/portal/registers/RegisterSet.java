@@ -37,6 +37,20 @@ public final class RegisterSet {
         this.importer = importer;
     }
 
+    /** The loads that were taken, newest first. */
+    public List<LoadJournal.Entry> loads() {
+        return importer.journal().newest();
+    }
+
+    /**
+     * Takes the newest load of its form back, once: what it replaced counts again.
+     *
+     * @return {@code REFUSED} for any other load
+     */
+    public FileReport.Outcome takeBack(long load, String sender) throws IOException {
+        return importer.takeBack(load, sender);
+    }
+
     /** Ends what an earlier portal left half done. */
     public void finish() {
         importer.finish();
@@ -48,6 +62,11 @@ public final class RegisterSet {
      * @param progress told before each file what is being loaded
      */
     public List<FileReport> load(Path directory, Consumer<String> progress) throws IOException {
+        return load(directory, Sending.byHand("command"), progress);
+    }
+
+    /** The same as somebody sends them: a register that would change much is held. */
+    public List<FileReport> load(Path directory, Sending sending, Consumer<String> progress) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         List<FileReport> reports = new ArrayList<>();
         for (Path path : registers(directory)) {
@@ -68,7 +87,7 @@ public final class RegisterSet {
         for (Candidate candidate : candidates) {
             RegisterFile file = candidate.file();
             progress.accept("loading " + file.name() + ", " + file.content().size() + " bytes");
-            reports.add(importer.take(file, candidate.form()));
+            reports.add(importer.take(file, candidate.form(), sending));
         }
         return reports;
     }
@@ -99,7 +118,8 @@ public final class RegisterSet {
     private static FileReport tooLarge(String name) {
         Faults faults = new Faults(name);
         faults.ofFile(Reason.TOO_LARGE, "more than " + RegisterImporter.MAX_BYTES + " bytes");
-        return new FileReport(name, "", FileReport.Outcome.REFUSED, 0, faults.first(), faults.count(), List.of(), 0);
+        return new FileReport(
+                name, "", FileReport.Outcome.REFUSED, 0, "", faults.first(), faults.count(), List.of(), 0);
     }
 
     private record Candidate(RegisterFile file, Optional<Form> form, int order) {}

@@ -25,14 +25,15 @@ final class Settlement {
         this.union = new DwellingUnion(database, forms);
     }
 
-    /** @param inForce whether the load was put in force: else what it says of known accounts is forgotten */
-    void charges(String provider, boolean inForce, Faults warnings, Runnable between) {
+    /** @param load what was put in force; 0 when it was not, and then what it says of known accounts is forgotten */
+    void charges(String provider, long load, Faults warnings, Runnable between) {
+        boolean inForce = load != 0;
         long after = 0;
         Neighbours neighbours = new Neighbours(client, provider);
         List<Long> page = accounts(provider, after);
         while (!page.isEmpty()) {
             List<Long> ids = page;
-            database.writing().executeWithoutResult(_ -> neighbours.add(settle(ids, provider, inForce, warnings)));
+            database.writing().executeWithoutResult(_ -> neighbours.add(settle(ids, provider, load, warnings)));
             between.run();
             after = page.getLast();
             page = accounts(provider, after);
@@ -51,8 +52,9 @@ final class Settlement {
                 .list();
     }
 
-    private List<Stated> settle(List<Long> ids, String provider, boolean inForce, Faults warnings) {
-        if (inForce) {
+    private List<Stated> settle(List<Long> ids, String provider, long load, Faults warnings) {
+        if (load != 0) {
+            ReplacedCharges.keep(client, ids, load);
             client.sql("update account set (" + AccountRow.COLUMNS + ") = (select " + AccountRow.COLUMNS + """
                  from account_stated where account_stated.account_id = account.id)
                 where id in (:ids)

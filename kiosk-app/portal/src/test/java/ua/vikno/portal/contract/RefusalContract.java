@@ -24,6 +24,29 @@ interface RefusalContract extends ContractCalls {
     }
 
     @Test
+    default void loadsAreListedAndTakenBackByTheirOperatorsOnly() throws Exception {
+        Answer loads = contract().call("GET", "/api/v1/registers", null, "Authorization", TestedPortal.OPERATOR);
+        assertThat(loads.status()).isEqualTo(200);
+        assertThat(loads.body().size()).isPositive();
+        String load =
+                "/api/v1/registers/loads/" + loads.body().path(0).path("id").asLong();
+        assertThat(contract()
+                        .call("GET", load, null, "Authorization", TestedPortal.OPERATOR)
+                        .status())
+                .isEqualTo(200);
+        assertThat(get("/api/v1/registers").body().size()).isZero();
+        assertThat(get(load).problem()).isEqualTo("forbidden");
+        assertThat(contract()
+                        .call("DELETE", load, null, "Authorization", TestedPortal.KIOSK)
+                        .problem())
+                .isEqualTo("forbidden");
+        assertThat(contract()
+                        .call("DELETE", load + "99", null, "Authorization", TestedPortal.OPERATOR)
+                        .problem())
+                .isEqualTo("forbidden");
+    }
+
+    @Test
     default void whateverIsWrongIsAnsweredAsAProblem() throws Exception {
         assertThat(contract().call("GET", "/api/v1/city", null).problem()).isEqualTo("kiosk-unknown");
         assertThat(contract()

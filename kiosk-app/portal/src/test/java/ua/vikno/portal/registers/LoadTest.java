@@ -123,7 +123,7 @@ class LoadTest {
     private FileReport take(Path file, Pace pace) throws IOException {
         RegisterImporter importer = importer(pace);
         RegisterFile register = RegisterFile.of(file);
-        return importer.take(register, importer.formOf(register));
+        return importer.take(register, importer.formOf(register), Sending.byHand("test"));
     }
 
     private RegisterImporter importer(Pace pace) {

@@ -28,7 +28,7 @@ public record TestPortal(Database database, RegisterImporter importer) implement
     public FileReport take(String file, byte[] content) {
         try {
             RegisterFile register = new RegisterFile(file, Content.of(content));
-            return importer.take(register, importer.formOf(register));
+            return importer.take(register, importer.formOf(register), Sending.byHand("test"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,6 +41,16 @@ public record TestPortal(Database database, RegisterImporter importer) implement
             reports.add(take(file, bytesOfCase(name, file)));
         }
         return reports;
+    }
+
+    /** As an operator sends it, who may hold a word for it. */
+    FileReport send(String file, byte[] content, String word) {
+        try {
+            RegisterFile register = new RegisterFile(file, Content.of(content));
+            return importer.take(register, importer.formOf(register), new Sending("operator", word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     byte[] bytesOfCase(String name, String file) {

@@ -61,6 +61,8 @@ public enum Reason {
     UNMATCHED_DWELLING,
     /** A warning: another provider has the same payer at an address that is spelled otherwise. */
     SPLIT_ADDRESS,
+    /** Why a register is held until somebody has looked: what it would change, with figures before and after. */
+    CHANGES_MUCH,
     /** A warning: the file says that it is in another charset than its form, and its letters agree. */
     OTHER_CHARSET,
     /** A warning: lines that belong to no account, such as a title or a closing sum, were left out. */
