@@ -25,11 +25,17 @@ final class RegistersCommand {
     private static final String CITY = "--city-dir=";
     private static final String HELP = """
         usage: vikno registers [--city-dir=DIR] DIR
+               vikno registers loads --database=URL [--city-dir=DIR]
+               vikno registers undo [LOAD] --database=URL [--city-dir=DIR]
 
         Loads the providers' registers in DIR into an empty portal and prints JSON: the newest period, the sum due,
         every dwelling with its lines, and the first 100 faults. A file is taken whole or refused whole.
         The form of a file is told by its headings; *.csv, *.dbf and *.txt are looked at.
         With --city-dir the forms, street names and other facts are those of a city of your own.
+
+        loads lists what a portal's database was sent, by whom, and counts what was odd. undo takes the newest load of its
+        form back, once: what it replaced counts again. Without LOAD it is the newest of all. Portals may go on working on
+        PostgreSQL; on SQLite they must be stopped.
 
         exit code: 0 everything was taken, 1 there were faults, 2 the command could not run
         """;
@@ -50,6 +56,9 @@ final class RegistersCommand {
         if (args.contains("--help") || args.contains("-h")) {
             out.print(HELP);
             return 0;
+        }
+        if (!args.isEmpty() && LoadsCommand.NAMES.contains(args.getFirst())) {
+            return LoadsCommand.run(args, out, err);
         }
         List<String> places = new ArrayList<>(args);
         Path city = null;
@@ -101,7 +110,7 @@ final class RegistersCommand {
         }
     }
 
-    private static CityDirectory city(@Nullable Path directory) {
+    static CityDirectory city(@Nullable Path directory) {
         if (directory == null) {
             return CitySamples.demonstration(CitySamples.ALL.getFirst());
         }

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.portal.address.StreetNames;
+import ua.vikno.portal.registers.RegisterSet;
+import ua.vikno.portal.registers.form.Forms;
+import ua.vikno.portal.store.Database;
 
 class RegistersCommandTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -52,6 +57,37 @@ class RegistersCommandTest {
                 }
             }
         }
+    }
+
+    @Test
+    void loadsAreListedAndTheNewestIsTakenBackOnce() throws IOException {
+        String url = "--database=jdbc:sqlite:" + copy.resolve("portal.db");
+        try (Database database = Database.open(url.substring(url.indexOf('=') + 1))) {
+            new RegisterSet(Forms.builtIn(), StreetNames.NONE, database, Clock.systemUTC()).load(sample(), _ -> {});
+        }
+
+        assertThat(run("loads", url)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .allMatch(line -> line.contains("lines") && line.endsWith("from command"));
+        assertThat(run("undo", url)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("load 4 was taken back");
+        assertThat(run("undo", "4", url)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not the newest of its form");
+        assertThat(run("undo")).isEqualTo(2);
+        assertThat(run("undo", "x", url)).isEqualTo(2);
+    }
+
+    @Test
+    void householdsOfOneAddressAreReportedApart() throws IOException {
+        Path houses = sample().resolveSibling("cases/houses-without-number/water.csv");
+        Files.copy(houses, copy.resolve("water.csv"));
+
+        assertThat(run(copy.toString())).isZero();
+        JsonNode dwellings = JSON.readTree(out.toByteArray()).path("dwellings");
+        assertThat(names(dwellings)).hasSize(2).allMatch(name -> name.startsWith("вул. Шевченка|б/н||water "));
+        dwellings.forEach(
+                dwelling -> assertThat(dwelling.path("due").asString()).isEqualTo("100.00"));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class DwellingReport {
             select dwelling.id, dwelling.street, dwelling.house, dwelling.flat, dwelling.payer,
               account.provider, account.number, charge.service, charge.period, charge.tariff,
               charge.quantity, charge.unit,
-            """ + FigureColumns.NAMES + ", charge.line" + """
+            """ + FigureColumns.NAMES + ", charge.line, dwelling.address_key" + """
              from dwelling join account on account.dwelling_id = dwelling.id
             join charge on charge.account_id = account.id
             order by dwelling.id
@@ -46,11 +46,7 @@ final class DwellingReport {
                 if (entry != null) {
                     entry.write(json, newest);
                 }
-                entry = new Entry(
-                        row.getLong(1),
-                        row.getString(2) + "|" + row.getString(3) + "|" + row.getString(4),
-                        row.getString(5),
-                        new ArrayList<>());
+                entry = new Entry(row.getLong(1), key(row), row.getString(5), new ArrayList<>());
                 open[0] = entry;
             }
             entry.lines().add(shown(row));
@@ -58,6 +54,13 @@ final class DwellingReport {
         if (open[0] != null) {
             open[0].write(json, newest);
         }
+    }
+
+    /** Street, house and flat, and what tells households of one address apart. */
+    private static String key(ResultSet row) throws SQLException {
+        String key = row.getString(2) + "|" + row.getString(3) + "|" + row.getString(4);
+        String[] parts = row.getString("address_key").split("\\|", 4);
+        return parts.length < 4 ? key : key + "|" + parts[3];
     }
 
     private Map<String, String> newestOfEach() {

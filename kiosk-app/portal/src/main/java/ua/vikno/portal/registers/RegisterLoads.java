@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import ua.vikno.portal.registers.FileReport.Outcome;
 import ua.vikno.portal.registers.form.Form;
 import ua.vikno.portal.registers.form.Forms;
@@ -161,14 +162,15 @@ final class RegisterLoads {
         }
         if (inForce) {
             journal.keep(load.id(), warnings);
-            LOG.info(
-                    "register {} taken as load {} from {}: {} lines, {} warnings {}",
-                    form.id(),
-                    load.id(),
-                    arrival.sending().sender(),
-                    arrival.lines(),
-                    warnings.count(),
-                    LoadJournal.byReason(warnings));
+            LOG.atLevel(warnings.none() ? Level.INFO : Level.WARN)
+                    .log(
+                            "register {} taken as load {} from {}: {} lines, {} warnings {}",
+                            form.id(),
+                            load.id(),
+                            arrival.sending().sender(),
+                            arrival.lines(),
+                            warnings.count(),
+                            LoadJournal.byReason(warnings));
             return Outcome.TAKEN;
         }
         held.first().forEach(change -> warnings.add(0, "", "", change.reason()));

@@ -102,6 +102,7 @@ final class SetReport {
             json.writeStringProperty("outcome", file.outcome().name().toLowerCase(Locale.ROOT));
             json.writeNumberProperty("lines", file.lines());
             json.writeNumberProperty("fault_count", file.faultCount());
+            json.writeNumberProperty("warning_count", file.warningCount());
             json.writeEndObject();
         }
         json.writeEndArray();
