@@ -6,7 +6,12 @@ import ua.vikno.portal.api.published.City;
 
 /** What can be printed. Official papers are Ukrainian. */
 public sealed interface Paper {
-    record BillPaper(Bill bill) implements Paper {
+    /** @param largePrint with a further page for people who see little */
+    record BillPaper(Bill bill, boolean largePrint) implements Paper {
+        public BillPaper(Bill bill) {
+            this(bill, false);
+        }
+
         @Override
         public String toString() {
             return "BillPaper";

@@ -20,7 +20,7 @@ public final class Papers {
     /** A tagged PDF of A4 pages; the same paper gives the same bytes. */
     public byte[] pdf(Paper paper) {
         return switch (paper) {
-            case BillPaper(var bill) -> bills.render(bill);
+            case BillPaper(var bill, var largePrint) -> bills.render(bill, largePrint);
             case RegistrationSlip(var registration, var city) -> slips.render(registration, city);
         };
     }
@@ -28,7 +28,7 @@ public final class Papers {
     /** For a roll of 384 dots or wider. */
     public Receipt receipt(Paper paper) {
         return switch (paper) {
-            case BillPaper(var bill) -> BillReceipt.of(bill);
+            case BillPaper printed -> BillReceipt.of(printed.bill());
             case RegistrationSlip(var registration, var city) -> SlipReceipt.of(registration, city);
         };
     }
@@ -36,16 +36,16 @@ public final class Papers {
     /** Of the PDF. */
     public int pages(Paper paper) {
         return switch (paper) {
-            case BillPaper(var bill) -> bills.pages(bill);
+            case BillPaper(var bill, var largePrint) -> bills.pages(bill, largePrint);
             case RegistrationSlip slip -> 1;
         };
     }
 
-    /** Every QR of the paper in the order of print, whether as PDF or as receipt. */
+    /** Every QR of the paper in the order of print, whether as PDF or as receipt; the page in large print shows them again. */
     public List<QrText> qr(Paper paper) {
         return switch (paper) {
-            case BillPaper(var bill) ->
-                PaymentBlock.of(bill).stream()
+            case BillPaper printed ->
+                PaymentBlock.of(printed.bill()).stream()
                         .flatMap(p -> p.qr().stream().map(qr -> new QrText(p.provider(), qr.url())))
                         .toList();
             case RegistrationSlip(var registration, var city) -> List.of(new QrText("", registration.slipToken()));

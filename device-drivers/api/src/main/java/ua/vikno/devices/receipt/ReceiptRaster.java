@@ -1,5 +1,6 @@
 package ua.vikno.devices.receipt;
 
+import java.util.Arrays;
 import java.util.List;
 import ua.vikno.devices.receipt.Receipt.Align;
 import ua.vikno.devices.receipt.Receipt.Columns;
@@ -66,12 +67,13 @@ public final class ReceiptRaster {
         }
     }
 
-    /** The value stands on the last line of its label, joined to it by a leader; alone when the label leaves no room. */
+    /** The value stands on the last line of its label, joined to it by a leader; alone when the label leaves no room or a word of it would be torn. */
     private void columns(Columns columns) {
         Face face = Face.of(columns.size(), columns.bold());
         int value = face.width(columns.right());
         int label = room - value - COLUMN_GAP;
-        if (label < room / 3) {
+        boolean torn = Arrays.stream(columns.left().split("[ \n]")).anyMatch(word -> face.width(word) > label);
+        if (label < room / 3 || torn) {
             text(new Text(columns.left(), columns.size(), Align.LEFT, columns.bold()));
             text(new Text(columns.right(), columns.size(), Align.RIGHT, columns.bold()));
             return;
@@ -111,12 +113,12 @@ public final class ReceiptRaster {
         canvas.skip(bitmap.height());
     }
 
-    /** Height of an em in dots: capitals of 2.0, 2.4, 3.3 and 4.9 mm. */
+    /** Height of an em in dots: the smallest letters without ascenders are 2 mm high, capitals 2.7, 3.1, 3.6 and 4.9 mm. */
     static int em(Size size) {
         return switch (size) {
-            case SMALL -> 22;
-            case NORMAL -> 27;
-            case LARGE -> 36;
+            case SMALL -> 30;
+            case NORMAL -> 34;
+            case LARGE -> 40;
             case TITLE -> 54;
         };
     }

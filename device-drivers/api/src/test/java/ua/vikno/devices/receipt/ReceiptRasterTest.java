@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +45,31 @@ class ReceiptRasterTest {
         assertThatThrownBy(() -> ReceiptRaster.raster(receipt, 384))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("400 dots on a head of 384");
+    }
+
+    /** 16 dots of a head of 203 dpi: what a person over 65 reads without glasses for small print. */
+    @ParameterizedTest
+    @EnumSource
+    void lettersWithoutAscendersAreAtLeastTwoMillimetresHigh(Size size) {
+        for (boolean bold : new boolean[] {true, false}) {
+            for (String letter : List.of("х", "ж", "н", "x", "z")) {
+                Bitmap paper = raster(new Text(letter, size, Align.LEFT, bold));
+                assertThat(IntStream.range(0, paper.height())
+                                .filter(y -> IntStream.range(0, WIDE).anyMatch(x -> paper.black(x, y))))
+                        .as("%s, bold %s", letter, bold)
+                        .hasSizeBetween(16, 40);
+            }
+        }
+    }
+
+    @Test
+    void aWordOfALabelIsNotTornForItsValue() {
+        Columns columns = new Columns("Разом: 1\u00a0654,4123\u00a0грн", "204\u00a0248,99", Size.SMALL, false);
+        List<Block> apart = List.of(
+                new Text(columns.left(), Size.SMALL, Align.LEFT, false),
+                new Text(columns.right(), Size.SMALL, Align.RIGHT, false));
+        assertThat(ReceiptRaster.raster(new Receipt(List.of(columns)), 384).bits())
+                .isEqualTo(ReceiptRaster.raster(new Receipt(apart), 384).bits());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package ua.vikno.documents.bill;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import ua.vikno.documents.pdf.Sheet;
 import ua.vikno.documents.pdf.Style;
 import ua.vikno.documents.pdf.Symbols;
@@ -10,56 +12,86 @@ import ua.vikno.documents.symbol.Code128;
 import ua.vikno.portal.api.billing.Bill;
 
 /**
- * The head of a bill: address, payer and month; on the right the control code and the barcode that open the next visit.
+ * The head of a bill: address, payer and month; on the right the control code and the barcode that open the next visit. It
+ * grows with the words.
  */
 final class BillHead {
-    private static final float HEIGHT = 146;
     private static final float CARD = 208;
-    private static final float CARD_HEIGHT = 129;
     private static final float BARS = 34;
     private static final float GAP = 14;
+    private static final float ABOVE = 8;
+    private static final float BELOW = 7;
+    private static final Style SMALL = Style.regular(11);
 
     private final Bill bill;
     private final TextMeasure letters;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final float cardHeight;
+    private final float height;
 
-    BillHead(Bill bill, TextMeasure letters) {
+    /** @param above from the last baseline of what stands before */
+    private record Piece(String type, String text, Style style, float above) {}
+
+    BillHead(Bill bill, TextMeasure letters) throws IOException {
         this.bill = bill;
         this.letters = letters;
+        pieces.add(new Piece("P", bill.centre(), SMALL, 9));
+        pieces.add(new Piece("H1", BillWords.TITLE, title(), 28));
+        pieces.add(new Piece("P", BillWords.period(bill), Style.regular(16), 21));
+        pieces.add(new Piece("P", BillWords.number(bill), SMALL, 15));
+        pieces.add(new Piece("P", BillWords.address(bill), Style.bold(14), 26));
+        pieces.add(new Piece("P", bill.payer(), Style.regular(14), 18));
+        int explained = letters.wrap(BillWords.CODE_EXPLAINED, SMALL, CARD - 20).size();
+        this.cardHeight = 40 + explained * SMALL.leading() + BARS + 20;
+        this.height = ABOVE + Math.max(cardHeight, words()) + BELOW;
     }
 
     float height() {
-        return HEIGHT;
+        return height;
     }
 
     void draw(Pages pages) throws IOException {
-        float y = pages.take(HEIGHT) + 8;
+        float y = pages.take(height) + ABOVE;
         Sheet sheet = pages.sheet();
-        float room = Sheet.RIGHT - Sheet.MARGIN - CARD - GAP;
-        text(sheet, pages.root().child("P"), bill.centre(), Style.muted(10), y + 8, room);
-        text(sheet, pages.root().child("H1"), BillWords.TITLE, Style.bold(25), y + 36, room);
-        text(sheet, pages.root().child("P"), BillWords.period(bill), Style.regular(16), y + 57, room);
-        text(sheet, pages.root().child("P"), BillWords.number(bill), Style.muted(10), y + 72, room);
-        text(sheet, pages.root().child("P"), BillWords.address(bill), Style.bold(14), y + 100, room);
-        Style payer = letters.fit(bill.payer(), Style.regular(14), room, 11);
-        sheet.paragraph(pages.root().child("P"), bill.payer(), payer, Sheet.MARGIN, y + 118, room);
+        float baseline = y;
+        for (Piece piece : pieces) {
+            Tag tag = pages.root().child(piece.type());
+            float next =
+                    sheet.paragraph(tag, piece.text(), piece.style(), Sheet.MARGIN, baseline + piece.above(), room());
+            baseline = next - piece.style().leading();
+        }
         card(sheet, pages.root().child("Sect"), Sheet.RIGHT - CARD, y);
     }
 
-    private void text(Sheet sheet, Tag tag, String text, Style style, float y, float room) throws IOException {
-        sheet.text(tag, text, letters.fit(text, style, room, 7), Sheet.MARGIN, y);
+    private Style title() throws IOException {
+        return letters.fit(BillWords.TITLE, Style.bold(25), room(), 20);
+    }
+
+    private static float room() {
+        return Sheet.RIGHT - Sheet.MARGIN - CARD - GAP;
+    }
+
+    /** Height of the words on the left. */
+    private float words() throws IOException {
+        float baseline = 0;
+        for (Piece piece : pieces) {
+            int lines = letters.wrap(piece.text(), piece.style(), room()).size();
+            baseline += piece.above() + (lines - 1) * piece.style().leading();
+        }
+        return baseline + 5;
     }
 
     private void card(Sheet sheet, Tag section, float x, float y) throws IOException {
-        sheet.box(x, y, CARD, CARD_HEIGHT, 1);
-        sheet.frame(x, y, CARD, CARD_HEIGHT, 0.75f);
+        sheet.box(x, y, CARD, cardHeight, 1);
+        sheet.frame(x, y, CARD, cardHeight, 0.75f);
         float inside = x + 10;
-        sheet.text(section.child("P"), BillWords.CODE_TITLE, Style.muted(10), inside, y + 15);
-        sheet.text(section.child("P"), bill.controlCode(), Style.bold(26), inside, y + 39);
-        sheet.paragraph(section.child("P"), BillWords.CODE_EXPLAINED, Style.regular(9.5f), inside, y + 55, CARD - 20);
+        sheet.text(section.child("P"), BillWords.CODE_TITLE, SMALL, inside, y + 24);
+        sheet.textTo(section.child("P"), bill.controlCode(), Style.bold(21), x + CARD - 10, y + 25);
+        sheet.paragraph(section.child("P"), BillWords.CODE_EXPLAINED, SMALL, inside, y + 43, CARD - 20);
         Code128 bars = Code128.of(bill.barcode());
         float width = bars.sizeWithQuietZone() * Symbols.BAR_MODULE;
         Tag figure = section.figure(BillWords.TEXTS.get("barcode.figure", bill.barcode()));
-        Symbols.bars(sheet, figure, bars, x + (CARD - width) / 2, y + CARD_HEIGHT - BARS - 16, BARS);
-        sheet.centred(section.child("P"), bill.barcode(), Style.regular(10), x + CARD / 2, y + CARD_HEIGHT - 6);
+        Symbols.bars(sheet, figure, bars, x + (CARD - width) / 2, y + cardHeight - BARS - 18, BARS);
+        sheet.centred(section.child("P"), bill.barcode(), SMALL, x + CARD / 2, y + cardHeight - 6);
     }
 }

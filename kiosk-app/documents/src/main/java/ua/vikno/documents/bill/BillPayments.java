@@ -13,9 +13,11 @@ import ua.vikno.documents.symbol.QrSymbol;
 /** One block a payee: requisites in words, the same in a QR beside them. */
 final class BillPayments {
     private static final float GAP = 12;
-    private static final float PADDING = 5;
+    private static final float PADDING = 3;
     /** Modules kept free where no payee has a code. */
     private static final int NO_SYMBOL = 73;
+
+    private static final Style REFUSED = Style.regular(11);
 
     private static final float QUIET = QrSymbol.QUIET_ZONE * Symbols.QR_MODULE;
 
@@ -65,9 +67,16 @@ final class BillPayments {
         for (int i = first; i < Math.min(first + density.columns(), blocks.size()); i++) {
             PaymentBlock block = blocks.get(i);
             float words = new PaymentWords(block, density, letters, wordsRoom()).height();
-            height = Math.max(height, Math.max(side, words + 2 * PADDING));
+            height = Math.max(height, Math.max(Math.max(side, refused(block)), words + 2 * PADDING));
         }
         return height;
+    }
+
+    /** Height of the sentence that stands where a code would. */
+    private float refused(PaymentBlock block) throws IOException {
+        return block.qr().isPresent()
+                ? 0
+                : 20 + letters.wrap(BillWords.NO_QR, REFUSED, side - 3 * QUIET).size() * REFUSED.leading();
     }
 
     private void block(Pages pages, PaymentBlock block, float x, float y) throws IOException {
@@ -80,7 +89,7 @@ final class BillPayments {
                     BillWords.TEXTS.get("payment.figure", block.transfer().recipient(), block.amount()));
             Symbols.qr(sheet, figure, block.qr().get().symbol(), x - QUIET, y, Symbols.QR_MODULE);
         } else {
-            sheet.paragraph(section.child("P"), BillWords.NO_QR, Style.muted(9), x, y + 20, 100);
+            sheet.paragraph(section.child("P"), BillWords.NO_QR, REFUSED, x, y + 20, side - 3 * QUIET);
         }
     }
 

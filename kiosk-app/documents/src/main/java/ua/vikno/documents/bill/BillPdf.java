@@ -17,18 +17,18 @@ public final class BillPdf {
     }
 
     /** The same bill gives the same bytes. */
-    public byte[] render(Bill bill) {
+    public byte[] render(Bill bill, boolean largePrint) {
         try (var document = document(bill)) {
-            write(document, bill);
+            write(document, bill, largePrint);
             return document.save();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all in memory: a bug, not a fault
         }
     }
 
-    public int pages(Bill bill) {
+    public int pages(Bill bill, boolean largePrint) {
         try (var document = document(bill)) {
-            write(document, bill);
+            write(document, bill, largePrint);
             return document.pages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,7 +40,7 @@ public final class BillPdf {
         return new TaggedDocument(fonts, title, bill.issuedAt(), bill.number().hashCode());
     }
 
-    private static void write(TaggedDocument document, Bill bill) throws IOException {
+    private static void write(TaggedDocument document, Bill bill, boolean largePrint) throws IOException {
         List<PaymentBlock> payments = PaymentBlock.of(bill);
         float room = Pages.room() - (bill.demonstration() ? SampleMark.STRIP_HEIGHT : 0);
         Layout layout = Layout.choose(bill, payments, document.letters(), room);
@@ -49,6 +49,9 @@ public final class BillPdf {
         layout.table().draw(pages);
         layout.total().draw(pages);
         layout.payments().draw(pages);
+        if (largePrint) {
+            new LargePrint(pages, document.letters()).draw(bill, payments);
+        }
         pages.finish(BillWords.TITLE + " № " + bill.number());
     }
 }

@@ -61,7 +61,7 @@ public final class BillReceipt {
 
     private void line(Bill bill, Line line) {
         text(BillWords.service(bill, line), Size.NORMAL, Align.LEFT, true);
-        text(BillWords.account(line), Size.SMALL, Align.LEFT, false);
+        text(BillWords.account(bill, line), Size.SMALL, Align.LEFT, false);
         column(BillWords.TEXTS.get("opening"), line.figures().opening(), true);
         String reckoning = BillWords.reckoning(line);
         column(

@@ -3,6 +3,9 @@ package ua.vikno.documents.bill;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import ua.vikno.documents.words.Dates;
 import ua.vikno.documents.words.PaperTexts;
 import ua.vikno.documents.words.Sums;
@@ -76,13 +79,31 @@ final class BillWords {
         return bill.serviceName(line.service());
     }
 
-    static String account(Line line) {
-        return TEXTS.get("account", line.account());
+    /** A provider that is late is charged for its own month, which is then named. */
+    static String account(Bill bill, Line line) {
+        return line.period().equals(bill.period())
+                ? TEXTS.get("account", line.account())
+                : TEXTS.get("account.month", line.account(), Dates.month(line.period()));
     }
 
     /** What the payments of this bill come to. */
     static Money ordered(Bill bill) {
         return sum(bill.orders().stream().map(Bill.Order::amount).toList());
+    }
+
+    /** What there is to pay: a prepayment of one account and service pays no other. */
+    private static Money payable(Bill bill) {
+        return sum(closings(bill).stream().map(Money::orZero).toList());
+    }
+
+    private static Collection<Money> closings(Bill bill) {
+        Map<List<String>, Money> closings = new HashMap<>();
+        bill.lines()
+                .forEach(line -> closings.merge(
+                        List.of(line.provider(), line.account(), line.service()),
+                        line.figures().closing(),
+                        Money::plus));
+        return closings.values();
     }
 
     static Money sum(Collection<Money> sums) {
@@ -97,8 +118,15 @@ final class BillWords {
                     : new Total(TEXTS.get("total.due"), "", bill.due());
         }
         Money ordered = ordered(bill);
-        String note = ordered.equals(bill.due()) ? "" : TEXTS.get("total.note", Sums.hryvnias(bill.due()));
-        return new Total(TEXTS.get("total.ordered"), note, ordered);
+        var notes = new ArrayList<String>();
+        if (!ordered.equals(payable(bill))) {
+            notes.add(TEXTS.get("total.note", Sums.hryvnias(payable(bill))));
+        }
+        Money prepaid = payable(bill).minus(sum(closings(bill)));
+        if (prepaid.isPositive()) {
+            notes.add(TEXTS.get("total.prepaid", Sums.hryvnias(prepaid)));
+        }
+        return new Total(TEXTS.get("total.ordered"), String.join(" ", notes), ordered);
     }
 
     /** @param note why the sum is not that of the table; empty when it is */

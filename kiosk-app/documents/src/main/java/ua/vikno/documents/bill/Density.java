@@ -4,19 +4,18 @@ import ua.vikno.documents.pdf.Style;
 
 /**
  * How much air a bill gets. Accessible papers want 14 points where sums and instructions are read (EN 301 549 as applied
- * to kiosks); a full page may take it back step by step before a second page is begun.
+ * to kiosks); a full page may take it back step by step before a second page is begun. Figures are never below 12 points,
+ * captions and requisites never below 11, and all are black.
  */
 enum Density {
-    // name, figure, head, small, closing, row, columns, recipient, amount, body
-    ROOMY(14, 14, 11, 11, 15.5f, 40, 1, 14, 18, 14),
-    EASY(13, 13, 10.5f, 10.5f, 14.5f, 36, 1, 13, 17, 12.5f),
-    CLOSE(12, 12, 10, 10, 13.5f, 32, 1, 12, 16, 12),
-    PAIRED(11, 11, 9.5f, 9, 12.5f, 26.5f, 2, 10, 14, 9.5f),
-    TIGHT(10, 10, 9, 8.5f, 11, 23, 2, 8.5f, 12, 8);
+    // name, figure, small, closing, row, columns, recipient, amount, body
+    ROOMY(14, 14, 11, 15.5f, 40, 1, 14, 18, 14),
+    EASY(13, 13, 11, 14.5f, 36, 1, 13, 17, 12.5f),
+    CLOSE(12, 12, 11, 13.5f, 31, 1, 12, 16, 12),
+    PAIRED(12, 12, 11, 12.5f, 26.5f, 2, 11, 14, 11);
 
     private final float name;
     private final float figure;
-    private final float head;
     private final float small;
     private final float closing;
     private final float row;
@@ -28,7 +27,6 @@ enum Density {
     Density(
             float name,
             float figure,
-            float head,
             float small,
             float closing,
             float row,
@@ -38,7 +36,6 @@ enum Density {
             float body) {
         this.name = name;
         this.figure = figure;
-        this.head = head;
         this.small = small;
         this.closing = closing;
         this.row = row;
@@ -57,19 +54,9 @@ enum Density {
         return Style.regular(figure);
     }
 
-    /** Nothing. */
-    Style dash() {
-        return Style.muted(figure);
-    }
-
-    /** What a column holds. */
-    Style head() {
-        return Style.muted(head);
-    }
-
-    /** Accounts, reckonings, captions. */
+    /** Accounts, reckonings, captions, what a column holds. */
     Style small() {
-        return Style.muted(small);
+        return Style.regular(small);
     }
 
     /** What is due for a service. */
@@ -77,9 +64,14 @@ enum Density {
         return Style.bold(closing);
     }
 
-    /** Height of a service's row in points: two lines. */
+    /** Least height of a service's row in points: two lines. */
     float row() {
         return row;
+    }
+
+    /** What stands beside a code. */
+    String scan() {
+        return columns > 1 ? BillWords.TEXTS.get("payment.scan.short") : BillWords.SCAN;
     }
 
     /** Payments beside each other. */

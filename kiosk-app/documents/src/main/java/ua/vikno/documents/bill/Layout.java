@@ -33,7 +33,7 @@ record Layout(BillHead head, BillTable table, BillTotal total, BillPayments paym
         return new Layout(
                 new BillHead(bill, letters),
                 new BillTable(bill, density, letters),
-                new BillTotal(bill),
+                new BillTotal(bill, letters),
                 new BillPayments(payments, density, letters));
     }
 

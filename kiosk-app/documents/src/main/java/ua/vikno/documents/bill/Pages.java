@@ -11,7 +11,7 @@ import ua.vikno.documents.pdf.TaggedDocument;
 
 /** The page being written and how far down it is. */
 final class Pages {
-    private static final float FOOT = 12;
+    private static final float FOOT = 14;
     private static final float BOTTOM = Sheet.HEIGHT - Sheet.MARGIN - FOOT;
 
     private final TaggedDocument document;
@@ -53,11 +53,16 @@ final class Pages {
         return top;
     }
 
+    /** What follows begins a page. */
+    void turn() throws IOException {
+        sheet = next();
+    }
+
     /** Numbers the pages when there are several. */
     void finish(String name) throws IOException {
         for (int i = 0; i < sheets.size() && sheets.size() > 1; i++) {
             String foot = BillWords.TEXTS.get("page", name, i + 1, sheets.size());
-            sheets.get(i).textTo(root().child("P"), foot, Style.muted(9), Sheet.RIGHT, Sheet.HEIGHT - Sheet.MARGIN);
+            sheets.get(i).textTo(root().child("P"), foot, Style.regular(11), Sheet.RIGHT, Sheet.HEIGHT - Sheet.MARGIN);
         }
     }
 

@@ -44,7 +44,7 @@ final class PaymentWords {
         if (block.qr().isEmpty()) {
             return at - density.body().leading() + 4 - y;
         }
-        at = lines(sheet, section, "← " + BillWords.SCAN, density.small(), x, at + 1);
+        at = lines(sheet, section, "← " + density.scan(), density.small(), x, at + 1);
         return at - density.small().leading() + 4 - y;
     }
 

@@ -14,7 +14,7 @@ public final class SampleMark {
     public static final String WORD = PaperTexts.of(PaperTexts.class, "words").get("sample");
     private static final float PALE = 0.925f;
     private static final float SPAN = 560;
-    private static final Style STRIP = new Style(true, 10.5f, 1);
+    private static final Style STRIP = new Style(true, 11, 1);
 
     private SampleMark() {}
 

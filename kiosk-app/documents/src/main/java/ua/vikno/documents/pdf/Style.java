@@ -7,19 +7,12 @@ package ua.vikno.documents.pdf;
  * @param grey 0 is black, 1 is paper
  */
 public record Style(boolean bold, float size, float grey) {
-    /** Secondary text; still 7 : 1 on paper. */
-    private static final float MUTED = 0.32f;
-
     public static Style regular(float size) {
         return new Style(false, size, 0);
     }
 
     public static Style bold(float size) {
         return new Style(true, size, 0);
-    }
-
-    public static Style muted(float size) {
-        return new Style(false, size, MUTED);
     }
 
     /** From baseline to baseline. */

@@ -46,26 +46,27 @@ public final class SlipPdf {
             SampleMark.strip(sheet, root, SlipWords.SAMPLE_EXPLAINED, y);
             y += SampleMark.STRIP_HEIGHT + 8;
         }
-        sheet.text(root.child("P"), city.centre().name(), Style.muted(10), LEFT, y + 10);
-        sheet.text(root.child("H1"), SlipWords.TITLE, Style.bold(30), LEFT, y + 48);
-        y = sheet.paragraph(root.child("P"), registration.name(), Style.regular(18), LEFT, y + 76, ROOM);
+        y = sheet.paragraph(root.child("P"), city.centre().name(), Style.regular(11), LEFT, y + 10, ROOM);
+        y += 24;
+        sheet.text(root.child("H1"), SlipWords.TITLE, Style.bold(30), LEFT, y);
+        y = sheet.paragraph(root.child("P"), registration.name(), Style.regular(18), LEFT, y + 28, ROOM);
         y = identity(sheet, root, registration, y);
         y = instructions(sheet, root, y + 26);
-        sheet.text(root.child("P"), Dates.moment(registration.at()), Style.muted(10), LEFT, y + 14);
+        sheet.text(root.child("P"), Dates.moment(registration.at()), Style.regular(11), LEFT, y + 14);
     }
 
     private static float identity(Sheet sheet, Tag root, Registration registration, float y) throws IOException {
         QrSymbol symbol = SlipReceipt.qr(registration);
         float side = symbol.sizeWithQuietZone() * QR_MODULE;
-        sheet.box(LEFT, y, ROOM, side + 20, 1);
-        sheet.frame(LEFT, y, ROOM, side + 20, 1.5f);
+        sheet.box(LEFT, y, ROOM, side + 24, 1);
+        sheet.frame(LEFT, y, ROOM, side + 24, 1.5f);
         sheet.text(root.child("P"), SlipWords.NUMBER_CAPTION, Style.regular(16), LEFT + 20, y + side / 2 - 26);
         sheet.text(root.child("P"), SlipWords.number(registration), Style.bold(50), LEFT + 20, y + side / 2 + 26);
         Tag figure = root.figure(SlipWords.QR_CAPTION);
         float x = Sheet.RIGHT - 10 - side;
         Symbols.qr(sheet, figure, symbol, x, y + 4, QR_MODULE);
-        sheet.centred(root.child("P"), SlipWords.QR_CAPTION, Style.regular(11), x + side / 2, y + side + 9);
-        return y + side + 20;
+        sheet.centred(root.child("P"), SlipWords.QR_CAPTION, Style.regular(11), x + side / 2, y + side + 16);
+        return y + side + 24;
     }
 
     private static float instructions(Sheet sheet, Tag root, float top) throws IOException {
