@@ -72,7 +72,7 @@ public final class ReceiptRaster {
         Face face = Face.of(columns.size(), columns.bold());
         int value = face.width(columns.right());
         int label = room - value - COLUMN_GAP;
-        boolean torn = Arrays.stream(columns.left().split("[ \n]")).anyMatch(word -> face.width(word) > label);
+        boolean torn = Arrays.stream(columns.left().split("[ \n]", -1)).anyMatch(word -> face.width(word) > label);
         if (label < room / 3 || torn) {
             text(new Text(columns.left(), columns.size(), Align.LEFT, columns.bold()));
             text(new Text(columns.right(), columns.size(), Align.RIGHT, columns.bold()));

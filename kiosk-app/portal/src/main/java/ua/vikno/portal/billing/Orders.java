@@ -2,7 +2,7 @@ package ua.vikno.portal.billing;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +28,24 @@ final class Orders {
         for (Line line : lines) {
             byAccount.put(Account.of(line), new ArrayList<>());
         }
-        Map<String, YearMonth> months = new HashMap<>();
-        lines.forEach(line -> months.merge(line.provider(), line.period(), (a, b) -> a.isAfter(b) ? a : b));
         for (Choice choice : choices) {
             Shares.of(choice, lines)
                     .forEach((number, sum) -> byAccount
-                            .get(new Account(choice.provider(), number))
+                            .computeIfAbsent(new Account(choice.provider(), number), _ -> new ArrayList<>())
                             .add(new Part(choice.service(), sum)));
         }
         List<Bill.Order> orders = new ArrayList<>();
         byAccount.forEach((account, parts) -> payable(parts)
-                .forEach(together -> orders.add(order(billNumber, months.get(account.provider()), account, together))));
+                .forEach(together -> orders.add(order(billNumber, month(account, lines), account, together))));
         return List.copyOf(orders);
+    }
+
+    private static YearMonth month(Account account, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> Account.of(line).equals(account))
+                .map(Line::period)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<List<Part>> payable(List<Part> parts) {
