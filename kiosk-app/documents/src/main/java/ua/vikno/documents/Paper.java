@@ -6,10 +6,20 @@ import ua.vikno.portal.api.published.City;
 
 /** What can be printed. Official papers are Ukrainian. */
 public sealed interface Paper {
+    /** The same for somebody who sees little; only a bill has more for her. */
+    default Paper inLargePrint() {
+        return this;
+    }
+
     /** @param largePrint with a further page for people who see little */
     record BillPaper(Bill bill, boolean largePrint) implements Paper {
         public BillPaper(Bill bill) {
             this(bill, false);
+        }
+
+        @Override
+        public Paper inLargePrint() {
+            return new BillPaper(bill, true);
         }
 
         @Override

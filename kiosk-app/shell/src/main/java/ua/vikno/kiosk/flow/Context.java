@@ -13,6 +13,7 @@ import ua.vikno.portal.api.identity.Session;
  * @param uptime the monotonic clock, for waiting
  * @param answerWithin how long the portal may take for one answer
  * @param language in which the screens are shown
+ * @param size of their letters
  * @param stamp names the visit and the event being handled; makes tags unique
  * @param directory null until the portal or the kiosk's cache has answered for the first time
  * @param session null until the resident was identified
@@ -25,6 +26,7 @@ public record Context(
         @Nullable Directory directory,
         @Nullable Session session,
         Settings.Language language,
+        Settings.TextSize size,
         String stamp) {
 
     /** A name nothing else in this visit, and nothing in another visit, is asked or printed under. */

@@ -57,6 +57,7 @@ public record Visit(
                 surroundings.directory(),
                 session,
                 settings.language(),
+                settings.size(),
                 "visit" + number + ".event" + events);
     }
 

@@ -52,7 +52,10 @@ class VisitTest {
 
         resident.chooses("sheet").printerSays(JobPhase.PRINTING, 0);
         assertThat(resident.id()).isEqualTo("printing.progress");
-        assertThat(resident.job().paper()).isInstanceOf(Paper.BillPaper.class);
+        assertThat(resident.job().paper())
+                .isInstanceOfSatisfying(
+                        Paper.BillPaper.class,
+                        paper -> assertThat(paper.largePrint()).isFalse());
         resident.printerEnds(new JobOutcome.Confirmed());
         assertThat(resident.id()).isEqualTo("printing.take");
         resident.goesOn();
@@ -64,6 +67,19 @@ class VisitTest {
         resident.passes(Duration.ofSeconds(45));
         assertThat(resident.id()).isEqualTo("start");
         assertThat(resident.effects).contains(new Effect.Wipe());
+    }
+
+    @Test
+    void whoReadsLargeLettersGetsAPageInLargePrint() {
+        resident.opensCharges().goesOn().goesOn().goesOn().waits();
+        resident.does(new Input.SetSize(Settings.TextSize.LARGE));
+
+        resident.chooses("sheet");
+
+        assertThat(resident.job().paper())
+                .isInstanceOfSatisfying(
+                        Paper.BillPaper.class,
+                        paper -> assertThat(paper.largePrint()).isTrue());
     }
 
     @Test

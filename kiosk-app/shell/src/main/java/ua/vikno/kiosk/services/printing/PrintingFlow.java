@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
+import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Effect.PrintTarget;
@@ -16,6 +17,7 @@ import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.services.printing.Printing.Job;
 import ua.vikno.kiosk.services.printing.Printing.Phase;
 import ua.vikno.kiosk.services.printing.Printing.Waited;
@@ -99,7 +101,13 @@ public final class PrintingFlow implements Service<Printing> {
         Job job = new Job(context.tag("print"), target, firstPage, context.uptime(), false);
         return Turn.to(
                 state.in(new Phase.Running(job, JobPhase.SENDING, 0, Set.of())),
-                new Effect.Print(job.id(), state.document().paper(), target, firstPage));
+                new Effect.Print(job.id(), paper(state, context), target, firstPage));
+    }
+
+    /** Who reads the screen in large letters gets them on paper, too. */
+    private static Paper paper(Printing state, Context context) {
+        Paper paper = state.document().paper();
+        return context.size() == Settings.TextSize.LARGE ? paper.inLargePrint() : paper;
     }
 
     private static Turn<Printing> running(Printing state, Phase.Running running, Event event, Context context) {

@@ -40,6 +40,7 @@ class ChargesScreensTest {
             null,
             null,
             Settings.Language.UKRAINIAN,
+            Settings.TextSize.DEFAULT,
             "1");
 
     @Test
