@@ -45,6 +45,11 @@ public final class Samples {
         return bill(lines, orders, demonstration);
     }
 
+    /** The bill with other payments. */
+    static Bill with(Bill bill, List<Bill.Order> orders) {
+        return bill(bill.lines(), orders, bill.demonstration());
+    }
+
     /** The heat provider's account number has wrong check digits. */
     public static Bill withBrokenIban() {
         Bill bill = everyday(true);

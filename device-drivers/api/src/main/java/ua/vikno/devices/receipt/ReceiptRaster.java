@@ -113,11 +113,11 @@ public final class ReceiptRaster {
         canvas.skip(bitmap.height());
     }
 
-    /** Height of an em in dots: the smallest letters without ascenders are 2 mm high, capitals 2.7, 3.1, 3.6 and 4.9 mm. */
+    /** Height of an em in dots: the smallest letters without ascenders are 2 mm high, capitals 2.7, 2.8, 3.6 and 4.9 mm. */
     static int em(Size size) {
         return switch (size) {
             case SMALL -> 30;
-            case NORMAL -> 34;
+            case NORMAL -> 31;
             case LARGE -> 40;
             case TITLE -> 54;
         };

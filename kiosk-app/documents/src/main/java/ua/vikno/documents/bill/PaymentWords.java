@@ -75,6 +75,11 @@ final class PaymentWords {
     }
 
     private List<String> firstShort(String words, Style body, float indent) throws IOException {
+        if (letters.width(words.split(" ", 2)[0], body) > room - indent) {
+            var below = new ArrayList<>(letters.wrap(words, body, room));
+            below.addFirst(""); // a word that would be torn begins below its label
+            return below;
+        }
         String first = letters.wrap(words, body, room - indent).getFirst();
         if (first.length() >= words.length()) {
             return List.of(words);

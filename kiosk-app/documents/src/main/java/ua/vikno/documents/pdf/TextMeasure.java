@@ -27,7 +27,7 @@ public final class TextMeasure {
         return font(style).getStringWidth(printable(text)) * style.size() / 1000;
     }
 
-    /** At least one line; only a single word may be wider than {@code room}, and then it is broken. */
+    /** At least one line; only a single word may be wider than {@code room}, and then it is broken, at a hyphen if it has one. */
     public List<String> wrap(String text, Style style, float room) throws IOException {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -46,12 +46,19 @@ public final class TextMeasure {
                 while (end > 1 && width(line.substring(0, end), style) > room) {
                     end--;
                 }
+                end = seam(line, end);
                 lines.add(line.substring(0, end));
                 line = line.substring(end);
             }
         }
         lines.add(line);
         return lines;
+    }
+
+    /** After the last hyphen or stroke of what fits, unless that leaves little: parts of a number stay whole. */
+    private static int seam(String word, int end) {
+        int seam = Math.max(word.lastIndexOf('-', end - 1), word.lastIndexOf('/', end - 1)) + 1;
+        return seam * 3 >= end ? seam : end;
     }
 
     /** The style, made smaller until the text fits; never below {@code least} points. */
