@@ -236,7 +236,7 @@ final class ByEar {
 
     /**
      * As espeak-ng takes for it at 150 words a minute: a sixteenth of a second for each letter, and pauses; measured against
-     * the synthesiser in {@code HeardAloudTest}.
+     * the synthesiser in {@code SpeechTimeTest}.
      */
     static double seconds(List<Speech.Part> parts, int pace) {
         double seconds = 0;
