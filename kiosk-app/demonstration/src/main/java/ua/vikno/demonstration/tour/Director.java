@@ -138,6 +138,10 @@ final class Director {
     void type(String text) throws TourFailed {
         for (int at = 0; at < text.length(); at++) {
             String letter = text.substring(at, at + 1);
+            if (at > 0 && text.charAt(at) == text.charAt(at - 1)) {
+                // One key twice at once would be a trembling.
+                hand.linger();
+            }
             if (!hand.touch("key:" + letter) && !hand.touch("key:" + letter.toLowerCase(Locale.ROOT))) {
                 throw new TourFailed(
                         "%s has no key for '%s'".formatted(seen.current().id(), letter));

@@ -109,7 +109,7 @@ final class Probe {
     Probe tap(String id) {
         Node picture = Toolkit.on(
                 () -> view.scene().getRoot().getChildrenUnmodifiable().getFirst());
-        if (seen != null && seen != picture) {
+        if (seen != null && !seen.equals(picture)) {
             later(1000);
         }
         seen = picture;

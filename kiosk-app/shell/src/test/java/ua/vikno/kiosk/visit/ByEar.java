@@ -181,15 +181,13 @@ final class ByEar {
 
     /** On the twelve keys of a pad. */
     ByEar types(String figures) {
-        for (char figure : figures.toCharArray()) {
-            strikes(KeyCode.valueOf("NUMPAD" + figure));
-        }
+        figures.chars().forEach(figure -> strikes(KeyCode.valueOf("NUMPAD" + (char) figure)));
         return this;
     }
 
     /** Letter by letter: row, group, key. */
     ByEar spells(KeyCode move, KeyCode choose, String text) {
-        for (String letter : text.split("")) {
+        for (String letter : text.codePoints().mapToObj(Character::toString).toList()) {
             for (int i = 0; !stop.equals("key:" + letter); i++) {
                 if (i == MOST) {
                     throw new AssertionError("no key " + letter + " on " + resident.id());
