@@ -136,6 +136,8 @@ final class Director {
 
     /** Types on the keys of the screen, one by one. */
     void type(String text) throws TourFailed {
+        // What is touched as soon as a screen comes was meant for the one before.
+        hand.linger();
         for (int at = 0; at < text.length(); at++) {
             String letter = text.substring(at, at + 1);
             if (at > 0 && text.charAt(at) == text.charAt(at - 1)) {
