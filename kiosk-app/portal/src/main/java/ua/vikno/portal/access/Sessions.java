@@ -14,7 +14,7 @@ import ua.vikno.portal.store.Database;
 /**
  * Opens, finds and ends sessions. A session is a random token, kept only as a hash, bound to the kiosk that opened it; it
  * ends by the kiosk, with its cabinet, 15 minutes after its last use or 8 hours after it was opened. Any portal of the
- * database continues it. It makes at most 100 bills and registrations.
+ * database continues it. It makes at most 100 bills and registrations. What ended is let go at night.
  */
 public final class Sessions {
     private static final int LONGEST_TOKEN = 200;
@@ -43,11 +43,6 @@ public final class Sessions {
             String kiosk, long dwelling, Level level, @Nullable String registeredName, @Nullable String registration) {
         String token = Secrets.randomToken();
         Instant expires = clock.instant().plus(IDLE);
-        database.client()
-                .sql("delete from open_session where expires_at < :now or opened_at < :first")
-                .param("now", clock.instant().toEpochMilli())
-                .param("first", clock.instant().minus(LIFE).toEpochMilli())
-                .update();
         database.client()
                 .sql("""
                     insert into open_session

@@ -69,7 +69,17 @@ final class FactorGuard {
         }
     }
 
+    /** Mostly there is nothing to forget: looking first takes no writer's place. */
     private void forget(String subject) {
+        boolean remembered = database.client()
+                .sql("select 1 from factor_guard where subject = :subject")
+                .param("subject", subject)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!remembered) {
+            return;
+        }
         database.client()
                 .sql("delete from factor_guard where subject = :subject and locked_until <= :now")
                 .param("subject", subject)

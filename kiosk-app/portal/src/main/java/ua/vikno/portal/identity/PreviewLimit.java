@@ -15,12 +15,14 @@ final class PreviewLimit {
     private static final int UNKNOWN_AT_ONCE = 20;
     private static final int UNKNOWN_IN_AN_HOUR = 60;
 
+    private final Database database;
     private final CallLimit minute;
     private final CallLimit day;
     private final CallLimit unknownAtOnce;
     private final CallLimit unknownInAnHour;
 
     PreviewLimit(Database database, int perMinute, Clock clock) {
+        this.database = database;
         this.minute = new CallLimit(database, "preview", perMinute, Duration.ofMinutes(1), clock);
         this.day = new CallLimit(database, "preview-day", DAYS_WORTH * perMinute, Duration.ofDays(1), clock);
         this.unknownAtOnce = new CallLimit(database, "unknown-account", UNKNOWN_AT_ONCE, Duration.ofMinutes(20), clock);
@@ -32,8 +34,11 @@ final class PreviewLimit {
     void count(String kiosk) {
         unknownAtOnce.refuseExhausted(kiosk);
         unknownInAnHour.refuseExhausted(kiosk);
-        minute.count(kiosk);
-        day.count(kiosk);
+        // One write instead of two: on SQLite each waits for its turn.
+        database.writing().executeWithoutResult(_ -> {
+            minute.count(kiosk);
+            day.count(kiosk);
+        });
     }
 
     /** @throws ProblemException {@code TOO_MANY} when it was one too many */

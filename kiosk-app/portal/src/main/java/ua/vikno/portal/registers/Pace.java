@@ -8,8 +8,8 @@ interface Pace {
     /** Does not pause: no other process writes. */
     Pace ALONE = () -> {};
 
-    /** How long a portal's load leaves the database to sign-ins: SQLite has one writer, and it polls for its turn. */
-    Duration COURTESY = Duration.ofMillis(25);
+    /** How long a portal's load leaves the database to sign-ins: SQLite has one writer, and others look each 5 ms. */
+    Duration COURTESY = Duration.ofMillis(10);
 
     Pace AMONG_VISITORS = () -> LockSupport.parkNanos(COURTESY.toNanos());
 

@@ -15,12 +15,12 @@ import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.store.Database;
 
 /**
- * Writes the payments of one load, 1,000 a transaction. One to an account that its provider's register does not hold is
+ * Writes the payments of one load, 250 a transaction. One to an account that its provider's register does not hold is
  * kept with a warning, shown to nobody, and settled when a register brings the account; so is one to a provider that has
  * sent no register yet. A number that differs in look-alikes only is the provider's.
  */
 final class PaymentWriter {
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 250;
     /** Fewer strays than these are a day's mistakes. */
     private static final int MANY = 20;
 

@@ -13,7 +13,7 @@ import ua.vikno.portal.store.Database;
  * Done again it changes nothing, so a portal that ended in the midst of it continues at its next start.
  */
 final class Settlement {
-    private static final int PAGE = 500;
+    private static final int PAGE = 100;
 
     private final Database database;
     private final JdbcClient client;

@@ -25,7 +25,9 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
     private static final String SQLITE = "jdbc:sqlite:";
     private static final Pattern PASSWORD = Pattern.compile("[?&]password=", Pattern.CASE_INSENSITIVE);
     private static final int CONNECTIONS = 4;
-    private static final String BUSY_MILLIS = "20000";
+    /** Some wait for the one writer's place; those who read must not wait for them. */
+    private static final int EMBEDDED_CONNECTIONS = 16;
+
     private static final int QUERY_SECONDS = 120;
 
     /** @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql:…}, user and password included */
@@ -42,13 +44,8 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
         config.setPoolName("portal");
         if (url.startsWith(SQLITE)) {
             DatabaseFile.close(Path.of(url.substring(SQLITE.length())));
-            config.addDataSourceProperty("journal_mode", "WAL");
-            config.addDataSourceProperty("synchronous", "FULL");
-            config.addDataSourceProperty("foreign_keys", "true");
-            config.addDataSourceProperty("busy_timeout", BUSY_MILLIS);
-            // A transaction that starts by reading and then writes would fail while another writes: take the lock
-            // first.
-            config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+            config.setDataSource(new SqliteSource(url));
+            config.setMaximumPoolSize(EMBEDDED_CONNECTIONS);
         } else {
             config.addDataSourceProperty("ApplicationName", CLIENT);
         }

@@ -2,6 +2,7 @@ package ua.vikno.portal.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,7 +33,9 @@ import ua.vikno.portal.access.Callers;
 class CityLoadTest {
     private static final int DWELLINGS = Integer.getInteger("vikno.register.dwellings", 20_000);
     private static final String HEAP = System.getProperty("vikno.register.heap", "64m");
-    private static final Duration LONGEST_SIGN_IN = Duration.ofSeconds(3);
+    /** On a machine with a processor for everybody; a busy one makes everything as many times longer. */
+    private static final Duration LONGEST_SIGN_IN = Duration.ofSeconds(1);
+
     private static final String BEARER = "Bearer ";
     private static final String KIOSK = BEARER + Callers.DEMO_KIOSK + "." + Callers.DEMO_KIOSK_KEY;
     private static final String OPERATOR = BEARER + Callers.DEMO_OPERATOR + "." + Callers.DEMO_OPERATOR_KEY;
@@ -59,6 +62,7 @@ class CityLoadTest {
                         System.getProperty("java.class.path"),
                         "ua.vikno.portal.PortalMain",
                         "--registers=demo",
+                        "--registers-are-invented",
                         "--port=0",
                         "--previews-per-minute=1000000",
                         "--ready-file=" + ready,
@@ -94,7 +98,7 @@ class CityLoadTest {
                     longest.toMillis());
             assertThat(answer.get().body()).contains("\"outcome\":\"taken\"").contains("\"lines\":" + 2 * DWELLINGS);
             assertThat(visits).isGreaterThan(5);
-            assertThat(longest).isLessThan(LONGEST_SIGN_IN);
+            assertThat(longest).isLessThan(LONGEST_SIGN_IN.multipliedBy(waiting()));
             assertThat(portal.isAlive()).isTrue();
         } finally {
             portal.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
@@ -121,6 +125,12 @@ class CityLoadTest {
                         .formatted(handle, account.path("controlCode").asString()));
         assertThat(session.path("token").asString()).isNotEmpty();
         return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    /** How many programs wait for one processor, at least 1. */
+    private static long waiting() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return Math.max(1, Math.round(load / Runtime.getRuntime().availableProcessors()));
     }
 
     private JsonNode ask(String method, String path, @Nullable String body) throws Exception {

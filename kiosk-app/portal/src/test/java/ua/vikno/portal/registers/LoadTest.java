@@ -81,7 +81,7 @@ class LoadTest {
 
     @Test
     void aPortalThatEndsAfterARegisterIsInForceFinishesItAtItsNextStart() throws IOException {
-        assertThatThrownBy(() -> take(january, new DiesAfter(6))).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> take(january, new DiesAfter(21))).isInstanceOf(Killed.class);
         assertThat(portal.count("charge")).isEqualTo(2L * DWELLINGS);
         assertThat(portal.dwellings()).hasSizeLessThan(DWELLINGS);
 
