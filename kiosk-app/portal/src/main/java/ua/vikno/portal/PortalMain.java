@@ -127,7 +127,9 @@ public final class PortalMain {
     }
 
     private static String address(ConfigurableApplicationContext portal) {
-        return "http://" + portal.getEnvironment().getProperty("server.address", "127.0.0.1") + ":" + port(portal);
+        boolean tls = portal.getEnvironment().containsProperty("server.ssl.certificate");
+        return (tls ? "https://" : "http://") + portal.getEnvironment().getProperty("server.address", "127.0.0.1") + ":"
+                + port(portal);
     }
 
     /**
