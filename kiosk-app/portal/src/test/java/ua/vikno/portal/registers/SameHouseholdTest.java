@@ -134,7 +134,7 @@ class SameHouseholdTest {
         return portal.database()
                 .client()
                 .sql("select folded_key from dwelling where place_key = 'вул. успенська|20а|13'")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -144,7 +144,7 @@ class SameHouseholdTest {
                 .sql("select distinct dwelling.id from dwelling join account on account.dwelling_id = dwelling.id"
                         + " where place_key = 'вул. успенська|20а|13' and dwelling.payer like :surname")
                 .param("surname", surname + "%")
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 
