@@ -59,11 +59,21 @@ public sealed interface Code {
         if (SLIP.matcher(trimmed).matches()) {
             return new Slip(trimmed);
         }
-        if (GOODS.matcher(trimmed).matches()) {
+        if (GOODS.matcher(trimmed).matches() && checkDigit(trimmed)) {
             return new Other(Other.Kind.GOODS);
         }
         boolean web = trimmed.toLowerCase(Locale.ROOT).startsWith("http");
         return new Other(web ? Other.Kind.WEB_ADDRESS : Other.Kind.UNKNOWN);
+    }
+
+    /** GS1 General Specifications, 7.9: from the right the digits count 3 and 1 in turn, and the last one fills up to a ten. */
+    private static boolean checkDigit(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int weight = (digits.length() - 1 - i) % 2 == 0 ? 1 : 3;
+            sum += weight * (digits.charAt(i) - '0');
+        }
+        return sum % 10 == 0;
     }
 
     private static Code payment(String reference) {

@@ -10,6 +10,7 @@ import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Screen;
 
 /** Printing is a transaction (ui.md F1–F6). */
@@ -52,6 +53,16 @@ class PrintingTest {
         resident.chooses("sheet");
         assertThat(resident.id()).isEqualTo("printing.stopped");
         assertThat(jobs()).isZero();
+    }
+
+    @Test
+    void goingWithoutPaperIsAQuietWayBesideTheChoiceOfPrinters() {
+        resident.formsBill();
+        assertThat(resident.screen().frame().actions())
+                .noneMatch(action -> action.role() == Action.Role.CONTINUE)
+                .anyMatch(action -> action.label().key().equals("printing.without"));
+        resident.goesOn();
+        assertThat(resident.id()).isEqualTo("visit.more");
     }
 
     @Test

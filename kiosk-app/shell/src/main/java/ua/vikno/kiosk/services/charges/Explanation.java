@@ -68,8 +68,7 @@ final class Explanation {
         if (tariff == null || quantity == null) {
             return List.of(accrued);
         }
-        String unit = line.unit();
-        Words.Nested named = new Words.Nested(unit == null ? Words.of("unit.one") : Names.unit(unit));
+        Words.Nested named = new Words.Nested(Names.unit(line.unit(), quantity));
         return List.of(
                 accrued, Words.secret("explain.formula", new Words.Price(tariff), new Words.Decimal(quantity), named));
     }

@@ -1,8 +1,10 @@
 package ua.vikno.kiosk.services.charges;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
@@ -41,6 +43,21 @@ final class Names {
     static Words unit(String unit) {
         String key = UNITS.get(unit);
         return key == null ? Words.verbatim(unit) : Words.of(key);
+    }
+
+    /** As it stands after its quantity: «1 особу», «3 особи», «5 осіб». */
+    static Words unit(@Nullable String unit, BigDecimal quantity) {
+        Words plain = unit == null ? Words.of("unit.one") : unit(unit);
+        boolean whole = quantity.stripTrailingZeros().scale() <= 0;
+        return switch (plain.key()) {
+            case "unit.one" -> whole ? counted("unit.one.counted", quantity) : plain;
+            case "unit.person" -> whole ? counted("unit.person.counted", quantity) : plain;
+            default -> plain;
+        };
+    }
+
+    private static Words counted(String key, BigDecimal quantity) {
+        return Words.of(key, new Words.Count(quantity.longValue()));
     }
 
     /** A provider the directory does not know keeps the name of its register. */

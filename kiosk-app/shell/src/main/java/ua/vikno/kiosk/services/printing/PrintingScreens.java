@@ -217,7 +217,8 @@ final class PrintingScreens {
     }
 
     private static Action without() {
-        return Action.next("printing.without");
+        // No way on of this screen: the choice is between the printers.
+        return Action.extra(Action.CONTINUE, "printing.without");
     }
 
     static @Nullable Words why(PrinterState printer) {
