@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.registers.FileReport.Outcome;
@@ -48,6 +49,7 @@ final class LoadsCommand {
     private static int list(RegisterSet registers, PrintStream out) {
         for (LoadJournal.Entry load : registers.loads()) {
             out.printf(
+                    Locale.ROOT,
                     "%6d  %s  %-10s %s to %s  %7d lines  %5d warnings  from %s%s%s%n",
                     load.id(),
                     load.at(),
