@@ -37,14 +37,8 @@ final class ReplacedCharges {
         this.clock = clock;
     }
 
-    /** Keeps what {@code load} has replaced of these accounts, and forgets what an earlier one had. */
+    /** Keeps what {@code load} has replaced of these accounts. */
     static void keep(JdbcClient client, List<Long> accounts, long load) {
-        client.sql("delete from replaced_charge where load_id <> :load and exists (select 1 from account"
-                        + " where account.id in (:ids) and account.provider = replaced_charge.provider"
-                        + " and account.number = replaced_charge.number)")
-                .param("load", load)
-                .param("ids", accounts)
-                .update();
         client.sql("insert into replaced_charge (load_id, provider, " + ACCOUNT + ", " + LINE + ")"
                         + " select :load, provider, " + ACCOUNT + ", " + LINE
                         + " from charge_row join account on account.id = charge_row.account_id"
@@ -55,6 +49,42 @@ final class ReplacedCharges {
                 .param("load", load)
                 .param("ids", accounts)
                 .update();
+    }
+
+    /** Forgets what earlier loads of the provider had replaced, a page of numbers a transaction. */
+    static void forgetBefore(Database database, String provider, long load, Runnable between) {
+        JdbcClient client = database.client();
+        List<Long> earlier = client.sql("select distinct load_id from replaced_charge"
+                        + " where load_id < :load and provider = :provider")
+                .param("load", load)
+                .param("provider", provider)
+                .query((row, _) -> row.getLong(1))
+                .list();
+        for (long old : earlier) {
+            List<String> page = numbers(client, provider, old);
+            while (!page.isEmpty()) {
+                String last = page.getLast();
+                database.writing()
+                        .executeWithoutResult(_ -> client.sql("delete from replaced_charge"
+                                        + " where load_id = :load and provider = :provider and number <= :last")
+                                .param("load", old)
+                                .param("provider", provider)
+                                .param("last", last)
+                                .update());
+                between.run();
+                page = numbers(client, provider, old);
+            }
+        }
+    }
+
+    private static List<String> numbers(JdbcClient client, String provider, long load) {
+        return client.sql("select number from replaced_charge where load_id = :load and provider = :provider"
+                        + " order by number limit :page")
+                .param("load", load)
+                .param("provider", provider)
+                .param("page", PAGE)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /** Writes what was replaced as a load of its own, and puts it in force in place of the one that is taken back. */

@@ -39,6 +39,7 @@ final class Settlement {
             page = accounts(provider, after);
         }
         if (inForce) {
+            ReplacedCharges.forgetBefore(database, provider, load, between);
             neighbours.warn(warnings);
         }
     }

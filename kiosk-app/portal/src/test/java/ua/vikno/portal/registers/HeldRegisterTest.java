@@ -90,6 +90,21 @@ class HeldRegisterTest {
     }
 
     @Test
+    void onlyWhatTheNewestLoadReplacedIsKept() {
+        portal.take("water.csv", Sample.edited("water.csv", t -> t.replace("Щербань", "Ткаченко")));
+        assertThat(portal.count("replaced_charge")).isEqualTo(360);
+
+        portal.take("water.csv", Sample.edited("water.csv", t -> t.replace("Щербань", "Коваленко")));
+        assertThat(portal.count("replaced_charge")).isEqualTo(360);
+        assertThat(portal.database()
+                        .client()
+                        .sql("select count(*) from replaced_charge where payer like 'Ткаченко%'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void aMonthThatWasNotThereBeforeIsGoneAgain() throws IOException {
         List<TestPortal.Row> before = portal.content();
         portal.take(
