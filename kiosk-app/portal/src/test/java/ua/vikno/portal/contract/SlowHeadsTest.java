@@ -3,6 +3,7 @@ package ua.vikno.portal.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -43,7 +44,7 @@ class SlowHeadsTest {
 
     private static Socket halfOpen(TestedPortal portal) throws IOException {
         Socket socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", portal.address().getPort()), 2_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), portal.address().getPort()), 2_000);
         socket.getOutputStream()
                 .write("POST /api/v1/previews HTTP/1.1\r\nHost: x\r\nX-A: b\r\n".getBytes(StandardCharsets.US_ASCII));
         return socket;
