@@ -44,7 +44,10 @@ class SlowHeadsTest {
 
     private static Socket halfOpen(TestedPortal portal) throws IOException {
         Socket socket = new Socket();
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), portal.address().getPort()), 2_000);
+        socket.connect(
+                new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), portal.address().getPort()),
+                2_000);
         socket.getOutputStream()
                 .write("POST /api/v1/previews HTTP/1.1\r\nHost: x\r\nX-A: b\r\n".getBytes(StandardCharsets.US_ASCII));
         return socket;
