@@ -21,6 +21,9 @@ import ua.vikno.kiosk.view.parts.Target;
  * before: it counts for nothing.
  */
 final class Finger {
+    /** Lifting counts so far beside a target: less than the gap to the next one. */
+    static final double SLACK_MM = 4;
+
     /**
      * How long a touched target may look pressed while its answer is awaited. Without this the old picture would be painted once
      * more, and the answer would have to wait for that.

@@ -2,9 +2,7 @@ package ua.vikno.kiosk.view;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,9 +21,7 @@ import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.view.keyboard.Keyboard;
 import ua.vikno.kiosk.view.keyboard.Typing;
-import ua.vikno.kiosk.view.kinds.Body;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Label;
 import ua.vikno.kiosk.view.parts.Target;
@@ -42,11 +38,6 @@ public final class KioskView {
     /** For a resident who asked for it: EN 301 549, 5.8 wants 0.5 s and more. */
     static final Duration SLOW_TOUCH = Duration.ofSeconds(1);
 
-    /** Lifting counts so far beside a target: less than the gap to the next one. */
-    private static final double SLACK_MM = 4;
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final PanelGeometry panel;
     private final BiFunction<Words, Language, String> texts;
     private final Consumer<Input> sink;
@@ -56,19 +47,14 @@ public final class KioskView {
     private final Scene scene;
     private final Typing typing = new Typing();
     private final PauseTransition beat = new PauseTransition(javafx.util.Duration.millis(250));
+    private final Sheets sheets = new Sheets(typing, this::keyActed, this::nextPage, this::open);
+    private final KeyPosition position;
     private final SixKeys keys;
     private final TouchFilter touches;
     private final Finger finger;
     private @Nullable Screen shown;
     private Settings settings = Settings.DEFAULT;
-    private @Nullable Body body;
-    private Consumer<String> clock = now -> {};
-    private @Nullable Tool drawer;
-    private int page;
-    private int pages = 1;
     private boolean dark;
-    private String city = "";
-    private String time = "";
 
     public KioskView(PanelGeometry panel, BiFunction<Words, Language, String> texts, Consumer<Input> sink) {
         this(panel, texts, sink, Ears.DEAF, System::nanoTime, DOUBLE_TOUCH);
@@ -93,24 +79,25 @@ public final class KioskView {
         this.sink = sink;
         this.ears = ears;
         this.doubleTouch = doubleTouch;
-        keys = new SixKeys(panel, new KeyFilter(nanos, this::apart), nanos, ears, this::send);
+        position = new KeyPosition(panel, ears);
+        keys = new SixKeys(position, new KeyFilter(nanos, this::apart), nanos, ears, this::send);
         touches = new TouchFilter(nanos, this::apart);
         Look.loadFonts();
         scene = new Scene(root, panel.widthPx(), panel.heightPx());
         scene.addEventFilter(KeyEvent.ANY, keys::struck);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             if (!hearsFirst()) {
-                keys.rest();
+                position.rest();
             }
         });
         beat.setOnFinished(over -> beat());
         finger = new Finger(
                 scene,
-                panel.px(SLACK_MM),
+                panel.px(Finger.SLACK_MM),
                 nanos,
                 () -> apart().toNanos(),
                 this::onlyHeard,
-                new Strays(nanos, this::astray)::add);
+                new Strays(nanos, () -> sink.accept(new Input.Astray()))::add);
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> released());
     }
 
@@ -137,13 +124,12 @@ public final class KioskView {
 
     /** The city's name, in the strip at the top and on the start screen. */
     public void city(String name) {
-        city = name;
+        sheets.city(name);
         render(true);
     }
 
     public void time(LocalTime now) {
-        time = CLOCK.format(now);
-        clock.accept(time);
+        sheets.time(now);
     }
 
     public void show(Screen screen, Settings how) {
@@ -156,15 +142,14 @@ public final class KioskView {
         }
         boolean same = before != null && before.id().equals(screen.id());
         if (!same) {
-            page = 0;
-            drawer = null;
+            sheets.first();
             finger.leave();
         }
         if (screen instanceof Screen.Ask ask) {
             typing.adopt(ask.field(), how.language());
             if (before instanceof Screen.Ask old && how.equals(until) && Typing.only(old, ask)) {
-                refreshValue();
-                keys.stand();
+                sheets.refresh();
+                position.stand();
                 ears.shown(screen, how);
                 return;
             }
@@ -173,7 +158,7 @@ public final class KioskView {
         }
         if (before == null || !screen.equals(before) || !how.equals(until)) {
             render(same);
-            keys.stand();
+            position.stand();
             ears.shown(screen, how);
         }
     }
@@ -199,7 +184,7 @@ public final class KioskView {
      */
     public void outOfOrder(List<String> counter) {
         shown = null;
-        body = null;
+        sheets.clear();
         dark(false);
         Kit kit = new Kit(Look.of(panel, Settings.DEFAULT), Settings.DEFAULT, texts, input -> {});
         Surface page = OutOfOrder.of(kit, counter);
@@ -214,58 +199,31 @@ public final class KioskView {
         keys.struck(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
     }
 
-    private void refreshValue() {
-        if (body != null) {
-            body.refresh();
-        }
-    }
-
     private void render(boolean keep) {
         Screen screen = shown;
         if (screen == null) {
             return;
         }
         Kit kit = new Kit(Look.of(panel, settings), settings, texts, this::send);
-        Surface made = screen instanceof Screen.Start start ? begin(start, kit) : compose(screen, kit);
+        if (screen instanceof Screen.Start) {
+            touches.forget();
+        }
+        Surface made = sheets.of(screen, kit);
         fill();
-        root.getChildren().setAll(made, keys.ring());
+        root.getChildren().setAll(made, position.ring());
         if (settings.hidden() && !(screen instanceof Screen.Start)) {
             root.getChildren().add(HiddenCover.of(kit));
         }
         root.getChildren().forEach(layer -> {
-            if (layer != keys.ring()) {
+            if (layer != position.ring()) {
                 layer.resize(panel.widthPx(), panel.heightPx());
             }
         });
         keys.on(made, screen, settings, keep);
         // The ring and the finger need to know where things are.
         root.layout();
-        keys.mark();
+        position.mark();
         finger.follow(root);
-    }
-
-    private Surface begin(Screen.Start start, Kit kit) {
-        // The resident has gone: nothing of the last screen may be held until the next one is composed.
-        body = null;
-        touches.forget();
-        StartPage front = new StartPage(start, kit, city, time);
-        Surface made = front.compose();
-        clock = front::time;
-        return made;
-    }
-
-    private Surface compose(Screen screen, Kit kit) {
-        Body made = Body.of(screen, kit, typing);
-        Keyboard keyboard =
-                screen instanceof Screen.Ask ask ? new Keyboard(ask.field().kind(), typing, kit, this::keyActed) : null;
-        Band strip = new Band(kit, city, time);
-        Composition.Result result = new Composition(kit, strip, screen.frame(), made, keyboard, this::nextPage)
-                .compose(page, drawer, this::open);
-        body = made;
-        clock = strip::time;
-        page = result.page();
-        pages = result.pages();
-        return result.sheet();
     }
 
     private boolean hearsFirst() {
@@ -277,33 +235,29 @@ public final class KioskView {
         return hearsFirst() && !keys.at(target);
     }
 
-    private void astray() {
-        sink.accept(new Input.Astray());
-    }
-
     private void nextPage() {
         finger.renewed();
-        Set<String> before = keys.stops();
-        page = page + 1 < pages ? page + 1 : 0;
+        Set<String> before = position.walker().ids();
+        sheets.turn();
         render(true);
-        keys.turned(before);
-        keys.stand();
-        ears.turned("", page + 1, pages);
+        position.turned(before);
+        position.stand();
+        ears.turned("", sheets.page() + 1, sheets.pages());
         send(new Input.Presence());
     }
 
     /** A drawer takes the keys to its first choice; closing it takes them back to its tool. */
     private void open(@Nullable Tool tool) {
         finger.renewed();
-        Tool closed = drawer;
-        drawer = tool;
+        Tool closed = sheets.drawer();
+        sheets.drawer(tool);
         render(false);
         if (tool != null) {
-            keys.to(AccessBar.first(tool));
+            position.to(AccessBar.first(tool));
         } else if (closed != null) {
-            keys.to(closed.id());
+            position.to(closed.id());
         }
-        keys.stand();
+        position.stand();
         Tool named = tool == null ? closed : tool;
         if (named != null) {
             ears.turned(texts.apply(Label.of(named.name()).words(), settings.language()), 0, 0);
@@ -313,8 +267,8 @@ public final class KioskView {
 
     private void send(Input input) {
         if (touches.counts(input)) {
-            if (drawer != null && (input instanceof Input.SetLanguage || input instanceof Input.SetSize)) {
-                drawer = null;
+            if (sheets.drawer() != null && (input instanceof Input.SetLanguage || input instanceof Input.SetSize)) {
+                sheets.drawer(null);
                 render(false);
             }
             if (input instanceof Input.SetSpeech(boolean on) && !on) {
@@ -330,9 +284,9 @@ public final class KioskView {
     }
 
     private void keyActed(String key, boolean acted) {
-        refreshValue();
+        sheets.refresh();
         ears.typed(key, typing.capitals(), acted);
-        keys.renew();
+        position.renew();
     }
 
     private void released() {

@@ -3,7 +3,6 @@ package ua.vikno.kiosk.view;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.scene.input.KeyCode;
@@ -15,37 +14,30 @@ import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
-import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Target;
-import ua.vikno.kiosk.view.theme.Look;
-import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.voice.Ears;
 
-/** The six keys on a picture: which stop they are at, the ring around it, and what a strike does. */
+/** What a strike of one of the six keys does. */
 final class SixKeys {
     private static final int VOLUME_STEP = 10;
 
     /** The key for help held so long says it again. */
     private static final Duration HELD = Duration.ofSeconds(1);
 
-    private final PanelGeometry panel;
+    private final KeyPosition position;
     private final KeyFilter filter;
     private final LongSupplier nanos;
     private final Scan scan;
     private final Ears ears;
     private final Consumer<Input> send;
-    private final FocusRing ring = new FocusRing();
-    private final FocusWalker walker = new FocusWalker();
-    private @Nullable Surface sheet;
     private @Nullable Screen shown;
     private Settings settings = Settings.DEFAULT;
-    private boolean used;
     private boolean silenced;
     private @Nullable KeyCode helping;
     private long helpingSince;
 
-    SixKeys(PanelGeometry panel, KeyFilter filter, LongSupplier nanos, Ears ears, Consumer<Input> send) {
-        this.panel = panel;
+    SixKeys(KeyPosition position, KeyFilter filter, LongSupplier nanos, Ears ears, Consumer<Input> send) {
+        this.position = position;
         this.filter = filter;
         this.nanos = nanos;
         scan = new Scan(nanos);
@@ -53,105 +45,31 @@ final class SixKeys {
         this.send = send;
     }
 
-    FocusRing ring() {
-        return ring;
-    }
-
     /** Takes a new picture; stays at its stop if {@code keep} and it is still there. */
     void on(Surface made, Screen screen, Settings how, boolean keep) {
-        sheet = made;
         shown = screen;
         settings = how;
         if (screen instanceof Screen.Start) {
             silenced = false;
         }
-        walker.stops(Stop.below(made, how.speech()), keep);
+        position.on(made, screen, how, keep);
         if (!keep) {
             scan.restart();
         }
-        if (used && walker.current() == null) {
-            walker.first(sums(screen));
-        }
-    }
-
-    /** A screen of sums is there to be heard and gone on from; what can be changed lies before the button. */
-    private static boolean sums(@Nullable Screen screen) {
-        return switch (screen) {
-            case Screen.Amounts _ -> true;
-            case Screen.Review review -> review.total() != null;
-            case Screen.Table table -> table.total() != null;
-            case null, default -> false;
-        };
-    }
-
-    /** Tells the voice where the keys are on the picture that it is told of next. */
-    void stand() {
-        Stop stop = walker.current();
-        if (used && stop != null && !stop.id().startsWith(Kit.TEXT_STOP)) {
-            ears.stands(stop.id(), name(stop), walker.number(), walker.of());
-        }
-    }
-
-    /** To a stop of the same picture, such as the first choice of a drawer. */
-    void to(String stop) {
-        walker.to(stop);
-        mark();
     }
 
     /** Goes to what a finger touched and says it; true if it was there already. */
     boolean at(Target target) {
-        Stop stop = walker.current();
-        if (used && stop != null && stop.nodes().contains(target)) {
-            return true;
+        boolean there = position.at(target);
+        if (!there) {
+            send.accept(new Input.Presence());
         }
-        used = true;
-        walker.to(String.valueOf(target.getId()));
-        focused();
-        send.accept(new Input.Presence());
-        return false;
-    }
-
-    /** What can be come to now, before the page is turned. */
-    Set<String> stops() {
-        return walker.ids();
-    }
-
-    /** Another page: goes to what was not there before. */
-    void turned(Set<String> before) {
-        if (used) {
-            walker.toNew(before);
-            mark();
-        }
+        return there;
     }
 
     /** The resident has switched speech off: no key switches it on again. */
     void silenced() {
         silenced = true;
-    }
-
-    /** The picture is the same, but what it offers may have changed. */
-    void renew() {
-        if (sheet != null) {
-            walker.stops(Stop.below(sheet, settings.speech()), true);
-            mark();
-        }
-    }
-
-    /** Hides the ring: the resident touches the screen now. */
-    void rest() {
-        used = false;
-        ring.setVisible(false);
-        walker.stops(sheet == null ? List.of() : Stop.below(sheet, settings.speech()), false);
-    }
-
-    /** Draws the ring where the keys are; the picture must be laid out. */
-    void mark() {
-        Stop stop = walker.current();
-        if (stop == null || !used) {
-            ring.setVisible(false);
-        } else {
-            ring.around(stop.nodes(), Look.of(panel, settings));
-        }
     }
 
     void struck(KeyEvent event) {
@@ -194,12 +112,12 @@ final class SixKeys {
             return;
         }
         speakUp();
-        used = true;
-        Target key = walker.key("key:" + typed);
+        position.use();
+        Target key = position.walker().key("key:" + typed);
         if (key != null) {
             key.activate();
-        } else if (!typed.equals("ERASE") && walker.toNumber(Integer.parseInt(typed))) {
-            focused();
+        } else if (!typed.equals("ERASE") && position.walker().toNumber(Integer.parseInt(typed))) {
+            position.focused();
             send.accept(new Input.Presence());
         }
     }
@@ -209,7 +127,7 @@ final class SixKeys {
         if (!settings.hand().scanning()) {
             send.accept(new Input.SetHand(settings.hand().withScanning(true)));
             send.accept(new Input.Begin());
-            used = true;
+            position.use();
         } else {
             press(PadKey.CHOOSE);
         }
@@ -218,9 +136,11 @@ final class SixKeys {
     /** Some time has passed: the keys move, if they walk by themselves and it is time. */
     void beat() {
         boolean walks = settings.hand().scanning() && !(shown instanceof Screen.Start);
-        if (walks && scan.moves(ears.speaking(), settings.pace(), walker.size())) {
-            walker.move(1);
-            focused();
+        if (walks
+                && scan.moves(
+                        ears.speaking(), settings.pace(), position.walker().size())) {
+            position.walker().move(1);
+            position.focused();
         }
     }
 
@@ -238,7 +158,7 @@ final class SixKeys {
                 language();
             }
             send.accept(new Input.Begin());
-            used = true;
+            position.use();
             return;
         }
         if (shown instanceof Screen.Practice) {
@@ -246,14 +166,13 @@ final class SixKeys {
             return;
         }
         speakUp();
-        boolean first = !used;
-        used = true;
+        boolean first = position.use();
         switch (key) {
             case PREVIOUS -> move(-1);
             case NEXT -> move(1);
             case BACK -> {
-                if (walker.leave()) {
-                    focused();
+                if (position.walker().leave()) {
+                    position.focused();
                 } else {
                     role(Action.Role.BACK);
                 }
@@ -274,26 +193,21 @@ final class SixKeys {
     }
 
     private void move(int by) {
-        if (walker.current() == null && by > 0) {
-            walker.first(sums(shown));
-        } else {
-            walker.move(by);
-        }
-        focused();
+        position.move(by);
         send.accept(new Input.Presence());
     }
 
     private void choose(boolean first) {
-        if (first && walker.current() == null) {
+        if (first && position.walker().current() == null) {
             move(1);
             return;
         }
-        Target target = walker.choose();
+        Target target = position.walker().choose();
         if (target == null) {
-            focused();
+            position.focused();
             send.accept(new Input.Presence());
         } else {
-            mark();
+            position.mark();
             target.activate();
         }
     }
@@ -328,18 +242,5 @@ final class SixKeys {
 
     private void volume(int by) {
         send.accept(new Input.SetVolume(Math.clamp(settings.volume() + by, VOLUME_STEP, 100)));
-    }
-
-    private void focused() {
-        mark();
-        Stop stop = walker.current();
-        if (stop != null) {
-            ears.focused(stop.id(), name(stop), walker.number(), walker.of());
-        }
-    }
-
-    private static String name(Stop stop) {
-        String name = stop.nodes().getFirst().getAccessibleText();
-        return name == null ? "" : name;
     }
 }
