@@ -2,7 +2,6 @@ package ua.vikno.kiosk.runtime.portal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -10,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.HttpClientErrorException;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
+import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
+import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.state.config.KioskConfig;
@@ -20,7 +21,7 @@ import ua.vikno.state.config.KioskConfig;
 final class PortalWatch implements AutoCloseable {
     private final PortalApi portal;
     private final KioskConfig.Deadlines deadlines;
-    private final InstantSource clock;
+    private final KioskClock clock;
     private final DirectoryCopy copy;
     private final EventLog log;
     private final Consumer<Boolean> reachable;
@@ -28,13 +29,14 @@ final class PortalWatch implements AutoCloseable {
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofVirtual().name("portal-watch").unstarted(this::watch);
     private @Nullable Directory known;
+    private @Nullable Uptime fetched;
     private @Nullable Boolean last;
     private volatile boolean closed;
 
     PortalWatch(
             PortalApi portal,
             KioskConfig.Deadlines deadlines,
-            InstantSource clock,
+            KioskClock clock,
             DirectoryCopy copy,
             EventLog log,
             Consumer<Boolean> reachable,
@@ -102,12 +104,14 @@ final class PortalWatch implements AutoCloseable {
         }
     }
 
-    /** Also when the portal has taken in newer registers. */
+    /** Also when the portal has taken in newer registers. What an earlier process left on disk is always fetched anew. */
     private boolean stale(City city) {
         Directory directory = known;
+        Uptime since = fetched;
         return directory == null
+                || since == null
                 || !directory.city().equals(city)
-                || directory.fetchedAt().plus(deadlines.publish()).isBefore(clock.instant());
+                || since.plus(deadlines.publish()).isBefore(clock.uptime());
     }
 
     private void fetch(City city) {
@@ -117,6 +121,7 @@ final class PortalWatch implements AutoCloseable {
             fresh = with(topic, fresh);
         }
         known = fresh;
+        fetched = clock.uptime();
         copy.write(fresh);
         log.note(LogEvent.DIRECTORY_FETCHED, fresh.list(Topic.PROVIDERS).size());
         published.accept(fresh);
