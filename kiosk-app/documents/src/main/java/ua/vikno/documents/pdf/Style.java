@@ -20,11 +20,6 @@ public record Style(boolean bold, float size, float grey) {
         return size * 1.25f;
     }
 
-    /** Height of capitals and figures (Vikno Sans: 0.7273 em). */
-    public float capHeight() {
-        return size * 0.7273f;
-    }
-
     public Style at(float otherSize) {
         return new Style(bold, otherSize, grey);
     }

@@ -8,10 +8,6 @@ public final class Iban {
 
     private Iban() {}
 
-    public static boolean isValid(String iban) {
-        return fault(iban).isEmpty();
-    }
-
     /** Why this is no Ukrainian IBAN written without spaces: {@code iban-country}, {@code -length}, {@code -characters}, {@code -checksum}. */
     public static Optional<String> fault(String iban) {
         if (!iban.startsWith("UA")) {

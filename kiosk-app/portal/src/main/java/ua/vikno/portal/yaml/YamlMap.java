@@ -63,14 +63,6 @@ public final class YamlMap {
         return new YamlMap(file, 0, findings);
     }
 
-    public String file() {
-        return file;
-    }
-
-    public int line() {
-        return line;
-    }
-
     /** Where a key stands; the mapping's own line when it has no such key. */
     public int line(String key) {
         return lines.getOrDefault(key, line);

@@ -44,10 +44,6 @@ public final class Texts {
         return new Rendering(this, language, true).text(words);
     }
 
-    public boolean has(String key) {
-        return holder(key, Language.UKRAINIAN).containsKey(key);
-    }
-
     Template template(String key, Language language, boolean spoken) {
         Map<String, Template> own = holder(key, language);
         Template template = spoken ? own.getOrDefault(key + SPOKEN, own.get(key)) : own.get(key);
