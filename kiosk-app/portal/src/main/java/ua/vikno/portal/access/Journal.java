@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who saw and changed what, and what speaks of an attack: one JSON object a line, for a city's log collector. People and
+ * A journal of who saw and changed what, and of what speaks of an attack: one JSON object a line, for a city's log collector. People and
  * dwellings are pseudonyms under the portal's secret; nothing else about them is in it. Each line holds an HMAC of itself
  * and of the line before, so that nothing is changed, left out or put in between unnoticed: see {@link JournalChain}.
  */

@@ -9,7 +9,7 @@ public enum Right {
     PAYMENTS,
     HISTORY,
     BILL,
-    /** Who has a cabinet of the dwelling, and ending one: see {@code Cabinets}. */
+    /** Seeing the cabinets of the dwelling, and ending one: see {@code Cabinets}. */
     ACCESS,
     /** Only a session opened by paper may register a resident; a registered resident may not register others. */
     REGISTER,

@@ -67,7 +67,7 @@ final class Contradictions {
         return List.copyOf(found);
     }
 
-    /** Whoever rounds, up or down, comes within less than a kopeck of tariff × quantity. */
+    /** Rounding, up or down, comes within less than a kopeck of tariff × quantity. */
     private static Optional<Contradiction> accrual(Line line) {
         if (line.tariff() == null || line.quantity() == null) {
             return Optional.empty();

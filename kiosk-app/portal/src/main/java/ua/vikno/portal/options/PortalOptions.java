@@ -1,6 +1,7 @@
 package ua.vikno.portal.options;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public record PortalOptions(
         long largestRegister,
         int previewsPerMinute,
         Optional<Path> readyFile) {
+    /** The zone in which the days and months of cities are counted. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
+
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String LOOPBACK = "127.0.0.1";
     private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1", "[::1]");

@@ -3,7 +3,6 @@ package ua.vikno.portal.privacy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,11 +10,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.vikno.portal.options.PortalOptions;
 
 /** Lets go each night at 3, city's time, what is kept no longer. Of several portals each does it; the second finds nothing. */
 final class NightlyRetention {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRetention.class);
-    private static final ZoneId CITY = ZoneId.of("Europe/Kyiv");
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
     private final Retention retention;
@@ -33,7 +32,7 @@ final class NightlyRetention {
     }
 
     Duration untilNight() {
-        ZonedDateTime now = clock.instant().atZone(CITY);
+        ZonedDateTime now = clock.instant().atZone(PortalOptions.ZONE);
         ZonedDateTime night = now.with(NIGHT);
         return Duration.between(now, night.isAfter(now) ? night : night.plusDays(1));
     }

@@ -10,7 +10,7 @@ import ua.vikno.portal.store.Database;
 /** Tells without a key whether the portal works. */
 @RestController
 class HealthController {
-    /** Whoever asks oftener than once a second is told what was found last: the database is not to be kept busy by it. */
+    /** Asked oftener than once a second it tells what was found last: the database is not to be kept busy by it. */
     private static final long GOOD_MILLIS = 1_000;
 
     private final Database database;

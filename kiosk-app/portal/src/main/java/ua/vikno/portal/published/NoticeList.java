@@ -2,7 +2,6 @@ package ua.vikno.portal.published;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.city.CityDirectory;
+import ua.vikno.portal.options.PortalOptions;
 
 /** The city's notices of today, from its {@code notices.yaml}. */
 record NoticeList(CityDirectory city, InstantSource clock) implements ListSource {
-    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     @Override
@@ -28,7 +27,7 @@ record NoticeList(CityDirectory city, InstantSource clock) implements ListSource
 
     @Override
     public List<PublishedService.Item> items() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), KYIV);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalOptions.ZONE);
         return city.notices().stream()
                 .filter(notice -> !today.isBefore(notice.from()) && !today.isAfter(notice.until()))
                 .map(notice -> new PublishedService.Item(

@@ -2,9 +2,9 @@ package ua.vikno.portal.registers;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.registers.table.Reason;
 
@@ -13,14 +13,13 @@ import ua.vikno.portal.registers.table.Reason;
  * everybody else would owe nothing.
  */
 record MonthLimits(YearMonth earliest, YearMonth latest) {
-    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final int OLDEST_MONTHS = 120;
     /** One file holds at most so many months before its newest. */
     private static final int SPAN_MONTHS = 36;
 
     /** From ten years ago to the next month. */
     static MonthLimits at(Clock clock) {
-        YearMonth now = YearMonth.from(clock.instant().atZone(KYIV));
+        YearMonth now = YearMonth.from(clock.instant().atZone(PortalOptions.ZONE));
         return new MonthLimits(now.minusMonths(OLDEST_MONTHS), now.plusMonths(1));
     }
 

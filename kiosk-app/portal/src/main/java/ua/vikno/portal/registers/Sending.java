@@ -1,7 +1,7 @@
 package ua.vikno.portal.registers;
 
 /**
- * Who sends a register, and what she has been told of it.
+ * The sender of a register, and what the sender has been told of it.
  *
  * @param sender the operator's id, or the command
  * @param word the beginning of the SHA-256 of a register that was held, which she has looked at; {@code *} for whatever comes

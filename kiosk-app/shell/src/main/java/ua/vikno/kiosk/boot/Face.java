@@ -20,7 +20,7 @@ interface Face {
     /** From now on screens are read aloud too. */
     void speakThrough(Speech speech);
 
-    /** Somebody has stepped up: says aloud where she is, unless a visit is under way. */
+    /** Says aloud where the kiosk stands when somebody steps up, unless a visit is under way. */
     void greet();
 
     /** A key of the key pad was struck. */

@@ -230,7 +230,7 @@ public final class KioskView {
         return settings.hand().hearFirst() && settings.speech() && !(shown instanceof Screen.Start);
     }
 
-    /** Who asked for it hears at the first touch what a second one would choose. */
+    /** When it was asked for, the first touch says what a second one would choose. */
     private boolean onlyHeard(Target target) {
         return hearsFirst() && !keys.at(target);
     }

@@ -23,7 +23,7 @@ final class Scan {
         quietSince = nanos.getAsLong();
     }
 
-    /** She has struck, or there is something new to choose from. */
+    /** The switch was struck, or there is something new to choose from. */
     void restart() {
         quietSince = nanos.getAsLong();
         moved = 0;

@@ -117,7 +117,7 @@ public record Visit(
             return new Watch(now, null, personal, speaking, moved, offered, vain, left);
         }
 
-        /** Who comes while the warning stands may be somebody else: the place stays left then. */
+        /** A person who comes while the warning stands may be another one: the place stays left then. */
         Watch near(boolean somebody, Uptime now) {
             Uptime since = somebody ? null : now;
             return warned != null && left != null

@@ -42,7 +42,7 @@ public final class Voice implements Ears {
         city = name;
     }
 
-    /** Somebody has stepped up to a kiosk at rest: says where she is and how to begin, in every language, aloud. */
+    /** Says where the kiosk stands and how to begin when somebody steps up to it at rest, in every language, aloud. */
     public void greet() {
         if (screen instanceof Screen.Start && !settings.speech()) {
             say(reader.greeting(city, settings));

@@ -30,7 +30,7 @@ public interface IdentityApi {
             @RequestHeader(Headers.IDEMPOTENCY_KEY) String key,
             @RequestBody RegistrationRequest request);
 
-    /** Who has a cabinet that may see the session's dwelling. */
+    /** The cabinets that may see the session's dwelling. */
     @GetExchange("/registrations")
     List<Access> access(@RequestHeader(Headers.SESSION) String session);
 

@@ -104,7 +104,7 @@ public final class PrintingFlow implements Service<Printing> {
                 new Effect.Print(job.id(), paper(state, context), target, firstPage));
     }
 
-    /** Who reads the screen in large letters gets them on paper, too. */
+    /** Large letters on the screen are large on paper, too. */
     private static Paper paper(Printing state, Context context) {
         Paper paper = state.document().paper();
         return context.size() == Settings.TextSize.LARGE ? paper.inLargePrint() : paper;
