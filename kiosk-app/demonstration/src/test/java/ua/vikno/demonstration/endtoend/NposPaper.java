@@ -3,6 +3,7 @@ package ua.vikno.demonstration.endtoend;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,17 @@ import ua.vikno.devices.receipt.Bitmap;
 final class NposPaper {
     private static final int QUIET_ZONE = 32;
 
+    /** DLE DC4 8, "clear the buffer", with which the first job of a process begins; npos does not know it. */
+    private static final String CLEAR = "\u0010\u0014\u0008\u0001\u0003\u0014\u0001\u0006\u0002\u0008";
+
     private NposPaper() {}
 
     /** All pictures, one below the other. */
     static Bitmap of(byte[] sent) throws IOException {
+        byte[] read =
+                new String(sent, StandardCharsets.ISO_8859_1).replace(CLEAR, "").getBytes(StandardCharsets.ISO_8859_1);
         ByteBuffer job =
-                ByteBuffer.allocate(4 + sent.length).putInt(sent.length).put(sent);
+                ByteBuffer.allocate(4 + read.length).putInt(read.length).put(read);
         ByteBuffer pictures = ByteBuffer.wrap(Peer.node("decode.js", job.array()));
         List<byte[]> rows = new ArrayList<>();
         int width = 0;
