@@ -100,23 +100,53 @@ final class UkrainianNumbers {
 
     private UkrainianNumbers() {}
 
-    /** @param number 0 … {@link #END}, exclusive */
-    static String cardinal(long number, Gender gender) {
-        if (number == 0) {
-            return UNITS.getFirst();
+    private static final Case NOMINATIVE = new Case(UNITS, TENS, HUNDREDS, List.of("одна", "дві"), false);
+    private static final Case GENITIVE =
+            new Case(GENITIVE_UNITS, GENITIVE_TENS, GENITIVE_HUNDREDS, List.of("однієї", "двох"), true);
+
+    /**
+     * A case in which the parts of a numeral are declined one by one.
+     *
+     * @param feminine one and two of something feminine
+     */
+    private record Case(
+            List<String> units, List<String> tens, List<String> hundreds, List<String> feminine, boolean genitive) {
+        String of(long number, Gender gender) {
+            if (number == 0) {
+                return units.getFirst();
+            }
+            List<String> words = new ArrayList<>();
+            long scale = 1_000_000_000_000L;
+            for (int i = THOUSANDS.size() - 1; i >= 0; i--, scale /= 1000) {
+                long group = number / scale % 1000;
+                Noun noun = THOUSANDS.get(i);
+                if (group > 0) {
+                    belowThousand(words, (int) group, noun.gender());
+                    words.add(genitive ? noun.afterGenitive(group) : noun.after(group));
+                }
+            }
+            belowThousand(words, (int) (number % 1000), gender);
+            return String.join(" ", words);
         }
-        List<String> words = new ArrayList<>();
-        long scale = 1_000_000_000_000L;
-        for (int i = THOUSANDS.size() - 1; i >= 0; i--, scale /= 1000) {
-            int group = (int) (number / scale % 1000);
-            Noun noun = THOUSANDS.get(i);
-            if (group > 0) {
-                belowThousand(words, group, noun.gender());
-                words.add(noun.after(group));
+
+        private void belowThousand(List<String> words, int number, Gender gender) {
+            if (number >= 100) {
+                words.add(hundreds.get(number / 100));
+            }
+            int rest = number % 100;
+            if (rest >= 20) {
+                words.add(tens.get(rest / 10));
+                rest %= 10;
+            }
+            if (rest > 0) {
+                words.add(gender == Gender.FEMININE && rest <= 2 ? feminine.get(rest - 1) : units.get(rest));
             }
         }
-        belowThousand(words, (int) (number % 1000), gender);
-        return String.join(" ", words);
+    }
+
+    /** @param number 0 … {@link #END}, exclusive */
+    static String cardinal(long number, Gender gender) {
+        return NOMINATIVE.of(number, gender);
     }
 
     /**
@@ -125,35 +155,7 @@ final class UkrainianNumbers {
      * @param number 0 … {@link #END}, exclusive
      */
     static String genitive(long number, Gender gender) {
-        if (number == 0) {
-            return GENITIVE_UNITS.getFirst();
-        }
-        List<String> words = new ArrayList<>();
-        long scale = 1_000_000_000_000L;
-        for (int i = THOUSANDS.size() - 1; i >= 0; i--, scale /= 1000) {
-            int group = (int) (number / scale % 1000);
-            Noun noun = THOUSANDS.get(i);
-            if (group > 0) {
-                genitiveBelowThousand(words, group, noun.gender());
-                words.add(noun.afterGenitive(group));
-            }
-        }
-        genitiveBelowThousand(words, (int) (number % 1000), gender);
-        return String.join(" ", words);
-    }
-
-    private static void genitiveBelowThousand(List<String> words, int number, Gender gender) {
-        if (number >= 100) {
-            words.add(GENITIVE_HUNDREDS.get(number / 100));
-        }
-        int rest = number % 100;
-        if (rest >= 20) {
-            words.add(GENITIVE_TENS.get(rest / 10));
-            rest %= 10;
-        }
-        if (rest > 0) {
-            words.add(gender == Gender.FEMININE && rest == 1 ? "однієї" : GENITIVE_UNITS.get(rest));
-        }
+        return GENITIVE.of(number, gender);
     }
 
     /** (На) сто сорок одну: differs from the nominative in the feminine alone. */
@@ -199,19 +201,5 @@ final class UkrainianNumbers {
         List<String> words = new ArrayList<>();
         digits.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> words.add(UNITS.get(c - '0')));
         return String.join(" ", words);
-    }
-
-    private static void belowThousand(List<String> words, int number, Gender gender) {
-        if (number >= 100) {
-            words.add(HUNDREDS.get(number / 100));
-        }
-        int rest = number % 100;
-        if (rest >= 20) {
-            words.add(TENS.get(rest / 10));
-            rest %= 10;
-        }
-        if (rest > 0) {
-            words.add(gender == Gender.FEMININE && rest <= 2 ? (rest == 1 ? "одна" : "дві") : UNITS.get(rest));
-        }
     }
 }
