@@ -1,15 +1,10 @@
 package ua.vikno.portal.identity;
 
 import java.util.Base64;
-import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import ua.vikno.portal.access.Secrets;
-import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
 /**
@@ -25,19 +20,24 @@ final class PinHash {
     /** In front of hashes of an HMAC; those of before are of the PIN itself. */
     private static final String KEYED = "{hmac}";
 
-    private final PasswordEncoder hashes = new Argon2PasswordEncoder(16, 32, 1, 19 << 10, 2);
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final PasswordEncoder hashes;
+    private final Places places = new Places(AT_ONCE);
     private final Secrets secrets;
     private final String nobodys;
 
     PinHash(Secrets secrets) {
+        this(secrets, new Argon2PasswordEncoder(16, 32, 1, 19 << 10, 2));
+    }
+
+    PinHash(Secrets secrets, PasswordEncoder hashes) {
         this.secrets = secrets;
+        this.hashes = hashes;
         this.nobodys = hashes.encode(Secrets.randomToken());
     }
 
     /** @throws ProblemException {@code BUSY} when too many are waiting */
     String of(String pin) {
-        return placed(REGISTER_SECONDS, () -> KEYED + hashes.encode(keyed(pin)));
+        return places.within(REGISTER_SECONDS, () -> KEYED + hashes.encode(keyed(pin)));
     }
 
     /**
@@ -47,7 +47,7 @@ final class PinHash {
      * @throws ProblemException {@code BUSY} when too many are waiting
      */
     boolean fits(String pin, @Nullable String hash) {
-        return placed(SIGN_IN_SECONDS, () -> {
+        return places.within(SIGN_IN_SECONDS, () -> {
             if (hash == null) {
                 hashes.matches(keyed(pin), nobodys);
                 return false;
@@ -65,21 +65,5 @@ final class PinHash {
 
     private String keyed(String pin) {
         return Base64.getEncoder().encodeToString(secrets.hmac("pin", pin));
-    }
-
-    private <T> T placed(int seconds, Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(seconds, TimeUnit.SECONDS)) {
-                throw new ProblemException(Problem.BUSY, Map.of("retryAfterSeconds", seconds));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(Problem.INTERNAL);
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
     }
 }

@@ -1,11 +1,8 @@
 package ua.vikno.portal.identity;
 
-import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
 /**
@@ -16,24 +13,11 @@ final class Turns {
     private static final int STRIPES = 256;
     private static final int SECONDS = 8;
 
-    private final Semaphore[] turns =
-            Stream.generate(() -> new Semaphore(1, true)).limit(STRIPES).toArray(Semaphore[]::new);
+    private final List<Places> turns =
+            Stream.generate(() -> new Places(1)).limit(STRIPES).toList();
 
     /** @throws ProblemException {@code BUSY} after 8 s */
     <T> T inTurn(long dwelling, Supplier<T> work) {
-        Semaphore turn = turns[Math.floorMod(Long.hashCode(dwelling), STRIPES)];
-        try {
-            if (!turn.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
-                throw new ProblemException(Problem.BUSY, Map.of("retryAfterSeconds", SECONDS));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(Problem.INTERNAL);
-        }
-        try {
-            return work.get();
-        } finally {
-            turn.release();
-        }
+        return turns.get(Math.floorMod(Long.hashCode(dwelling), STRIPES)).within(SECONDS, work);
     }
 }
