@@ -1,19 +1,16 @@
 package ua.vikno.portal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.web.client.RestClientResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.access.ControlCodes;
@@ -66,20 +63,20 @@ class AgeingTest {
     void aSlipOfBeforeIsGoodForEighteenMonthsFromItsDay() throws Exception {
         Registration hers = register(account(4), "Олена");
         printed(hers, 540);
-        assertThat(problem(() -> slip(hers))).isEqualTo("none");
+        assertThat(TestedPortal.problemOf(() -> slip(hers))).isEqualTo("none");
         printed(hers, 550);
-        assertThat(problem(() -> slip(hers))).isEqualTo("wrong-factor");
+        assertThat(TestedPortal.problemOf(() -> slip(hers))).isEqualTo("wrong-factor");
     }
 
     @Test
     void aCabinetInAnotherNameThanThePayersEndsWithThePaper() throws Exception {
         Registration hers = register(account(7), "Олена");
-        assertThat(problem(() -> pin(hers))).isEqualTo("none");
+        assertThat(TestedPortal.problemOf(() -> pin(hers))).isEqualTo("none");
         portal.sql("update registration set ends_at = ends_at - "
                 + ChronoUnit.DAYS.getDuration().toMillis() * 93 + " where number = '" + hers.number() + "'");
 
-        assertThat(problem(() -> pin(hers))).isEqualTo("wrong-factor");
-        assertThat(problem(() -> slip(hers))).isEqualTo("wrong-factor");
+        assertThat(TestedPortal.problemOf(() -> pin(hers))).isEqualTo("wrong-factor");
+        assertThat(TestedPortal.problemOf(() -> slip(hers))).isEqualTo("wrong-factor");
         assertThat(register(account(7), "Олена").number()).isNotEqualTo(hers.number());
     }
 
@@ -91,11 +88,11 @@ class AgeingTest {
         Registration his = register(account, "Чоловік");
 
         paid(account, payer[0] + " " + payer[1].charAt(0) + ". " + payer[2].charAt(0) + ".");
-        assertThat(problem(() -> pin(hers))).isEqualTo("none");
-        assertThat(problem(() -> slip(his))).isEqualTo("none");
+        assertThat(TestedPortal.problemOf(() -> pin(hers))).isEqualTo("none");
+        assertThat(TestedPortal.problemOf(() -> slip(his))).isEqualTo("none");
         paid(account, "Новенко Яким Яремович");
-        assertThat(problem(() -> pin(hers))).isEqualTo("wrong-factor");
-        assertThat(problem(() -> slip(his))).isEqualTo("wrong-factor");
+        assertThat(TestedPortal.problemOf(() -> pin(hers))).isEqualTo("wrong-factor");
+        assertThat(TestedPortal.problemOf(() -> slip(his))).isEqualTo("wrong-factor");
     }
 
     @Test
@@ -112,7 +109,7 @@ class AgeingTest {
                         + "' and consent = '2026-11' and consent_language = 'uk' and consent_sha256 = '" + sha256
                         + "' and created_at = '" + hers.at() + "'"))
                 .isOne();
-        assertThat(problem(() -> portal.api()
+        assertThat(TestedPortal.problemOf(() -> portal.api()
                         .register(
                                 session.token(),
                                 "bad",
@@ -128,7 +125,8 @@ class AgeingTest {
             register(session, "Олена" + name);
         }
 
-        assertThat(problem(() -> register(session, "Одинадцята"))).isEqualTo("forbidden");
+        assertThat(TestedPortal.problemOf(() -> register(session, "Одинадцята")))
+                .isEqualTo("forbidden");
     }
 
     /** What becomes of the bill when it is of an earlier month. */
@@ -143,7 +141,7 @@ class AgeingTest {
                 .single();
         String code = portal.context().getBean(ControlCodes.class).of(address, period, Level.FACTOR);
         portal.sql("update bill set period = '" + period + "' where number = '" + bill.number() + "'");
-        return problem(() -> open(Method.BILL_BARCODE, "", bill.number() + code));
+        return TestedPortal.problemOf(() -> open(Method.BILL_BARCODE, "", bill.number() + code));
     }
 
     private static void printed(Registration hers, int days) {
@@ -193,17 +191,5 @@ class AgeingTest {
 
     private static Session open(Method method, String identifier, String secret) {
         return portal.api().open(new SessionRequest(method, identifier, secret));
-    }
-
-    private static String problem(Callable<?> call) {
-        RestClientResponseException refusal = catchThrowableOfType(RestClientResponseException.class, call::call);
-        return refusal == null
-                ? "none"
-                : JsonMapper.builder()
-                        .build()
-                        .readTree(refusal.getResponseBodyAsString())
-                        .path("type")
-                        .asString()
-                        .replace("urn:vikno:problem:", "");
     }
 }

@@ -1,7 +1,6 @@
 package ua.vikno.portal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +67,14 @@ class ManyPortalsTest {
                 .preview(AccountQuery.byAccount(account.number()))
                 .handle();
 
-        Map<String, Long> problems = together(i -> problemOf(() -> open(i, handle, "00000" + i % 10)))
+        Map<String, Long> problems = together(i -> TestedPortal.problemOf(() -> open(i, handle, "00000" + i % 10)))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
         assertThat(problems).isEqualTo(Map.of("wrong-factor", 2L, "locked", TOGETHER - 2L));
-        assertThat(problemOf(() -> open(0, handle, account.code()))).isEqualTo("locked");
-        assertThat(problemOf(() -> open(1, handle, account.code()))).isEqualTo("locked");
+        assertThat(TestedPortal.problemOf(() -> open(0, handle, account.code())))
+                .isEqualTo("locked");
+        assertThat(TestedPortal.problemOf(() -> open(1, handle, account.code())))
+                .isEqualTo("locked");
     }
 
     @Test
@@ -98,7 +99,7 @@ class ManyPortalsTest {
 
         assertThat(bills).hasSize(TOGETHER).containsOnly(bills.getFirst());
         assertThat(count("bill")).isEqualTo(before + 1);
-        assertThat(problemOf(() -> portal(1).api().bill(session.token(), "one-key", bill("11.00"))))
+        assertThat(TestedPortal.problemOf(() -> portal(1).api().bill(session.token(), "one-key", bill("11.00"))))
                 .isEqualTo("idempotency-conflict");
     }
 
@@ -121,7 +122,7 @@ class ManyPortalsTest {
         List<Registration> answers = together(i ->
                         patiently(() -> portal(i).api().register(session.token(), "registration", resident("Олена"))))
                 .toList();
-        Map<String, Long> problems = together(i -> problemOf(() ->
+        Map<String, Long> problems = together(i -> TestedPortal.problemOf(() ->
                         patiently(() -> portal(i).api().register(session.token(), "own-" + i, resident("Ганна")))))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
@@ -136,7 +137,8 @@ class ManyPortalsTest {
 
         assertThat(portal(1).api().statement(session.token()).lines()).isNotEmpty();
         portal(1).api().close(session.token());
-        assertThat(problemOf(() -> portal(0).api().statement(session.token()))).isEqualTo("session-expired");
+        assertThat(TestedPortal.problemOf(() -> portal(0).api().statement(session.token())))
+                .isEqualTo("session-expired");
     }
 
     private record Account(String number, String code) {}
@@ -195,18 +197,6 @@ class ManyPortalsTest {
                 }
             }
         }
-    }
-
-    private static String problemOf(Callable<?> call) {
-        RestClientResponseException refusal = catchThrowableOfType(RestClientResponseException.class, call::call);
-        return refusal == null
-                ? "none"
-                : JsonMapper.builder()
-                        .build()
-                        .readTree(refusal.getResponseBodyAsString())
-                        .path("type")
-                        .asString()
-                        .replace("urn:vikno:problem:", "");
     }
 
     private interface Numbered<T> {

@@ -1,5 +1,7 @@
 package ua.vikno.portal.contract;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,11 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientResponseException;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.PortalMain;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.api.PortalApi;
@@ -76,5 +81,18 @@ record TestedPortal(ConfigurableApplicationContext context, URI address, PortalA
     public void close() {
         context.close();
         http.close();
+    }
+
+    /** The type of the problem that a call is refused with, without its prefix; {@code none} when it is not. */
+    static String problemOf(Callable<?> call) {
+        RestClientResponseException refusal = catchThrowableOfType(RestClientResponseException.class, call::call);
+        return refusal == null
+                ? "none"
+                : JsonMapper.builder()
+                        .build()
+                        .readTree(refusal.getResponseBodyAsString())
+                        .path("type")
+                        .asString()
+                        .replace("urn:vikno:problem:", "");
     }
 }
