@@ -58,6 +58,13 @@ record Residents(Database database, Clock clock) {
                                 + dwelling + " order by charge.period",
                         hers));
         all.put(
+                "replacedCharges",
+                rows(
+                        "select replaced_charge.* from replaced_charge join account"
+                                + " on account.provider = replaced_charge.provider and account.number = replaced_charge.number"
+                                + " where account.dwelling_id = " + dwelling + " order by replaced_charge.period",
+                        hers));
+        all.put(
                 "payments",
                 rows(
                         "select payment.* from payment join account on account.provider = payment.provider"

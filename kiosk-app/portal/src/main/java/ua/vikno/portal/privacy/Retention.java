@@ -21,6 +21,7 @@ final class Retention {
     static final int MONTHS_OF_CHARGES = 36;
 
     static final Duration BILL = Duration.ofDays(366);
+    static final Duration WARNING = Duration.ofDays(366);
     static final Duration IDEMPOTENCY_KEY = Duration.ofDays(2);
     static final Duration COUNT = Duration.ofDays(1);
     static final Duration WRONG_FACTOR = Duration.ofHours(1);
@@ -59,6 +60,14 @@ final class Retention {
                 .toString();
         gone.put("charges", deleteByMonth("charge_row", first));
         gone.put("payments", deleteByMonth("payment_row", first));
+        gone.put("replaced charges", deleteByMonth("replaced_charge", first));
+        gone.put(
+                "warnings of loads",
+                database.client()
+                        .sql("delete from load_warning where load_id in"
+                                + " (select id from register_load where loaded_at < :before)")
+                        .param("before", now.minus(WARNING).toString())
+                        .update());
         deleteByMonth("in_force", first);
         gone.values().removeIf(rows -> rows == 0);
         return gone;

@@ -54,7 +54,14 @@ class ResidentsCommandTest {
         assertThat(run("export", "12345674")).isZero();
 
         assertThat(said())
-                .contains("+380501234567", "o@example.org", "вул. Соборна", "\"bills\"", "\"charges\"", "\"payments\"")
+                .contains(
+                        "+380501234567",
+                        "o@example.org",
+                        "вул. Соборна",
+                        "\"bills\"",
+                        "\"charges\"",
+                        "\"payments\"",
+                        "\"replacedCharges\"")
                 .doesNotContain("the-pin-hash", "the-slip-hash");
         assertThat(run("export", "nobody")).isEqualTo(1);
     }

@@ -58,6 +58,30 @@ class RetentionTest {
     }
 
     @Test
+    void whatARegisterReplacedAndWarnedOfGoesWithTime() {
+        for (String month : List.of("2023-01", "2023-02")) {
+            sql("insert into replaced_charge (load_id, provider, number, folded_key, street, house, flat, address_key,"
+                    + " payer, service, period, line, opening, accrued, benefit, subsidy, recalculated, penalty, paid, closing)"
+                    + " values (1, 'water', '1', 'k', 's', 'h', '', 'k', 'p', 'cold-water', '" + month
+                    + "', 1, 0, 0, 0, 0, 0, 0, 0, 0)");
+        }
+        int load = 1;
+        for (Duration age : List.of(Duration.ofDays(366).plusSeconds(1), Duration.ofDays(366))) {
+            sql("insert into register_load (id, form, sha256, first_period, last_period, loaded_at) values (" + load
+                    + ", 'water', '" + load + "', '2026-01', '2026-01', '"
+                    + clock.instant().minus(age) + "')");
+            sql("insert into load_warning (load_id, seq, line, field, value, reason) values (" + load
+                    + ", 0, 1, 'payer', 'p', 'two-payers')");
+            load++;
+        }
+
+        new Retention(embedded.database(), clock).keep();
+
+        assertThat(count("replaced_charge")).isEqualTo(1);
+        assertThat(count("load_warning")).isEqualTo(1);
+    }
+
+    @Test
     void codesThatBillsWereKeptWithAreForgotten() {
         sql(
                 "insert into bill (number, dwelling_id, period, issued_at, body) values ('1', 1, '2026-01', "
