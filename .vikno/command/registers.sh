@@ -1,9 +1,12 @@
 # shellcheck shell=bash
-# summary: loads a set of provider registers into an empty portal and prints what it says, as JSON
+# summary: loads a set of provider registers into an empty portal and prints what it says, as JSON; lists and takes back loads of a portal
 
 usage() {
     cat <<'EOT'
 usage: ./vikno registers [--city-dir=CITY] DIR
+       ./vikno registers loads --database=URL [--city-dir=CITY]
+       ./vikno registers undo [LOAD] --database=URL [--city-dir=CITY]
+
 Loads the registers in DIR (*.csv, *.dbf, *.txt; the form of each is told by its headings) into an empty portal and prints JSON:
 
   {"period": "2026-01", "total_due": "123.45",
@@ -15,12 +18,21 @@ Loads the registers in DIR (*.csv, *.dbf, *.txt; the form of each is told by its
 
 Nothing else goes to standard output. Each file is taken whole or refused whole, for itself: the faults are printed, and the exit
 code is 1 when there are any.
+
+loads lists what a portal's database was sent, when and by whom, and counts what was odd. undo takes the newest load back, once: what it
+replaced counts again. On SQLite the portal must be stopped.
 EOT
 }
 
 main() {
     local arguments=()
     case ${1:-} in
+        loads | undo)
+            build_portal
+            umask 077
+            run_portal_class ua.vikno.portal.RegistersCommand "$@"
+            return
+            ;;
         --city-dir=*)
             [ -d "${1#*=}" ] || misused "no such directory: ${1#*=}"
             arguments=("--city-dir=$(realpath "${1#*=}")")

@@ -23,6 +23,28 @@ test_a_broken_register_is_told_with_its_place_and_exit_code_1() {
     rm -r "$broken"
 }
 
+test_loads_of_a_portal_are_listed_and_the_newest_is_taken_back_once() {
+    local portal database worker
+    portal=$(mktemp -d)
+    database=--database=jdbc:sqlite:$portal/portal.db
+    ./vikno portal "$database" --registers="$SAMPLE" --port=0 --ready-file="$portal/ready" >"$portal/log" 2>&1 &
+    worker=$!
+    until [ -s "$portal/ready" ] || ! kill -0 "$worker" 2>/dev/null; do
+        sleep 0.2
+    done
+    kill "$worker"
+    wait "$worker" || true
+    expect_exit 0 ./vikno registers loads "$database"
+    expect test "$(wc -l <<<"$OUT")" -ge 3
+    expect_exit 0 ./vikno registers undo "$database"
+    expect grep -q 'was taken back' <<<"$OUT"
+    expect_exit 0 ./vikno registers loads "$database"
+    expect grep -q 'taken back by' <<<"$OUT"
+    expect_exit 1 ./vikno registers undo "$database"
+    expect_exit 2 ./vikno registers undo
+    rm -r "$portal"
+}
+
 test_a_city_of_ones_own_is_checked_and_its_forms_are_read_without_a_build() {
     local sixth=kiosk-app/portal/src/test/resources/sixth city
     expect_exit 0 ./vikno city check "$sixth/city"
