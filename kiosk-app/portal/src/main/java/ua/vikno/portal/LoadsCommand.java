@@ -36,12 +36,16 @@ final class LoadsCommand {
             err.println("       vikno registers undo [LOAD] --database=URL");
             return USAGE;
         }
-        try (Database database = Database.open(url)) {
+        try (Database database = Database.openExisting(url)) {
             CityDirectory city = RegistersCommand.city(directory == null ? null : Path.of(directory));
             RegisterSet registers = new RegisterSet(city.forms(), city.streets(), database, Clock.systemUTC());
             return undo ? undo(registers, words, out, err) : list(registers, out);
         } catch (IllegalArgumentException | IOException e) {
             err.println(e.getMessage());
+            return USAGE;
+        } catch (RuntimeException e) {
+            // A database's message may quote a row, which is about somebody.
+            err.println("registers failed: " + e.getClass().getSimpleName());
             return USAGE;
         }
     }

@@ -60,6 +60,19 @@ class RegistersCommandTest {
     }
 
     @Test
+    void aDatabaseThatIsNotThereOrCannotBeOpenedIsToldWithoutAStackTrace() {
+        Path none = copy.resolve("none.db");
+
+        assertThat(run("loads", "--database=jdbc:sqlite:" + none)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no such file: " + none);
+        assertThat(none).doesNotExist();
+        assertThat(run("undo", "--database=nonsense")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("registers failed")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void loadsAreListedAndTheNewestIsTakenBackOnce() throws IOException {
         String url = "--database=jdbc:sqlite:" + copy.resolve("portal.db");
         try (Database database = Database.open(url.substring(url.indexOf('=') + 1))) {

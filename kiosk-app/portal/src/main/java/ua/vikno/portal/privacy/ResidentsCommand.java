@@ -61,12 +61,15 @@ final class ResidentsCommand {
             err.print(HELP);
             return USAGE;
         }
-        try (Database database = Database.open(url)) {
+        try (Database database = Database.openExisting(url)) {
             boolean done = answer(new Residents(database, Clock.systemUTC()), words.get(1), words.get(2), bills, out);
             if (!done) {
                 err.println("no such resident");
             }
             return done ? 0 : REFUSED;
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return USAGE;
         } catch (RuntimeException e) {
             // A database's message may quote a row, which is about somebody.
             err.println("residents failed: " + e.getClass().getSimpleName());

@@ -2,6 +2,7 @@ package ua.vikno.portal.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -29,6 +30,18 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
     private static final int EMBEDDED_CONNECTIONS = 16;
 
     private static final int QUERY_SECONDS = 120;
+
+    /**
+     * For a command that asks or changes what a portal keeps: a mistyped name makes no empty database.
+     *
+     * @throws IllegalArgumentException when SQLite's file is not there
+     */
+    public static Database openExisting(String url) {
+        if (url.startsWith(SQLITE) && !Files.exists(Path.of(url.substring(SQLITE.length())))) {
+            throw new IllegalArgumentException("database: no such file: " + url.substring(SQLITE.length()));
+        }
+        return open(url);
+    }
 
     /** @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql:…}, user and password included */
     public static Database open(String url) {

@@ -67,6 +67,18 @@ class ResidentsCommandTest {
     }
 
     @Test
+    void aMistypedDatabaseIsToldAndNotMade() {
+        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Path none = directory.resolve("none.db");
+
+        assertThat(ResidentsCommand.run(
+                        List.of("residents", "erase", "12345674", "--database=jdbc:sqlite:" + none), to, to))
+                .isEqualTo(2);
+        assertThat(said()).contains("no such file").doesNotContain("no such resident");
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
     void erasedIsErased() {
         assertThat(run("erase", "12345674")).isZero();
         assertThat(rows("registration")).isZero();
