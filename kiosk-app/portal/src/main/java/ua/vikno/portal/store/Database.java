@@ -70,10 +70,13 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
             throw e;
         }
         JdbcTemplate template = new JdbcTemplate(source);
-        template.setQueryTimeout(QUERY_SECONDS);
         template.setFetchSize(1_000);
         if (url.startsWith(SQLITE)) {
+            // No query timeout: the driver makes a wait for the writer's place of it, and drops SqliteSource's own
+            // waiting.
             template.setExceptionTranslator(new SqliteErrors());
+        } else {
+            template.setQueryTimeout(QUERY_SECONDS);
         }
         return new Database(
                 source,
