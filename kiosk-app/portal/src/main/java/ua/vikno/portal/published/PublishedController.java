@@ -1,6 +1,8 @@
 package ua.vikno.portal.published;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,13 +25,13 @@ class PublishedController implements PublishedApi {
     private final CityDirectory city;
     private final CityDesk cityDesk;
     private final Dwellings dwellings;
-    private final List<ListSource> lists;
+    private final Map<String, ListSource> lists;
 
     PublishedController(CityDirectory city, CityDesk cityDesk, Dwellings dwellings, List<ListSource> lists) {
         this.city = city;
         this.cityDesk = cityDesk;
         this.dwellings = dwellings;
-        this.lists = List.copyOf(lists);
+        this.lists = ListSource.byId(lists);
     }
 
     @Override
@@ -59,9 +61,7 @@ class PublishedController implements PublishedApi {
 
     @Override
     public PublishedList list(String id) {
-        return lists.stream()
-                .filter(list -> list.id().equals(id))
-                .findFirst()
+        return Optional.ofNullable(lists.get(id))
                 .map(list -> new PublishedList(id, list.source(), list.items()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

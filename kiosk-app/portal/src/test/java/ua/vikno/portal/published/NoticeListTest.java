@@ -65,11 +65,6 @@ class NoticeListTest {
         assertThat(items.getFirst().page().paragraphs().getFirst().in("hu")).isEqualTo("Nem lesz víz.");
     }
 
-    @Test
-    void everyListThatACityMayLeaveToThePortalIsFilled() {
-        assertThat(CityDirectory.FILLED).containsExactly(new NoticeList(city(), InstantSource.system()).id());
-    }
-
     private List<PublishedService.Item> items(String now) {
         return new NoticeList(city(), InstantSource.fixed(Instant.parse(now))).items();
     }
