@@ -22,7 +22,7 @@ main() {
 
 test_everything() {
     local began=$SECONDS failed=0
-    need build text screen speech proof peers
+    need build text screen speech proof peers compiler
     need_jdk
     install_foreign_peers
     unset DISPLAY

@@ -12,7 +12,7 @@ packages_of() {
         proof) echo "zbar-tools poppler-utils qpdf imagemagick xdotool x11-utils jq shellcheck — foreign tools that judge our papers, pictures and scripts" ;;
         peers) echo "node@nodejs npm@npm cups cups-bsd cups-ipp-utils avahi-daemon dbus postgresql nginx openssl socat tesseract-ocr tesseract-ocr-ukr zint libxkbcommon-tools — foreign devices and servers the tests talk to" ;;
         machine) echo "qemu-system-x86 busybox-static kmod cpio xz-utils socat v4l-utils qrencode — a virtual machine with the kernel's real device drivers" ;;
-        compiler) echo "gcc make libelf1|libelf1t64 libc6-dev — a GPIO chip for the virtual machine is built from the kernel's sources" ;;
+        compiler) echo "gcc make libelf1|libelf1t64 libc6-dev — the GPIO chip of the virtual machine and a clock that can be moved are compiled" ;;
         browser) echo "chromium xdotool x11-utils — the browser kiosk that ours is measured against" ;;
         powercut) echo "xfsprogs e2fsprogs mount util-linux — two file systems in files, one of which can be copied in a moment" ;;
         *) fail "no such group of packages: $1" ;;
