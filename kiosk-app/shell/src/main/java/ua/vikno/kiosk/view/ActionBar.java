@@ -54,6 +54,16 @@ final class ActionBar {
             lines.add(shelf(main, middle, between.subList(0, 1), kit));
             return new Stack(kit.look().gap(), false, lines);
         }
+        if (pages > 1
+                && scarce(kit)
+                && main.size() == 2
+                && !new Shelf(kit.look().gap(), main).inOneLine(width)) {
+            // Beside Back the words of Continue would need a second line.
+            Target back = main.getFirst().atLeast(0, kit.u(104));
+            lines.add(Pair.natural(kit.look().gap(), Math.floor(width * 0.3), back, between.getFirst()));
+            lines.add(main.getLast());
+            return new Stack(kit.look().gap(), false, lines);
+        }
         if (pages > 1) {
             lines.add(between.getFirst());
         }
@@ -68,6 +78,15 @@ final class ActionBar {
         return new Stack(kit.look().gap(), false, lines);
     }
 
+    /** Large letters in the lower half of the panel: every line that is saved is a row more on the page. */
+    static boolean scarce(Kit kit) {
+        return low(kit) && kit.settings().size() == Settings.TextSize.LARGE;
+    }
+
+    private static boolean low(Kit kit) {
+        return kit.look().panel().isPortrait() && kit.settings().lowReach();
+    }
+
     private static Shelf shelf(List<Target> main, int middle, List<Target> between, Kit kit) {
         List<Target> all = new ArrayList<>(main);
         all.addAll(middle, between);
@@ -80,8 +99,7 @@ final class ActionBar {
 
     /** Whether room is so scarce that the extra actions follow the content instead of standing above Back and Continue. */
     static boolean extrasFlow(List<Action> actions, Kit kit) {
-        boolean low = kit.look().panel().isPortrait() && kit.settings().lowReach();
-        return low || count(actions) > MOST_EXTRAS || kit.settings().size() == Settings.TextSize.LARGE;
+        return low(kit) || count(actions) > MOST_EXTRAS || kit.settings().size() == Settings.TextSize.LARGE;
     }
 
     static List<Target> extras(List<Action> actions, Kit kit) {

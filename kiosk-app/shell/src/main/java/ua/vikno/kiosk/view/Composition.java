@@ -114,7 +114,8 @@ final class Composition {
 
     private List<List<Placed>> pages(Region actions, double x, double width, double top, double floor) {
         double height = actions.prefHeight(width);
-        double bottom = floor - height - (height > 0 ? kit.u(panel.isPortrait() ? 32 : 24) : 0);
+        double air = kit.u(panel.isPortrait() && !ActionBar.scarce(kit) ? 32 : 24);
+        double bottom = floor - height - (height > 0 ? air : 0);
         int limit = kit.settings().lowReach() ? PanelGeometry.LOW_REACH_MM : PanelGeometry.REACH_MM;
         Space space = new Space(x, width, top, panel.topForReach(limit), bottom);
         if (body.value() != null && keyboard != null) {

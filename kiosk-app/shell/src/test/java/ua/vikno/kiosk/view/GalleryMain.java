@@ -19,7 +19,7 @@ import ua.vikno.kiosk.screen.Settings.Theme;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
-/** Paints every screen in both orientations, three sizes, two themes and three languages. Arguments: directory, and a regular expression of file names. */
+/** Paints every screen in both orientations, four sizes, both reaches, two themes and three languages. Arguments: directory, and a regular expression of file names. */
 public final class GalleryMain {
     private GalleryMain() {}
 
@@ -59,16 +59,25 @@ public final class GalleryMain {
                                 theme.name(),
                                 language.tag())
                         .toLowerCase(Locale.ROOT);
-                if (!name.matches(only)) {
-                    continue;
+                paint(view, screen, settings, out.resolve(name + ".png"), only);
+                if (panel.isPortrait()) {
+                    paint(view, screen, settings.withLowReach(true), out.resolve(name + "-low.png"), only);
                 }
-                WritableImage image = Toolkit.on(() -> {
-                    view.show(screen, settings);
-                    return view.scene().snapshot(null);
-                });
-                write(image, out.resolve(name + ".png"));
             }
         }
+    }
+
+    private static void paint(KioskView view, Screen screen, Settings settings, Path file, String only)
+            throws IOException {
+        String name = file.getFileName().toString();
+        if (!name.substring(0, name.length() - ".png".length()).matches(only)) {
+            return;
+        }
+        WritableImage image = Toolkit.on(() -> {
+            view.show(screen, settings);
+            return view.scene().snapshot(null);
+        });
+        write(image, file);
     }
 
     private static void write(WritableImage image, Path file) throws IOException {

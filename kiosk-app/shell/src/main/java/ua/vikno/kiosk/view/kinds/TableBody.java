@@ -8,6 +8,7 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Table.Row;
+import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
@@ -38,19 +39,33 @@ final class TableBody {
     }
 
     private static Block opening(Row row, Kit kit) {
-        List<Region> parts = parts(row, row.detail(), kit);
+        Words detail = row.detail();
+        boolean below = detail != null && scarce(kit);
+        List<Region> parts = parts(row, below ? null : detail, kit);
         parts.add(kit.sign(Sign.OPEN, 36, kit.palette().primary()));
+        Region line = new Flex(kit.u(20), stretch(row), parts);
+        if (below) {
+            Region more = kit.plain(Type.SMALL, kit.palette().text2(), kit.words(detail));
+            line = new Stack(kit.u(2), true, List.of(line, more));
+        }
         Target target = new Target(
                         "row:" + row.id(),
                         kit.words(row.label()),
-                        flagged(row, new Flex(kit.u(20), stretch(row), parts), kit),
+                        flagged(row, line, kit),
                         Skin.card(kit.palette()),
                         kit.look(),
                         kit.u(20),
                         kit.u(8),
                         () -> kit.send().accept(new Input.Choose(row.id())))
-                .atLeast(0, kit.u(104));
+                .atLeast(0, kit.u(below ? 100 : 104));
         return Block.touch(target, kit.look().gap());
+    }
+
+    /** Large letters in the lower half of the panel: beside name and detail the sum would need a third line. */
+    private static boolean scarce(Kit kit) {
+        return kit.look().panel().isPortrait()
+                && kit.settings().lowReach()
+                && kit.settings().size() == Settings.TextSize.LARGE;
     }
 
     /** A long detail, a source or a document, has the whole width below. */
