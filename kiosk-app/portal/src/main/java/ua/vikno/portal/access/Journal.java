@@ -24,7 +24,6 @@ public final class Journal {
     private final Optional<JournalFile> file;
     private final Secrets secrets;
     private final Clock clock;
-    private String last;
     private long lost;
 
     /** What is noted. */
@@ -41,7 +40,13 @@ public final class Journal {
         PAYMENTS_SEEN,
         HISTORY_SEEN,
         BILL_FORMED,
-        REGISTER_SENT
+        REGISTER_SENT,
+        REGISTER_TAKEN_BACK,
+        RESIDENTS_SEARCHED,
+        RESIDENT_FOUND,
+        RESIDENT_EXPORTED,
+        RESIDENT_ERASED,
+        RESIDENT_CONFIRMED
     }
 
     /** @param file empty where nobody keeps a journal */
@@ -49,24 +54,27 @@ public final class Journal {
         this.file = file;
         this.secrets = secrets;
         this.clock = clock;
-        this.last = file.map(JournalFile::lastChain).orElse("");
     }
 
     /** @param dwelling whom it is about; becomes a pseudonym */
     public void note(Kind kind, @Nullable String caller, long dwelling) {
-        note(kind, caller, pseudonym("dwelling:" + dwelling), Map.of());
+        write(kind, caller, ofDwelling(dwelling), Map.of());
     }
 
     /** @param facts no personal data: methods, reasons, counts */
     public void note(Kind kind, @Nullable String caller, Map<String, Object> facts) {
-        note(kind, caller, null, facts);
+        write(kind, caller, null, facts);
     }
 
-    /** A journal that cannot be written stops nobody's visit; the next line that can be says how many are missing. */
-    private synchronized void note(
+    /**
+     * A journal that cannot be written stops nobody's visit; the next line that can be says how many are missing.
+     *
+     * @return false when the line is missing
+     */
+    synchronized boolean write(
             Kind kind, @Nullable String caller, @Nullable String subject, Map<String, Object> facts) {
         if (file.isEmpty()) {
-            return;
+            return true;
         }
         Instant now = clock.instant();
         Map<String, Object> line = new LinkedHashMap<>();
@@ -83,13 +91,22 @@ public final class Journal {
             line.put("lost", lost);
         }
         String text = JSON.writeValueAsString(line);
-        String chain = JournalChain.next(secrets, last, text);
-        if (file.get().append(now, JournalChain.joined(text, chain))) {
-            last = chain;
+        if (file.get().append(now, before -> JournalChain.joined(text, JournalChain.next(secrets, before, text)))) {
             lost = 0;
-        } else if (lost++ == 0) {
+            return true;
+        }
+        if (lost++ == 0) {
             LOG.error("the journal cannot be written");
         }
+        return false;
+    }
+
+    String ofDwelling(long dwelling) {
+        return pseudonym("dwelling:" + dwelling);
+    }
+
+    String ofCabinet(String number) {
+        return pseudonym("cabinet:" + number);
     }
 
     private String pseudonym(String subject) {

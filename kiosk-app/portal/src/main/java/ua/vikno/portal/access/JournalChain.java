@@ -1,6 +1,7 @@
 package ua.vikno.portal.access;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,16 @@ final class JournalChain {
 
     static String next(Secrets secrets, String before, String text) {
         return text(secrets.hmac("journal", before + text));
+    }
+
+    /** Whether the last of these lines, in the order they were written in, hangs on the one before under this secret. */
+    static boolean hangsTogether(Secrets secrets, List<Link> links) {
+        if (links.size() < 2) {
+            return true;
+        }
+        Link last = links.getLast();
+        return Secrets.same(
+                last.chain(), next(secrets, links.get(links.size() - 2).chain(), last.text()));
     }
 
     static String joined(String text, String chain) {

@@ -70,8 +70,10 @@ final class JournalCommand {
         if (!file.isEmpty()) {
             return decoded(Files.readString(Path.of(file)).strip());
         }
-        try (Database database = Database.open(url)) {
-            return decoded(PortalSecret.of(database, Secrets.randomToken()));
+        try (Database database = Database.openExisting(url)) {
+            return decoded(PortalSecret.existing(database)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "no secret in this database: say --secret-file=FILE as the portal was started with")));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +16,22 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The files of one portal's journal in a directory of its own, one a month, {@code 2026-11.jsonl}; kept for 12 months,
- * 1 GiB at most each. Not forced to the disk: a power cut may cost the last seconds.
+ * The files of a journal in a directory of its own, one a month, {@code 2026-11.jsonl}; kept for 12 months, 1 GiB at most
+ * each. Portals and commands of one machine write it in turns, each line behind the newest. Not forced to the disk: a power
+ * cut may cost the last seconds.
  */
 record JournalFile(Path directory) {
     private static final int MONTHS = 12;
     private static final long LARGEST = 1L << 30;
-    private static final int TAIL = 8 << 10;
     private static final String END = ".jsonl";
+    private static final String TURN = ".turn";
+    private static final int TURN_MILLIS = 5;
+    private static final int TURNS = 200;
+    private static final Object THIS_PROCESS = new Object();
 
     /** Makes the directory, which only the portal's user may enter, and lets go what is too old. */
     static JournalFile open(Path directory, Instant now) {
@@ -41,7 +47,7 @@ record JournalFile(Path directory) {
             }
             return journal;
         } catch (IOException e) {
-            throw new UncheckedIOException("journal: " + directory + " cannot be used", e);
+            throw new UncheckedIOException("journal: " + directory + " cannot be used: say --journal=DIR", e);
         }
     }
 
@@ -49,6 +55,7 @@ record JournalFile(Path directory) {
     List<Path> files() {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d{4}-\\d{2}\\.jsonl"))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -56,44 +63,80 @@ record JournalFile(Path directory) {
         }
     }
 
-    /** Of the last line; empty when there is none. */
-    String lastChain() {
-        List<Path> files = files();
-        if (files.isEmpty()) {
-            return "";
-        }
-        try (FileChannel file = FileChannel.open(files.getLast(), StandardOpenOption.READ)) {
-            ByteBuffer tail = ByteBuffer.allocate((int) Math.min(TAIL, file.size()));
-            file.read(tail, file.size() - tail.capacity());
-            String[] lines = new String(tail.array(), StandardCharsets.UTF_8).split("\n", -1);
-            for (int i = lines.length - 1; i >= 0; i--) {
-                var link = JournalChain.apart(lines[i]);
-                if (link.isPresent()) {
-                    return link.get().chain();
-                }
+    /** The newest lines, at most 2; the oldest first. */
+    List<JournalChain.Link> newest() throws IOException {
+        for (Path file : files().reversed()) {
+            List<JournalChain.Link> links = JournalTail.of(file).links();
+            if (!links.isEmpty()) {
+                return links;
             }
-            return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException("journal: cannot be read", e);
+        }
+        return List.of();
+    }
+
+    /**
+     * Adds a line behind the newest, whoever wrote that.
+     *
+     * @param line gets the chain of the line before, empty for none
+     * @return false when it could not be written, or not as a whole
+     */
+    boolean append(Instant now, UnaryOperator<String> line) {
+        synchronized (THIS_PROCESS) {
+            try (FileChannel turn = opened(directory.resolve(TURN));
+                    FileLock _ = mine(turn)) {
+                List<JournalChain.Link> before = newest();
+                return write(
+                        directory.resolve(month(now) + END),
+                        line.apply(before.isEmpty() ? "" : before.getLast().chain()));
+            } catch (IOException | UncheckedIOException e) {
+                return false;
+            }
         }
     }
 
-    /** @return false when it could not be written, or not as a whole */
-    boolean append(Instant now, String line) {
-        Path path = directory.resolve(month(now) + END);
-        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private boolean write(Path path, String line) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-        try (FileChannel file = FileChannel.open(
-                path, options, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            long size = file.size();
-            if (size + bytes.remaining() > LARGEST) {
+        try (FileChannel file = opened(path)) {
+            long whole = JournalTail.of(path).whole();
+            if (whole + bytes.remaining() > LARGEST) {
                 return false;
             }
-            file.write(bytes);
-            return !bytes.hasRemaining();
-        } catch (IOException e) {
-            return false;
+            // What a power cut or a full disk left of a line is no line.
+            file.truncate(whole);
+            while (bytes.hasRemaining()) {
+                file.write(bytes, whole + bytes.position());
+            }
+            return true;
         }
+    }
+
+    /** Belongs to whom the directory belongs, also when the administrator's command makes it. */
+    private FileChannel opened(Path path) throws IOException {
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean fresh = Files.notExists(path);
+        FileChannel file = FileChannel.open(
+                path, options, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        if (fresh) {
+            Files.setOwner(path, Files.getOwner(directory));
+        }
+        return file;
+    }
+
+    /** Waits for at most 1 s. */
+    private static FileLock mine(FileChannel turn) throws IOException {
+        for (int i = 0; i < TURNS; i++) {
+            FileLock lock = turn.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+            try {
+                Thread.sleep(TURN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new IOException("another process keeps the journal");
     }
 
     private static YearMonth month(Instant now) {

@@ -1,5 +1,6 @@
 package ua.vikno.portal.access;
 
+import java.util.Optional;
 import ua.vikno.portal.store.Database;
 
 /** Makes the secret of a portal that was given none, once for each database, and keeps it in the database. */
@@ -15,10 +16,14 @@ final class PortalSecret {
                 .param("name", NAME)
                 .param("value", fresh)
                 .update();
+        return existing(database).orElseThrow();
+    }
+
+    static Optional<String> existing(Database database) {
         return database.client()
                 .sql("select value from setting where name = :name")
                 .param("name", NAME)
                 .query((row, _) -> row.getString(1))
-                .single();
+                .optional();
     }
 }

@@ -51,6 +51,7 @@ public record PortalOptions(
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String LOOPBACK = "127.0.0.1";
     private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1", "[::1]");
+    private static final String EVENTS = "vikno-portal-events";
     private static final String DATABASE = SQLITE + "vikno-portal.db";
 
     static PortalOptions of(Environment environment) {
@@ -89,7 +90,7 @@ public record PortalOptions(
                 Optional.ofNullable(environment.getProperty("services")).map(Path::of),
                 Optional.ofNullable(environment.getProperty("payees")).map(Path::of),
                 inbox(environment),
-                journal(environment),
+                journal(environment, demonstration),
                 environment.getProperty("largest-register", Integer.class, 256) * (1L << 20),
                 environment.getProperty("previews-per-minute", Integer.class, 60),
                 Optional.ofNullable(environment.getProperty("ready-file")).map(Path::of));
@@ -107,16 +108,26 @@ public record PortalOptions(
                 : Path.of(System.getProperty("java.io.tmpdir"), "vikno-portal-inbox");
     }
 
-    /** Beside an embedded database; portals of a server's database are told where, since each needs its own. */
-    private static Optional<Path> journal(Environment environment) {
+    /** Everybody's but that of a demonstration without a file of its own. */
+    private static Optional<Path> journal(Environment environment, boolean demonstration) {
         String given = environment.getProperty("journal", "");
         String database = environment.getProperty("database", DATABASE);
+        return demonstration && given.isEmpty() && !database.startsWith(SQLITE)
+                ? Optional.empty()
+                : Optional.of(journal(given, database));
+    }
+
+    /**
+     * The directory of the journal: beside an embedded database, else in the working directory, which portals and commands of
+     * one machine share.
+     *
+     * @param given on the command line; may be empty
+     */
+    public static Path journal(String given, String database) {
         if (!given.isEmpty()) {
-            return Optional.of(Path.of(given));
+            return Path.of(given);
         }
-        return database.startsWith(SQLITE)
-                ? Optional.of(Path.of(database.substring(SQLITE.length()) + "-events"))
-                : Optional.empty();
+        return Path.of(database.startsWith(SQLITE) ? database.substring(SQLITE.length()) + "-events" : EVENTS);
     }
 
     /** A switch on the command line has no value. */

@@ -22,11 +22,20 @@ record Residents(Database database, Clock clock) {
     List<Map<String, @Nullable Object>> find(String text) {
         String key = text.toLowerCase(Locale.of("uk")).replaceAll("[^\\p{L}]", "");
         return rows(
-                "select registration.number, name, street, house, flat, created_at, ends_at from registration"
+                "select registration.number, dwelling_id, name, street, house, flat, created_at, ends_at from registration"
                         + " join dwelling on dwelling.id = dwelling_id"
                         + " where registration.number = :text or phone = :text or email = :text"
                         + " or (:key <> '' and name_key like :part) order by name_key limit 100",
                 Map.of("text", text.strip(), "key", key, "part", "%" + key + "%"));
+    }
+
+    /** Whose cabinet it is; empty when there is none. */
+    Optional<Long> dwelling(String number) {
+        return database.client()
+                .sql("select dwelling_id from registration where number = :number")
+                .param(NUMBER, number)
+                .query(Long.class)
+                .optional();
     }
 
     /** Everything about a cabinet and its dwelling as JSON; no hash of a secret is in it. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.access.CommandJournal;
+import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.store.Database;
 
 /** Answers what the law lets a resident ask at the counter: what is known about her, and that it be erased. */
@@ -27,6 +29,8 @@ final class ResidentsCommand {
         cabinet and its dwelling as JSON. erase ends the cabinet and forgets its name, telephone, e-mail, PIN and slip, with
         --with-bills the bills of its dwelling too; registers stay their providers'. confirm lets a cabinet in another name
         than the payer's stay, after the counter has seen a document. Portals may go on working meanwhile.
+
+        """ + CommandJournal.HELP + """
 
         exit code: 0 done, 1 no such resident, 2 the command could not run
         """;
@@ -49,6 +53,7 @@ final class ResidentsCommand {
                 words.remove(arg);
             }
         }
+        CommandJournal.Options options = CommandJournal.Options.from(words);
         boolean bills = words.remove(BILLS);
         if (words.contains("--help") || words.contains("-h")) {
             out.print(HELP);
@@ -62,7 +67,11 @@ final class ResidentsCommand {
             return USAGE;
         }
         try (Database database = Database.openExisting(url)) {
-            boolean done = answer(new Residents(database, Clock.systemUTC()), words.get(1), words.get(2), bills, out);
+            CommandJournal journal = CommandJournal.open(database, url, options, Clock.systemUTC());
+            Residents residents = new Residents(database, Clock.systemUTC());
+            boolean done = words.get(1).equals("find")
+                    ? find(residents, words.get(2), journal, out)
+                    : answer(residents, words.get(1), words.get(2), bills, journal, out);
             if (!done) {
                 err.println("no such resident");
             }
@@ -77,28 +86,42 @@ final class ResidentsCommand {
         }
     }
 
-    private static boolean answer(Residents residents, String what, String text, boolean bills, PrintStream out) {
-        return switch (what) {
-            case "find" -> {
-                List<Map<String, @Nullable Object>> found = residents.find(text);
-                for (Map<String, @Nullable Object> row : found) {
-                    out.println(line(row));
-                }
-                yield !found.isEmpty();
+    private static boolean find(Residents residents, String text, CommandJournal journal, PrintStream out) {
+        List<Map<String, @Nullable Object>> found = residents.find(text);
+        journal.note(Kind.RESIDENTS_SEARCHED, Map.of("found", found.size()));
+        for (Map<String, @Nullable Object> row : found) {
+            if (row.get("dwelling_id") instanceof Number dwelling) {
+                journal.note(Kind.RESIDENT_FOUND, String.valueOf(row.get("number")), dwelling.longValue());
             }
+            out.println(line(row));
+        }
+        return !found.isEmpty();
+    }
+
+    private static boolean answer(
+            Residents residents, String what, String number, boolean bills, CommandJournal journal, PrintStream out) {
+        Optional<Long> dwelling = residents.dwelling(number);
+        if (dwelling.isEmpty()) {
+            journal.note(Kind.RESIDENTS_SEARCHED, Map.of("found", 0));
+            return false;
+        }
+        return switch (what) {
             case "export" -> {
-                Optional<String> all = residents.export(text);
+                journal.note(Kind.RESIDENT_EXPORTED, number, dwelling.get());
+                Optional<String> all = residents.export(number);
                 all.ifPresent(out::println);
                 yield all.isPresent();
             }
             case "erase" -> {
-                int rows = residents.erase(text, bills);
-                if (rows > 0) {
-                    out.println(rows + " rows erased");
-                }
+                journal.note(Kind.RESIDENT_ERASED, number, dwelling.get());
+                int rows = residents.erase(number, bills);
+                out.println(rows + " rows erased");
                 yield rows > 0;
             }
-            default -> residents.confirm(text);
+            default -> {
+                journal.note(Kind.RESIDENT_CONFIRMED, number, dwelling.get());
+                yield residents.confirm(number);
+            }
         };
     }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -104,6 +105,40 @@ class JournalTest {
         journal.note(Kind.SIGNED_IN, "hall-1", 3);
 
         assertThat(lines()).singleElement().asString().contains("\"lost\":2");
+        assertThat(verified()).isZero();
+    }
+
+    @Test
+    void portalsAndCommandsOfOneMachineWriteOneChain() throws IOException {
+        Journal portal = journal();
+        Journal command = journal();
+        portal.note(Kind.SIGNED_IN, "hall-1", 1);
+        command.note(Kind.RESIDENT_ERASED, "command", 1);
+        portal.note(Kind.SIGNED_IN, "hall-1", 2);
+
+        assertThat(lines()).hasSize(3);
+        assertThat(verified()).isZero();
+    }
+
+    @Test
+    void whatAPowerCutLeftOfALineIsTakenOff() throws IOException {
+        Journal journal = journal();
+        journal.note(Kind.SIGNED_IN, "hall-1", 1);
+        Path month = journalDirectory().resolve("2026-02.jsonl");
+        Files.writeString(month, "{\"at\":\"2026-02-01T1", StandardOpenOption.APPEND);
+        journal.note(Kind.SIGNED_IN, "hall-1", 2);
+
+        assertThat(lines()).hasSize(2);
+        assertThat(verified()).isZero();
+    }
+
+    @Test
+    void anEmptyMonthDoesNotEndTheChain() throws IOException {
+        journal().note(Kind.SIGNED_IN, "hall-1", 1);
+        clock.move(Duration.ofDays(28));
+        Files.createFile(journalDirectory().resolve("2026-03.jsonl"));
+        journal().note(Kind.SIGNED_IN, "hall-1", 2);
+
         assertThat(verified()).isZero();
     }
 

@@ -3,11 +3,16 @@ package ua.vikno.portal.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,66 @@ class ResidentsCommandTest {
                 .isOne();
         assertThat(run("confirm", "nobody")).isEqualTo(1);
         assertThat(run("sing", "x")).isEqualTo(2);
+    }
+
+    @Test
+    void whoSawAndChangedWhatStandsInTheJournalOfThePortal() throws IOException {
+        assertThat(run("find", "бойко", "--by=Олена К.")).isZero();
+        assertThat(run("export", "12345674")).isZero();
+        assertThat(run("confirm", "12345674")).isZero();
+        assertThat(run("erase", "12345674")).isZero();
+        assertThat(run("export", "nobody")).isEqualTo(1);
+
+        assertThat(events())
+                .extracting(line -> line.replaceAll(".*\"event\":\"([^\"]*)\".*", "$1"))
+                .containsExactly(
+                        "residents-searched",
+                        "resident-found",
+                        "resident-exported",
+                        "resident-confirmed",
+                        "resident-erased",
+                        "residents-searched");
+        assertThat(events().get(1))
+                .matches(
+                        "\\{\"at\":\"[^\"]*\",\"event\":\"resident-found\",\"caller\":\"command\",\"subject\":\"[\\w-]{16}\","
+                                + "\"by\":\"Олена К.\",\"user\":\"[^\"]+\",\"cabinet\":\"[\\w-]{16}\",\"chain\":\"[\\w-]{43}\"}");
+        assertThat(events().get(2)).matches(".*\"by\":\"[^\"]+\".*");
+        assertThat(String.join("", events())).doesNotContain("12345674", "Бойко", "бойко", "+380", "example");
+    }
+
+    @Test
+    void whatCannotBeNotedIsNeitherShownNorDone() throws IOException {
+        Path journal = directory.resolve("full");
+        Files.createDirectory(journal);
+        for (int month = 1; month <= 12; month++) {
+            Files.createDirectory(journal.resolve(
+                    "%d-%02d.jsonl".formatted(Year.now(ZoneOffset.UTC).getValue(), month)));
+        }
+
+        for (String what : List.of("find", "export", "erase", "confirm")) {
+            assertThat(run(what, "12345674", "--journal=" + journal)).as(what).isEqualTo(2);
+            assertThat(said()).contains("nothing was done").doesNotContain("Бойко");
+        }
+        assertThat(rows("registration")).isOne();
+    }
+
+    @Test
+    void aJournalOfAnotherSecretIsNotGoneOnWith() throws IOException {
+        Path secret = Files.writeString(directory.resolve("secret"), "A".repeat(43));
+        assertThat(run("find", "бойко", "--secret-file=" + secret)).isZero();
+
+        assertThat(run("find", "бойко")).isEqualTo(2);
+        assertThat(said()).contains("--secret-file").doesNotContain("Бойко");
+        assertThat(run("find", "бойко", "--by=a\nb", "--secret-file=" + secret)).isEqualTo(2);
+    }
+
+    private List<String> events() throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("portal.db-events"))) {
+            Path month = files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readAllLines(month);
+        }
     }
 
     private int run(String... words) {
