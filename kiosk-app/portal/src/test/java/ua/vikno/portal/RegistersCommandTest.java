@@ -9,7 +9,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import ua.vikno.portal.address.StreetNames;
-import ua.vikno.portal.registers.RegisterSet;
-import ua.vikno.portal.registers.form.Forms;
-import ua.vikno.portal.store.Database;
 
 class RegistersCommandTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -70,25 +65,6 @@ class RegistersCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("registers failed")
                 .doesNotContain("\tat ");
-    }
-
-    @Test
-    void loadsAreListedAndTheNewestIsTakenBackOnce() throws IOException {
-        String url = "--database=jdbc:sqlite:" + copy.resolve("portal.db");
-        try (Database database = Database.open(url.substring(url.indexOf('=') + 1))) {
-            new RegisterSet(Forms.builtIn(), StreetNames.NONE, database, Clock.systemUTC()).load(sample(), _ -> {});
-        }
-
-        assertThat(run("loads", url)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(4)
-                .allMatch(line -> line.contains("lines") && line.endsWith("from command"));
-        assertThat(run("undo", url)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("load 4 was taken back");
-        assertThat(run("undo", "4", url)).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not the newest of its form");
-        assertThat(run("undo")).isEqualTo(2);
-        assertThat(run("undo", "x", url)).isEqualTo(2);
     }
 
     @Test
@@ -144,7 +120,7 @@ class RegistersCommandTest {
         }
     }
 
-    private static Path sample() {
+    static Path sample() {
         URL water = Objects.requireNonNull(RegistersCommandTest.class.getResource("/sample/water.csv"));
         return Objects.requireNonNull(Path.of(water.getPath()).getParent());
     }

@@ -30,6 +30,9 @@ public final class PostgresServer implements BeforeAllCallback, AfterAllCallback
     private static final int SECONDS = 180;
     private Path directory = Path.of("");
     private String address = "";
+    private int databases;
+    /** Nested test classes ask for it, too. */
+    private int users;
 
     /** Its JDBC address, of an empty database. */
     public String address() {
@@ -38,6 +41,9 @@ public final class PostgresServer implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void beforeAll(ExtensionContext tests) throws Exception {
+        if (users++ > 0) {
+            return;
+        }
         directory = Files.createTempDirectory("vikno-postgres");
         if (isRoot()) {
             run(List.of("chown", "postgres", directory.toString()));
@@ -59,6 +65,16 @@ public final class PostgresServer implements BeforeAllCallback, AfterAllCallback
         address = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=vikno";
     }
 
+    /** The JDBC address of one more database of the running server, empty too. */
+    public String newDatabase() throws SQLException {
+        String name = "vikno" + ++databases;
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return address.replace("/postgres?", "/" + name + "?");
+    }
+
     /** The number that a query of the running server answers. */
     public long number(String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection(address);
@@ -71,6 +87,9 @@ public final class PostgresServer implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void afterAll(ExtensionContext tests) throws Exception {
+        if (--users > 0) {
+            return;
+        }
         run(asServer("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop"));
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

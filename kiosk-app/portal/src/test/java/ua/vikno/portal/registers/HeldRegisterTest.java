@@ -23,9 +23,14 @@ class HeldRegisterTest {
 
     private TestPortal portal;
 
+    /** On SQLite; a subclass may choose another database. */
+    TestPortal emptyPortal() throws Exception {
+        return TestPortal.in(directory);
+    }
+
     @BeforeEach
-    void open() {
-        portal = TestPortal.in(directory);
+    void open() throws Exception {
+        portal = emptyPortal();
         portal.take("water.csv");
     }
 

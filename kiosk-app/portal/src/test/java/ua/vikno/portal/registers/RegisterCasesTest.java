@@ -25,9 +25,14 @@ class RegisterCasesTest {
 
     private TestPortal portal;
 
+    /** On SQLite; a subclass may choose another database. */
+    TestPortal emptyPortal() throws Exception {
+        return TestPortal.in(directory);
+    }
+
     @BeforeEach
-    void open() {
-        portal = TestPortal.in(directory);
+    void open() throws Exception {
+        portal = emptyPortal();
     }
 
     @AfterEach

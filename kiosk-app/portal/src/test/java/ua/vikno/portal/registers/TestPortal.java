@@ -19,7 +19,12 @@ import ua.vikno.portal.store.Database;
 public record TestPortal(Database database, RegisterImporter importer) implements AutoCloseable {
 
     public static TestPortal in(Path directory) {
-        Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"));
+        return on("jdbc:sqlite:" + directory.resolve("portal.db"));
+    }
+
+    /** @param url of an empty database */
+    static TestPortal on(String url) {
+        Database database = Database.open(url);
         Clock clock = Clock.fixed(Instant.parse("2026-02-01T08:00:00Z"), ZoneOffset.UTC);
         return new TestPortal(
                 database, new RegisterImporter(Forms.builtIn(), StreetNames.NONE, database, clock, Pace.ALONE));
