@@ -40,12 +40,12 @@ final class TableBody {
 
     private static Block opening(Row row, Kit kit) {
         Words detail = row.detail();
-        boolean below = detail != null && scarce(kit);
-        List<Region> parts = parts(row, below ? null : detail, kit);
+        Words below = scarce(kit) ? detail : null;
+        List<Region> parts = parts(row, below == null ? detail : null, kit);
         parts.add(kit.sign(Sign.OPEN, 36, kit.palette().primary()));
         Region line = new Flex(kit.u(20), stretch(row), parts);
-        if (below) {
-            Region more = kit.plain(Type.SMALL, kit.palette().text2(), kit.words(detail));
+        if (below != null) {
+            Region more = kit.plain(Type.SMALL, kit.palette().text2(), kit.words(below));
             line = new Stack(kit.u(2), true, List.of(line, more));
         }
         Target target = new Target(
@@ -57,7 +57,7 @@ final class TableBody {
                         kit.u(20),
                         kit.u(8),
                         () -> kit.send().accept(new Input.Choose(row.id())))
-                .atLeast(0, kit.u(below ? 100 : 104));
+                .atLeast(0, kit.u(below == null ? 104 : 100));
         return Block.touch(target, kit.look().gap());
     }
 
