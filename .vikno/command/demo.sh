@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# summary: a portal with a city, and the kiosk with simulated devices; with --tour a whole visit by itself
+# summary: a portal with a city, and the kiosk with simulated devices; with --tour a whole visit by itself, with --sheet its screens on one page
 
 usage() {
     cat <<'EOF'
-usage: ./vikno demo [--city NAME] [--registers DIR] [--account N] [--orientation portrait|landscape] [--tour] [--out DIR]
+usage: ./vikno demo [--city NAME] [--registers DIR] [--account N] [--orientation portrait|landscape] [--tour] [--sheet] [--out DIR]
 Starts the reference portal with a city and registers, and opens the kiosk with simulated devices and a panel to play with them.
 
   --city NAME      pavlohrad (default), khmelnytskyi, ternopil, uzhhorod or dnipro
@@ -13,6 +13,8 @@ Starts the reference portal with a city and registers, and opens the kiosk with 
   --orientation    portrait (default) or landscape
   --tour           plays a whole visit by itself, on a virtual display where there is none, and leaves in --out:
                    a screenshot of every screen, bill.pdf, receipt.png and visit.json
+  --sheet          the tour, and then a contact sheet of its screens: both orientations, four text sizes, two themes, three
+                   languages, eleven panels; some 1,100 labelled pictures, 60 MB and 5 minutes. Open OUT/sheet/index.html
   --out DIR        where the tour leaves them; default target/demo
 Where there is no display, --tour is meant.
 EOF

@@ -1,6 +1,12 @@
 # shellcheck shell=bash
 # ./vikno demo --tour leaves a whole visit: every paper and picture is there and readable by foreign tools.
 
+test_the_help_tells_of_the_contact_sheet() {
+    expect_exit 0 ./vikno demo --help
+    expect grep -q -- '--sheet .*contact sheet' <<<"$OUT"
+    expect grep -qF 'OUT/sheet/index.html' <<<"$OUT"
+}
+
 test_the_tour_leaves_a_visit_that_foreign_tools_can_read() {
     local out visit file texts
     out=$(mktemp -d)

@@ -13,6 +13,8 @@ public final class DemoMain {
     private static final int MISUSED = 2;
     /** A tour takes a minute; a slow machine may take five. */
     private static final long TOUR_MINUTES = 8;
+    /** With a thousand pictures more. */
+    private static final long SHEET_MINUTES = 30;
 
     private DemoMain() {}
 
@@ -28,7 +30,7 @@ public final class DemoMain {
             return;
         }
         if (options.tour()) {
-            endAfter(out);
+            endAfter(options.sheet() ? SHEET_MINUTES : TOUR_MINUTES, out);
         }
         System.exit(run(options, out));
     }
@@ -47,11 +49,11 @@ public final class DemoMain {
     }
 
     /** Whatever hangs, the tour does not. */
-    private static void endAfter(PrintStream out) {
+    private static void endAfter(long minutes, PrintStream out) {
         Thread watch = Thread.ofPlatform().daemon().name("tour-deadline").unstarted(() -> {
             try {
-                if (!new CountDownLatch(1).await(TOUR_MINUTES, TimeUnit.MINUTES)) {
-                    out.println("the tour took longer than " + TOUR_MINUTES + " minutes");
+                if (!new CountDownLatch(1).await(minutes, TimeUnit.MINUTES)) {
+                    out.println("the tour took longer than " + minutes + " minutes");
                     Runtime.getRuntime().halt(FAILED);
                 }
             } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package ua.vikno.demonstration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import ua.vikno.state.config.Panel;
  *
  * @param registers null for the set that the portal makes itself
  * @param account whose bill; null for one that shows much
+ * @param sheet a contact sheet of the tour's screens is wanted; never without the tour
  * @param portalClassPath of the portal's process
  */
 record DemoOptions(
@@ -23,26 +25,28 @@ record DemoOptions(
         @Nullable String account,
         Path out,
         boolean tour,
+        boolean sheet,
         boolean landscape,
         String portalClassPath) {
     static final String USAGE = """
-        usage: DemoMain [--city NAME] [--registers DIR] [--account N] [--out DIR] [--tour]
+        usage: DemoMain [--city NAME] [--registers DIR] [--account N] [--out DIR] [--tour] [--sheet]
                         [--orientation portrait|landscape] --portal-classpath PATH\
         """;
 
     private static final Set<String> CITIES = Set.of("pavlohrad", "khmelnytskyi", "ternopil", "uzhhorod", "dnipro");
+    private static final Set<String> FLAGS = Set.of("--tour", "--sheet");
     private static final Set<String> KEYS =
             Set.of("city", "registers", "account", "out", "orientation", "portal-classpath");
 
     /** @throws IllegalArgumentException with a sentence for the person who typed it */
     static DemoOptions parse(String... arguments) {
         Map<String, String> values = new HashMap<>();
-        boolean tour = false;
+        Set<String> flags = new HashSet<>();
         List<String> rest = new ArrayList<>(List.of(arguments));
         while (!rest.isEmpty()) {
             String argument = rest.removeFirst();
-            if (argument.equals("--tour")) {
-                tour = true;
+            if (FLAGS.contains(argument)) {
+                flags.add(argument);
                 continue;
             }
             String[] pair = argument.split("=", 2);
@@ -60,7 +64,8 @@ record DemoOptions(
                 Optional.ofNullable(values.get("registers")).map(Path::of).orElse(null),
                 values.get("account"),
                 Path.of(values.getOrDefault("out", "target/demo")),
-                tour,
+                !flags.isEmpty(),
+                flags.contains("--sheet"),
                 oneOf("orientation", values.getOrDefault("orientation", "portrait"), Set.of("portrait", "landscape"))
                         .equals("landscape"),
                 Optional.ofNullable(values.get("portal-classpath"))

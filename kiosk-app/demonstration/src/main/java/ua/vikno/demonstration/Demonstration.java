@@ -16,16 +16,19 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import ua.vikno.demonstration.sheet.ContactSheet;
 import ua.vikno.demonstration.tour.Observations;
 import ua.vikno.demonstration.tour.Resident;
 import ua.vikno.demonstration.tour.Stage;
 import ua.vikno.demonstration.tour.Tour;
 import ua.vikno.demonstration.tour.TourFailed;
+import ua.vikno.demonstration.tour.TourReport;
 import ua.vikno.demonstration.tour.Trays;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.spi.DemonstrationScanner;
 import ua.vikno.kiosk.boot.Kiosk;
+import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.runtime.portal.PortalClients;
@@ -89,8 +92,16 @@ final class Demonstration {
             throws TourFailed, IOException {
         Stage stage = new Stage(kiosk.scene(), seen, text -> scan(devices, text), clock::forward);
         Resident resident = new Resident(options.city(), known.account(), known.controlCode());
-        new Tour(stage, resident, trays, options.out()).play().write(options.out());
+        TourReport visit = new Tour(stage, resident, trays, options.out()).play();
+        visit.write(options.out());
         progress.println("the visit is in " + options.out());
+        Directory published = seen.directory();
+        if (options.sheet() && published != null) {
+            progress.println("painting the contact sheet, which takes some minutes …");
+            Path page =
+                    new ContactSheet(published.city().name(), options.out().resolve("sheet")).write(visit.screens());
+            progress.println("the contact sheet is " + page.toAbsolutePath());
+        }
     }
 
     private static void scan(List<Device> devices, String text) {

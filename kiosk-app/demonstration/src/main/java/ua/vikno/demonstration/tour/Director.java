@@ -2,9 +2,12 @@ package ua.vikno.demonstration.tour;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Screen;
@@ -18,6 +21,7 @@ final class Director {
     private final Camera camera;
     private final long began = System.nanoTime();
     private final List<VisitRecord.Shot> shots = new ArrayList<>();
+    private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final Set<String> photographed = new HashSet<>();
 
     Director(Observations seen, Hand hand, Camera camera) {
@@ -30,6 +34,11 @@ final class Director {
         return List.copyOf(shots);
     }
 
+    /** Every screen that was waited for, by id, as it was the first time. */
+    Map<String, Screen> screens() {
+        return Collections.unmodifiableMap(screens);
+    }
+
     double seconds() {
         return (System.nanoTime() - began) / 1e9;
     }
@@ -37,6 +46,7 @@ final class Director {
     /** Waits for a screen and takes its picture the first time. */
     Screen at(String id) throws TourFailed {
         Screen screen = seen.await("the screen " + id, s -> s.id().equals(id), PATIENCE);
+        screens.putIfAbsent(id, screen);
         photographOnce(id);
         return screen;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.JobOutcome;
+import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.runtime.Witness;
@@ -19,6 +20,7 @@ public final class Observations implements Witness {
     private final Map<String, Effect.Print> printed = new HashMap<>();
     private final List<Ended> ended = new ArrayList<>();
     private @Nullable Screen screen;
+    private @Nullable Directory directory;
     private boolean wiped;
 
     /** A print job and what the printer said of it. */
@@ -27,6 +29,7 @@ public final class Observations implements Witness {
     @Override
     public synchronized void happened(Event event) {
         switch (event) {
+            case Event.Published published -> directory = published.directory();
             case Event.Answered<?> answered -> answers.add(answered.answer());
             case Event.Printed end -> {
                 Effect.Print print = printed.get(end.job());
@@ -53,6 +56,11 @@ public final class Observations implements Witness {
     public synchronized void shown(Screen now) {
         screen = now;
         notifyAll();
+    }
+
+    /** What the portal has published; null before it has. */
+    public synchronized @Nullable Directory directory() {
+        return directory;
     }
 
     synchronized boolean wiped() {

@@ -61,7 +61,13 @@ public final class Tour {
         laterVisits();
         chapter("by-paper");
         return new TourReport(
-                resident, statement, stage.seen().answer(Bill.class), papers, director.shots(), durations);
+                resident,
+                statement,
+                stage.seen().answer(Bill.class),
+                papers,
+                director.screens(),
+                director.shots(),
+                durations);
     }
 
     private void begin() throws TourFailed {

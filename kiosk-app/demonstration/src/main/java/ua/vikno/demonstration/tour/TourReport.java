@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Statement;
@@ -15,15 +16,18 @@ import ua.vikno.portal.api.common.Dwelling;
 /** What came of a tour. */
 public final class TourReport {
     private final VisitRecord record;
+    private final Map<String, Screen> screens;
 
     TourReport(
             Resident resident,
             Statement statement,
             Bill bill,
             PaperCollector papers,
+            Map<String, Screen> screens,
             List<VisitRecord.Shot> shots,
             Map<String, Double> durations) {
         Dwelling dwelling = statement.dwelling();
+        this.screens = screens;
         record = new VisitRecord(
                 resident.city(),
                 statement.period().toString(),
@@ -39,6 +43,11 @@ public final class TourReport {
                 shots,
                 resident.code(),
                 durations);
+    }
+
+    /** Every screen of the visit, by id, in the order in which they came. */
+    public Map<String, Screen> screens() {
+        return screens;
     }
 
     /** Writes {@code visit.json}. */

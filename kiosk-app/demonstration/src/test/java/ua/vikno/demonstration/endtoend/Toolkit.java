@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 
 /** The toolkit, started once for all tests. Without a display it says so instead of passing by. */
-final class Toolkit {
+public final class Toolkit {
     private static final int PATIENCE_SECONDS = 60;
     private static final CompletableFuture<Void> STARTED = start();
 
@@ -48,7 +48,7 @@ final class Toolkit {
         }
     }
 
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         on(() -> {
             work.run();
             return true;
