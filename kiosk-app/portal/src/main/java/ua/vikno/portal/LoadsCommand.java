@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.access.CommandJournal;
+import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.registers.FileReport.Outcome;
 import ua.vikno.portal.registers.LoadJournal;
@@ -27,7 +31,9 @@ final class LoadsCommand {
     static int run(List<String> args, PrintStream out, PrintStream err) {
         String url = value(args, DATABASE);
         String directory = value(args, CITY);
-        List<String> words = args.subList(1, args.size()).stream()
+        List<String> given = new ArrayList<>(args.subList(1, args.size()));
+        CommandJournal.Options options = CommandJournal.Options.from(given);
+        List<String> words = given.stream()
                 .filter(word -> !word.startsWith(DATABASE) && !word.startsWith(CITY))
                 .toList();
         boolean undo = args.getFirst().equals("undo");
@@ -39,7 +45,9 @@ final class LoadsCommand {
         try (Database database = Database.openExisting(url)) {
             CityDirectory city = RegistersCommand.city(directory == null ? null : Path.of(directory));
             RegisterSet registers = new RegisterSet(city.forms(), city.streets(), database, Clock.systemUTC());
-            return undo ? undo(registers, words, out, err) : list(registers, out);
+            return undo
+                    ? undo(registers, words, CommandJournal.open(database, url, options, Clock.systemUTC()), out, err)
+                    : list(registers, out);
         } catch (IllegalArgumentException | IOException e) {
             err.println(e.getMessage());
             return USAGE;
@@ -69,7 +77,8 @@ final class LoadsCommand {
         return 0;
     }
 
-    private static int undo(RegisterSet registers, List<String> words, PrintStream out, PrintStream err)
+    private static int undo(
+            RegisterSet registers, List<String> words, CommandJournal journal, PrintStream out, PrintStream err)
             throws IOException {
         List<LoadJournal.Entry> loads = registers.loads();
         if (loads.isEmpty()) {
@@ -77,6 +86,7 @@ final class LoadsCommand {
             return REFUSED;
         }
         long load = words.isEmpty() ? loads.getFirst().id() : Long.parseLong(words.getFirst());
+        journal.note(Kind.REGISTER_TAKEN_BACK, Map.of("load", load));
         Outcome outcome = registers.takeBack(load, "command");
         if (outcome == Outcome.TAKEN) {
             out.println("load " + load + " was taken back: what it replaced counts again");

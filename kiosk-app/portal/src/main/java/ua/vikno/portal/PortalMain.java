@@ -91,7 +91,8 @@ public final class PortalMain {
                     context.getBean(Catalogue.class),
                     context.getBean(RegisterSet.class),
                     context.getBean(RegisterInbox.class),
-                    context.getBean(Database.class));
+                    context.getBean(Database.class),
+                    context.getBean(Journal.class));
             startUp.registers();
             context.getBean(Journal.class)
                     .note(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,25 @@ class RegistersCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("registers failed")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatWouldChangeMuchIsHeldAndItsWordTakesIt() throws IOException {
+        copySample();
+        String water = Files.readString(copy.resolve("water.csv"));
+        Files.writeString(
+                copy.resolve("water.z.csv"),
+                water.lines()
+                        .filter(line -> !line.contains(",sewerage,"))
+                        .collect(Collectors.joining("\r\n", "", "\r\n")));
+
+        assertThat(run(copy.toString())).isEqualTo(1);
+
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertThat(said).contains("water.z.csv: changes-much: 2026-01 lines");
+        String word = said.replaceAll("(?s).*held: if it is right, say --word=([0-9a-f]{16}).*", "$1");
+        assertThat(run("--word=" + word, copy.toString())).isZero();
+        assertThat(run("--word=*", copy.toString())).isEqualTo(1);
     }
 
     @Test

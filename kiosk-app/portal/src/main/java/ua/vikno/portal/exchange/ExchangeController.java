@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +79,7 @@ class ExchangeController {
         FileReport report = inbox.take(
                         file.isEmpty() ? form : file,
                         request.getInputStream(),
-                        new Sending(caller.id(), word.equals("*") ? "" : word),
+                        Sending.of(caller.id(), Set.of(word)),
                         found -> found.filter(other -> !other.id().equals(form)).ifPresent(other -> {
                             throw ProblemException.invalid("form", "is-" + other.id());
                         }))
@@ -126,7 +127,9 @@ class ExchangeController {
     @DeleteMapping("/api/v1/registers/loads/{load}")
     ResponseEntity<Void> takeBack(@PathVariable("load") long load) throws IOException {
         Caller caller = permitted(load);
-        return switch (inbox.takeBack(load, caller.id())) {
+        FileReport.Outcome outcome = inbox.takeBack(load, caller.id());
+        journal.note(Journal.Kind.REGISTER_TAKEN_BACK, caller.id(), Map.of("load", load, "outcome", outcome));
+        return switch (outcome) {
             case TAKEN -> ResponseEntity.noContent().build();
             case BUSY -> throw new ProblemException(Problem.TOO_MANY);
             case REFUSED, HELD, UNCHANGED -> throw ProblemException.invalid("load", "not-the-newest");

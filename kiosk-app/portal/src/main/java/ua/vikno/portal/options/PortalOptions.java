@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
  *
  * @param city a sample city's name, unless there is a {@code cityDirectory}
  * @param registers a directory loaded at start; empty for none
+ * @param registersWords of registers there that were held, and have been looked at since
  * @param generated whether the portal makes its registers itself, in {@code registers} or a directory of its own
  * @param demonstration whether papers say «ЗРАЗОК» and control codes may be asked for
  * @param saidToBeInvented whether whoever starts a demonstration vouches that its registers are of nobody
@@ -31,6 +32,7 @@ public record PortalOptions(
         String city,
         Optional<Path> cityDirectory,
         Optional<Path> registers,
+        Set<String> registersWords,
         boolean generated,
         String database,
         boolean demonstration,
@@ -70,19 +72,16 @@ public record PortalOptions(
                     "address: a demonstration is open to everybody who reaches it; to let others"
                             + " than this machine, say --demonstration-beyond-loopback too");
         }
-        List<String> keys = Arrays.stream(environment.getProperty("keys", "").split(",", -1))
-                .map(String::strip)
-                .filter(k -> !k.isEmpty())
-                .toList();
         return new PortalOptions(
                 environment.getProperty("city", "pavlohrad"),
                 Optional.ofNullable(environment.getProperty("city-dir")).map(Path::of),
                 generated || registers.isEmpty() ? Optional.empty() : Optional.of(Path.of(registers)),
+                Set.copyOf(listed(environment, "registers-words")),
                 generated,
                 environment.getProperty("database", DATABASE),
                 demonstration,
                 isSet(environment.getProperty("registers-are-invented")),
-                List.copyOf(keys),
+                listed(environment, "keys"),
                 Optional.ofNullable(environment.getProperty("keys-file")).map(Path::of),
                 Optional.ofNullable(environment.getProperty("secret-file"))
                         .map(Path::of)
@@ -94,6 +93,15 @@ public record PortalOptions(
                 environment.getProperty("largest-register", Integer.class, 256) * (1L << 20),
                 environment.getProperty("previews-per-minute", Integer.class, 60),
                 Optional.ofNullable(environment.getProperty("ready-file")).map(Path::of));
+    }
+
+    /** Words with commas between them. */
+    private static List<String> listed(Environment environment, String name) {
+        return Arrays.stream(environment.getProperty(name, "").split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Beside an embedded database, since that directory has room for registers; else among temporary files. */

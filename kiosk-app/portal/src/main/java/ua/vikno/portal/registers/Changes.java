@@ -2,6 +2,7 @@ package ua.vikno.portal.registers;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.api.common.Money;
@@ -10,7 +11,7 @@ import ua.vikno.portal.registers.table.Reason;
 
 /**
  * Tells whether a register would change so much that somebody should look first: a tenth of the accounts or lines gone, sums
- * ten times what they were, a month ahead of the calendar, a month more than a year before the newest.
+ * ten times what they were, debts a tenth, payments ten times as large as before, a month ahead of the calendar, a month more than a year before the newest.
  */
 final class Changes {
     /** A provider with fewer accounts changes a tenth of them by one. */
@@ -18,6 +19,7 @@ final class Changes {
 
     private static final long TEN = 10;
     private static final int YEAR = 12;
+    private static final int SEEN = 10_000;
 
     private final JdbcClient client;
 
@@ -52,6 +54,46 @@ final class Changes {
                     counts(period, "charge_row", provider, load.id()),
                     told));
         }
+    }
+
+    /** Payments of one provider. */
+    record Paid(long count, long sum) {
+        Paid and(Money amount) {
+            return new Paid(count + 1, sum + Math.abs(amount.kopecks()));
+        }
+
+        private long average() {
+            return count == 0 ? 0 : sum / count;
+        }
+    }
+
+    /**
+     * Payments add up and replace only what they name, so that fewer of them change nothing.
+     *
+     * @param paid what the load has of each provider
+     * @param told gets each change with its figures before and after
+     */
+    void tellPayments(Load load, Map<String, Paid> paid, YearMonth last, YearMonth now, Faults told) {
+        paid.forEach((provider, after) -> {
+            Paid before = before(load, provider);
+            if (before.count() < FEW) {
+                return;
+            }
+            if (last.isAfter(now)) {
+                told.ofFile(Reason.CHANGES_MUCH, last + " is ahead of " + now);
+            }
+            more(last, "a payment to " + provider, before.average(), after.average(), told);
+        });
+    }
+
+    /** Of as many accounts as have {@link #SEEN} payments: all of a city's take seconds to add up. */
+    private Paid before(Load load, String provider) {
+        return client.sql("select count(*), coalesce(sum(abs(amount)), 0) from (select amount from payment_row"
+                        + " where provider = :provider and load_id <> :load limit " + SEEN + ") seen")
+                .param("provider", provider)
+                .param("load", load.id())
+                .query((row, _) -> new Paid(row.getLong(1), row.getLong(2)))
+                .single();
     }
 
     /** The month that a new one is compared with: itself, or for the newest the last one before it. */
@@ -89,7 +131,7 @@ final class Changes {
         }
         more(period, "charged", before.accrued(), after.accrued(), told);
         more(period, "owed", before.debt(), after.debt(), told);
-        if (after.debt() > 0 && before.debt() / TEN >= after.debt()) {
+        if (before.debt() > 0 && before.debt() / TEN >= after.debt()) {
             told.ofFile(
                     Reason.CHANGES_MUCH,
                     period + " owed " + new Money(before.debt()) + " before, " + new Money(after.debt()) + " after");

@@ -2,6 +2,7 @@ package ua.vikno.portal.registers;
 
 import java.util.List;
 import ua.vikno.portal.registers.table.Faults.Fault;
+import ua.vikno.portal.registers.table.Reason;
 
 /**
  * What became of one file.
@@ -22,6 +23,13 @@ public record FileReport(
         int faultCount,
         List<Fault> warnings,
         int warningCount) {
+
+    /** What a held register would change, with figures before and after. */
+    public List<Fault> changes() {
+        return warnings.stream()
+                .filter(warning -> warning.reason().startsWith(Reason.CHANGES_MUCH.with("")))
+                .toList();
+    }
 
     /** A file is taken whole or not at all. */
     public enum Outcome {

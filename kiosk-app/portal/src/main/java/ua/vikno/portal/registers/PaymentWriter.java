@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ua.vikno.portal.address.AccountKey;
 import ua.vikno.portal.registers.form.Form;
@@ -32,6 +33,7 @@ final class PaymentWriter {
     private final Runnable between;
     private int looked;
     private int stray;
+    private final Map<String, Changes.Paid> written = new TreeMap<>();
     private final List<PaymentLine> chunk = new ArrayList<>(CHUNK);
 
     PaymentWriter(Database database, Load load, Form.Payments form, Faults faults, Faults warnings, Runnable between) {
@@ -122,7 +124,14 @@ final class PaymentWriter {
         }
     }
 
+    /** What was written, by provider. */
+    Map<String, Changes.Paid> written() {
+        return written;
+    }
+
     private void insert() {
+        chunk.forEach(line -> written.compute(
+                line.provider(), (_, sum) -> (sum == null ? new Changes.Paid(0, 0) : sum).and(line.amount())));
         database.batches()
                 .batchUpdate(
                         "insert into payment_row (load_id, provider, number, service, period, paid_on, line, amount,"

@@ -134,18 +134,20 @@ final class RegisterImporter {
         read(form, file, faults, warnings, checked::add);
         MonthLimits.span(periods, form.date().column(), faults);
         Faults unheard = new Faults(file.name());
+        String sha256 = file.sha256();
         Outcome outcome = !faults.none()
                 ? Outcome.REFUSED
                 : loads.payments(
                         form,
-                        new RegisterLoads.Arrival(file.sha256(), sending, count[0]),
+                        new RegisterLoads.Arrival(sha256, sending, count[0]),
                         providers,
                         List.copyOf(periods.keySet()),
                         sink -> read(
                                 form, file, faults, unheard, new PaymentLines(form, forms, limits, faults, sink)::add),
                         faults,
                         warnings);
-        return report(file, form.id(), outcome, count[0], "", faults, warnings);
+        String word = outcome == Outcome.HELD ? Sending.wordFor(sha256) : "";
+        return report(file, form.id(), outcome, count[0], word, faults, warnings);
     }
 
     private void read(Form form, RegisterFile file, Faults faults, Faults warnings, Consumer<Row> sink)

@@ -105,6 +105,9 @@ final class RegisterLoads {
                 PaymentWriter writer = new PaymentWriter(database, load, form, faults, warnings, between);
                 pass.over(writer::add);
                 writer.finish();
+                if (faults.none() && !arrival.sending().confirms(arrival.sha256())) {
+                    changes.tellPayments(load, writer.written(), periods.getLast(), now(), held);
+                }
             }
 
             @Override
@@ -173,7 +176,7 @@ final class RegisterLoads {
                             LoadJournal.byReason(warnings));
             return Outcome.TAKEN;
         }
-        held.first().forEach(change -> warnings.add(0, "", "", change.reason()));
+        warnings.putFirst(held);
         return held.none() ? Outcome.REFUSED : Outcome.HELD;
     }
 

@@ -57,15 +57,10 @@ public final class RegisterSet {
     }
 
     /**
-     * Takes each file for itself: one that is refused keeps no other out.
+     * Takes each file for itself: one that is refused, or held since it would change much, keeps no other out.
      *
      * @param progress told before each file what is being loaded
      */
-    public List<FileReport> load(Path directory, Consumer<String> progress) throws IOException {
-        return load(directory, Sending.byHand("command"), progress);
-    }
-
-    /** The same as somebody sends them: a register that would change much is held. */
     public List<FileReport> load(Path directory, Sending sending, Consumer<String> progress) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         List<FileReport> reports = new ArrayList<>();

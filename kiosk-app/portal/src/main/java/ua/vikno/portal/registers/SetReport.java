@@ -100,6 +100,7 @@ final class SetReport {
             json.writeStringProperty("file", file.file());
             json.writeStringProperty("form", file.form());
             json.writeStringProperty("outcome", file.outcome().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("word", file.word());
             json.writeNumberProperty("lines", file.lines());
             json.writeNumberProperty("fault_count", file.faultCount());
             json.writeNumberProperty("warning_count", file.warningCount());

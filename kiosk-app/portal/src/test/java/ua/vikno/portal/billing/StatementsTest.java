@@ -16,6 +16,7 @@ import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.demo.DemoSet;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.registers.RegisterSet;
+import ua.vikno.portal.registers.Sending;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;
 
@@ -32,7 +33,8 @@ class StatementsTest {
         new DemoSet(CitySamples.demonstration(slug).catalogue()).write(registers);
         try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
             Forms forms = Forms.builtIn();
-            new RegisterSet(forms, StreetNames.NONE, database, Clock.systemUTC()).load(registers, _ -> {});
+            new RegisterSet(forms, StreetNames.NONE, database, Clock.systemUTC())
+                    .load(registers, Sending.ofInvented("test"), _ -> {});
 
             assertThat(new Statements(database.client(), forms)
                             .of(new Dwellings(database.client(), StreetNames.NONE)

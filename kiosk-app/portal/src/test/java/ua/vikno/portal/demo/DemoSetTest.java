@@ -20,6 +20,7 @@ import ua.vikno.portal.city.Catalogue;
 import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterSet;
+import ua.vikno.portal.registers.Sending;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.store.Database;
 
@@ -38,7 +39,7 @@ class DemoSetTest {
 
         try (Database database = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"))) {
             List<FileReport> files = new RegisterSet(Forms.builtIn(), StreetNames.NONE, database, Clock.systemUTC())
-                    .load(registers, _ -> {});
+                    .load(registers, Sending.ofInvented("test"), _ -> {});
 
             assertThat(files).allSatisfy(file -> {
                 assertThat(file.faults()).isEmpty();

@@ -3,8 +3,10 @@ package ua.vikno.portal.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -13,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.vikno.portal.registers.FileReport.Outcome;
+import ua.vikno.portal.registers.form.Forms;
 
 /** A register that would change much waits for a word, and what was taken can be taken back once. */
 class HeldRegisterTest {
@@ -45,7 +49,8 @@ class HeldRegisterTest {
                 much("one service instead of two", t -> without(t, ",sewerage,")),
                 much("a month ahead of the calendar", t -> only(t, "2026-01").replace("2026-01,", "2026-03,")),
                 much("years before the newest", t -> only(t, "2026-01").replace("2026-01,", "2023-12,")),
-                much("sums ten times", HeldRegisterTest::tenfold));
+                much("sums ten times", HeldRegisterTest::tenfold),
+                much("nobody owes anything", HeldRegisterTest::settled));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -62,6 +67,38 @@ class HeldRegisterTest {
                 .isEqualTo(Outcome.HELD);
         assertThat(portal.send("water.csv", content, held.word()).outcome()).isEqualTo(Outcome.TAKEN);
         assertThat(portal.content()).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 98765.43, charged in kopecks", "3, 2026-03-02, ahead of the calendar"})
+    void paymentsThatWouldChangeMuchAreHeldToo(int column, String value, String name) {
+        portal.take("payments.csv");
+        long before = portal.count("payment");
+        byte[] wrong = Sample.edited("payments.csv", text -> everywhere(text, column, value));
+
+        FileReport held = portal.send("payments.csv", wrong, "");
+
+        assertThat(held.outcome()).as(name).isEqualTo(Outcome.HELD);
+        assertThat(held.changes()).isNotEmpty();
+        assertThat(portal.count("payment")).isEqualTo(before);
+        assertThat(portal.send("payments.csv", wrong, held.word()).outcome()).isEqualTo(Outcome.TAKEN);
+    }
+
+    @Test
+    void aWholeDirectoryIsHeldFileByFile() throws IOException {
+        Path set = Files.createDirectory(directory.resolve("set"));
+        byte[] cut = Sample.edited("water.csv", t -> without(t, ",sewerage,"));
+        Files.write(set.resolve("water.csv"), cut);
+        Files.write(set.resolve("heat.csv"), Sample.bytes("heat.csv"));
+        RegisterSet registers = new RegisterSet(Forms.builtIn(), portal.importer());
+
+        List<FileReport> first = registers.load(set, Sending.of("start", Set.of("*")), _ -> {});
+
+        assertThat(first).extracting(FileReport::outcome).containsExactly(Outcome.HELD, Outcome.TAKEN);
+        assertThat(registers.load(
+                        set, Sending.of("start", Set.of(first.getFirst().word())), _ -> {}))
+                .extracting(FileReport::outcome)
+                .containsExactly(Outcome.TAKEN, Outcome.UNCHANGED);
     }
 
     @Test
@@ -153,6 +190,26 @@ class HeldRegisterTest {
 
     private static Arguments much(String name, UnaryOperator<String> edit) {
         return Arguments.arguments(name, Sample.edited("water.csv", edit));
+    }
+
+    private static String everywhere(String text, int column, String value) {
+        StringBuilder changed = new StringBuilder();
+        text.lines().forEach(line -> {
+            String[] cells = line.split(",", -1);
+            if (!line.startsWith("provider")) {
+                cells[column] = value;
+            }
+            changed.append(String.join(",", cells)).append("\r\n");
+        });
+        return changed.toString();
+    }
+
+    private static String settled(String text) {
+        StringBuilder changed = new StringBuilder();
+        text.lines()
+                .forEach(line -> changed.append(line.replaceAll("(,-?[0-9.]+){8}$", ",0".repeat(8)))
+                        .append("\r\n"));
+        return changed.toString();
     }
 
     private static String only(String text, String period) {

@@ -133,7 +133,7 @@ class LoadTest {
     private FileReport take(Path file, Pace pace) throws IOException {
         RegisterImporter importer = importer(pace, Clock.systemUTC());
         RegisterFile register = RegisterFile.of(file);
-        return importer.take(register, importer.formOf(register), Sending.byHand("test"));
+        return importer.take(register, importer.formOf(register), Sending.ofInvented("test"));
     }
 
     private RegisterImporter importer(Pace pace, Clock clock) {

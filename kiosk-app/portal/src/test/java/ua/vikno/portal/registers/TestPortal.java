@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Content;
@@ -33,7 +34,7 @@ public record TestPortal(Database database, RegisterImporter importer) implement
     public FileReport take(String file, byte[] content) {
         try {
             RegisterFile register = new RegisterFile(file, Content.of(content));
-            return importer.take(register, importer.formOf(register), Sending.byHand("test"));
+            return importer.take(register, importer.formOf(register), Sending.ofInvented("test"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +53,7 @@ public record TestPortal(Database database, RegisterImporter importer) implement
     FileReport send(String file, byte[] content, String word) {
         try {
             RegisterFile register = new RegisterFile(file, Content.of(content));
-            return importer.take(register, importer.formOf(register), new Sending("operator", word));
+            return importer.take(register, importer.formOf(register), Sending.of("operator", Set.of(word)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,6 +35,15 @@ public final class Faults {
         add(0, "", "", figures.isEmpty() ? reason.code() : reason.with(figures));
     }
 
+    /** Puts others before these: what decides is listed, however many lines are odd. */
+    public void putFirst(Faults others) {
+        count += others.count;
+        first.addAll(0, others.first);
+        if (first.size() > LISTED) {
+            first.subList(LISTED, first.size()).clear();
+        }
+    }
+
     public List<Fault> first() {
         return List.copyOf(first);
     }
