@@ -1,5 +1,7 @@
 package ua.vikno.kiosk.services.register;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import ua.vikno.kiosk.screen.Settings.Language;
 
 /**
@@ -10,14 +12,15 @@ final class Consent {
     /** The text of {@code register.consent.*}. */
     static final String VERSION = "2026-11";
 
+    /** No other language's hash in its place. */
+    private static final ResourceBundle.Control ONLY_THAT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private Consent() {}
 
-    /** Of the four sentences, each with a line feed after it, in UTF-8. */
+    /** Of the four sentences, each with a line feed after it, in UTF-8; stands beside them in {@code texts/register_*}. */
     static String sha256(Language language) {
-        return switch (language) {
-            case UKRAINIAN -> "d6c097de6dc15d9f53bd549a1bf8f1941fcc2c1d96d5b0d5cb5070bbbcb498d3";
-            case ENGLISH -> "6a4e5cb157f0d8935159bf0661c5b820c30e229c24013ee3f0d1831dc1961dba";
-            case HUNGARIAN -> "8587bd790815a2342202a85f43115548b85cac8b26dc92e977828f790444f144";
-        };
+        return ResourceBundle.getBundle("ua.vikno.kiosk.texts.register", Locale.of(language.tag()), ONLY_THAT)
+                .getString("register.consent.sha256");
     }
 }
