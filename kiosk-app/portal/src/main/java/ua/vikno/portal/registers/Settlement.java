@@ -9,7 +9,7 @@ import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.store.Database;
 
 /**
- * Tidies up behind a load, 500 accounts a transaction: what is no longer in force goes, new accounts find their dwelling.
+ * Tidies up behind a load, 100 accounts a transaction: what is no longer in force goes, new accounts find their dwelling.
  * Done again it changes nothing, so a portal that ended in the midst of it continues at its next start.
  */
 final class Settlement {
@@ -28,29 +28,15 @@ final class Settlement {
     /** @param load what was put in force; 0 when it was not, and then what it says of known accounts is forgotten */
     void charges(String provider, long load, Faults warnings, Runnable between) {
         boolean inForce = load != 0;
-        long after = 0;
         Neighbours neighbours = new Neighbours(client, provider);
-        List<Long> page = accounts(provider, after);
-        while (!page.isEmpty()) {
-            List<Long> ids = page;
+        new AccountPages(client, provider).each(ids -> {
             database.writing().executeWithoutResult(_ -> neighbours.add(settle(ids, provider, load, warnings)));
             between.run();
-            after = page.getLast();
-            page = accounts(provider, after);
-        }
+        });
         if (inForce) {
             ReplacedCharges.forgetBefore(database, provider, load, between);
             neighbours.warn(warnings);
         }
-    }
-
-    private List<Long> accounts(String provider, long after) {
-        return client.sql("select id from account where provider = :provider and id > :after order by id limit :page")
-                .param("provider", provider)
-                .param("after", after)
-                .param("page", PAGE)
-                .query((row, _) -> row.getLong(1))
-                .list();
     }
 
     private List<Stated> settle(List<Long> ids, String provider, long load, Faults warnings) {
