@@ -99,25 +99,33 @@ final class ChargeReader {
             return paid;
         }
         client.sql("""
-            select account.provider, account.number, in_force.period, payment.service, coalesce(payment.amount, 0)
+            select account.provider, account.number, in_force.period
             from account join in_force on in_force.kind = 'payments' and in_force.provider = account.provider
-            left join payment on payment.provider = account.provider and payment.number = account.number
-              and payment.period = in_force.period
             where account.dwelling_id = :dwelling and in_force.period in (:periods)
             """)
                 .param("dwelling", dwelling)
                 .param("periods", texts(periods))
                 .query(row -> {
-                    YearMonth period = periods.get(row.getString(1));
-                    if (period != null && period.toString().equals(row.getString(3))) {
-                        paid.merge(List.of(row.getString(1), row.getString(2)), Money.ZERO, Money::plus);
-                        String service = row.getString(4);
-                        if (service != null) {
-                            paid.merge(
-                                    List.of(row.getString(1), row.getString(2), service),
-                                    new Money(row.getLong(5)),
-                                    Money::plus);
-                        }
+                    if (isOf(periods.get(row.getString(1)), row.getString(3))) {
+                        paid.put(List.of(row.getString(1), row.getString(2)), Money.ZERO);
+                    }
+                });
+        // Left-joined to the months, SQLite puts all payments of the city together for each dwelling.
+        client.sql("""
+            select account.provider, account.number, payment.period, payment.service, payment.amount
+            from account cross join payment
+            where account.dwelling_id = :dwelling and payment.provider = account.provider
+              and payment.number = account.number and payment.period in (:periods)
+            """)
+                .param("dwelling", dwelling)
+                .param("periods", texts(periods))
+                .query(row -> {
+                    List<String> account = List.of(row.getString(1), row.getString(2));
+                    if (paid.containsKey(account) && isOf(periods.get(row.getString(1)), row.getString(3))) {
+                        paid.merge(
+                                List.of(row.getString(1), row.getString(2), row.getString(4)),
+                                new Money(row.getLong(5)),
+                                Money::plus);
                     }
                 });
         return paid;
@@ -167,6 +175,10 @@ final class ChargeReader {
                         new Money(row.getLong(4))))
                 .list()
                 .reversed();
+    }
+
+    private static boolean isOf(@Nullable YearMonth period, String month) {
+        return period != null && period.toString().equals(month);
     }
 
     private static Set<String> texts(Map<String, YearMonth> periods) {
