@@ -17,8 +17,8 @@ import ua.vikno.kiosk.view.parts.Target;
 /**
  * The finger on the panel. What it presses answers at once, acts when it is lifted inside or no more than 4 mm beside, and does
  * nothing when it slides off (EN 301 549, 11.2.5.2); sliding back arms it again. A picture that is drawn anew under it does not
- * take the touch away. What is pressed within the time of a double touch after another picture came was meant for the one
- * before: it counts for nothing.
+ * take the touch away. What is pressed within the time of a double touch after another picture came, or after a button acted,
+ * was meant for what was there before: it counts for nothing.
  */
 final class Finger {
     /** Lifting counts so far beside a target: less than the gap to the next one. */
@@ -85,7 +85,7 @@ final class Finger {
         }
     }
 
-    /** The picture is another one: a touch that comes too soon was not meant for it. */
+    /** The picture is another one, or will be: a touch that comes too soon was not meant for it. */
     void renewed() {
         changedAt = nanos.getAsLong();
     }
@@ -147,6 +147,9 @@ final class Finger {
             patience.playFromStart();
         }
         if (acts) {
+            if (!target.isBrief()) {
+                renewed();
+            }
             target.activate();
         }
     }

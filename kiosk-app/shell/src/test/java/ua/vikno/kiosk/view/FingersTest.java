@@ -100,10 +100,14 @@ class FingersTest {
         probe.tap("option:bill");
         probe.later(290);
         probe.tap("option:bill");
-        assertThat(probe.sent).containsExactly(new Input.Choose("bill"));
+        assertThat(chosen()).containsExactly(new Input.Choose("bill"));
         probe.later(310);
         probe.tap("option:bill");
-        assertThat(probe.sent).hasSize(2);
+        assertThat(chosen()).hasSize(2);
+    }
+
+    private List<Input> chosen() {
+        return probe.sent.stream().filter(Input.Choose.class::isInstance).toList();
     }
 
     @Test

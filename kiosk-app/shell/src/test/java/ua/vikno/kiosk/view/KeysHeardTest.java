@@ -56,15 +56,17 @@ class KeysHeardTest {
         int sent = probe.sent.size();
         action.run();
         for (Input input : List.copyOf(probe.sent.subList(sent, probe.sent.size()))) {
-            settings = adjusted(input);
+            settings = adjusted(input, settings);
         }
         probe.show(screen, settings);
         return List.copyOf(transcript.said.subList(said, transcript.said.size()));
     }
 
-    private Settings adjusted(Input input) {
+    /** As the flow takes what was sent. */
+    static Settings adjusted(Input input, Settings settings) {
         return switch (input) {
             case Input.SetLanguage(var language) -> settings.with(language);
+            case Input.SetSpeech(boolean on) -> settings.withSpeech(on);
             case Input.SetSize(var size) -> settings.with(size);
             case Input.SetTheme(var theme) -> settings.with(theme);
             case Input.SetLowReach(boolean on) -> settings.withLowReach(on);

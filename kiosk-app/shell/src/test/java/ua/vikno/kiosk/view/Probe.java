@@ -32,6 +32,7 @@ final class Probe {
     final KioskView view;
     private long now = 1_000_000_000L;
     private @Nullable Node seen;
+    private @Nullable Target last;
 
     Probe(PanelGeometry panel) {
         this(panel, Ears.DEAF);
@@ -114,6 +115,11 @@ final class Probe {
         }
         seen = picture;
         Target target = target(id);
+        if (last != null && !last.isBrief() && !id.equals(last.getId())) {
+            // To another button the hand needs longer than it trembles.
+            later(400);
+        }
+        last = target;
         mouse(target, MouseEvent.MOUSE_PRESSED, 0.5);
         mouse(target, MouseEvent.MOUSE_RELEASED, 0.5);
         return this;

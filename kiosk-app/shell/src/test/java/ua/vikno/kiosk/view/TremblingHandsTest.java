@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
@@ -64,45 +65,88 @@ class TremblingHandsTest {
         return Samples.all().keySet().stream();
     }
 
-    /** From the menu, from a list and from a table to every screen. */
+    /** From every screen to every screen: from the button at another place each time. */
     @ParameterizedTest
     @MethodSource("screens")
     void aTouchStruckTwiceDoesNotFallThroughToTheNextScreen(String next) {
-        for (String before : List.of("menu", "find", "statement")) {
+        int turn = 0;
+        for (String before : Samples.all().keySet()) {
             if (before.equals(next)) {
                 continue;
             }
-            for (Node target : targets(before)) {
-                probe.show(screen(before), Settings.DEFAULT);
-                probe.sent.clear();
-                Target first = probe.target(target.getId());
-                probe.mouse(first, MouseEvent.MOUSE_PRESSED, 0.5);
-                probe.mouse(first, MouseEvent.MOUSE_RELEASED, 0.5);
-                int sent = probe.sent.size();
-                Toolkit.run(() -> probe.view.show(screen(next), Settings.DEFAULT));
-                probe.later(290);
-                for (Target under : probe.targets()) {
-                    if (Probe.bounds(under)
-                            .contains(
-                                    Probe.bounds(first).getCenterX(),
-                                    Probe.bounds(first).getCenterY())) {
-                        probe.mouse(under, MouseEvent.MOUSE_PRESSED, 0.5);
-                        probe.mouse(under, MouseEvent.MOUSE_RELEASED, 0.5);
-                    }
-                }
-                assertThat(probe.sent.subList(sent, probe.sent.size()))
-                        .as("%s, then %s", target.getId(), next)
-                        .isSubsetOf(new Input.Presence());
-            }
+            probe.show(screen(before), Settings.DEFAULT);
+            List<Target> targets =
+                    probe.targets().stream().filter(target -> !target.isBrief()).toList();
+            Point2D point = middle(targets.get(turn++ % targets.size()));
+            touch(point);
+            Toolkit.run(() -> probe.view.show(screen(next), Settings.DEFAULT));
+            probe.later(290);
+            int sent = probe.sent.size();
+            touch(point);
+            assertThat(probe.sent.subList(sent, probe.sent.size()))
+                    .as("%s at %s, then %s", before, point, next)
+                    .isSubsetOf(new Input.Presence());
         }
     }
 
-    private List<Target> targets(String screen) {
-        probe.show(screen(screen), Settings.DEFAULT);
-        return probe.targets().stream()
-                .filter(target -> target.getId().matches("(option|row):.*"))
-                .limit(3)
+    /** What stays on its screen changes the picture, too: the cover comes, the rows move, a tool means the opposite. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tool:theme",
+                "tool:hide",
+                "tool:reach",
+                "tool:size size:LARGE",
+                "tool:size size:slow",
+                "tool:language language:hu",
+                "tool:sound sound:switch",
+                "tool:sound sound:aloud",
+                "tool:sound sound:hear-first",
+                "tool:size tool:close",
+                "more"
+            })
+    void aSettingTouchedTwiceIsSetOnceAndNothingBelowIsTouched(String way) {
+        adopt(FingersTest.SPOKEN);
+        probe.show(Samples.table(), FingersTest.SPOKEN);
+        List<String> ids = List.of(way.split(" "));
+        ids.subList(0, ids.size() - 1).forEach(probe::tap);
+        probe.later(1000);
+        Point2D point = middle(probe.target(ids.getLast()));
+        int before = probe.sent.size();
+        touch(point);
+        adopt(FingersTest.SPOKEN);
+        int once = probe.sent.size();
+        probe.later(290);
+        touch(point);
+        assertThat(probe.sent.subList(before, once)).isNotEmpty();
+        assertThat(probe.sent.subList(once, probe.sent.size())).isSubsetOf(new Input.Presence());
+    }
+
+    private static Point2D middle(Target target) {
+        return new Point2D(
+                Probe.bounds(target).getCenterX(), Probe.bounds(target).getCenterY());
+    }
+
+    /** Whatever lies at the point now is pressed and let go. */
+    private void touch(Point2D point) {
+        List<Target> under = probe.targets().stream()
+                .filter(target -> Probe.bounds(target).contains(point))
                 .toList();
+        if (!under.isEmpty()) {
+            probe.mouse(under.getLast(), MouseEvent.MOUSE_PRESSED, 0.5);
+            List<Target> still = probe.targets().contains(under.getLast()) ? under : List.of();
+            still.forEach(target -> probe.mouse(target, MouseEvent.MOUSE_RELEASED, 0.5));
+        }
+    }
+
+    /** The flow shows what was set. */
+    private void adopt(Settings first) {
+        Settings now = first;
+        for (Input input : probe.sent) {
+            now = KeysHeardTest.adjusted(input, now);
+        }
+        Settings then = now;
+        Toolkit.run(() -> probe.view.show(Samples.table(), then));
     }
 
     private static Screen screen(String id) {
@@ -145,10 +189,15 @@ class TremblingHandsTest {
     @Test
     void whoAskedForItHasAWholeSecond() {
         Settings slow = Settings.DEFAULT.with(Settings.Hand.USUAL.withSlow(true));
-        probe.show(Samples.tiles(), slow).tap("option:bill");
+        probe.show(Samples.tiles(), slow);
+        Point2D bill = middle(probe.target("option:bill"));
+        touch(bill);
         probe.later(990);
-        probe.tap("option:bill");
-        assertThat(probe.sent).containsExactly(new Input.Choose("bill"));
+        touch(bill);
+        assertThat(probe.sent).containsOnlyOnce(new Input.Choose("bill"));
+        probe.later(1010);
+        touch(bill);
+        assertThat(probe.sent).endsWith(new Input.Choose("bill"));
         probe.show(Samples.tiles(), Settings.DEFAULT).tap("tool:size").tap("size:slow");
         assertThat(probe.sent).contains(new Input.SetHand(Settings.Hand.USUAL.withSlow(true)));
     }
