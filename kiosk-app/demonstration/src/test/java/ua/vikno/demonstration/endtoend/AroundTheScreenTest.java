@@ -123,12 +123,12 @@ class AroundTheScreenTest {
     }
 
     @Test
-    void whatCannotBeSeenIsNotChosenByATouchInTheDark() {
+    void aTouchInTheDarkBringsLightAndNeitherChoosesNorBegins() {
         await("a dark screen", kiosk::dark);
         kiosk.touch("language:en");
-        kiosk.at("menu");
-        assertThat(kiosk.dark()).isFalse();
-        assertThat(kiosk.display()).contains("Мої нарахування");
+        await("a lit screen", () -> !kiosk.dark() && cabinet.backlight());
+        kiosk.at("start");
+        assertThat(kiosk.display()).contains("Торкніться, щоб почати");
     }
 
     @Test

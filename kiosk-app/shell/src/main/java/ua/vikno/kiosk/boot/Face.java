@@ -26,7 +26,7 @@ interface Face {
     /** A key of the key pad was struck. */
     void strike(KeypadKey key);
 
-    /** Shows nothing but black, or again what it showed; a touch on the dark begins, wherever it lands. */
+    /** Shows nothing but black, or again what it showed; a touch on the dark brings light and nothing else. */
     void dark(boolean dark);
 
     /** Says in three languages that the kiosk does not work, and where help is. Nothing can be touched any more. */

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
@@ -52,9 +51,10 @@ public final class KioskView {
     private final SixKeys keys;
     private final TouchFilter touches;
     private final Finger finger;
+    private final Blackout blackout;
     private @Nullable Screen shown;
     private Settings settings = Settings.DEFAULT;
-    private boolean dark;
+    private boolean begins;
 
     public KioskView(PanelGeometry panel, BiFunction<Words, Language, String> texts, Consumer<Input> sink) {
         this(panel, texts, sink, Ears.DEAF, System::nanoTime, DOUBLE_TOUCH);
@@ -85,11 +85,8 @@ public final class KioskView {
         Look.loadFonts();
         scene = new Scene(root, panel.widthPx(), panel.heightPx());
         scene.addEventFilter(KeyEvent.ANY, keys::struck);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
-            if (!hearsFirst()) {
-                position.rest();
-            }
-        });
+        blackout = new Blackout(scene, root, Palette.of(settings.theme()).bg());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressed());
         beat.setOnFinished(over -> beat());
         finger = new Finger(
                 scene,
@@ -163,18 +160,10 @@ public final class KioskView {
         }
     }
 
-    /**
-     * Shows nothing but black, or again what it showed. What cannot be seen cannot be touched either: a touch on the dark
-     * reaches the start screen as a whole.
-     */
+    /** Shows nothing but black, or again what it showed. The touch that brings the light does nothing else. */
     public void dark(boolean on) {
-        dark = on;
-        root.setVisible(!on);
-        fill();
-    }
-
-    private void fill() {
-        scene.setFill(dark ? Color.BLACK : Palette.of(settings.theme()).bg());
+        blackout.on(on);
+        finger.renewed();
     }
 
     /**
@@ -209,7 +198,7 @@ public final class KioskView {
             touches.forget();
         }
         Surface made = sheets.of(screen, kit);
-        fill();
+        blackout.ground(Palette.of(settings.theme()).bg());
         root.getChildren().setAll(made, position.ring());
         if (settings.hidden() && !(screen instanceof Screen.Start)) {
             root.getChildren().add(HiddenCover.of(kit));
@@ -289,11 +278,15 @@ public final class KioskView {
         position.renew();
     }
 
-    private void released() {
-        if (shown instanceof Screen.Start && finger.tooSoon()) {
-            // The second of two touches that ended a visit begins none.
-            return;
+    private void pressed() {
+        // Not in the dark, and not the second of two touches that ended a visit.
+        begins = shown instanceof Screen.Start && !blackout.on() && !finger.tooSoon();
+        if (!hearsFirst()) {
+            position.rest();
         }
-        send(shown instanceof Screen.Start ? new Input.Begin() : new Input.Presence());
+    }
+
+    private void released() {
+        send(begins && shown instanceof Screen.Start ? new Input.Begin() : new Input.Presence());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -122,6 +123,32 @@ final class Probe {
         last = target;
         mouse(target, MouseEvent.MOUSE_PRESSED, 0.5);
         mouse(target, MouseEvent.MOUSE_RELEASED, 0.5);
+        return this;
+    }
+
+    /** Presses or lifts a finger where nothing can be seen: in the dark. */
+    Probe inTheDark(EventType<MouseEvent> type) {
+        Toolkit.run(() -> Event.fireEvent(
+                view.scene(),
+                new MouseEvent(
+                        type,
+                        500,
+                        500,
+                        500,
+                        500,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null)));
         return this;
     }
 

@@ -165,6 +165,51 @@ class TremblingHandsTest {
     }
 
     @Test
+    void aTouchOnTheDarkBringsLightAndNothingElse() {
+        probe.show(Samples.start(), Settings.DEFAULT);
+        Toolkit.run(() -> probe.view.dark(true));
+        probe.later(60_000);
+        probe.inTheDark(MouseEvent.MOUSE_PRESSED).inTheDark(MouseEvent.MOUSE_RELEASED);
+        assertThat(probe.sent).containsExactly(new Input.Presence());
+        Toolkit.run(() -> probe.view.dark(false));
+
+        // The second touch of the two that woke it, lifted late.
+        probe.later(250);
+        Target below = probe.target("language:en");
+        probe.mouse(below, MouseEvent.MOUSE_PRESSED, 0.5);
+        probe.later(200);
+        probe.mouse(below, MouseEvent.MOUSE_RELEASED, 0.5);
+        assertThat(probe.sent).containsOnly(new Input.Presence());
+
+        probe.later(1000);
+        probe.tap("language:en");
+        assertThat(probe.sent).last().isEqualTo(new Input.SetLanguage(Settings.Language.ENGLISH));
+    }
+
+    @Test
+    void aFingerThatLayOnTheDarkWhenItWasLitBeginsNothing() {
+        probe.show(Samples.start(), Settings.DEFAULT);
+        Toolkit.run(() -> probe.view.dark(true));
+        probe.later(60_000);
+        probe.inTheDark(MouseEvent.MOUSE_PRESSED);
+        Toolkit.run(() -> probe.view.dark(false));
+        probe.later(1000);
+        probe.inTheDark(MouseEvent.MOUSE_RELEASED);
+        assertThat(probe.sent).containsExactly(new Input.Presence());
+        probe.inTheDark(MouseEvent.MOUSE_PRESSED).inTheDark(MouseEvent.MOUSE_RELEASED);
+        assertThat(probe.sent).endsWith(new Input.Begin());
+    }
+
+    @Test
+    void aFingerStillDownWhenTheVisitEndsBeginsNoOther() {
+        probe.show(Samples.prose(), Settings.DEFAULT);
+        probe.inTheDark(MouseEvent.MOUSE_PRESSED);
+        probe.show(Samples.start(), Settings.DEFAULT);
+        probe.inTheDark(MouseEvent.MOUSE_RELEASED);
+        assertThat(probe.sent).containsExactly(new Input.Presence());
+    }
+
+    @Test
     void theDrawerThatAToolOpensIsNotChosenFromByTheSameTremble() {
         probe.show(Samples.prose(), Settings.DEFAULT).tap("tool:size");
         probe.later(200);
