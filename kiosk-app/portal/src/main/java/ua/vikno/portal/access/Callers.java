@@ -1,8 +1,10 @@
 package ua.vikno.portal.access;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,16 @@ public final class Callers {
                 : KnownKeys.NONE;
     }
 
+    /** The callers that a file of {@code ./vikno portal keys} holds now. */
+    public static Callers in(Path keysFile) {
+        return new Callers(List.of(), () -> new KeysFile(keysFile).read(), false);
+    }
+
+    /** Whether a kiosk of this id has a key. */
+    public boolean hasKiosk(String id) {
+        return Stream.of(demonstrations, given, file.get()).anyMatch(keys -> keys.hasKiosk(id));
+    }
+
     /** The caller that an {@code Authorization: Bearer id.key} names; empty for every other header. */
     public Optional<Caller> caller(@Nullable String authorization) {
         if (authorization == null || !authorization.startsWith("Bearer ")) {
@@ -65,6 +77,11 @@ public final class Callers {
     public record Caller(String id, @Nullable String provider) {
         public boolean isKiosk() {
             return provider == null;
+        }
+
+        /** Whether the caller may tell kiosks something. */
+        public boolean mayOperate() {
+            return "*".equals(provider);
         }
 
         public boolean mayLoad(String register) {

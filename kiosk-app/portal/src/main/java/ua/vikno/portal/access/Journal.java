@@ -46,7 +46,9 @@ public final class Journal {
         RESIDENT_FOUND,
         RESIDENT_EXPORTED,
         RESIDENT_ERASED,
-        RESIDENT_CONFIRMED
+        RESIDENT_CONFIRMED,
+        NOTICE_SET,
+        NOTICE_ENDED
     }
 
     /** @param file empty where nobody keeps a journal */

@@ -43,4 +43,8 @@ record KnownKeys(Map<String, List<Known>> byId) {
                 .findFirst()
                 .map(known -> new Caller(id, known.provider()));
     }
+
+    boolean hasKiosk(String id) {
+        return byId.getOrDefault(id, List.of()).stream().anyMatch(known -> known.provider() == null);
+    }
 }

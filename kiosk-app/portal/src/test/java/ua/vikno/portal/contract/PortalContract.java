@@ -19,7 +19,8 @@ import ua.vikno.portal.PortalMain;
 
 /** Every operation of the contract over real HTTP, in good and in bad, on one kind of database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PortalContract implements PublishedContract, IdentityContract, BillingContract, RefusalContract {
+abstract class PortalContract
+        implements PublishedContract, IdentityContract, BillingContract, FleetContract, RefusalContract {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private ConfigurableApplicationContext portal;

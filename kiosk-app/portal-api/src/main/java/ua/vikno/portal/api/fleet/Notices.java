@@ -1,0 +1,26 @@
+package ua.vikno.portal.api.fleet;
+
+import java.time.Instant;
+import java.util.List;
+import ua.vikno.portal.api.common.Localized;
+
+/**
+ * The operator's notices for one kiosk.
+ *
+ * @param at the portal's time: a kiosk whose clock is wrong counts from it
+ * @param notices in the order in which they begin
+ */
+public record Notices(Instant at, List<Notice> notices) {
+    public Notices {
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * A line over all screens of a kiosk.
+     *
+     * @param stops the kiosk serves nobody meanwhile; a visit under way is not broken off
+     * @param until when it ends by itself
+     * @param text one line, at most 80 characters
+     */
+    public record Notice(String id, boolean stops, Instant from, Instant until, Localized text) {}
+}

@@ -1,0 +1,26 @@
+package ua.vikno.portal.fleet;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.access.Callers;
+import ua.vikno.portal.access.Journal;
+import ua.vikno.portal.store.Database;
+
+@Configuration(proxyBeanMethods = false)
+class FleetConfiguration {
+    @Bean
+    NoticeBook noticeBook(Database database, Clock clock) {
+        return new NoticeBook(database, clock);
+    }
+
+    @Bean
+    FleetController fleetController(NoticeBook book, Clock clock) {
+        return new FleetController(book, clock);
+    }
+
+    @Bean
+    OperationController operationController(NoticeBook book, Callers callers, Journal journal, Clock clock) {
+        return new OperationController(book, callers, journal, clock);
+    }
+}
