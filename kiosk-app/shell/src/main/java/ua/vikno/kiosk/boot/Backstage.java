@@ -5,14 +5,17 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.documents.Papers;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.kiosk.runtime.portal.PortalAccess;
 import ua.vikno.kiosk.runtime.portal.PortalClients;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
+import ua.vikno.portal.api.fleet.Notices.Notice;
 import ua.vikno.state.config.KioskConfig;
 
 /** Everything behind the screen, made one after another: a start costs what is written here. */
@@ -65,6 +68,11 @@ record Backstage(OpenDevices devices, Equipment equipment, PortalAccess portal, 
         @Override
         public void published(Directory directory) {
             events.published(directory);
+        }
+
+        @Override
+        public void announced(@Nullable Notice notice) {
+            events.post(new Event.Announced(notice));
         }
     }
 }

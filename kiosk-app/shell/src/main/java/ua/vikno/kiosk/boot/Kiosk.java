@@ -161,10 +161,10 @@ public final class Kiosk implements AutoCloseable {
                 strip,
                 new UndockedServices(flow, log),
                 new Greeter(clock, () -> Platform.runLater(face::greet)),
-                behind.portal().witness(),
                 new Heartbeat(Heartbeat.every(System.getenv("WATCHDOG_USEC")), supervisor::beat, guard)));
         List<Presenter<Visit>> presenters =
                 new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
+        witnesses.addAll(behind.portal().witnesses());
         witnesses.addAll(equipment.witnesses());
         presenters.addAll(equipment.presenters(flow::takesScan, Visit::occupied));
         Host<Visit> host = new Host<>(

@@ -11,6 +11,7 @@ import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.fleet.Notices.Notice;
 
 /** Everything that can happen to a flow. */
 public sealed interface Event {
@@ -64,6 +65,9 @@ public sealed interface Event {
 
     /** What the portal publishes arrived or was read from the kiosk's cache. */
     record Published(Directory directory) implements Event {}
+
+    /** What the operator tells over all screens now; null is nothing. */
+    record Announced(@Nullable Notice notice) implements Event {}
 
     record Headphones(boolean plugged) implements Event {}
 

@@ -64,6 +64,12 @@ public enum LogEvent {
     DIRECTORY_FETCHED,
     /** What the portal publishes was read from the kiosk's own copy; age in seconds. */
     DIRECTORY_FROM_DISK,
+    /** What the operator tells over all screens has changed; how many notices have not ended. */
+    NOTICES_CHANGED,
+    /** The kiosk's own copy of the operator's notices cannot be understood; it is asked for again. */
+    NOTICES_UNREADABLE,
+    /** A notice was left out: too long, empty, or with control characters; how many. */
+    NOTICES_LEFT_OUT,
     /** A file of the state directory could not be read or written: disk full, read-only or broken; the cause by class. */
     STATE_FILE_TROUBLE,
     /** The kiosk's own copy is no directory: written by another version, or by hand. */

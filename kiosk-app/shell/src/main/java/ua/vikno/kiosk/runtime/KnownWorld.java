@@ -11,12 +11,14 @@ final class KnownWorld {
     private Event.@Nullable Readiness readiness;
     private Event.@Nullable Published published;
     private Event.@Nullable Tick tick;
+    private Event.@Nullable Announced announced;
 
     void remember(Event event) {
         switch (event) {
             case Event.Readiness r -> readiness = r;
             case Event.Published p -> published = p;
             case Event.Tick t -> tick = t;
+            case Event.Announced a -> announced = a;
             case Event.Did _,
                     Event.Scanned _,
                     Event.Answered<?> _,
@@ -31,7 +33,7 @@ final class KnownWorld {
     }
 
     List<Event> known() {
-        return Stream.<@Nullable Event>of(tick, readiness, published)
+        return Stream.<@Nullable Event>of(tick, readiness, published, announced)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();

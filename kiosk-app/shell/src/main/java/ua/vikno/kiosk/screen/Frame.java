@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title a question or a short statement
  * @param trouble something that went wrong and what remains possible
  * @param again how often a button was pressed in vain: each time the voice says once more why
+ * @param notice what the operator of the kiosk tells over all screens
  */
 public record Frame(
         String id,
@@ -19,7 +20,8 @@ public record Frame(
         @Nullable Step step,
         @Nullable Words trouble,
         List<Action> actions,
-        int again) {
+        int again,
+        @Nullable Words notice) {
     public Frame {
         actions = List.copyOf(actions);
     }
@@ -31,19 +33,23 @@ public record Frame(
             @Nullable Step step,
             @Nullable Words trouble,
             List<Action> actions) {
-        this(id, title, instruction, step, trouble, actions, 0);
+        this(id, title, instruction, step, trouble, actions, 0, null);
     }
 
     public Frame withStep(Step step) {
-        return new Frame(id, title, instruction, step, trouble, actions, again);
+        return new Frame(id, title, instruction, step, trouble, actions, again, notice);
     }
 
     public Frame withTrouble(@Nullable Words trouble) {
-        return new Frame(id, title, instruction, step, trouble, actions, again);
+        return new Frame(id, title, instruction, step, trouble, actions, again, notice);
     }
 
     public Frame withAgain(int times) {
-        return new Frame(id, title, instruction, step, trouble, actions, times);
+        return new Frame(id, title, instruction, step, trouble, actions, times, notice);
+    }
+
+    public Frame withNotice(@Nullable Words told) {
+        return new Frame(id, title, instruction, step, trouble, actions, again, told);
     }
 
     public Frame with(Action further) {
@@ -54,7 +60,8 @@ public record Frame(
                 step,
                 trouble,
                 Stream.concat(actions.stream(), Stream.of(further)).toList(),
-                again);
+                again,
+                notice);
     }
 
     public boolean offers(String action) {

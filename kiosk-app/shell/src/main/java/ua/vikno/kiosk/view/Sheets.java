@@ -7,10 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.keyboard.Keyboard;
 import ua.vikno.kiosk.view.keyboard.Typing;
 import ua.vikno.kiosk.view.kinds.Body;
 import ua.vikno.kiosk.view.parts.Kit;
+import ua.vikno.kiosk.view.theme.PanelGeometry;
 
 /** Makes the picture of a screen: the page that is turned to, the drawer that is open, the city and the time of day. */
 final class Sheets {
@@ -41,7 +43,25 @@ final class Sheets {
     }
 
     Surface of(Screen screen, Kit kit) {
-        return screen instanceof Screen.Start start ? begin(start, kit) : compose(screen, kit);
+        Words notice = screen.frame().notice();
+        if (notice == null) {
+            return below(screen, kit, true);
+        }
+        NoticeStrip strip = new NoticeStrip(screen instanceof Screen.Ask ? kit.compact() : kit, notice);
+        PanelGeometry panel = kit.look().panel();
+        // It takes the place of the city and the hour, and only what it needs beyond that from the screen.
+        double band = screen instanceof Screen.Start ? 0 : Band.height(kit);
+        double height = Math.max(band, strip.prefHeight(panel.widthPx()));
+        double cost = height - band;
+        Surface whole = new Surface();
+        whole.place(below(screen, kit.below(cost), band == 0), 0, cost, panel.widthPx(), panel.heightPx() - cost);
+        whole.place(strip, 0, 0, panel.widthPx(), height);
+        return whole;
+    }
+
+    /** @param dated whether the city and the hour are shown */
+    private Surface below(Screen screen, Kit kit, boolean dated) {
+        return screen instanceof Screen.Start start ? begin(start, kit) : compose(screen, kit, dated);
     }
 
     private Surface begin(Screen.Start start, Kit kit) {
@@ -53,15 +73,15 @@ final class Sheets {
         return made;
     }
 
-    private Surface compose(Screen screen, Kit kit) {
+    private Surface compose(Screen screen, Kit kit, boolean dated) {
         Body made = Body.of(screen, kit, typing);
         Keyboard keyboard =
                 screen instanceof Screen.Ask ask ? new Keyboard(ask.field().kind(), typing, kit, keyActed) : null;
-        Band strip = new Band(kit, city, time);
+        Band strip = new Band(kit, dated ? city : "", dated ? time : "");
         Composition.Result result =
                 new Composition(kit, strip, screen.frame(), made, keyboard, nextPage).compose(page, drawer, open);
         body = made;
-        clock = strip::time;
+        clock = dated ? strip::time : now -> {};
         page = result.page();
         pages = result.pages();
         return result.sheet();

@@ -8,6 +8,7 @@ import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.portal.api.fleet.Notices.Notice;
 
 /**
  * What belongs to no visit and outlives them all.
@@ -18,6 +19,7 @@ import ua.vikno.kiosk.flow.Uptime;
  * @param readiness of which nothing is promised until it is {@code known}
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
+ * @param notice what the operator tells over all screens; null is nothing
  */
 record Surroundings(
         Instant now,
@@ -26,27 +28,45 @@ record Surroundings(
         Readiness readiness,
         boolean known,
         @Nullable Directory directory,
-        boolean headphones) {
+        boolean headphones,
+        @Nullable Notice notice) {
     /** Before anything is known, nothing is promised. */
     static Surroundings unknown(Instant now, Uptime uptime, Duration answerWithin) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
         return new Surroundings(
-                now, uptime, answerWithin, new Readiness(false, false, absent, absent, false), false, null, false);
+                now,
+                uptime,
+                answerWithin,
+                new Readiness(false, false, absent, absent, false),
+                false,
+                null,
+                false,
+                null);
     }
 
     Surroundings at(Event.Tick tick) {
-        return new Surroundings(tick.now(), tick.uptime(), answerWithin, readiness, known, directory, headphones);
+        return new Surroundings(
+                tick.now(), tick.uptime(), answerWithin, readiness, known, directory, headphones, notice);
     }
 
     Surroundings with(Readiness state) {
-        return new Surroundings(now, uptime, answerWithin, state, true, directory, headphones);
+        return new Surroundings(now, uptime, answerWithin, state, true, directory, headphones, notice);
     }
 
     Surroundings with(Directory published) {
-        return new Surroundings(now, uptime, answerWithin, readiness, known, published, headphones);
+        return new Surroundings(now, uptime, answerWithin, readiness, known, published, headphones, notice);
     }
 
     Surroundings withHeadphones(boolean plugged) {
-        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, plugged);
+        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, plugged, notice);
+    }
+
+    Surroundings telling(@Nullable Notice told) {
+        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, headphones, told);
+    }
+
+    /** Whether the operator has stopped the service: who is here goes on, nobody else begins. */
+    boolean stopped() {
+        return notice != null && notice.stops();
     }
 }

@@ -81,6 +81,8 @@ public final class VisitFlow implements Flow<Visit> {
                 Step.to(visit.in(visit.surroundings().with(readiness)));
             case Event.Published(var directory) ->
                 Step.to(visit.in(visit.surroundings().with(directory)));
+            case Event.Announced(var notice) ->
+                Step.to(visit.in(visit.surroundings().telling(notice)));
             case Event.Headphones(boolean plugged) -> headphones(visit, plugged);
             case Event.HelpButton _ -> inputs.called(visit);
             case Event.Nearby(boolean somebody) ->
@@ -101,7 +103,9 @@ public final class VisitFlow implements Flow<Visit> {
 
     /** Whether a code held to the scanner now means something. */
     public boolean takesScan(Visit visit) {
-        return services.takesScan(visit.stage());
+        boolean works = visit.stage() instanceof Stage.Identify || visit.stage() instanceof Stage.Working;
+        return services.takesScan(visit.stage())
+                && (works || !visit.surroundings().stopped());
     }
 
     /** @return why the menu does not show a published service; empty when it does */

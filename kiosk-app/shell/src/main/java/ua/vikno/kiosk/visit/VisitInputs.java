@@ -81,7 +81,8 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
                 .under(null)
                 .noting(null);
         return switch (visit.stage()) {
-            case Stage.Menu _, Stage.Rest _, Stage.More _ -> opening(visit, scanned.code());
+            case Stage.Menu _, Stage.Rest _, Stage.More _ ->
+                visit.surroundings().stopped() ? Step.to(visit) : opening(visit, scanned.code());
             case Stage.Identify _ -> navigator.on(personal(visit), scanned);
             case Stage.Working _ ->
                 services().takesScan(visit.stage())
@@ -107,11 +108,18 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
         }
         return switch (visit.stage()) {
             case Stage.Rest _ -> Step.to(begun(visit));
+            case Stage.Menu _, Stage.More _ when visit.surroundings().stopped() -> stopped(visit, input);
             case Stage.Menu _ -> menu(visit, input);
             case Stage.More _ -> more(visit, input);
             case Stage.Identify _, Stage.Working _ ->
                 navigator.on(input instanceof Input.Type ? personal(visit) : visit, new Event.Did(input));
         };
+    }
+
+    /** Nothing can be begun: the visit has come to its end. */
+    private static Step<Visit> stopped(Visit visit, Input input) {
+        boolean finishes = input instanceof Input.Press(String action) && action.equals(Action.CONTINUE);
+        return finishes ? VisitNavigator.end(visit) : Step.to(visit);
     }
 
     private Step<Visit> menu(Visit visit, Input input) {

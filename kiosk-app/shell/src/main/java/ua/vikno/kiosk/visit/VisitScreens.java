@@ -14,6 +14,12 @@ import ua.vikno.kiosk.visit.Visit.Overlay;
 /** The screens around the services, and which of all screens is in front. */
 record VisitScreens(ServiceMenu menu) {
     Screen screen(Visit visit) {
+        Words told = Stopped.notice(visit);
+        Screen screen = untold(visit);
+        return told == null ? screen : screen.in(screen.frame().withNotice(told));
+    }
+
+    private Screen untold(Visit visit) {
         Uptime warned = visit.watch().warned();
         if (warned != null) {
             return new Screen.StillThere(
@@ -36,6 +42,7 @@ record VisitScreens(ServiceMenu menu) {
     Screen below(Visit visit) {
         return switch (visit.stage()) {
             case Stage.Rest _ -> Welcome.screen(visit.surroundings());
+            case Stage.Menu _, Stage.More _ when visit.surroundings().stopped() -> Stopped.screen(visit.surroundings());
             case Stage.Menu(String group) -> MenuScreens.of(menu, group, visit);
             case Stage.Identify identify -> menu.services().account().screen(identify.account(), visit.context());
             case Stage.Working working -> working.work().screen(visit.context());

@@ -18,6 +18,9 @@ final class Welcome {
     private Welcome() {}
 
     static Screen screen(Surroundings surroundings) {
+        if (surroundings.stopped()) {
+            return Stopped.start(surroundings);
+        }
         return new Screen.Start(
                 Forms.frame("start", Words.of("start.instruction")), examples(surroundings), works(surroundings));
     }
@@ -81,7 +84,7 @@ final class Welcome {
         return data;
     }
 
-    private static List<Words> centre(City.Centre centre) {
+    static List<Words> centre(City.Centre centre) {
         List<Words> help = new ArrayList<>();
         help.add(Words.of("start.help.centre", new Words.Plain(centre.name())));
         if (centre.phone() != null) {

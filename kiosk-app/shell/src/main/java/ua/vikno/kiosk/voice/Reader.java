@@ -43,6 +43,7 @@ final class Reader {
                 || (screen instanceof Screen.Review review && review.total() != null);
         if (!struck) {
             Stops.head(screen.frame()).stream()
+                    .filter(stop -> !stop.id().equals(Stops.NOTICE))
                     .filter(stop -> !brief || stop.id().matches("text:(step|title|trouble)|action:.*"))
                     .filter(stop -> !familiar || !stop.id().equals("text:step"))
                     .forEach(said::add);
@@ -91,6 +92,13 @@ final class Reader {
 
     private static Heard services(long count) {
         return Heard.of("", new Heard.About(Phrase.SERVICES.words(new Words.Count(count))));
+    }
+
+    /** What the operator of the kiosk tells over all screens; empty when there is nothing. */
+    List<Utterance> notice(Screen screen, Settings settings) {
+        return Stops.notice(screen.frame()).stream()
+                .flatMap(heard -> utterances(heard, settings).stream())
+                .toList();
     }
 
     /** What has changed on a screen that stays. */

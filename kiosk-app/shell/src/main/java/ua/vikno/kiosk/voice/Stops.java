@@ -17,6 +17,7 @@ import ua.vikno.kiosk.voice.Heard.Typed;
 
 /** Everything of a screen that can be come to, in reading order. The ids are those of the view's nodes. */
 final class Stops {
+    static final String NOTICE = "text:notice";
     private static final String TEXT = "text:";
 
     private Stops() {}
@@ -33,7 +34,7 @@ final class Stops {
 
     /** What is said on entering, before anything is chosen. */
     static List<Heard> head(Frame frame) {
-        List<Heard> head = new ArrayList<>();
+        List<Heard> head = new ArrayList<>(notice(frame));
         Frame.Step step = frame.step();
         if (step != null) {
             head.add(Heard.of(
@@ -52,6 +53,12 @@ final class Stops {
                 .map(Stops::action)
                 .forEach(head::add);
         return head;
+    }
+
+    /** Told when it comes and where speech begins, not with each screen. */
+    static List<Heard> notice(Frame frame) {
+        Words notice = frame.notice();
+        return notice == null ? List.of() : List.of(Heard.of(NOTICE, new Said(notice)));
     }
 
     private static Heard action(Action action) {

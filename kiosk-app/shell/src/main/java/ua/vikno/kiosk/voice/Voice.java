@@ -3,6 +3,7 @@ package ua.vikno.kiosk.voice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ public final class Voice implements Ears {
     /** Says where the kiosk stands and how to begin when somebody steps up to it at rest, in every language, aloud. */
     public void greet() {
         if (screen instanceof Screen.Start && !settings.speech()) {
-            say(reader.greeting(city, settings));
+            List<Utterance> all = new ArrayList<>(reader.greeting(city, settings));
+            all.addAll(reader.notice(screen, settings));
+            say(all);
         }
     }
 
@@ -73,7 +76,12 @@ public final class Voice implements Ears {
             if (until.language() != how.language()) {
                 familiar.remove(now.id());
             }
-            enter(now, before instanceof Screen.Start || (before != null && !until.speech()));
+            boolean first = before instanceof Screen.Start || (before != null && !until.speech());
+            boolean told = !first
+                    && before != null
+                    && until.language() == how.language()
+                    && Objects.equals(before.frame().notice(), now.frame().notice());
+            enter(now, first, !told);
         } else {
             changed(before, now, until);
         }
@@ -90,11 +98,17 @@ public final class Voice implements Ears {
         }
     }
 
-    /** @param first speech begins here */
-    private void enter(Screen now, boolean first) {
+    /**
+     * @param first speech begins here
+     * @param noticed what the operator tells has not been heard yet
+     */
+    private void enter(Screen now, boolean first, boolean noticed) {
         List<Utterance> all = new ArrayList<>();
         if (first) {
             all.addAll(reader.greeting(city, settings));
+        }
+        if (noticed) {
+            all.addAll(reader.notice(now, settings));
         }
         all.addAll(reader.entering(now, settings, !familiar.add(now.id())));
         if (first) {

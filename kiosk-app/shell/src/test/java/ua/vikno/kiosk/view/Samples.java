@@ -1,5 +1,7 @@
 package ua.vikno.kiosk.view;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +65,40 @@ final class Samples {
                 stillThere())) {
             all.put(screen.id(), screen);
         }
+        noticed(all);
         offering(all, "menu", "find", "street", "code", "pin", "scan", "amounts", "review");
         return all;
+    }
+
+    /** The same screens under the longest thing an operator can tell, and the start screen of a kiosk that is stopped. */
+    private static void noticed(Map<String, Screen> all) {
+        String longest = "Ремонт мережі: кіоск не працює до 16:00. Допоможуть у вікні 3, це поруч у залі 2";
+        Words told = Words.of("visit.notice.stopping", new Words.Nested(words(longest)));
+        for (Screen screen : List.copyOf(all.values())) {
+            all.put(screen.id() + ".noticed", screen.in(screen.frame().withNotice(told)));
+        }
+        all.put(
+                "start.stopped",
+                new Screen.Start(
+                        new Frame(
+                                        "start.stopped",
+                                        Words.of("start.stopped.title"),
+                                        Words.of("start.stopped.instruction"),
+                                        null,
+                                        null,
+                                        List.of())
+                                .withNotice(told),
+                        List.of(
+                                Words.of(
+                                        "visit.stopped.until",
+                                        new Words.Day(LocalDate.of(2026, 11, 30)),
+                                        new Words.Time(Instant.parse("2026-11-30T14:00:00Z"))),
+                                Words.of("visit.stopped.sorry")),
+                        List.of(
+                                Words.of(
+                                        "start.help.centre",
+                                        new Words.Plain("Центр надання адміністративних послуг м. Павлограда")),
+                                Words.of("start.help.phone", new Words.Plain("0563 20-00-00")))));
     }
 
     /** The same screens with help offered unasked. */

@@ -14,6 +14,7 @@ import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.api.fleet.Notices;
 import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
@@ -94,6 +95,11 @@ final class CannedPortal implements PortalApi {
     @Override
     public PublishedList list(String list) {
         return Samples.notices(list);
+    }
+
+    @Override
+    public Notices notices() {
+        return new Notices(Samples.NOON, List.of());
     }
 
     @Override

@@ -20,6 +20,7 @@ import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Choose.Option;
+import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.published.PublishedList;
 
@@ -52,6 +53,7 @@ public final class Gallery {
         visits.put("published", Gallery::published);
         visits.put("faults", Gallery::faults);
         visits.put("around", Gallery::around);
+        visits.put("notice", Gallery::notice);
         return visits;
     }
 
@@ -212,6 +214,18 @@ public final class Gallery {
         r.isLetIn(Samples.session(null));
         r.portal.trouble = new Refusal.Nonsense();
         r.waits();
+    }
+
+    /** The operator tells something, and stops the service in the middle of a visit. */
+    private static void notice(Resident r) {
+        r.happens(new Event.Announced(Samples.notice(false)))
+                .opensCharges()
+                .happens(new Event.Announced(null))
+                .happens(new Event.Announced(Samples.notice(true)))
+                .does(new Input.SetLanguage(Language.HUNGARIAN))
+                .goesBack()
+                .goesOn()
+                .begins();
     }
 
     private static void around(Resident r) {

@@ -26,6 +26,7 @@ import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Payee;
+import ua.vikno.portal.api.fleet.Notices.Notice;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.identity.Session;
@@ -280,6 +281,16 @@ final class Samples {
 
     private static <T extends Record> Directory with(Topic<T> topic, CannedPortal portal, Directory directory) {
         return directory.with(topic, topic.source().apply(portal, directory));
+    }
+
+    /** Until six in the evening, Kyiv's time; not in Hungarian. */
+    static Notice notice(boolean stops) {
+        return new Notice(
+                "works",
+                stops,
+                NOON,
+                Instant.parse("2026-02-10T16:00:00Z"),
+                new Localized(Map.of("uk", "У залі ремонт.", "en", "Works in the hall.")));
     }
 
     static City city() {

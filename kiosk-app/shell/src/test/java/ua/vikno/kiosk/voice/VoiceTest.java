@@ -75,6 +75,23 @@ class VoiceTest {
     }
 
     @Test
+    void whatTheOperatorTellsIsHeardFirstAgainWhenItChangesAndNotWithEachScreen() {
+        Settings how = settings(Language.UKRAINIAN, true);
+        voice.shown(noticed("menu", "У залі ремонт."), how);
+        assertThat(transcript.last()).startsWith("У залі ремонт. Крок 2 з 5.");
+        voice.shown(noticed("other", "У залі ремонт."), how);
+        assertThat(transcript.last()).doesNotContain("ремонт");
+        voice.shown(noticed("other", "Ремонт до вечора."), how);
+        assertThat(transcript.last()).isEqualTo("Ремонт до вечора.");
+        voice.shown(noticed("menu", "Ремонт скінчено."), how);
+        assertThat(transcript.last()).startsWith("Ремонт скінчено.");
+    }
+
+    private static Screen noticed(String id, String text) {
+        return menu().in(frame(id).withNotice(say(text)));
+    }
+
+    @Test
     void A2_entering_says_step_title_and_instruction() {
         voice.shown(menu(), settings(Language.UKRAINIAN, true));
         assertThat(transcript.last()).isEqualTo("Крок 2 з 5. Що зробити? Оберіть одне.");

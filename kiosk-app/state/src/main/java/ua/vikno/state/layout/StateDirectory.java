@@ -12,6 +12,7 @@ import ua.vikno.state.file.DurableFile;
 public record StateDirectory(Path root) {
     private static final int MAX_PUBLISHED = 8 * 1024 * 1024;
     private static final int MAX_CITY = 400;
+    private static final int MAX_NOTICES = 64 * 1024;
     private static final int MAX_STAFF_CALL = 200;
 
     /** Makes the directory and its missing parents, and waits until the disk has them. */
@@ -27,6 +28,11 @@ public record StateDirectory(Path root) {
     /** {@code city}: the city's name as the portal last said it, UTF-8; at most 400 bytes. */
     public DurableFile city() {
         return new DurableFile(root.resolve("city"), MAX_CITY);
+    }
+
+    /** {@code notices.json}: what the operator tells over all screens, and the portal's time then; at most 64 KiB. */
+    public DurableFile notices() {
+        return new DurableFile(root.resolve("notices.json"), MAX_NOTICES);
     }
 
     /** {@code staff-call}: the last call for the staff, see {@link StaffCall}; at most 200 bytes. */

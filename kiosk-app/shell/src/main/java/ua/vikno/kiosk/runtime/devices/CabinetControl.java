@@ -103,6 +103,7 @@ final class CabinetControl implements Witness {
                     Event.Printing _,
                     Event.Printed _,
                     Event.Published _,
+                    Event.Announced _,
                     Event.Nearby _,
                     Event.SpeechBusy _ -> {}
         }

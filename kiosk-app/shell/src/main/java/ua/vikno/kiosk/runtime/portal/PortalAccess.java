@@ -2,8 +2,10 @@ package ua.vikno.kiosk.runtime.portal;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.log.EventLog;
@@ -12,6 +14,8 @@ import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.portal.api.PortalApi;
+import ua.vikno.portal.api.fleet.Notices.Notice;
 import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.file.DurableFile;
 
@@ -21,6 +25,7 @@ public final class PortalAccess implements AutoCloseable {
     private final StorageWatch storage;
     private final HttpClient client;
     private final PortalWatch watch;
+    private final NoticeWatch notices;
     private final PortalLine line;
     private final PortalRunner runner;
     private final Guard guard;
@@ -33,6 +38,9 @@ public final class PortalAccess implements AutoCloseable {
         void storage(boolean usable);
 
         void published(Directory directory);
+
+        /** What the operator tells over all screens from now on; null is nothing. */
+        void announced(@Nullable Notice notice);
     }
 
     private PortalAccess(
@@ -47,8 +55,11 @@ public final class PortalAccess implements AutoCloseable {
         this.client = client;
         guard = new Guard(log);
         storage = new StorageWatch(journal, log, listener::storage, Thread::startVirtualThread);
+        PortalApi portal = PortalClients.over(client, address, config);
+        notices = new NoticeWatch(
+                portal, new NoticeCopy(config.state().notices(), clock, log), clock, log, listener::announced);
         watch = new PortalWatch(
-                PortalClients.over(client, address, config),
+                portal,
                 config.deadlines(),
                 clock,
                 new DirectoryCopy(config.state().published(), log),
@@ -86,11 +97,12 @@ public final class PortalAccess implements AutoCloseable {
     public void start() {
         storage.look();
         watch.start();
+        notices.start();
     }
 
-    /** Has to look on at every tick. */
-    public Witness witness() {
-        return storage;
+    /** Have to look on at every tick. */
+    public List<Witness> witnesses() {
+        return List.of(storage, notices);
     }
 
     /** Asks for the visit under way; begins and returns at once. */
@@ -105,8 +117,9 @@ public final class PortalAccess implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Runnable one :
-                new Runnable[] {runner::close, line::close, watch::close, client::shutdownNow, journal::close}) {
+        for (Runnable one : new Runnable[] {
+            runner::close, line::close, watch::close, notices::close, client::shutdownNow, journal::close
+        }) {
             guard.run(LogEvent.CLOSE_BROKE, one);
         }
     }

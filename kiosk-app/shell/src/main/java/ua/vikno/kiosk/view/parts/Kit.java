@@ -14,6 +14,7 @@ import javafx.scene.paint.Color;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.screen.Settings.TextSize;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.Palette;
@@ -38,6 +39,16 @@ public record Kit(Look look, Settings settings, BiFunction<Words, Language, Stri
 
     public String label(Label label) {
         return words(label.words());
+    }
+
+    /** The same for what is left of the panel below a strip at its top. */
+    public Kit below(double strip) {
+        return new Kit(new Look(look.panel().below(strip), look.size(), look.palette()), settings, texts, send);
+    }
+
+    /** The same with the smallest letters, where keys need the room. */
+    public Kit compact() {
+        return new Kit(new Look(look.panel(), TextSize.COMPACT, look.palette()), settings, texts, send);
     }
 
     /** @param numbers put into the holes */

@@ -43,6 +43,8 @@ class PortalCallTest {
 
         samples().forEach(call -> make(call, portal));
         portal.city();
+        // Asked by a watch of its own, whether or not somebody is here.
+        portal.notices();
         Directory published = Directory.of(CITY, Instant.EPOCH).with(Topic.SERVICES, List.of(FILLED));
         for (Topic<?> topic : Topic.ALL) {
             var _ = topic.source().apply(portal, published);

@@ -1,0 +1,154 @@
+package ua.vikno.kiosk.runtime.portal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.LogEvent;
+import ua.vikno.kiosk.runtime.KioskClock;
+import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.portal.api.fleet.FleetApi;
+import ua.vikno.portal.api.fleet.Notices;
+import ua.vikno.portal.api.fleet.Notices.Notice;
+
+/**
+ * Asks every 30 s what the operator tells this kiosk, keeps it for the time without a portal, and looks every second which
+ * notice has begun or ended.
+ */
+final class NoticeWatch implements Witness, AutoCloseable {
+    static final Duration EVERY = Duration.ofSeconds(30);
+
+    /** How old the time on the disk may become while there is a notice. */
+    static final Duration WRITTEN_EVERY = Duration.ofMinutes(10);
+
+    private static final Duration CLOSING = Duration.ofMillis(500);
+
+    /** As the contract says; a portal that does not keep to it fills no screen. */
+    private static final int LONGEST = 80;
+
+    private final FleetApi portal;
+    private final NoticeCopy copy;
+    private final KioskClock clock;
+    private final EventLog log;
+    private final Consumer<@Nullable Notice> announced;
+    private final Semaphore wake = new Semaphore(0);
+    private final Thread thread = Thread.ofVirtual().name("notice-watch").unstarted(this::watch);
+    private volatile @Nullable KnownNotices known;
+    private volatile boolean closed;
+    private @Nullable Uptime written;
+    private @Nullable Notice last;
+
+    /** @param announced told the notice that is in force, whenever it is another one; must return at once */
+    NoticeWatch(
+            FleetApi portal, NoticeCopy copy, KioskClock clock, EventLog log, Consumer<@Nullable Notice> announced) {
+        this.portal = portal;
+        this.copy = copy;
+        this.clock = clock;
+        this.log = log;
+        this.announced = announced;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Ask now rather than at the next turn. */
+    void ask() {
+        wake.release();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            // A file that is being written is written to its end.
+            thread.join(CLOSING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void happened(Event event) {
+        if (event instanceof Event.Tick) {
+            look();
+        }
+    }
+
+    private synchronized void look() {
+        KnownNotices notices = known;
+        Notice now = notices == null ? null : notices.current(clock).orElse(null);
+        if (now == null ? last != null : !now.equals(last)) {
+            last = now;
+            announced.accept(now);
+        }
+    }
+
+    private void watch() {
+        copy.read().ifPresent(kept -> known = KnownNotices.kept(kept, clock.uptime()));
+        look();
+        try {
+            while (!closed) {
+                fetch();
+                keepTime();
+                if (wake.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    wake.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What cannot be asked stays as it was: whoever watches the portal logs why. */
+    private void fetch() {
+        try {
+            Notices fresh = usable(Wellformed.check(portal.notices()));
+            KnownNotices before = known;
+            known = KnownNotices.told(fresh, clock.uptime());
+            if (before == null ? !fresh.notices().isEmpty() : !before.notices().equals(fresh.notices())) {
+                log.note(LogEvent.NOTICES_CHANGED, fresh.notices().size());
+                write(fresh);
+            }
+            look();
+        } catch (RuntimeException | Error e) {
+            if (!closed && Refusals.of(e, Duration.ZERO).isEmpty()) {
+                log.note(LogEvent.RUNNER_BROKE, e);
+            }
+        }
+    }
+
+    private Notices usable(Notices told) {
+        List<Notice> usable = told.notices().stream()
+                .filter(notice -> notice.text().texts().values().stream().allMatch(NoticeWatch::line))
+                .toList();
+        if (usable.size() < told.notices().size()) {
+            log.note(LogEvent.NOTICES_LEFT_OUT, told.notices().size() - usable.size());
+        }
+        return new Notices(told.at(), usable);
+    }
+
+    private static boolean line(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** A kiosk that starts without a clock then shows nothing that ended long ago. */
+    private void keepTime() {
+        KnownNotices notices = known;
+        boolean old = written == null || !clock.uptime().isBefore(written.plus(WRITTEN_EVERY));
+        if (notices != null && !notices.notices().isEmpty() && old) {
+            write(new Notices(notices.time(clock), notices.notices()));
+        }
+    }
+
+    private void write(Notices notices) {
+        written = clock.uptime();
+        copy.write(notices);
+    }
+}
