@@ -56,6 +56,9 @@ public record Address(String street, String house, String flat, String key, Stri
         String key = Street.withoutOrdinals(Spelling.key(Spelling.tidy(part)));
         int blank = key.indexOf(' ');
         String type = StreetType.ofWholeWord(blank < 0 ? key : key.substring(0, blank));
-        return Spelling.withoutGhe(type == null ? key : type + (blank < 0 ? "" : key.substring(blank)));
+        return Spelling.withoutGhe(
+                type == null
+                        ? Street.withoutHonour(key)
+                        : type + (blank < 0 ? "" : " " + Street.withoutHonour(key.substring(blank + 1))));
     }
 }

@@ -16,12 +16,17 @@ final class AddressLine {
     private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
     private static final Pattern REGION =
             Pattern.compile("(.*\\s)?(область|обл|район|р-н|громада|тг|отг|мтг|стг)\\.?(\\s.*)?|україна|ua", CASE);
-    private static final Pattern HOUSE =
-            Pattern.compile("(будинок|будин|буд|бдн|б|дом|д)[.\\s]*(\\d.*|б/н|бн|-)|б/н|бн|без номера", CASE);
+    private static final Pattern HOUSE = Pattern.compile(
+            "(будинок|будин|буд|бдн|б|дом|д|ділянка|діл|участок|уч)[.\\s]*(№?\\s*\\d.*|б/н|бн|-)|б/н|бн|без номера",
+            CASE);
     private static final Pattern PART =
             Pattern.compile("(корпус|корп|кор|секція|секц|блок|літера|літ|лит)[.\\s].*|к[.\\s]*\\d+", CASE);
-    private static final Pattern FLAT =
-            Pattern.compile("(квартира|кварт|кв|апартаменти|апарт|ап)[.\\s]*№?\\s*(\\d.*|б/н|-)", CASE);
+    private static final Pattern FLAT = Pattern.compile(
+            "(квартира|кварт|кв|апартаменти|апарт|ап|помешкання|помешк|офіс|оф|приміщення|приміщ|прим"
+                    + "|магазин|маг|гараж|бокс|кабінет|каб)[.\\s]*№?\\s*(\\d.*|б/н|-)",
+            CASE);
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}[^\\d]*");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Ll}{1,6}\\.");
     private static final Pattern ROOM = Pattern.compile("(кімната|кімн|кім|ком)[.\\s]*№?\\s*\\d.*", CASE);
     private static final Pattern UNTOLD =
             Pattern.compile("(підїзд|під'їзд|під|поверх|пов)[.\\s]*\\d+|\\d+\\s*(поверх|підїзд|під'їзд)", CASE);
@@ -39,6 +44,7 @@ final class AddressLine {
     private @Nullable String house;
     private @Nullable String flat;
     private String room = "";
+    private boolean unexplained;
 
     private AddressLine() {}
 
@@ -63,6 +69,7 @@ final class AddressLine {
         } else if (FLAT.matcher(plain).matches()) {
             if (flat != null) {
                 // «кв. 278, буд. 5, кв. 10»: a quarter that is written like a flat.
+                unexplained |= street != null || !texts.isEmpty();
                 texts.add(flat);
             }
             flat = plain;
@@ -76,13 +83,28 @@ final class AddressLine {
             street = part;
         } else if (NUMBER.matcher(plain).matches()) {
             numbers.add(plain);
-        } else {
+        } else if (street == null && texts.isEmpty() || house == null && flat == null && numbers.isEmpty()) {
             texts.add(part);
+        } else {
+            // Behind the house: a town, or something that tells neighbours apart and nobody here understands.
+            unexplained |= !TOWN.matcher(plain).matches();
         }
     }
 
     private @Nullable Address address() {
+        if (unexplained) {
+            return null;
+        }
         String named = street != null ? street : texts.isEmpty() ? null : texts.getLast();
+        if (texts.stream().anyMatch(text -> !text.equals(named) && text.chars().anyMatch(Character::isDigit))) {
+            // A part with a number that nobody here understands may tell neighbours apart.
+            return null;
+        }
+        return address(named);
+    }
+
+    private @Nullable Address address(@Nullable String told) {
+        String named = told;
         int used = 0;
         String number = house;
         if (number == null && named != null) {
@@ -98,13 +120,16 @@ final class AddressLine {
         String apartment = flat;
         if (apartment == null && used < numbers.size()) {
             apartment = numbers.get(used++);
-        } else if (named == null && settlement.isEmpty() && flat != null) {
-            // The same, «кв. 278, буд. 5, 10».
+        } else if (named == null && settlement.isEmpty() && flat != null && used < numbers.size()) {
+            // The same, «кв. 278, буд. 5, 10»; in «12, кв. 5» the street is missing.
             named = flat;
-            apartment = used < numbers.size() ? numbers.get(used++) : "";
+            apartment = numbers.get(used++);
         }
         boolean left = numbers.subList(used, numbers.size()).stream().anyMatch(n -> !n.isEmpty());
-        if (number == null || number.isBlank() || left || (named == null && settlement.isEmpty())) {
+        boolean noStreet = named == null
+                ? settlement.isEmpty()
+                : ABBREVIATION.matcher(named).matches();
+        if (number == null || number.isBlank() || left || noStreet) {
             return null;
         }
         String place = named == null ? settlement : settlement.isEmpty() ? named : settlement + ", " + named;

@@ -10,10 +10,10 @@ final class HouseNumber {
     static final String NONE = "б/н";
 
     private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern HOUSE =
-            Pattern.compile("^(будинок|будин|буд|бдн|б|дом|д)(\\.\\s*|\\s+|(?=\\d))|^№\\s*", CASE);
-    private static final Pattern FLAT =
-            Pattern.compile("^(квартира|кварт|кв|апартаменти|апарт|ап|к)(\\.\\s*|\\s+|(?=\\d))|^№\\s*", CASE);
+    private static final Pattern HOUSE = Pattern.compile(
+            "^(будинок|будин|буд|бдн|б|дом|д|ділянка|діл|участок|уч)(\\.\\s*|\\s+|(?=\\d))|^№\\s*", CASE);
+    private static final Pattern FLAT = Pattern.compile(
+            "^(квартира|кварт|кв|апартаменти|апарт|ап|помешкання|помешк|к)(\\.\\s*|\\s+|(?=\\d))|^№\\s*", CASE);
     private static final Pattern BLOCK = Pattern.compile("^(.*?[\\dа-яґєії])[\\s,./-]*"
             + "(?:(?:корпус|корп|кор)[\\s.№]*([\\dа-яґєії]{1,3})|к[\\s.№]*(\\d{1,2}[а-яґєії]?))$");
     private static final Pattern PART =
@@ -22,6 +22,8 @@ final class HouseNumber {
             Pattern.compile("^(.*?\\d)[\\s,./-]*(?:літера|літер|літ|лит)[\\s.]*[\"«“]?([а-яґєії])[\"»”]?$");
     private static final Pattern ROOM =
             Pattern.compile("^(.*?)[\\s,./-]*(?:кімната|кімн|кім|комната|ком)[\\s.№]*(\\d{1,4}[а-яґєії]?)$");
+    private static final Pattern PREMISES = Pattern.compile("^(офіс|оф|приміщення|приміщ|прим)[\\s.№]*(\\d.*)$");
+    private static final Pattern WHOLE_OF_A_SPREADSHEET = Pattern.compile("^(\\d+)\\.0+$");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern POINT_BETWEEN_DIGITS = Pattern.compile("(?<=\\d)\\.(?=\\d)");
@@ -65,7 +67,7 @@ final class HouseNumber {
         return number.isEmpty() ? NONE : number + block;
     }
 
-    /** {@code 5}, {@code 5 кім. 2}; empty where there is none, as in a house of one household. */
+    /** {@code 5}, {@code 5 кім. 2}, {@code оф. 5}; empty where there is none, as in a house of one household. */
     static String flat(String text) {
         String bare = tidied(text);
         Matcher room = ROOM.matcher(bare);
@@ -73,6 +75,11 @@ final class HouseNumber {
         if (room.matches()) {
             bare = room.group(1);
             suffix = "кім. " + room.group(2);
+        }
+        Matcher premises = PREMISES.matcher(bare);
+        if (premises.matches()) {
+            // An office 5 is no flat 5 of the same house.
+            return (premises.group(1).startsWith("о") ? "оф. " : "прим. ") + number(premises.group(2));
         }
         String number = number(FLAT.matcher(bare).replaceFirst(""));
         return suffix.isEmpty() ? number : number.isEmpty() ? suffix : number + " " + suffix;
@@ -92,7 +99,8 @@ final class HouseNumber {
     }
 
     private static String number(String text) {
-        String bare = POINT_BETWEEN_DIGITS.matcher(text).replaceAll("/");
+        String whole = WHOLE_OF_A_SPREADSHEET.matcher(text.strip()).replaceFirst("$1");
+        String bare = POINT_BETWEEN_DIGITS.matcher(whole).replaceAll("/");
         bare = NOISE.matcher(bare).replaceAll("").replace('\\', '/');
         if (NOTHING.matcher(bare).matches() || WORDS_FOR_NOTHING.contains(bare)) {
             return "";

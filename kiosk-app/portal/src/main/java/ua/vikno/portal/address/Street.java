@@ -21,6 +21,7 @@ record Street(String settlement, String type, String name) {
     private static final Pattern FORMER = Pattern.compile("\\s*(?:\\([^)]*\\)|/[^/]*\\p{L}{3}[^/]*/|\\([^)]*$)");
     private static final Pattern ORDINAL =
             Pattern.compile("(?<=\\d)\\s?-?(?:ої|ого|го|ша|га|тя|та|ма|ва|ій|ий|ї|й|я|а|е|х|ти)(?=\\s|$)");
+    private static final Pattern HONOUR = Pattern.compile("^(?:імені|ім\\.?)\\s+(?=\\p{L})");
     private static final Pattern NUMBERED_QUARTER =
             Pattern.compile("^кв\\.?\\s*№?\\s*(\\d+\\p{L}?)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -102,10 +103,14 @@ record Street(String settlement, String type, String name) {
         return (settlement.isEmpty() ? "" : settlement + ", ") + type + " " + name;
     }
 
-    /** «8-го Березня» and «8 Березня» are one street. */
+    /** «8-го Березня» and «8 Березня» are one street, and so are «ім. Шевченка» and «Шевченка». */
     String key() {
-        String key = withoutOrdinals(Spelling.key(name));
+        String key = withoutOrdinals(withoutHonour(Spelling.key(name)));
         return (settlement.isEmpty() ? "" : Spelling.key(settlement) + ", ") + type + " " + key;
+    }
+
+    static String withoutHonour(String key) {
+        return HONOUR.matcher(key).replaceFirst("");
     }
 
     static String withoutOrdinals(String key) {
