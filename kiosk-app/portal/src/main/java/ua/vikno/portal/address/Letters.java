@@ -24,6 +24,11 @@ public final class Letters {
         return stripped;
     }
 
+    /** The text that a browser shows of a register that was taken from a web page: {@code &quot;} and {@code <b>} are none. */
+    public static String withoutMarkup(String text) {
+        return Markup.removed(text);
+    }
+
     private static String cleaned(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder result = new StringBuilder(composed.length());

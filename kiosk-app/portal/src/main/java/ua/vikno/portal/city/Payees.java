@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.documents.qr.Iban;
+import ua.vikno.portal.address.Letters;
 import ua.vikno.portal.api.common.Payee;
 import ua.vikno.portal.yaml.Findings;
 import ua.vikno.portal.yaml.YamlMap;
@@ -80,7 +81,7 @@ record Payees(Map<String, Payee> byRegister, boolean invented) {
     }
 
     private static Payee checked(YamlMap payee) {
-        String name = payee.required("name");
+        String name = Letters.withoutMarkup(payee.required("name"));
         String iban = payee.required("iban");
         String code = payee.required("code");
         if (!iban.isEmpty()) {

@@ -27,9 +27,14 @@ final class Cells {
     private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
     private static final Pattern APOSTROPHE_BEFORE = Pattern.compile("^['’`]+\\s*");
+    /** Figures that a spreadsheet took for a number: {@code 10000001.0}. */
+    private static final Pattern WHOLE = Pattern.compile("^(\\d{5,})[.,]0+$");
     /** A number that has lost its last digits, and the words for a value that could not be shown. */
     private static final Pattern SPREADSHEET =
             Pattern.compile("\\d+([.,]\\d+)?[eEеЕ]\\+\\d+|\\d+[.,]\\d+[eEеЕ]\\d+|#.*|=.*");
+
+    /** The typographer's. */
+    private static final char MINUS = '\u2212';
 
     private static final Pattern ZERO_BELOW = Pattern.compile("-0*([.,]0*)?");
 
@@ -62,7 +67,7 @@ final class Cells {
 
     @Nullable
     String optional(Row row, String column, int longest) {
-        String text = Letters.visible(row.cell(column));
+        String text = Letters.visible(Letters.withoutMarkup(row.cell(column)));
         Matcher formula = TEXT_FORMULA.matcher(text);
         text = formula.matches() ? formula.group(1).strip() : text;
         if (text.length() > longest) {
@@ -86,7 +91,8 @@ final class Cells {
         if (text == null) {
             return null;
         }
-        String number = APOSTROPHE_BEFORE.matcher(text).replaceFirst("");
+        String number =
+                WHOLE.matcher(APOSTROPHE_BEFORE.matcher(text).replaceFirst("")).replaceFirst("$1");
         Reason wrong = null;
         if (number.isEmpty()) {
             wrong = Reason.MISSING_VALUE;
@@ -117,10 +123,11 @@ final class Cells {
 
     @Nullable
     BigDecimal decimal(Row row, String column, int decimals, boolean maySink) {
-        String text = required(row, column, 40);
-        if (text == null) {
+        String written = required(row, column, 40);
+        if (written == null) {
             return null;
         }
+        String text = written.replace(MINUS, '-');
         Reason wrong = shape(text, decimals);
         if (wrong == null
                 && !maySink

@@ -71,7 +71,7 @@ final class DelimitedReader implements TableReader {
         InputStream in = new ByteArrayInputStream(Arrays.copyOf(head, Math.min(end, head.length)));
         try (CSVParser parser = parser(reader(in, CodingErrorAction.REPLACE))) {
             for (CSVRecord heading : parser) {
-                lines.add(heading.stream().map(String::strip).toList());
+                lines.add(Leftovers.named(heading));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             // What could be read so far is what can be read.
@@ -79,7 +79,7 @@ final class DelimitedReader implements TableReader {
         return lines;
     }
 
-    /** @param warnings gets the lines that belong to nobody and are left out: titles, closing sums */
+    /** @param warnings gets the lines that belong to nobody and are left out: titles, headings once more, closing sums */
     @Override
     public void read(Content content, Faults faults, Faults warnings, Consumer<Row> sink) throws IOException {
         int line = 0;
@@ -95,29 +95,31 @@ final class DelimitedReader implements TableReader {
                 RecordLimit reader = reader(in, CodingErrorAction.REPORT);
                 CSVParser parser = parser(reader)) {
             Map<String, Integer> index = null;
-            int width = 0;
             for (CSVRecord cells : parser) {
                 reader.recordEnds();
                 line = (int) parser.getCurrentLineNumber() - breaksWithin(cells);
                 if (index == null) {
-                    List<String> found = cells.stream().map(String::strip).toList();
+                    List<String> found = Leftovers.named(cells);
                     if (!found.equals(headings)) {
                         warnings.add(line, "", cells.get(0).strip(), Reason.LEFT_OUT);
                         continue;
                     }
                     index = Headings.check(found, expected, ignored, line, faults);
-                    width = cells.size();
                     if (!faults.none()) {
                         return;
                     }
-                } else if (Leftovers.isTotal(cells)) {
+                } else if (Leftovers.isTotal(cells) || Leftovers.named(cells).equals(headings)) {
                     warnings.add(line, "", cells.get(0).strip(), Reason.LEFT_OUT);
-                } else if (!Leftovers.isEmpty(cells) && cells.size() == width) {
+                } else if (!Leftovers.isEmpty(cells) && Leftovers.fits(cells, headings.size())) {
                     rows++;
                     sink.accept(new Row(line, index, Leftovers.withoutEnd(cells.values())));
                 } else if (!Leftovers.isEmpty(cells)) {
                     rows++;
-                    faults.add(line, "", "", Reason.WRONG_CELL_COUNT.with(cells.size() + " instead of " + width));
+                    faults.add(
+                            line,
+                            "",
+                            "",
+                            Reason.WRONG_CELL_COUNT.with(cells.size() + " instead of " + headings.size()));
                 }
             }
             if (index == null) {

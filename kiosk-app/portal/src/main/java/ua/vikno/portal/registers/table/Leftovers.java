@@ -1,27 +1,45 @@
 package ua.vikno.portal.registers.table;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
-/** What programs leave in a register beside its lines: empty rows, a closing sum, the end mark of DOS (0x1A). */
+/**
+ * What programs leave in a register beside its lines: empty rows and columns, a closing sum, who made it, the end mark of
+ * DOS (0x1A), zero bytes.
+ */
 final class Leftovers {
     private static final char END = '\u001A';
     private static final Pattern TOTAL =
-            Pattern.compile("(разом|всього|усього|підсумок|загалом|загальна|итого|всего|total|сума)(\\P{L}.*)?");
+            Pattern.compile("(разом|всього|усього|підсумок|загалом|загальна|итого|всего|total|сума"
+                    + "|кількість (записів|рядків)|записів|рядків|виконавець|керівник|головний бухгалтер)(\\P{L}.*)?");
 
     private Leftovers() {}
 
-    static boolean isEmpty(CSVRecord cells) {
-        for (String cell : cells) {
-            for (int i = 0; i < cell.length(); i++) {
-                char c = cell.charAt(i);
-                if (c != END && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
-                    return false;
-                }
-            }
+    /** Headings without the empty ones at their end, which a delimiter behind the last column makes. */
+    static List<String> named(CSVRecord cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isBlank()) {
+            end--;
         }
-        return true;
+        return cells.stream().limit(end).map(String::strip).toList();
+    }
+
+    /** Whether a row has a cell for each heading, and nothing behind them. */
+    static boolean fits(CSVRecord cells, int headings) {
+        return cells.size() == headings
+                || (cells.size() > headings && cells.stream().skip(headings).allMatch(Leftovers::isEmpty));
+    }
+
+    static boolean isEmpty(CSVRecord cells) {
+        return cells.stream().allMatch(Leftovers::isEmpty);
+    }
+
+    private static boolean isEmpty(String cell) {
+        return cell.chars()
+                .allMatch(c ->
+                        c == END || c == 0 || c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether the first cell that says anything is a word for a sum of all lines. */
