@@ -91,10 +91,11 @@ final class AccountScreens {
         return new Screen.Scan(frame.withTrouble(scanning.trouble()));
     }
 
+    /** Who hears what is come to before a choice knows where she lives. */
     private static Screen street(AccountState.Street street) {
         List<Option> suggestions = street.found().stream()
                 .limit(SUGGESTIONS)
-                .map(name -> Option.of(name, Icon.NONE, Words.verbatim(name)))
+                .map(name -> Option.of(name, Icon.NONE, Words.secretVerbatim(name)))
                 .toList();
         return Forms.ask(STREET_ID, street.entry(), Field.Kind.SEARCH, 40, suggestions);
     }
@@ -102,7 +103,9 @@ final class AccountScreens {
     private static Screen list(String id, String where, List<String> values) {
         List<Option> options = values.stream()
                 .map(value -> Option.of(
-                        value, Icon.NONE, value.isEmpty() ? Words.of("account.flat.none") : Words.verbatim(value)))
+                        value,
+                        Icon.NONE,
+                        value.isEmpty() ? Words.of("account.flat.none") : Words.secretVerbatim(value)))
                 .toList();
         return new Screen.Choose(
                 Forms.frame(id, Words.secretVerbatim(where), Action.back()), Screen.Choose.Layout.ROWS, options);
