@@ -2,6 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.voice.Ears;
@@ -75,6 +76,11 @@ final class LateEars implements Ears {
     @Override
     public boolean speaking() {
         return voice != null && voice.speaking();
+    }
+
+    @Override
+    public void vain(PadKey key) {
+        tell(v -> v.vain(key));
     }
 
     @Override

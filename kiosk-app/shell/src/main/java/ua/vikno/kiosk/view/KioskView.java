@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -23,7 +24,6 @@ import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.keyboard.Typing;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Label;
-import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
@@ -93,7 +93,7 @@ public final class KioskView {
                 panel.px(Finger.SLACK_MM),
                 nanos,
                 () -> apart().toNanos(),
-                this::onlyHeard,
+                keys::onlyHears,
                 new Strays(nanos, () -> sink.accept(new Input.Astray()))::add);
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> released());
     }
@@ -175,8 +175,7 @@ public final class KioskView {
         shown = null;
         sheets.clear();
         dark(false);
-        Kit kit = new Kit(Look.of(panel, Settings.DEFAULT), Settings.DEFAULT, texts, input -> {});
-        Surface page = OutOfOrder.of(kit, counter);
+        Surface page = OutOfOrder.of(panel, texts, counter);
         root.getChildren().setAll(page);
         page.resize(panel.widthPx(), panel.heightPx());
         root.layout();
@@ -184,8 +183,7 @@ public final class KioskView {
 
     /** A key was struck on a pad that is not the toolkit's keyboard. */
     public void strike(KeyCode key) {
-        keys.struck(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-        keys.struck(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+        keys.strike(key);
     }
 
     private void render(boolean keep) {
@@ -213,15 +211,6 @@ public final class KioskView {
         root.layout();
         position.mark();
         finger.follow(root);
-    }
-
-    private boolean hearsFirst() {
-        return settings.hand().hearFirst() && settings.speech() && !(shown instanceof Screen.Start);
-    }
-
-    /** When it was asked for, the first touch says what a second one would choose. */
-    private boolean onlyHeard(Target target) {
-        return hearsFirst() && !keys.at(target);
     }
 
     private void nextPage() {
@@ -255,14 +244,21 @@ public final class KioskView {
     }
 
     private void send(Input input) {
-        if (touches.counts(input)) {
-            if (sheets.drawer() != null && (input instanceof Input.SetLanguage || input instanceof Input.SetSize)) {
+        if (!touches.counts(input)) {
+            return;
+        }
+        PadKey vain = Already.vain(input, settings);
+        boolean choice = sheets.drawer() != null && Already.choice(input);
+        if (vain != null) {
+            keys.vain(vain);
+        } else if (choice && Already.chosen(input, settings)) {
+            open(null);
+        } else {
+            if (choice) {
                 sheets.drawer(null);
                 render(false);
             }
-            if (input instanceof Input.SetSpeech(boolean on) && !on) {
-                keys.silenced();
-            }
+            keys.told(input);
             sink.accept(input);
         }
     }
@@ -281,7 +277,7 @@ public final class KioskView {
     private void pressed() {
         // Not in the dark, and not the second of two touches that ended a visit.
         begins = shown instanceof Screen.Start && !blackout.on() && !finger.tooSoon();
-        if (!hearsFirst()) {
+        if (!keys.hearsFirst()) {
             position.rest();
         }
     }

@@ -2,17 +2,20 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Sign;
 import ua.vikno.kiosk.view.parts.Stack;
+import ua.vikno.kiosk.view.theme.Look;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.view.theme.Type;
 
@@ -23,8 +26,8 @@ final class OutOfOrder {
 
     private OutOfOrder() {}
 
-    static Surface of(Kit kit, List<String> counter) {
-        PanelGeometry panel = kit.look().panel();
+    static Surface of(PanelGeometry panel, BiFunction<Words, Language, String> texts, List<String> counter) {
+        Kit kit = new Kit(Look.of(panel, Settings.DEFAULT), Settings.DEFAULT, texts, input -> {});
         Color ink = kit.palette().onBand();
         Surface page = new Surface();
         page.setBackground(new Background(new BackgroundFill(kit.palette().band(), CornerRadii.EMPTY, Insets.EMPTY)));

@@ -58,18 +58,29 @@ final class SixKeys {
         }
     }
 
-    /** Goes to what a finger touched and says it; true if it was there already. */
-    boolean at(Target target) {
-        boolean there = position.at(target);
-        if (!there) {
-            send.accept(new Input.Presence());
-        }
-        return there;
+    /** Whether a first touch is only heard: it was asked for. */
+    boolean hearsFirst() {
+        return settings.hand().hearFirst() && settings.speech() && !(shown instanceof Screen.Start);
     }
 
-    /** The resident has switched speech off: no key switches it on again. */
-    void silenced() {
-        silenced = true;
+    /** If a first touch is only heard, goes to what a finger touched and says it; false if it was there already. */
+    boolean onlyHears(Target target) {
+        boolean heard = hearsFirst() && !position.at(target);
+        if (heard) {
+            send.accept(new Input.Presence());
+        }
+        return heard;
+    }
+
+    /** A resident who has switched speech off is left in silence: no key switches it on again. */
+    void told(Input input) {
+        silenced |= input.equals(new Input.SetSpeech(false));
+    }
+
+    /** A key of a pad that is not the toolkit's keyboard. */
+    void strike(KeyCode key) {
+        struck(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        struck(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
     }
 
     void struck(KeyEvent event) {
@@ -119,6 +130,8 @@ final class SixKeys {
         } else if (!typed.equals("ERASE") && position.walker().toNumber(Integer.parseInt(typed))) {
             position.focused();
             send.accept(new Input.Presence());
+        } else {
+            vain(PadKey.CHOOSE);
         }
     }
 
@@ -173,8 +186,9 @@ final class SixKeys {
             case BACK -> {
                 if (position.walker().leave()) {
                     position.focused();
-                } else {
-                    role(Action.Role.BACK);
+                    send.accept(new Input.Presence());
+                } else if (!role(Action.Role.BACK)) {
+                    vain(key);
                 }
             }
             case CONTINUE -> goOn();
@@ -242,5 +256,11 @@ final class SixKeys {
 
     private void volume(int by) {
         send.accept(new Input.SetVolume(Math.clamp(settings.volume() + by, VOLUME_STEP, 100)));
+    }
+
+    /** She is there, and hears that the key has nothing to do here. */
+    void vain(PadKey key) {
+        ears.vain(key);
+        send.accept(new Input.Presence());
     }
 }

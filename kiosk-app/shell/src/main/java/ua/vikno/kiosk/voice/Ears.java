@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.voice;
 
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 
@@ -34,6 +35,9 @@ public interface Ears {
      */
     void turned(String name, int number, int of);
 
+    /** A key has nothing to do here: there is no way back, no louder, no choice of that number. */
+    void vain(PadKey key);
+
     /** Say it again. */
     void repeat();
 
@@ -56,6 +60,9 @@ public interface Ears {
 
         @Override
         public void turned(String name, int number, int of) {}
+
+        @Override
+        public void vain(PadKey key) {}
 
         @Override
         public void repeat() {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Speech;
+import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -182,6 +183,23 @@ public final class Voice implements Ears {
                     settings));
             all.addAll(where(screen));
             say(all);
+        }
+    }
+
+    @Override
+    public void vain(PadKey key) {
+        if (screen == null || !settings.speech()) {
+            return;
+        }
+        switch (key) {
+            case BACK -> say(List.of(reader.phrase(Phrase.NO_BACK, settings)));
+            // What is being said is heard to be as loud as before.
+            case LOUDER, QUIETER -> {
+                if (!speech.speaking()) {
+                    say(List.of(reader.phrase(key == PadKey.LOUDER ? Phrase.LOUDEST : Phrase.QUIETEST, settings)));
+                }
+            }
+            default -> say(List.of(reader.phrase(Phrase.NO_CHOICE, settings)));
         }
     }
 

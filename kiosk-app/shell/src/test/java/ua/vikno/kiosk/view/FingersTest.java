@@ -68,6 +68,11 @@ class FingersTest {
         }
 
         @Override
+        public void vain(Input.PadKey key) {
+            stops.add("vain " + key);
+        }
+
+        @Override
         public void repeat() {
             stops.add("repeat");
         }

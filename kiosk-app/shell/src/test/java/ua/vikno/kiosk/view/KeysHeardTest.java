@@ -101,8 +101,8 @@ class KeysHeardTest {
     private List<String> choices() {
         return probe.targets().stream()
                 .map(Target::getId)
-                .filter(id ->
-                        id.matches("(size|language|sound):.*") && !id.matches("sound:switch|language:uk|size:DEFAULT"))
+                // Who switches speech off hears that it is.
+                .filter(id -> id.matches("(size|language|sound):.*") && !id.equals("sound:switch"))
                 .toList();
     }
 
@@ -149,13 +149,19 @@ class KeysHeardTest {
         List<String> names = names(kind);
         show(ask(kind, ""), FingersTest.SPOKEN.withHeadphones(false));
         List<String> heard = new ArrayList<>();
-        for (int row = 0; row < 6; row++) {
+        for (int row = 1; row <= 6; row++) {
+            // From the picture anew: among the tools she may allow the loudspeaker.
+            show(ask(kind, ""), FingersTest.SPOKEN.withHeadphones(false));
+            for (int strikes = 0; strikes < row; strikes++) {
+                heard.addAll(heard(() -> probe.strike(KeyCode.DOWN)));
+            }
             heard.addAll(heard(() -> probe.strike(KeyCode.ENTER)));
-            for (int key = 0; key < 6; key++) {
+            for (int key = 0; key < 3; key++) {
                 heard.addAll(heard(() -> probe.strike(KeyCode.ENTER)));
                 heard.addAll(heard(() -> probe.strike(KeyCode.DOWN)));
             }
         }
+        show(ask(kind, ""), FingersTest.SPOKEN.withHeadphones(false));
         for (Target key : keys()) {
             if (!probe.has(key.getId())) {
                 probe.tap("key:DIGITS");

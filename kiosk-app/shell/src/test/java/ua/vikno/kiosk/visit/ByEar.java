@@ -86,6 +86,11 @@ final class ByEar {
             }
 
             @Override
+            public void vain(Input.PadKey key) {
+                voice.vain(key);
+            }
+
+            @Override
             public void repeat() {
                 voice.repeat();
             }
