@@ -57,16 +57,15 @@ record NoticeBook(Database database, Clock clock) {
             return database.client()
                             .sql(
                                     "insert into kiosk_notice (id, kiosk, stops, starts_at, ends_at, text_uk, text_en, text_hu)"
-                                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                            .params(
-                                    notice.id(),
-                                    order.kiosk() == null ? "" : order.kiosk(),
-                                    notice.stops() ? 1 : 0,
-                                    notice.from().toEpochMilli(),
-                                    notice.until().toEpochMilli(),
-                                    texts.get("uk"),
-                                    texts.get("en"),
-                                    texts.get("hu"))
+                                            + " values (:id, :kiosk, :stops, :from, :until, :uk, :en, :hu)")
+                            .param("id", notice.id())
+                            .param("kiosk", order.kiosk() == null ? "" : order.kiosk())
+                            .param("stops", notice.stops() ? 1 : 0)
+                            .param("from", notice.from().toEpochMilli())
+                            .param("until", notice.until().toEpochMilli())
+                            .param("uk", texts.get("uk"))
+                            .param("en", texts.get("en"))
+                            .param("hu", texts.get("hu"))
                             .update()
                     == 1;
         }));
