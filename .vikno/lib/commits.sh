@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# The form of a commit message: "area: what" in at most 72 characters, an empty line, and a body that says why and how it was seen
-# to work. One place for the hook and for CI.
+# The form of a commit message: "area: what" in at most 72 bytes of UTF-8, which is 72 English letters, an empty line, and a body
+# that says why and how it was seen to work. One place for the hook and for CI.
 
 readonly SUBJECT_LONGEST=72
 # Commits up to this one are older than the rule.
@@ -8,13 +8,14 @@ readonly FORM_SINCE=59e5bfd
 
 # message_faults: reads a message, prints what is wrong with it, a line each; prints nothing if it is well formed.
 message_faults() {
-    local subject second
+    # Bytes, so that hook and CI count alike whatever locale they run in.
+    local subject second LC_ALL=C
     IFS= read -r subject || true
     IFS= read -r second || true
     case $subject in
         Merge\ * | Revert\ * | fixup!\ * | squash!\ *) return 0 ;;
     esac
-    [ ${#subject} -le $SUBJECT_LONGEST ] || echo "the subject has ${#subject} characters, $SUBJECT_LONGEST are allowed: $subject"
+    [ ${#subject} -le $SUBJECT_LONGEST ] || echo "the subject has ${#subject} bytes, $SUBJECT_LONGEST are allowed: $subject"
     [[ $subject =~ ^[a-z][a-z0-9./-]*(,\ [a-z][a-z0-9./-]*)*:\ [^\ ].*[^.]$ ]] ||
         echo "the subject is not \"area: what\" without a full stop, such as \"portal/registers: refuse files over 64 MiB\": $subject"
     [ -z "$second" ] || echo "the second line is not empty: $subject"

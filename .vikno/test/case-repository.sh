@@ -20,8 +20,11 @@ test_each_fault_of_a_commit_message_is_told() {
     expect grep -q 'not "area: what"' <<<"$(faults_of 'Refuse files over 64 MiB\n\nWhy.\n')"
     expect grep -q 'not "area: what"' <<<"$(faults_of 'portal: refuse files over 64 MiB.\n\nWhy.\n')"
     expect grep -q 'second line' <<<"$(faults_of 'portal: refuse files over 64 MiB\nWhy.\n')"
-    expect grep -q '73 characters, 72 are allowed' <<<"$(faults_of "portal: $(printf 'x%.0s' {1..65})\n\nWhy.\n")"
+    expect grep -q '73 bytes, 72 are allowed' <<<"$(faults_of "portal: $(printf 'x%.0s' {1..65})\n\nWhy.\n")"
     expect test -z "$(faults_of "portal: $(printf 'x%.0s' {1..64})\n\nWhy.\n")"
+    # As many letters, but each has two bytes.
+    expect grep -q '74 bytes, 72' <<<"$(LC_ALL=C.UTF-8 faults_of "portal: $(printf 'ж%.0s' {1..33})\n\nWhy.\n")"
+    expect test -z "$(LC_ALL=C.UTF-8 faults_of "portal: $(printf 'ж%.0s' {1..32})\n\nWhy.\n")"
 }
 
 test_commits_since_the_rule_are_in_form() {
