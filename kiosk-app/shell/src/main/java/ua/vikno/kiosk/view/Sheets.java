@@ -54,8 +54,10 @@ final class Sheets {
         double height = Math.max(band, strip.prefHeight(panel.widthPx()));
         double cost = height - band;
         Surface whole = new Surface();
-        whole.place(below(screen, kit.below(cost), band == 0), 0, cost, panel.widthPx(), panel.heightPx() - cost);
+        // Read first, painted last: it lies over the band.
+        strip.setViewOrder(-1);
         whole.place(strip, 0, 0, panel.widthPx(), height);
+        whole.place(below(screen, kit.below(cost), band == 0), 0, cost, panel.widthPx(), panel.heightPx() - cost);
         return whole;
     }
 
