@@ -83,7 +83,7 @@ final class AddressLine {
             street = part;
         } else if (NUMBER.matcher(plain).matches()) {
             numbers.add(plain);
-        } else if (street == null && texts.isEmpty() || house == null && flat == null && numbers.isEmpty()) {
+        } else if ((street == null && texts.isEmpty()) || (house == null && flat == null && numbers.isEmpty())) {
             texts.add(part);
         } else {
             // Behind the house: a town, or something that tells neighbours apart and nobody here understands.

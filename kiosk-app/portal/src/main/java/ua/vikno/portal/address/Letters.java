@@ -24,7 +24,7 @@ public final class Letters {
         return stripped;
     }
 
-    /** The text that a browser shows of a register that was taken from a web page: {@code &quot;} and {@code <b>} are none. */
+    /** The text that a browser shows of a register that was taken from a web page, without its markup. */
     public static String withoutMarkup(String text) {
         return Markup.removed(text);
     }

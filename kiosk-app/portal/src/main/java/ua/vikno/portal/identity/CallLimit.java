@@ -68,6 +68,11 @@ final class CallLimit {
         }
     }
 
+    /** How long one more call would be too many; zero when it is not. */
+    Duration exhausted(String kiosk) {
+        return Duration.ofMillis(tooEarly(kiosk, clock.millis()));
+    }
+
     private long tooEarly(String kiosk, long now) {
         long forgottenAt = database.client()
                 .sql("select forgotten_at from call_count where counter = :counter and kiosk = :kiosk")

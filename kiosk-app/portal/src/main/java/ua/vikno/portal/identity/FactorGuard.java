@@ -40,7 +40,7 @@ final class FactorGuard {
      * @throws ProblemException {@code LOCKED}, {@code WRONG_FACTOR} or {@code TOO_MANY}
      */
     void check(String kiosk, Method method, String subject, BooleanSupplier right) {
-        refuseLocked(subject);
+        refuseLocked(method, subject);
         limit.refuseExhausted(kiosk, method);
         if (!right.getAsBoolean()) {
             throw wrong(kiosk, method, subject);
@@ -48,7 +48,7 @@ final class FactorGuard {
         // Of guesses sent together those beyond the kiosk's limit are refused, also when they are right.
         limit.refuseExhausted(kiosk, method);
         forget(subject);
-        refuseLocked(subject);
+        refuseLocked(method, subject);
     }
 
     /** Counts a factor of nobody, which no subject can be locked for. @return the refusal for it */
@@ -57,7 +57,11 @@ final class FactorGuard {
         return new ProblemException(problem);
     }
 
-    private void refuseLocked(String subject) {
+    private void refuseLocked(Method method, String subject) {
+        Duration closed = limit.closed(method, subject);
+        if (closed.isPositive()) {
+            throw locked(clock.instant().plus(closed));
+        }
         Optional<Instant> until = database.client()
                 .sql("select locked_until from factor_guard where subject = :subject and locked_until > :now")
                 .param("subject", subject)
@@ -115,6 +119,7 @@ final class FactorGuard {
                 .single();
         if (row.failures() < TRIES || row.lockedUntil() == until) {
             limit.count(kiosk, method);
+            limit.countOf(method, subject);
         }
         return row.failures() >= TRIES
                 ? locked(Instant.ofEpochMilli(row.lockedUntil()))

@@ -13,15 +13,21 @@ import ua.vikno.portal.store.Database;
 /**
  * How many wrong second factors of one kind may come from one kiosk: 10 at once and in each minute, 60 in each hour. Then
  * that kiosk signs residents in by the other kinds only: whoever has her paper in hand is not kept out by somebody who
- * tries numbers.
+ * tries numbers. Of one portal number 30 wrong PINs are judged at once, and one more a day, whatever kiosks they come from:
+ * four digits are not guessed by patience (decision 39).
  */
 final class FactorLimit {
     private static final int IN_A_MINUTE = 10;
     private static final int IN_AN_HOUR = 60;
 
+    private static final int OF_A_NUMBER = 30;
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    private final CallLimit ofNumber;
     private final Map<Method, List<CallLimit>> limits = new EnumMap<>(Method.class);
 
     FactorLimit(Database database, Clock clock) {
+        ofNumber = new CallLimit(database, "wrong-pin-of-number", OF_A_NUMBER, MONTH, clock);
         for (Method method : Method.values()) {
             String counter = "wrong-" + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
             limits.put(
@@ -44,6 +50,18 @@ final class FactorLimit {
      */
     void count(String kiosk, Method method) {
         of(method).forEach(limit -> limit.count(kiosk));
+    }
+
+    /** How long no PIN of this number is judged; zero when the next one is, and for other factors, which change by the month. */
+    Duration closed(Method method, String subject) {
+        return method == Method.PORTAL_PIN ? ofNumber.exhausted(subject) : Duration.ZERO;
+    }
+
+    /** Counts a wrong one of a number, unless no more are judged. */
+    void countOf(Method method, String subject) {
+        if (method == Method.PORTAL_PIN) {
+            ofNumber.count(subject);
+        }
     }
 
     private List<CallLimit> of(Method method) {

@@ -101,6 +101,44 @@ class FactorGuardTest {
         assertThat(refused).isEqualTo(Problem.TOO_MANY);
     }
 
+    @Test
+    void fourDigitsOfOneNumberAreNotGuessedByPatience() {
+        int[] judged = new int[1];
+        int days = 20;
+        for (int i = 0; i < days * 24 * 6; i++) {
+            String kiosk = "hall-" + i % 7;
+            problem(() -> guard().check(kiosk, Method.PORTAL_PIN, HERS, () -> {
+                judged[0]++;
+                return false;
+            }));
+            clock.move(Duration.ofMinutes(10));
+        }
+
+        assertThat(judged[0]).isBetween(30, 30 + days);
+    }
+
+    @Test
+    void aNumberThatSomebodyTriesIsClosedForPinsAndOpensAgain() {
+        for (int i = 0; i < 10; i++) {
+            for (int wrong = 0; wrong < 3; wrong++) {
+                wrongPin("hall-" + i);
+            }
+            clock.move(Duration.ofMinutes(16));
+        }
+
+        assertThat(problem(() -> guard().check(KIOSK, Method.PORTAL_PIN, HERS, () -> true)))
+                .isEqualTo(Problem.LOCKED);
+        assertThat(problem(() -> guard().check(KIOSK, Method.CONTROL_CODE, "dwelling:9", () -> true)))
+                .isNull();
+        clock.move(Duration.ofDays(1));
+        assertThat(problem(() -> guard().check(KIOSK, Method.PORTAL_PIN, HERS, () -> true)))
+                .isNull();
+    }
+
+    private void wrongPin(String kiosk) {
+        problem(() -> guard().check(kiosk, Method.PORTAL_PIN, HERS, () -> false));
+    }
+
     private @Nullable Problem refused(String kiosk, Method method, int subject, boolean right) {
         return problem(() -> guard().check(kiosk, method, "subject:" + subject, () -> right));
     }
