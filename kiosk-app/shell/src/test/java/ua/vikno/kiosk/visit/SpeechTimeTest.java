@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.Speech;
+import ua.vikno.devices.linux.speech.engine.EspeakNg;
+import ua.vikno.devices.linux.speech.engine.Programs;
 import ua.vikno.devices.linux.speech.words.Pronounceable;
 import ua.vikno.devices.testing.Needs;
 
@@ -21,6 +25,7 @@ import ua.vikno.devices.testing.Needs;
 @Tag(Needs.PEER)
 class SpeechTimeTest {
     private static final Pattern PART = Pattern.compile("\\[(uk|en|hu)] ([^\\[]+)");
+    private static final EspeakNg ESPEAK = new EspeakNg(Programs.installed(), Map.of(), 150);
     private static final int HEADER = 44;
     private static final double BYTES_A_SECOND = 2 * 22_050;
 
@@ -49,15 +54,12 @@ class SpeechTimeTest {
 
     private static double synthesised(Speech.Part part) throws IOException {
         Process synthesiser = new ProcessBuilder(
-                        "espeak-ng",
-                        "-v",
-                        part.language().getLanguage(),
-                        "-s",
-                        "150",
-                        "--stdout",
-                        Pronounceable.of(part.text(), part.language()))
+                        ESPEAK.command(part.language(), 100).orElseThrow())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        try (OutputStream text = synthesiser.getOutputStream()) {
+            text.write(Pronounceable.of(part.text(), part.language()).getBytes(StandardCharsets.UTF_8));
+        }
         try (InputStream sound = synthesiser.getInputStream()) {
             return (sound.readAllBytes().length - HEADER) / BYTES_A_SECOND;
         }

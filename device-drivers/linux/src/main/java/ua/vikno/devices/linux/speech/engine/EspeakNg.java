@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param voices by ISO 639-1 code, such as {@code hu}; a language without an entry has the voice of its own name
  * @param wordsPerMinute 80 … 450
+ * @param files of the voices, which may have a pace of their own
  */
-public record EspeakNg(Programs programs, Map<String, String> voices, int wordsPerMinute) implements Engine {
+public record EspeakNg(Programs programs, Map<String, String> voices, int wordsPerMinute, EspeakVoices files)
+        implements Engine {
     private static final String PROGRAM = "espeak-ng";
 
     /** In words per minute; beyond it the synthesiser warns and takes this. */
@@ -19,6 +21,10 @@ public record EspeakNg(Programs programs, Map<String, String> voices, int wordsP
 
     public EspeakNg {
         voices = Map.copyOf(voices);
+    }
+
+    public EspeakNg(Programs programs, Map<String, String> voices, int wordsPerMinute) {
+        this(programs, voices, wordsPerMinute, EspeakVoices.installed());
     }
 
     @Override
@@ -40,7 +46,7 @@ public record EspeakNg(Programs programs, Map<String, String> voices, int wordsP
                         "-v",
                         voice,
                         "-s",
-                        Integer.toString(Math.min(FASTEST, wordsPerMinute * perCent / 100)),
+                        Integer.toString(Math.min(FASTEST, files.asked(voice, wordsPerMinute * perCent / 100))),
                         "-b",
                         "1",
                         "--stdin",
