@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +104,7 @@ class QueryPlansTest {
         }
 
         @Override
-        public <T> T query(PreparedStatementCreator statement, ResultSetExtractor<T> rows) {
+        public <T extends @Nullable Object> T query(PreparedStatementCreator statement, ResultSetExtractor<T> rows) {
             if (statement instanceof SqlProvider provider) {
                 asked.add(provider.getSql());
             }
