@@ -23,14 +23,14 @@ final class MenuScreens {
         return group == null
                 ? whole(menu, visit)
                 : menu.group(group, visit.surroundings().directory())
-                        .map(open -> group(open, visit))
+                        .map(open -> group(menu, open, visit))
                         .orElseGet(() -> whole(menu, visit));
     }
 
     private static Screen whole(ServiceMenu menu, Visit visit) {
         List<Option> options = menu.places(visit.surroundings().directory()).stream()
                 .map(place -> switch (place) {
-                    case ServiceMenu.Place.One(MenuTile tile) -> option(tile, visit);
+                    case ServiceMenu.Place.One(MenuTile tile) -> option(menu.of(tile, visit), visit);
                     case ServiceMenu.Place.Several several -> option(several);
                 })
                 .toList();
@@ -42,11 +42,13 @@ final class MenuScreens {
                 options);
     }
 
-    private static Screen group(ServiceMenu.Place.Several group, Visit visit) {
+    private static Screen group(ServiceMenu menu, ServiceMenu.Place.Several group, Visit visit) {
         return new Screen.Choose(
                 new Frame("menu.group", name(group.group()), null, null, null, List.of(Action.back())),
                 Screen.Choose.Layout.TILES,
-                group.tiles().stream().map(tile -> option(tile, visit)).toList());
+                group.tiles().stream()
+                        .map(tile -> option(menu.of(tile, visit), visit))
+                        .toList());
     }
 
     private static Option option(MenuTile tile, Visit visit) {

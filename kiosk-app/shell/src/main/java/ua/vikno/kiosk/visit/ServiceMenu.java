@@ -58,6 +58,14 @@ record ServiceMenu(ServiceRegistry services) {
                 .toList();
     }
 
+    /** A tile as this resident has it: signing in is behind who is signed in, and the cabinet stands in its place. */
+    MenuTile of(MenuTile tile, Visit visit) {
+        boolean signedIn = visit.session() != null && visit.session().registeredName() != null;
+        return signedIn && tile.entry().id().equals(ServiceRegistry.SIGN_IN)
+                ? new MenuTile(services.access(), tile.order(), tile.group(), tile.hours())
+                : tile;
+    }
+
     /** The first level: each tile by itself while one screen holds them. */
     List<Place> places(@Nullable Directory directory) {
         List<MenuTile> tiles = tiles(directory);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.ServiceEntry;
+import ua.vikno.kiosk.services.access.AccessFlow;
 import ua.vikno.kiosk.services.account.AccountFlow;
 import ua.vikno.kiosk.services.charges.ChargesFlow;
 import ua.vikno.kiosk.services.directory.DirectoryFlow;
@@ -27,6 +28,7 @@ final class ServiceRegistry {
     static final String SIGN_IN = "sign-in";
 
     private final AccountFlow account = new AccountFlow();
+    private final ServiceEntry<?> access = AccessFlow.entry();
     private final List<ServiceEntry<?>> entries;
     private final Map<String, ServiceEntry.Kind> kinds =
             kinds().stream().collect(Collectors.toMap(ServiceEntry.Kind::id, Function.identity()));
@@ -56,6 +58,11 @@ final class ServiceRegistry {
         return account;
     }
 
+    /** For whoever is signed in it stands where signing in stood. */
+    ServiceEntry<?> access() {
+        return access;
+    }
+
     List<ServiceEntry<?>> entries() {
         return entries;
     }
@@ -72,9 +79,8 @@ final class ServiceRegistry {
                 .flatMap(service -> docking(service) instanceof Docking.Docked docked
                         ? Stream.<ServiceEntry<?>>of(docked.entry())
                         : Stream.empty());
-        return Stream.concat(added, entries.stream())
-                .filter(entry -> entry.id().equals(id))
-                .findFirst();
+        Stream<ServiceEntry<?>> own = Stream.concat(entries.stream(), Stream.<ServiceEntry<?>>of(access));
+        return Stream.concat(added, own).filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     /** Whether the resident waits for the portal or a printer. */

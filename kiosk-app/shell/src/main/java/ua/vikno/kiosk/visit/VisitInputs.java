@@ -136,6 +136,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
             return Step.to(visit.at(new Stage.Menu(id)));
         }
         return menu.tiles(directory).stream()
+                .map(tile -> menu.of(tile, visit))
                 .filter(tile -> tile.entry().id().equals(id))
                 .findFirst()
                 .map(tile -> {

@@ -138,6 +138,17 @@ class ByEarTest {
         compare("registration", language, her);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anAccessThatIsEndedSoundsAsItIsWrittenDown(Language language) throws IOException {
+        ByEar her = in(language);
+        her.chooses("option:sign-in").types("48151623").strikes(KeyCode.RIGHT);
+        her.types("2580").strikes(KeyCode.RIGHT, KeyCode.LEFT).chooses("option:access");
+        her.chooses("option:tenant").strikes(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(her.id()).isEqualTo("access.list");
+        compare("access", language, her);
+    }
+
     private static ByEar in(Language language) {
         ByEar her = new ByEar(false).plugsIn();
         // Each strike to the right leads to the next language.

@@ -39,6 +39,7 @@ final class CannedPortal implements PortalApi {
     final List<BillRequest> bills = new ArrayList<>();
     final List<String> keys = new ArrayList<>();
     final List<String> closed = new ArrayList<>();
+    final List<String> ended = new ArrayList<>();
     final List<RegistrationRequest> registrations = new ArrayList<>();
     private int wrong;
 
@@ -156,17 +157,22 @@ final class CannedPortal implements PortalApi {
 
     @Override
     public List<Access> access(String session) {
-        throw new UnsupportedOperationException("no service asks for it");
+        well();
+        return Samples.cabinets().stream()
+                .filter(cabinet -> !ended.contains(cabinet.id()))
+                .toList();
     }
 
     @Override
     public void end(String session, String id) {
-        throw new UnsupportedOperationException("no service asks for it");
+        well();
+        ended.add(id);
     }
 
     @Override
     public Registration slip(String session) {
-        throw new UnsupportedOperationException("no service asks for it");
+        well();
+        return Samples.registration(Samples.CANARY);
     }
 
     @Override

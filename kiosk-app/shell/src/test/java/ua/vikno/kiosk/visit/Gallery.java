@@ -48,6 +48,7 @@ public final class Gallery {
         visits.put("printing", Gallery::printing);
         visits.put("registration", Gallery::register);
         visits.put("sign-in", Gallery::signIn);
+        visits.put("access", Gallery::access);
         visits.put("directory", Gallery::directory);
         visits.put("tiles", Gallery::tiles);
         visits.put("published", Gallery::published);
@@ -149,6 +150,29 @@ public final class Gallery {
         for (int tries = 0; tries < 3; tries++) {
             r.types("signin.pin", "2581").goesOn().waits();
         }
+    }
+
+    private static void access(Resident r) {
+        r.opensAccess().chooses("tenant").goesBack().chooses("mother");
+        r.portal.trouble = CannedPortal.no(Problem.FORBIDDEN);
+        r.goesOn().waits().goesBack().chooses("tenant");
+        r.portal.trouble = new Refusal.Unreachable();
+        r.goesOn().waits();
+        r.portal.trouble = null;
+        r.presses("retry").waits();
+        // The list with all of them is the one to be looked at.
+        r.portal.ended.clear();
+        r.goesOn()
+                .waits()
+                .presses("slip")
+                .goesBack()
+                .presses("slip")
+                .goesOn()
+                .waits()
+                .chooses("receipt")
+                .printerSays(JobPhase.PRINTING, 0)
+                .printerEnds(new JobOutcome.Confirmed())
+                .goesOn();
     }
 
     private static void directory(Resident r) {

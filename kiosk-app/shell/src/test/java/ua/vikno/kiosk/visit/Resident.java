@@ -201,6 +201,19 @@ final class Resident {
         return opensCharges().goesOn().goesOn().goesOn().waits();
     }
 
+    /** Signed in by number and PIN, and from the charges to who has access. */
+    Resident opensAccess() {
+        return begins().chooses("sign-in")
+                .types("signin.number", "4815 1623")
+                .goesOn()
+                .types("signin.pin", "2580")
+                .goesOn()
+                .waits()
+                .goesBack()
+                .chooses("access")
+                .waits();
+    }
+
     Resident opensRegistration() {
         return begins().chooses("register").scans(Samples.BILL_CODE).waits();
     }

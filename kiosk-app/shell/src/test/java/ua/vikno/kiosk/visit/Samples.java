@@ -27,6 +27,7 @@ import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Payee;
 import ua.vikno.portal.api.fleet.Notices.Notice;
+import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.identity.Session;
@@ -172,6 +173,14 @@ final class Samples {
 
     static Registration registration(String name) {
         return new Registration(CANARY_NUMBER, SLIP, name, NOON);
+    }
+
+    /** The resident's own, one that is for a time, and one that stays. */
+    static List<Access> cabinets() {
+        return List.of(
+                new Access("own", "К***о І.", NOON.minusSeconds(86_400 * 300), null, true, false),
+                new Access("tenant", "О***а", NOON.minusSeconds(86_400), NOON.plusSeconds(86_400 * 60), false, true),
+                new Access("mother", "К***о М.", NOON.minusSeconds(86_400 * 200), null, false, false));
     }
 
     /** Two pages of a city's own in one group, another tile, and one of a kind no kiosk knows. */

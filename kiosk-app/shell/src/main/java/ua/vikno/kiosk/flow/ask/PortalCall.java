@@ -5,6 +5,7 @@ import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.billing.HistoryMonth;
 import ua.vikno.portal.api.billing.Payment;
+import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.RegistrationRequest;
@@ -74,6 +75,36 @@ public sealed interface PortalCall<A> {
             public Done on(PortalApi portal) {
                 portal.close(session);
                 return Done.CLOSED;
+            }
+        }
+
+        /** Who has a cabinet of the session's dwelling. */
+        record Cabinets(String session) implements Query<List<Access>> {
+            @Override
+            public List<Access> on(PortalApi portal) {
+                return portal.access(session);
+            }
+        }
+
+        /** @param id of the cabinet, as {@link Cabinets} told it */
+        record EndAccess(String session, String id) implements Query<EndAccess.Done> {
+            /** The portal has nothing to tell about it. */
+            public enum Done {
+                ENDED
+            }
+
+            @Override
+            public Done on(PortalApi portal) {
+                portal.end(session, id);
+                return Done.ENDED;
+            }
+        }
+
+        /** Asked twice, the second slip counts: the first one was not printed. */
+        record NewSlip(String session) implements Query<ua.vikno.portal.api.identity.Registration> {
+            @Override
+            public ua.vikno.portal.api.identity.Registration on(PortalApi portal) {
+                return portal.slip(session);
             }
         }
 
