@@ -31,6 +31,15 @@ test_misuse_exits_with_2_and_leaves_standard_output_empty() {
     expect_exit 2 ./vikno qr paint x
 }
 
+test_names_of_files_are_read_in_any_letters_whatever_the_locale() {
+    local given
+    for given in TZ=UTC LANG=C LC_ALL=POSIX LC_ALL=C.UTF-8; do
+        # shellcheck disable=SC2016 # for the inner shell
+        expect_exit 0 env -i PATH="$PATH" "$given" bash -c '. .vikno/lib/locale.sh; locale charmap'
+        expect test "$OUT" = UTF-8
+    done
+}
+
 test_scripts_are_clean_by_shellcheck() {
     expect_exit 0 shellcheck -x vikno .ci/run .githooks/* .vikno/*/*.sh .vikno/machine/init
 }

@@ -38,6 +38,12 @@ public final class PortalMain {
             System.out.print(help());
             return;
         }
+        // The JDK reads what is typed in the letters of the locale; in an empty environment those are ASCII.
+        if (given.stream().anyMatch(word -> word.indexOf('\uFFFD') >= 0)) {
+            System.err.println("portal cannot start: an option has letters that this locale does not have;"
+                    + " start with LC_ALL=C.UTF-8");
+            System.exit(1);
+        }
         try {
             ConfigurableApplicationContext portal = start(args);
             System.out.println("portal ready: " + address(portal));

@@ -3,7 +3,6 @@ package ua.vikno.kiosk.boot;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ public final class KioskMain {
             return;
         }
         try {
-            KioskConfig config = ConfigFile.read(Path.of(rest.getLast()));
+            KioskConfig config = ConfigFile.read(rest.getLast());
             if (alone(config.state())) {
                 open(config, train);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -30,6 +31,18 @@ public final class ConfigFile {
 
     public static KioskConfig read(Path file) throws Unusable {
         return of(values(file));
+    }
+
+    /** @param file as it stands on the command line */
+    public static KioskConfig read(String file) throws Unusable {
+        try {
+            return read(Path.of(file));
+        } catch (InvalidPathException e) {
+            // The JDK reads names in the letters of the locale; in an empty environment those are ASCII.
+            throw new Unusable(
+                    List.of("--config: this is no name of a file here; if it has letters beyond ASCII, start with"
+                            + " LC_ALL=C.UTF-8"));
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package ua.vikno.state.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -105,6 +106,15 @@ class ConfigFileTest {
         values.setProperty("portal.url", portal);
 
         assertThat(ConfigFile.of(values).portal()).isEqualTo(URI.create(portal));
+    }
+
+    /** As «Київ» is in an empty environment, where the JDK reads names in ASCII. */
+    @Test
+    void aNameThatTheMachineCannotReadIsASentenceAndNoBug() {
+        assertThatExceptionOfType(ConfigFile.Unusable.class)
+                .isThrownBy(() -> ConfigFile.read("kiosk\0.properties"))
+                .withMessageStartingWith("--config: ")
+                .withMessageContaining("LC_ALL=C.UTF-8");
     }
 
     private static Properties sample() throws IOException {
