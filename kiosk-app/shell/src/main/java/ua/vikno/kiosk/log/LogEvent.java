@@ -48,9 +48,9 @@ public enum LogEvent {
     BEYOND_REPAIR,
     /** Events came faster than the host could take them; one was dropped. */
     EVENT_DROPPED,
-    /** The portal refused, by problem. */
+    /** The portal refused, by problem; told by the probe, also what to look at. */
     PORTAL_REFUSED,
-    /** The portal did not answer, by kind of trouble. */
+    /** The portal did not answer as it should, by kind of trouble; told by the probe, also what to look at. */
     PORTAL_TROUBLE,
     /** A submission's key could not be written to the kiosk's disk, so it was not sent. */
     SUBMISSION_NOT_STORED,

@@ -302,7 +302,7 @@ class VisitTest {
         resident.happens(new Event.Readiness(false, true, Samples.READY, Samples.NO_PAPER, true));
 
         assertThat(text())
-                .contains("немає зв’язку з порталом")
+                .contains("портал не обслуговує кіоск")
                 .contains("Чекова стрічка зараз не працює")
                 .contains("Нарахування за січень 2026")
                 .contains("Центр надання адміністративних послуг");
@@ -314,7 +314,7 @@ class VisitTest {
                 .begins()
                 .chooses("charges");
         assertThat(resident.id()).isEqualTo("menu");
-        assertThat(text()).contains("Немає зв’язку з порталом");
+        assertThat(text()).contains("Портал зараз недоступний");
 
         resident.chooses("tariffs").chooses("холодна вода");
         assertThat(text()).contains("29,052 ₴ за м³").contains("постанова НКРЕКП № 2330");

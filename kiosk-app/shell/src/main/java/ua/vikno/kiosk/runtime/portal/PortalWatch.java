@@ -2,6 +2,8 @@ package ua.vikno.kiosk.runtime.portal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ final class PortalWatch implements AutoCloseable {
     private final Thread thread = Thread.ofVirtual().name("portal-watch").unstarted(this::watch);
     private @Nullable Directory known;
     private @Nullable Uptime fetched;
+    private final Set<PortalTrouble> noted = EnumSet.noneOf(PortalTrouble.class);
     private @Nullable Boolean last;
     private volatile boolean closed;
 
@@ -97,10 +100,22 @@ final class PortalWatch implements AutoCloseable {
             return true;
         } catch (RuntimeException | Error e) {
             // A client that was closed under a call says so in many ways.
-            if (!closed && Refusals.of(e, Duration.ZERO).isEmpty()) {
-                log.note(LogEvent.RUNNER_BROKE, e);
+            if (!closed) {
+                note(e);
             }
             return false;
+        }
+    }
+
+    /** Each reason once, until the portal is back. */
+    private void note(Throwable failure) {
+        if (Refusals.of(failure, Duration.ZERO).isEmpty()) {
+            log.note(LogEvent.RUNNER_BROKE, failure);
+            return;
+        }
+        PortalTrouble trouble = PortalTrouble.of(failure);
+        if (noted.add(trouble)) {
+            log.note(trouble.event(), trouble, trouble.look());
         }
     }
 
@@ -140,6 +155,7 @@ final class PortalWatch implements AutoCloseable {
         if (last == null || last != now) {
             last = now;
             if (now) {
+                noted.clear();
                 log.note(LogEvent.PORTAL_BACK);
             }
             reachable.accept(now);

@@ -68,9 +68,12 @@ final class Refusals {
         }
     }
 
-    /** A gateway speaks for a portal that is away. */
+    /** What stands before the portal, and speaks for it without its words. */
     private static Refusal unknown(RestClientResponseException answer) {
         return switch (answer.getStatusCode().value()) {
+            case 401 -> new Refusal.Declined(Problem.KIOSK_UNKNOWN, null, -1, null);
+            case 403 -> new Refusal.Declined(Problem.FORBIDDEN, null, -1, null);
+            case 429 -> new Refusal.Declined(Problem.TOO_MANY, null, -1, null);
             case 502, 503, 504 -> new Refusal.Unreachable();
             default -> new Refusal.Nonsense();
         };
