@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.api.billing.HistoryMonth;
@@ -42,17 +41,23 @@ final class ChargeReader {
     }
 
     /** The newest month of each provider: one may not yet have sent the month that others have. */
-    Map<String, YearMonth> newestOfEach() {
-        Map<String, YearMonth> newest = new HashMap<>();
-        client.sql("select provider, max(period) from in_force where kind = 'charges' group by provider")
-                .query(row -> {
-                    newest.put(row.getString(1), YearMonth.parse(row.getString(2)));
-                });
+    Map<String, Newest> newestOfEach() {
+        Map<String, Newest> newest = new HashMap<>();
+        client.sql("""
+            select provider, newest, (select count(*) from in_force where in_force.kind = 'payments'
+                and in_force.provider = charged.provider and in_force.period = newest)
+            from (select provider, max(period) as newest from in_force where kind = 'charges' group by provider) charged
+            """).query(row -> {
+            newest.put(row.getString(1), new Newest(YearMonth.parse(row.getString(2)), row.getInt(3) > 0));
+        });
         return newest;
     }
 
-    /** @param periods the month that is read of each provider; providers that are not named have no lines */
-    List<Line> lines(long dwelling, Map<String, YearMonth> periods) {
+    /** @param paid whether payments of this month to the provider are known */
+    record Newest(YearMonth period, boolean paid) {}
+
+    /** The lines of these months, in the providers' order and then the register's. */
+    List<Line> lines(long dwelling, Set<YearMonth> periods) {
         if (periods.isEmpty()) {
             return List.of();
         }
@@ -70,7 +75,6 @@ final class ChargeReader {
                 .query((row, _) -> line(row))
                 .list()
                 .stream()
-                .filter(line -> line.period().equals(periods.get(line.provider())))
                 .sorted(Comparator.comparingInt(l -> forms.rank(l.provider())))
                 .toList();
     }
@@ -78,57 +82,46 @@ final class ChargeReader {
     /** What each provider knows of the household, in the providers' order. */
     List<Household> households(long dwelling) {
         return client
-                .sql("select provider, area, residents from account where dwelling_id = :dwelling")
+                .sql("select provider, number, area, residents from account where dwelling_id = :dwelling")
                 .param("dwelling", dwelling)
                 .query((row, _) -> new Household(
                         row.getString(1),
-                        Optional.ofNullable(row.getString(2)).map(BigDecimal::new),
-                        Optional.ofNullable(row.getObject(3)).map(n -> ((Number) n).intValue())))
+                        row.getString(2),
+                        Optional.ofNullable(row.getString(3)).map(BigDecimal::new),
+                        Optional.ofNullable(row.getObject(4)).map(n -> ((Number) n).intValue())))
                 .list()
                 .stream()
                 .sorted(Comparator.comparingInt(household -> forms.rank(household.provider())))
                 .toList();
     }
 
-    record Household(String provider, Optional<BigDecimal> area, Optional<Integer> residents) {}
+    record Household(String provider, String account, Optional<BigDecimal> area, Optional<Integer> residents) {}
 
-    /** What payments make of each provider's, account's and service's month; absent where no payments are known of it. */
-    Map<List<String>, Money> paid(long dwelling, Map<String, YearMonth> periods) {
-        Map<List<String>, Money> paid = new HashMap<>();
+    /** What was paid in one month to an account for a service. */
+    record Paid(String provider, String account, String service, YearMonth period, Money sum) {}
+
+    /** Payments of these months, each month and service of an account once. */
+    List<Paid> paid(long dwelling, Set<YearMonth> periods) {
         if (periods.isEmpty()) {
-            return paid;
+            return List.of();
         }
-        client.sql("""
-            select account.provider, account.number, in_force.period
-            from account join in_force on in_force.kind = 'payments' and in_force.provider = account.provider
-            where account.dwelling_id = :dwelling and in_force.period in (:periods)
-            """)
-                .param("dwelling", dwelling)
-                .param("periods", texts(periods))
-                .query(row -> {
-                    if (isOf(periods.get(row.getString(1)), row.getString(3))) {
-                        paid.put(List.of(row.getString(1), row.getString(2)), Money.ZERO);
-                    }
-                });
-        // Left-joined to the months, SQLite puts all payments of the city together for each dwelling.
-        client.sql("""
-            select account.provider, account.number, payment.period, payment.service, payment.amount
+        // Joined to the months, or in another order, SQLite puts all payments of the city together for each dwelling.
+        return client.sql("""
+            select account.provider, account.number, payment.service, payment.period, sum(payment.amount)
             from account cross join payment
             where account.dwelling_id = :dwelling and payment.provider = account.provider
               and payment.number = account.number and payment.period in (:periods)
+            group by account.id, account.provider, account.number, payment.service, payment.period
             """)
                 .param("dwelling", dwelling)
                 .param("periods", texts(periods))
-                .query(row -> {
-                    List<String> account = List.of(row.getString(1), row.getString(2));
-                    if (paid.containsKey(account) && isOf(periods.get(row.getString(1)), row.getString(3))) {
-                        paid.merge(
-                                List.of(row.getString(1), row.getString(2), row.getString(4)),
-                                new Money(row.getLong(5)),
-                                Money::plus);
-                    }
-                });
-        return paid;
+                .query((row, _) -> new Paid(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        YearMonth.parse(row.getString(4)),
+                        new Money(row.getLong(5))))
+                .list();
     }
 
     /**
@@ -177,12 +170,9 @@ final class ChargeReader {
                 .reversed();
     }
 
-    private static boolean isOf(@Nullable YearMonth period, String month) {
-        return period != null && period.toString().equals(month);
-    }
-
-    private static Set<String> texts(Map<String, YearMonth> periods) {
-        return periods.values().stream().map(YearMonth::toString).collect(Collectors.toSet());
+    /** In their order, so that a query of the same months is the same statement. */
+    private static List<String> texts(Set<YearMonth> periods) {
+        return periods.stream().map(YearMonth::toString).sorted().toList();
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -23,7 +23,7 @@ final class Contradictions {
 
     /**
      * @param before the lines a month earlier
-     * @param paid as {@link ChargeReader#paid} tells it
+     * @param paid of a provider and account, and of a service of theirs, as {@link Statements} puts it together
      */
     static List<Contradiction> of(List<Line> lines, List<Line> before, Map<List<String>, Money> paid) {
         Map<List<String>, Money> closings = new HashMap<>();

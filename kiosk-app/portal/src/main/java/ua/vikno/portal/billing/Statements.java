@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.api.billing.HistoryMonth;
@@ -13,6 +16,9 @@ import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.billing.ChargeReader.Household;
+import ua.vikno.portal.billing.ChargeReader.Newest;
+import ua.vikno.portal.billing.ChargeReader.Paid;
 import ua.vikno.portal.dwellings.Dwellings.Found;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.registers.form.Forms;
@@ -31,13 +37,15 @@ final class Statements implements Balances {
     }
 
     Statement of(Found found) {
-        YearMonth newest = period();
-        Map<String, YearMonth> periods = charges.newestOfEach();
-        List<Line> lines = charges.lines(found.id(), periods);
-        Map<String, YearMonth> earlier = new HashMap<>();
-        periods.forEach((provider, period) -> earlier.put(provider, period.minusMonths(1)));
-        List<Line> before = charges.lines(found.id(), earlier);
-        List<ChargeReader.Household> households = charges.households(found.id());
+        Map<String, Newest> months = charges.newestOfEach();
+        YearMonth newest = months.values().stream()
+                .map(Newest::period)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new ProblemException(Problem.NO_REGISTERS));
+        List<Line> both = charges.lines(found.id(), thisAndBefore(months));
+        List<Line> lines = only(both, months, 0);
+        List<Line> before = only(both, months, 1);
+        List<Household> households = charges.households(found.id());
         return new Statement(
                 found.dwelling(),
                 found.payer().text(),
@@ -50,8 +58,49 @@ final class Statements implements Balances {
                 lines,
                 before,
                 sum(lines),
-                Contradictions.of(lines, before, charges.paid(found.id(), periods)),
+                Contradictions.of(lines, before, paid(found.id(), months, households)),
                 Contradictions.between(households, lines));
+    }
+
+    private static Set<YearMonth> thisAndBefore(Map<String, Newest> months) {
+        return months.values().stream()
+                .flatMap(newest -> Stream.of(newest.period(), newest.period().minusMonths(1)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The lines of each provider's newest month, or of so many months before it. */
+    private static List<Line> only(List<Line> lines, Map<String, Newest> months, int back) {
+        return lines.stream()
+                .filter(line -> {
+                    Newest newest = months.get(line.provider());
+                    return newest != null && newest.period().minusMonths(back).equals(line.period());
+                })
+                .toList();
+    }
+
+    /**
+     * What payments make of each provider's newest month, by provider and account, and by service, too; absent where no
+     * payments are known of it.
+     */
+    private Map<List<String>, Money> paid(long dwelling, Map<String, Newest> months, List<Household> households) {
+        Map<List<String>, Money> paid = new HashMap<>();
+        Set<YearMonth> known = months.values().stream()
+                .filter(Newest::paid)
+                .map(Newest::period)
+                .collect(Collectors.toSet());
+        for (Household household : households) {
+            Newest newest = months.get(household.provider());
+            if (newest != null && newest.paid()) {
+                paid.put(List.of(household.provider(), household.account()), Money.ZERO);
+            }
+        }
+        for (Paid one : charges.paid(dwelling, known)) {
+            Newest newest = months.get(one.provider());
+            if (newest != null && newest.period().equals(one.period())) {
+                paid.merge(List.of(one.provider(), one.account(), one.service()), one.sum(), Money::plus);
+            }
+        }
+        return paid;
     }
 
     List<Payment> payments(long dwelling) {

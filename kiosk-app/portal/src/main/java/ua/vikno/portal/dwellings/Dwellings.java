@@ -3,9 +3,11 @@ package ua.vikno.portal.dwellings;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,12 +98,13 @@ public final class Dwellings {
         String key = Address.searchKey(part).replace("\\", "").replace("%", "").replace("_", "");
         List<String> renamed = new ArrayList<>(names.named(part));
         renamed.add("");
-        List<String> streets = new ArrayList<>(spellings(
-                        "street_key like :part or dwelling.street in (:renamed)",
-                        Map.of("part", "%" + key + "%", "renamed", renamed))
-                .stream()
-                .map(List::getFirst)
-                .toList());
+        List<String> streets =
+                new ArrayList<>(spellings(
+                                "street_key like :part or street in (:renamed)",
+                                Map.of("part", "%" + key + "%", "renamed", renamed))
+                        .stream()
+                        .map(List::getFirst)
+                        .toList());
         streets.sort(byName());
         return List.copyOf(streets.subList(0, Math.min(STREETS, streets.size())));
     }
@@ -137,15 +140,37 @@ public final class Dwellings {
     }
 
     private List<List<String>> spellings(String where, Map<String, ?> parameters) {
-        return new StreetSpellings(client.sql("""
-                        select dwelling.street, max(account.holds_ghe)
-                        from dwelling join account on account.dwelling_id = dwelling.id
-                        where
-                        """ + where + " group by dwelling.street order by dwelling.street")
-                        .params(parameters)
-                        .query((row, _) -> new StreetSpellings.Spelling(row.getString(1), row.getInt(2) == 1))
-                        .list())
+        List<String> spelled = inhabited("(" + where + ")", parameters, "");
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        spelled.stream().map(StreetNames::key).filter(key -> !seen.add(key)).forEach(twice::add);
+        List<String> doubtful = spelled.stream()
+                .filter(street -> twice.contains(StreetNames.key(street)))
+                .toList();
+        // Whether a form with ґ spells it so matters only where a street has several spellings.
+        Set<String> faithful = doubtful.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        inhabited("street in (:doubtful)", Map.of("doubtful", doubtful), " and account.holds_ghe = 1"));
+        return new StreetSpellings(spelled.stream()
+                        .map(street -> new StreetSpellings.Spelling(street, faithful.contains(street)))
+                        .toList())
                 .streets();
+    }
+
+    /**
+     * Streets with a dwelling that has such an account. A scalar query in an index's order looks at one dwelling of each
+     * street; an {@code exists} would be made a join of whole tables.
+     */
+    private List<String> inhabited(String where, Map<String, ?> parameters, String account) {
+        return client.sql("select street from street_name where " + where + """
+                         and (select account.id from dwelling join account on account.dwelling_id = dwelling.id
+                           where dwelling.street = street_name.street
+                        """ + account
+                        + " order by dwelling.house limit 1) is not null order by street")
+                .params(parameters)
+                .query(TEXT)
+                .list();
     }
 
     private static String keyOf(Dwelling dwelling) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +110,19 @@ final class DwellingUnion {
                         + " values (?,?,?,?,?,?,?,?,?)",
                 added);
         batches.batchUpdate("update account set dwelling_id=? where id=?", moved);
+        name(added, respelled);
         return alone;
+    }
+
+    /** Streets are searched in a table of their own: it has few rows, dwellings are many. */
+    private void name(List<Object[]> added, List<Object[]> respelled) {
+        Map<Object, Object> streets = new TreeMap<>();
+        Stream.of(added, respelled).flatMap(List::stream).forEach(row -> streets.put(row[0], row[5]));
+        batches.batchUpdate(
+                "insert into street_name (street, street_key) values (?,?) on conflict (street) do nothing",
+                streets.entrySet().stream()
+                        .map(street -> new Object[] {street.getKey(), street.getValue()})
+                        .toList());
     }
 
     /** A dwelling that was divided, or is no longer, stays with the payer it had; nobody else is shown what was hers. */

@@ -75,6 +75,20 @@ public final class PostgresServer implements BeforeAllCallback, AfterAllCallback
         return address.replace("/postgres?", "/" + name + "?");
     }
 
+    /** From now on new connections write the plan of each of their statements into the log, as it was carried out. */
+    public void explainEverything() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role vikno set session_preload_libraries = 'auto_explain'");
+            statement.execute("alter role vikno set auto_explain.log_min_duration = 0");
+        }
+    }
+
+    /** What the server has written so far. */
+    public String log() throws IOException {
+        return Files.readString(directory.resolve("log"));
+    }
+
     /** The number that a query of the running server answers. */
     public long number(String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection(address);
