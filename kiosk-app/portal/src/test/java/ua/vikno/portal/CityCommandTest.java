@@ -17,7 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.util.FileSystemUtils;
+import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
+import ua.vikno.portal.registers.form.Form;
+import ua.vikno.portal.yaml.Findings;
 
 /** {@code ./vikno city}: a directory made from a sample is right, and each thing broken in it is told by its place. */
 class CityCommandTest {
@@ -141,6 +145,37 @@ class CityCommandTest {
 
         assertThat(run("check", city.toString())).isEqualTo(1);
         assertThat(said()).contains("forms/water2.yaml: error: has the same columns as water.yaml");
+    }
+
+    /** A directory written by hand may have had no forms of its own: then the built-in ones stay. */
+    @Test
+    void aFourthFormIsOneFileBesideThoseThatWereThere() throws IOException {
+        String gas = Files.readString(city.resolve("forms/water.yaml"))
+                .replace("provider: water", "provider: gas")
+                .replace("[cold-water, sewerage]", "[gas]")
+                .replace("account: account", "account: contract");
+        FileSystemUtils.deleteRecursively(city.resolve("forms"));
+        Files.createDirectory(city.resolve("forms"));
+        Files.writeString(city.resolve("forms/gas.yaml"), gas);
+
+        assertThat(run("check", city.toString())).as(said()).isZero();
+        assertThat(CityDirectory.read(city, false, new Findings()).forms().all())
+                .extracting(Form::id)
+                .containsExactly("water", "heat", "gas", "waste", "payments");
+    }
+
+    @Test
+    void aFormOfTheCitysOwnStandsInThePlaceOfItsProvidersBuiltInOne() throws IOException {
+        Files.move(city.resolve("forms/water.yaml"), city.resolve("forms/voda.yaml"));
+        Files.delete(city.resolve("forms/heat.yaml"));
+        Files.writeString(
+                city.resolve("registers.yaml"),
+                Files.readString(city.resolve("registers.yaml")).replaceAll("(?m)^heat:", "steam:"));
+
+        assertThat(run("check", city.toString())).isEqualTo(1);
+        assertThat(said())
+                .contains("no form has provider: steam")
+                .contains("[water, waste]: describe its register in forms/steam.yaml");
     }
 
     @Test

@@ -26,7 +26,10 @@ final class CityChecks {
                         register, "provider " + provider + " is not among the providers of " + CityDirectory.FACTS);
             }
             if (!senders.contains(register)) {
-                registers.error(register, "no form has provider: " + register + "; the forms are of " + senders);
+                registers.error(
+                        register,
+                        "no form has provider: " + register + "; the forms are of " + senders
+                                + ": describe its register in " + CityDirectory.FORMS + "/" + register + ".yaml");
             }
         }
         if (!payees.invented()) {

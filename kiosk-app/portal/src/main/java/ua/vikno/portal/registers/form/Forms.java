@@ -48,9 +48,10 @@ public record Forms(List<Form> all) {
     }
 
     /**
-     * A directory of descriptions, {@code water.yaml} and the like.
+     * A directory of descriptions, {@code water.yaml} and the like. A provider that has none there keeps the built-in form,
+     * and so do payments.
      *
-     * @param order providers in the order in which their lines are listed; others follow by the name of their form
+     * @param order the city's providers, in the order in which their lines are listed; others follow by the name of their form
      */
     public static Forms read(Path directory, List<String> order, Findings findings) {
         List<Form> forms = new ArrayList<>();
@@ -71,8 +72,23 @@ public record Forms(List<Form> all) {
             }
             forms.add(form);
         }
+        builtIn().all().stream()
+                .filter(form -> stands(form, order, forms) && !headings.containsKey(Set.copyOf(form.columns())))
+                .forEach(forms::add);
         forms.sort(Comparator.comparingInt(Forms::stage).thenComparingInt(form -> place(form, order)));
         return new Forms(List.copyOf(forms));
+    }
+
+    /** Whether nothing of the city's own is in the place of a built-in form. */
+    private static boolean stands(Form builtIn, List<String> order, List<Form> own) {
+        boolean replaced = own.stream().anyMatch(form -> form.id().equals(builtIn.id()) || sameSender(form, builtIn));
+        return !replaced && (!(builtIn instanceof Form.Charges charges) || order.contains(charges.provider()));
+    }
+
+    private static boolean sameSender(Form one, Form other) {
+        return one instanceof Form.Charges own && other instanceof Form.Charges charges
+                ? own.provider().equals(charges.provider())
+                : one instanceof Form.Payments && other instanceof Form.Payments;
     }
 
     private static List<Path> files(Path directory, Findings findings) {
