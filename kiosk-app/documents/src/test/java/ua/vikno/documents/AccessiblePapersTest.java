@@ -27,6 +27,8 @@ class AccessiblePapersTest {
                 new BillPaper(Samples.everyday(true)),
                 new BillPaper(Samples.everyday(false)),
                 new BillPaper(Samples.hardest()),
+                new BillPaper(Samples.everyday(true), true),
+                new BillPaper(Samples.hardest(), true),
                 new RegistrationSlip(Samples.registration(), Samples.city(true)));
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import ua.vikno.portal.PortalMain;
 import ua.vikno.portal.access.Callers;
@@ -78,6 +80,35 @@ class UploadTest {
         assertThat(files()).containsExactly("operators-own.csv");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded",
+                "application/x-www-form-urlencoded; charset=UTF-8",
+                "text/csv",
+                ""
+            })
+    void aRegisterIsTakenWhateverItsSenderCallsIt(String type) throws Exception {
+        Path register = CityRegister.write(directory.resolve("water.csv"), 100, "2026-01");
+
+        HttpResponse<String> answer = put(BodyPublishers.ofFile(register), type).get(30, TimeUnit.SECONDS);
+
+        assertThat(answer.body()).contains("\"outcome\":\"taken\"").contains("\"lines\":200");
+    }
+
+    @Test
+    void aFormWithPartsIsNoRegisterAndNotCalledEmpty() throws Exception {
+        String parts = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"water.csv\"\r\n\r\n"
+                + Files.readString(CityRegister.write(directory.resolve("water.csv"), 100, "2026-01"))
+                + "\r\n--x--\r\n";
+
+        HttpResponse<String> answer = put(BodyPublishers.ofString(parts), "multipart/form-data; boundary=x")
+                .get(30, TimeUnit.SECONDS);
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("empty-file");
+    }
+
     @Test
     void aLargerOneIsRefusedByItsLengthBeforeAByteOfItWasReadAndWithoutLengthAtTheLimit() throws Exception {
         byte[] large = new byte[MIB + 1];
@@ -117,15 +148,20 @@ class UploadTest {
     }
 
     private CompletableFuture<HttpResponse<String>> put(BodyPublisher body) {
+        return put(body, "");
+    }
+
+    private CompletableFuture<HttpResponse<String>> put(BodyPublisher body, String type) {
         URI address = URI.create("http://127.0.0.1:" + PortalMain.port(portal) + "/api/v1/registers/water");
-        return http.sendAsync(
-                HttpRequest.newBuilder(address)
-                        .timeout(Duration.ofSeconds(30))
-                        .header("Authorization", OPERATOR)
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .PUT(body)
-                        .build(),
-                BodyHandlers.ofString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", OPERATOR)
+                .version(HttpClient.Version.HTTP_1_1)
+                .PUT(body);
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return http.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
     private List<String> files() throws IOException {
