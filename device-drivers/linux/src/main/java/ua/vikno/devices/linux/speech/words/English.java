@@ -7,9 +7,12 @@ import java.util.regex.MatchResult;
 final class English {
     private static final List<String> MONTHS =
             List.of("January February March April May June July August September October November December".split(" "));
-    private static final String SUM = "(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:\\.(\\d\\d))?";
+    private static final String SUM = "(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:[.,](\\d\\d))?";
+
+    private static final String ONE = "(?<![\\d.,])(?<!\\d )1 ?";
 
     static final List<Rule> RULES = List.of(
+            Rule.of(Plain.PHONE, match -> code(match.group())),
             Rule.of("(?:№|" + Plain.BEFORE + "No\\.) ?(?=\\d)", "number "),
             Rule.of("№", " number "),
             Rule.of("(-?)(?:₴|UAH) ?" + SUM + "(?![\\d.]\\d)", English::money),
@@ -26,6 +29,17 @@ final class English {
                     "(?<![\\d:])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])",
                     match -> Integer.parseInt(match.group(1)) + " " + match.group(2)),
             Rule.of(" ?%", " per cent"),
+            Rule.of(" ?× ?(?=[\\d₴])", " times "),
+            Rule.of(" ?°[CС]" + Plain.AFTER_WORD, " degrees"),
+            Rule.of(" ?/ ?(?:m|м)[³3]" + Plain.AFTER_WORD, " per cubic metre"),
+            Rule.of(" ?/ ?(?:m|м)[²2]" + Plain.AFTER_WORD, " per square metre"),
+            Rule.of(" ?/ ?(?:kWh|кВт·год)" + Plain.AFTER_WORD, " per kilowatt hour"),
+            Rule.of(" ?/ ?(?:Gcal|Гкал)" + Plain.AFTER_WORD, " per gigacalorie"),
+            Rule.of(ONE + "(?:m|м)[³3]" + Plain.AFTER_WORD, "1 cubic metre"),
+            Rule.of(ONE + "(?:m|м)[²2]" + Plain.AFTER_WORD, "1 square metre"),
+            Rule.of(ONE + "(?:kWh|кВт·год)" + Plain.AFTER_WORD, "1 kilowatt hour"),
+            Rule.of(ONE + "(?:Gcal|Гкал)" + Plain.AFTER_WORD, "1 gigacalorie"),
+            Rule.of(" ?(?:Gcal|Гкал)" + Plain.AFTER_WORD, " gigacalories"),
             Rule.of(" ?(?:m|м)[³3]" + Plain.AFTER_WORD, " cubic metres"),
             Rule.of(" ?(?:m|м)[²2]" + Plain.AFTER_WORD, " square metres"),
             Rule.of(" ?(?:kWh|кВт·год)" + Plain.AFTER_WORD, " kilowatt hours"),
@@ -33,7 +47,7 @@ final class English {
                     Plain.BEFORE + "(\\p{Lu}{1,4})[-/](\\d[\\d/-]*)" + Plain.AFTER_WORD,
                     match -> Plain.apart(match.group(1) + match.group(2).replaceAll("\\D", ""))),
             Rule.of("\\+?(?<![\\d.,])\\d{5,}(?:[/-]\\d+)*", match -> code(match.group())),
-            Rule.of("(?<![\\d.,])0\\d+(?![.,]\\d)", match -> Plain.apart(match.group())));
+            Rule.of("(?<![\\d.,])(?<!\\d )0\\d+(?![.,]\\d)", match -> Plain.apart(match.group())));
 
     private English() {}
 

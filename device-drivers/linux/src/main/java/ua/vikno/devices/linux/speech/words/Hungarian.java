@@ -10,6 +10,7 @@ final class Hungarian {
                     .split(" "));
 
     static final List<Rule> RULES = List.of(
+            Rule.of(Plain.PHONE, match -> code(match.group())),
             Rule.of("№ ?", "szám "),
             Rule.of(Plain.BEFORE + "kb\\.", "körülbelül"),
             Rule.of(
@@ -27,19 +28,27 @@ final class Hungarian {
                     "(?<![\\d:])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])",
                     match -> Integer.parseInt(match.group(1)) + " óra " + Integer.parseInt(match.group(2)) + " perc"),
             Rule.of(" ?%", " százalék"),
+            Rule.of(" ?× ?(?=\\d)", " szorozva "),
+            Rule.of(" ?°[CС]" + Plain.AFTER_WORD, " fok"),
+            Rule.of(" ?/ ?(?:m|м)[³3]" + Plain.AFTER_WORD, " köbméterenként"),
+            Rule.of(" ?/ ?(?:m|м)[²2]" + Plain.AFTER_WORD, " négyzetméterenként"),
+            Rule.of(" ?/ ?(?:kWh|кВт·год)" + Plain.AFTER_WORD, " kilowattóránként"),
+            Rule.of(" ?/ ?(?:Gcal|Гкал)" + Plain.AFTER_WORD, " gigakalóriánként"),
+            Rule.of(" ?(?:Gcal|Гкал)" + Plain.AFTER_WORD, " gigakalória"),
             Rule.of(" ?(?:m|м)[³3]" + Plain.AFTER_WORD, " köbméter"),
             Rule.of(" ?(?:m|м)[²2]" + Plain.AFTER_WORD, " négyzetméter"),
             Rule.of(" ?(?:kWh|кВт·год)" + Plain.AFTER_WORD, " kilowattóra"),
             Rule.of(
                     Plain.BEFORE + "(\\p{Lu}{1,4})[-/](\\d[\\d/-]*)" + Plain.AFTER_WORD,
                     match -> Plain.apart(match.group(1) + match.group(2).replaceAll("\\D", ""))),
-            Rule.of(
-                    "\\+?(?<![\\d.,])\\d{5,}(?:[/-]\\d+)*",
-                    match -> (match.group().startsWith("+") ? "plusz " : "")
-                            + Plain.apart(match.group().replaceAll("\\D", ""))),
-            Rule.of("(?<![\\d.,])0\\d+(?![.,]\\d)", match -> Plain.apart(match.group())));
+            Rule.of("\\+?(?<![\\d.,])\\d{5,}(?:[/-]\\d+)*", match -> code(match.group())),
+            Rule.of("(?<![\\d.,])(?<!\\d )0\\d+(?![.,]\\d)", match -> Plain.apart(match.group())));
 
     private Hungarian() {}
+
+    private static String code(String written) {
+        return (written.startsWith("+") ? "plusz " : "") + Plain.apart(written.replaceAll("\\D", ""));
+    }
 
     private static String money(MatchResult match) {
         String whole = match.group(2).replaceAll("(?<=\\d) (?=\\d)", "");

@@ -11,6 +11,10 @@ final class Plain {
     /** 1 234 567 or 1234567. */
     static final String WHOLE = "\\d{1,3}(?: \\d{3})+|\\d+";
 
+    /** +38 (050) 123-45-67, 050 123 45 67, 0 800 500 123, 26-00-31. */
+    static final String PHONE = BEFORE + "(?:(?:\\+?38[ -]?\\(?0 ?\\d{2}\\)?|\\(?0\\d{2,4}\\)?|0[ -]\\(?800\\)?)"
+            + "[ -]\\d{1,3}[ -]?\\d{2}[ -]?\\d{2,3}|\\d{1,3}-\\d{2}-\\d{2})" + AFTER_WORD;
+
     static final List<Rule> RULES = List.of(
             // Controls, invisible marks, private use: nothing that could be said.
             Rule.of("[\\p{Cf}\\p{Co}\\p{Cs}&&[^\\u200b]]", ""),
@@ -20,7 +24,7 @@ final class Plain {
             Rule.of("(?<=\\p{L})[\\u02bc\\u2018\\u02b9\\u0060\\u00b4'](?=\\p{L})", "\u2019"),
             // To eSpeak NG double brackets are phonemes.
             Rule.of("\\[\\[|\\]\\]", " "),
-            Rule.of("\\u2212(?=\\d)", "-"));
+            Rule.of("\\u2212(?=[\\d₴])", "-"));
 
     static final List<Rule> AFTER = List.of(Rule.of("[ ]{2,}", " "), Rule.of(" +(?=[,.!?;:])", ""));
 

@@ -31,7 +31,9 @@ final class Ukrainian {
         rules.add(Rule.of(
                 Plain.BEFORE + "(?:\\(?0\\d{3,4}\\)? )?(?:\\d{1,3}-)?\\d{2}-\\d{2}(?!-)" + Plain.AFTER_WORD,
                 Ukrainian::phone));
-        rules.add(Rule.of(Plain.BEFORE + "0 800 \\d{3} ?\\d{3}" + Plain.AFTER_WORD, match -> figures(match.group())));
+        rules.add(Rule.of(
+                Plain.BEFORE + "0[ -]\\(?800\\)?[ -]\\d{3}[ -]?\\d{3}" + Plain.AFTER_WORD,
+                match -> figures(match.group())));
         rules.addAll(UkrainianUnits.rules());
         rules.add(
                 Rule.of(Plain.BEFORE + "\\p{Lu}{1,4}[-/]\\d[\\d\\p{Lu}/-]*" + Plain.AFTER_WORD, Ukrainian::identifier));
@@ -39,6 +41,7 @@ final class Ukrainian {
         rules.add(Rule.of("(?<=\\p{L})(?=\\d)", " "));
         // 12-А, 20б: a house, and its letter by name.
         rules.add(Rule.of("(?<=\\d)-?(\\p{L})(?!\\p{L})", match -> " " + letter(match.group(1))));
+        rules.add(Rule.of("(?<=(?:корпус|секція) )(\\p{L})(?!\\p{L})", match -> letter(match.group(1))));
         rules.add(Rule.of("(?<=\\d)/(?=\\d)", " дріб "));
         rules.add(Rule.of("\\+?\\d{5,}(?:[/-]\\d+)*", match -> figures(match.group())));
         rules.add(Rule.of(

@@ -13,6 +13,13 @@ final class UkrainianAbbreviations {
 
     static List<Rule> rules() {
         return List.of(
+                // «вул.Миру,5»: what follows is a word of its own.
+                Rule.of(
+                        Plain.BEFORE
+                                + "(вул|просп|пров|бульв|пл|наб|буд|корп|обл|тел|каб|оф|кім|пов|узв|туп|кв(?!\\.м))\\.(?=[\\p{L}\\d])",
+                        match -> match.group(1) + ". "),
+                Rule.of("(?<=\\p{L}),(?=[\\p{L}\\d])", ", "),
+                Rule.of("(?<![\\d/])24/7(?![\\d/])", "цілодобово"),
                 Rule.of("№№ ?", "номери "),
                 Rule.of("№ ?", "номер "),
                 Rule.of(Plain.BEFORE + "вул\\.", "вулиця"),
@@ -21,7 +28,16 @@ final class UkrainianAbbreviations {
                 Rule.of(Plain.BEFORE + "(?:бульв\\.|б-р)", "бульвар"),
                 Rule.of(Plain.BEFORE + "пл\\.", "площа"),
                 Rule.of(Plain.BEFORE + "наб\\.", "набережна"),
-                Rule.of(Plain.BEFORE + "мкр\\.?(?= )", "мікрорайон"),
+                Rule.of(Plain.BEFORE + "мкрн?\\.?(?= )", "мікрорайон"),
+                Rule.of(Plain.BEFORE + "ж/м" + Plain.AFTER_WORD, "житловий масив"),
+                Rule.of(Plain.BEFORE + "узв\\.", "узвіз"),
+                Rule.of(Plain.BEFORE + "туп\\.", "тупик"),
+                Rule.of(Plain.BEFORE + "оф\\.(?= ?\\d)", "офіс"),
+                Rule.of(Plain.BEFORE + "кім\\.(?= ?\\d)", "кімната"),
+                Rule.of(Plain.BEFORE + "пов\\.(?= ?\\d)", "поверх"),
+                Rule.of(Plain.BEFORE + "ст\\.(?= ?\\d)", "стаття"),
+                Rule.of(Plain.BEFORE + "п\\.(?= ?\\d)", "пункт"),
+                Rule.of(Plain.BEFORE + "с-ще" + Plain.AFTER_WORD, "селище"),
                 Rule.of(Plain.BEFORE + "буд\\.", "будинок"),
                 Rule.of(Plain.BEFORE + "корп\\.", "корпус"),
                 Rule.of(Plain.BEFORE + "кв\\.(?! ?м)", "квартира"),
@@ -37,13 +53,17 @@ final class UkrainianAbbreviations {
                 Rule.of(Plain.BEFORE + "та ін\\.", "та інше"),
                 Rule.of(Plain.BEFORE + "і т\\. ?д\\.", "і так далі"),
                 Rule.of(Plain.BEFORE + "пн" + Plain.AFTER_WORD, "понеділок"),
-                Rule.of(Plain.BEFORE + "вт" + Plain.AFTER_WORD, "вівторок"),
+                // After a number it is a watt.
+                Rule.of("(?<![\\p{L}\\d])(?<!(?<![\\d:])\\d{1,4} )вт" + Plain.AFTER_WORD, "вівторок"),
                 Rule.of(Plain.BEFORE + "ср" + Plain.AFTER_WORD, "середа"),
                 Rule.of(Plain.BEFORE + "чт" + Plain.AFTER_WORD, "четвер"),
                 Rule.of(Plain.BEFORE + "пт" + Plain.AFTER_WORD, "п’ятниця"),
                 Rule.of(Plain.BEFORE + "сб" + Plain.AFTER_WORD, "субота"),
                 Rule.of(Plain.BEFORE + "нд" + Plain.AFTER_WORD, "неділя"),
                 // «м.» is a city only before a name; its case is the name's.
+                cased("(?<=[уУвВ] )с\\. ?(?=\\p{Lu})", "селі "),
+                cased("(?<![\\p{L}\\d])с\\. ?(?=\\p{Lu}\\p{Ll})", "село "),
+                cased("(?<![\\p{L}\\d])ш\\. ?(?=\\p{Lu}\\p{Ll})", "шосе "),
                 cased("(?<=[уУвВ] )м\\. ?(?=\\p{Lu})", "місті "),
                 cased("(?<![\\p{L}\\d])м\\. ?(?=\\p{Lu}" + GENITIVE + ")", "міста "),
                 cased("(?<![\\p{L}\\d])м\\. ?(?=\\p{Lu})", "місто "),

@@ -11,6 +11,11 @@ import ua.vikno.devices.linux.speech.words.UkrainianNumbers.Gender;
 final class UkrainianDates {
     private static final List<String> MONTHS = List.of(
             "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня".split(" "));
+    private static final List<String> NOMINATIVE =
+            List.of("січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень"
+                    .split(" "));
+    private static final List<String> LOCATIVE = List.of(
+            "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні".split(" "));
     private static final String MONTH =
             "січ(?:ень|ня|ні)|лют(?:ий|ого|ому)|берез(?:ень|ня|ні)|квіт(?:ень|ня|ні)|трав(?:ень|ня|ні)|черв(?:ень|ня|ні)|лип(?:ень|ня|ні)|серп(?:ень|ня|ні)|верес(?:ень|ня|ні)|жовт(?:ень|ня|ні)|листопад(?:а|і)?|груд(?:ень|ня|ні)";
     /** Prepositions with the genitive; the words between are left as they are. */
@@ -23,9 +28,33 @@ final class UkrainianDates {
     private UkrainianDates() {}
 
     static List<Rule> rules() {
+        String months = String.join("|", MONTHS);
         return List.of(
+                // Вулиця 8 Березня: of the eighth.
                 Rule.of(
-                        PREPOSITION + "(?<![\\d.])" + DAY + "\\.(0[1-9]|1[0-2])\\.(\\d{4})" + YEAR + "(?!\\.?\\d)",
+                        "(?<=(?:вулиця|вулиці|площа|площі|провулок|проспект|бульвар) )" + DAY + " (" + months + ")"
+                                + Plain.AFTER_WORD,
+                        match -> day(match.group(1), Ending.GENITIVE) + " " + match.group(2)),
+                // З 5 до 10 січня, з 20 по 25 числа.
+                Rule.of(
+                        "(?<![\\p{L}])(з|із|зі|від) " + DAY + " (до|по) (?=" + DAY + " (?:" + months + "|числа))",
+                        match -> "%s %s %s "
+                                .formatted(match.group(1), day(match.group(2), Ending.GENITIVE), match.group(3))),
+                Rule.of(
+                        PREPOSITION + "(?<![\\d.,])" + DAY + " числа" + Plain.AFTER_WORD,
+                        match -> preposition(match.group(1)) + day(match.group(2), Ending.GENITIVE) + " числа"),
+                Rule.of(
+                        "(?<![\\p{L}\\d])(?:(до|від|з|із|після|у|в|за) )?(?<![\\d.,])(0[1-9]|1[0-2])\\.(20\\d\\d)(?![.,]?\\d)",
+                        match -> preposition(match.group(1)) + month(match.group(1), match.group(2)) + " "
+                                + year(match.group(3))),
+                Rule.of(
+                        Plain.BEFORE + "(у|в|на) (\\d{4}) році" + Plain.AFTER_WORD,
+                        match -> match.group(1) + " " + day(match.group(2), Ending.DATIVE) + " році"),
+                Rule.of(
+                        Plain.BEFORE + "(\\d{4}) рік" + Plain.AFTER_WORD,
+                        match -> day(match.group(1), Ending.MASCULINE) + " рік"),
+                Rule.of(
+                        PREPOSITION + "(?<![\\d.])" + DAY + "\\.(0?[1-9]|1[0-2])\\.(\\d{4})" + YEAR + "(?!\\.?\\d)",
                         match -> date(match, MONTHS.get(Integer.parseInt(match.group(3)) - 1))),
                 Rule.of(
                         PREPOSITION + "(?<![\\d.])" + DAY + " (" + String.join("|", MONTHS) + ") (\\d{4})" + YEAR
@@ -56,6 +85,20 @@ final class UkrainianDates {
                         UkrainianNumbers.ordinal(Integer.parseInt(match.group(2)), day(match.group(1))),
                         month,
                         year(match.group(4)));
+    }
+
+    /** A month by its number, in the case its preposition asks for. */
+    private static String month(@Nullable String preposition, String number) {
+        int month = Integer.parseInt(number) - 1;
+        return switch (preposition == null ? "" : preposition.toLowerCase(Locale.ROOT)) {
+            case "", "за" -> NOMINATIVE.get(month);
+            case "у", "в" -> LOCATIVE.get(month);
+            default -> MONTHS.get(month);
+        };
+    }
+
+    private static String day(String figures, Ending ending) {
+        return UkrainianNumbers.ordinal(Integer.parseInt(figures), ending);
     }
 
     private static String year(String figures) {

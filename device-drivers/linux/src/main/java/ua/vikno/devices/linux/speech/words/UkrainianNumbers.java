@@ -162,7 +162,7 @@ final class UkrainianNumbers {
     static String accusative(long number, Gender gender) {
         return cardinal(number, gender)
                 .replaceFirst("(?<![\\p{L}])одна$", "одну")
-                .replaceFirst("тисяча$", "тисячу");
+                .replaceFirst("(?<![\\p{L}])одна тисяча(?![\\p{L}])", "одну тисячу");
     }
 
     /** @param number 0 … 9999 */

@@ -17,7 +17,7 @@ final class UkrainianUnits {
 
     /** Those with the genitive, and four with the accusative. */
     private static final String PREPOSITION =
-            "(?:(?<![\\p{L}\\d’])(від|до|після|без|близько|більше|менше|з|із|зі|на|за|через|про) )?";
+            "(?:(?<![\\p{L}\\d’])(від|до|після|без|крім|для|протягом|близько|більше|менше|з|із|зі|на|за|через|про) )?";
 
     private static final List<String> PARTS =
             List.of("", "десятих", "сотих", "тисячних", "десятитисячних", "стотисячних", "мільйонних");
@@ -47,17 +47,21 @@ final class UkrainianUnits {
                     "кВт[·⋅*.\\- ]?год\\.?|kWh",
                     Gender.FEMININE,
                     "кіловат-година/кіловат-години/кіловат-годин/кіловат-години/кіловат-годину"),
+            unit("Вт", Gender.MASCULINE, "ват/вати/ват/вата/ват"),
+            unit("°[CС]", Gender.MASCULINE, "градус/градуси/градусів/градуса/градус"),
             unit("кВт", Gender.MASCULINE, "кіловат/кіловати/кіловат/кіловата/кіловат"),
             unit("Гкал", Gender.FEMININE, "гігакалорія/гігакалорії/гігакалорій/гігакалорії/гігакалорію"),
             unit("%|відс\\.", Gender.MASCULINE, "відсоток/відсотки/відсотків/відсотка/відсоток"),
             unit("кг", Gender.MASCULINE, "кілограм/кілограми/кілограмів/кілограма/кілограм"),
             unit("км", Gender.MASCULINE, "кілометр/кілометри/кілометрів/кілометра/кілометр"),
+            unit("см", Gender.MASCULINE, "сантиметр/сантиметри/сантиметрів/сантиметра/сантиметр"),
+            unit("мм", Gender.MASCULINE, "міліметр/міліметри/міліметрів/міліметра/міліметр"),
             unit("год\\.?|годин[иау]?", Gender.FEMININE, "година/години/годин/години/годину"),
             unit("хв\\.?|хвилин[иау]?", Gender.FEMININE, "хвилина/хвилини/хвилин/хвилини/хвилину"),
             unit("сек\\.?|секунд[иау]?", Gender.FEMININE, "секунда/секунди/секунд/секунди/секунду"),
             unit("міс\\.", Gender.MASCULINE, "місяць/місяці/місяців/місяця/місяць"),
             unit("шт\\.?", Gender.FEMININE, "штука/штуки/штук/штуки/штуку"),
-            unit("тис\\.", Gender.FEMININE, "тисяча/тисячі/тисяч/тисячі/тисячу"),
+            unit("тис\\.|тисяч[аіу]?", Gender.FEMININE, "тисяча/тисячі/тисяч/тисячі/тисячу"),
             unit("млн\\.?", Gender.MASCULINE, "мільйон/мільйони/мільйонів/мільйона/мільйон"),
             unit("млрд\\.?", Gender.MASCULINE, "мільярд/мільярди/мільярдів/мільярда/мільярд"),
             // Words a kiosk counts with, for their gender alone.
@@ -68,7 +72,19 @@ final class UkrainianUnits {
             unit("літер[иау]?", Gender.FEMININE, "літера/літери/літер/літери/літеру"),
             unit("квитанці[яїй]|квитанцію", Gender.FEMININE, "квитанція/квитанції/квитанцій/квитанції/квитанцію"),
             unit("цифр[иау]?", Gender.FEMININE, "цифра/цифри/цифр/цифри/цифру"),
-            unit("людин[иау]|осіб|особ[иау]", Gender.FEMININE, "особа/особи/осіб/особи/особу"));
+            unit("доб[аиу]|діб", Gender.FEMININE, "доба/доби/діб/доби/добу"),
+            unit("заяв[аиу]?", Gender.FEMININE, "заява/заяви/заяв/заяви/заяву"),
+            unit("довід(?:ка|ки|ок|ку)", Gender.FEMININE, "довідка/довідки/довідок/довідки/довідку"),
+            unit("копі[яїй]|копію", Gender.FEMININE, "копія/копії/копій/копії/копію"),
+            unit("карт(?:ка|ки|ок|ку)", Gender.FEMININE, "картка/картки/карток/картки/картку"),
+            unit("адрес[аиу]?", Gender.FEMININE, "адреса/адреси/адрес/адреси/адресу"),
+            unit("сум[аиу]?", Gender.FEMININE, "сума/суми/сум/суми/суму"),
+            unit("установ[аиу]?", Gender.FEMININE, "установа/установи/установ/установи/установу"),
+            unit("кноп(?:ка|ки|ок|ку)", Gender.FEMININE, "кнопка/кнопки/кнопок/кнопки/кнопку"),
+            unit("клавіш[аіу]?", Gender.FEMININE, "клавіша/клавіші/клавіш/клавіші/клавішу"),
+            unit("кімнат[аиу]?", Gender.FEMININE, "кімната/кімнати/кімнат/кімнати/кімнату"),
+            unit("людин[иау]|людей", Gender.FEMININE, "людина/людини/людей/людини/людину"),
+            unit("осіб|особ[иау]", Gender.FEMININE, "особа/особи/осіб/особи/особу"));
 
     /** What a price is for. */
     private static final List<Unit> MEASURES = UNITS.stream()
@@ -80,6 +96,8 @@ final class UkrainianUnits {
     /** Numbers with units first, then «/м³» on its own. */
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
+        rules.add(Rule.of(" ?× ?(?=\\d)", " помножити на "));
+        rules.add(Rule.of("\\+(?=\\d{1,3} ?°)", "плюс "));
         rules.add(Rule.of(
                 PREPOSITION + "(?<![\\d,.])(-?)(" + Plain.WHOLE + ")[,.](\\d\\d) ?(?:" + HRYVNIAS + ")"
                         + Plain.AFTER_WORD,
@@ -150,7 +168,11 @@ final class UkrainianUnits {
     }
 
     private static String counted(MatchResult match, Unit unit) {
-        Case inCase = Case.after(match.group(1));
+        Case asked = Case.after(match.group(1));
+        // «Ще 1 хвилину»: the noun has been put into its case by whoever wrote it.
+        boolean written = unit.noun().gender() == Gender.FEMININE
+                && match.group().toLowerCase(Locale.ROOT).endsWith(unit.each());
+        Case inCase = asked == Case.NOMINATIVE && written ? Case.ACCUSATIVE : asked;
         long whole = Plain.number(match.group(3));
         if (whole < 0) {
             return inCase.with(
