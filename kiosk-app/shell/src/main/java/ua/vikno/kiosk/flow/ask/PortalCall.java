@@ -87,16 +87,16 @@ public sealed interface PortalCall<A> {
         }
 
         /** @param id of the cabinet, as {@link Cabinets} told it */
-        record EndAccess(String session, String id) implements Query<EndAccess.Done> {
+        record EndAccess(String session, String id) implements Query<EndAccess.Outcome> {
             /** The portal has nothing to tell about it. */
-            public enum Done {
+            public enum Outcome {
                 ENDED
             }
 
             @Override
-            public Done on(PortalApi portal) {
+            public Outcome on(PortalApi portal) {
                 portal.end(session, id);
-                return Done.ENDED;
+                return Outcome.ENDED;
             }
         }
 

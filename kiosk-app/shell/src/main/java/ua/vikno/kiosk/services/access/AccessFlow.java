@@ -125,16 +125,16 @@ public final class AccessFlow implements Service<AccessState> {
         if (!event.presses(Action.CONTINUE)) {
             return Turn.ignored();
         }
-        Request<EndAccess.Done> request = Request.of(new EndAccess(context.token(), cabinet.id()), context);
+        Request<EndAccess.Outcome> request = Request.of(new EndAccess(context.token(), cabinet.id()), context);
         return Turn.to(state.at(new Place.Ending(request, cabinet)), request.ask());
     }
 
     private static Turn<AccessState> ending(AccessState state, Place.Ending ending, Event event, Context context) {
         return switch (ending.request().on(event, context)) {
-            case Request.News.Answer<EndAccess.Done> _ -> Turn.to(state.at(new Place.Ended(ending.cabinet())));
-            case Request.News.No<EndAccess.Done>(Event.Refusal.Declined no) ->
+            case Request.News.Answer<EndAccess.Outcome> _ -> Turn.to(state.at(new Place.Ended(ending.cabinet())));
+            case Request.News.No<EndAccess.Outcome>(Event.Refusal.Declined no) ->
                 Turn.to(state.at(new Place.Ending(ending.request().failing(no), ending.cabinet())));
-            case Request.News.Changed<EndAccess.Done>(Request<EndAccess.Done> changed, List<Effect> effects) ->
+            case Request.News.Changed<EndAccess.Outcome>(Request<EndAccess.Outcome> changed, List<Effect> effects) ->
                 new Turn.Stay<>(
                         state.at(
                                 denied(changed)
@@ -142,9 +142,9 @@ public final class AccessFlow implements Service<AccessState> {
                                         : new Place.Ending(changed, ending.cabinet())),
                         effects);
             // Whether it was ended is seen in the list.
-            case Request.News.Back<EndAccess.Done> _ -> asking(context);
-            case Request.News.SessionOver<EndAccess.Done> _ -> signInAgain();
-            case Request.News.Nothing<EndAccess.Done> _ -> Turn.ignored();
+            case Request.News.Back<EndAccess.Outcome> _ -> asking(context);
+            case Request.News.SessionOver<EndAccess.Outcome> _ -> signInAgain();
+            case Request.News.Nothing<EndAccess.Outcome> _ -> Turn.ignored();
         };
     }
 

@@ -30,7 +30,7 @@ record AccessState(Place place, List<Access> cabinets) {
         /** "End this one?" */
         record Chosen(Access cabinet) implements Place {}
 
-        record Ending(Request<EndAccess.Done> request, Access cabinet) implements Place {}
+        record Ending(Request<EndAccess.Outcome> request, Access cabinet) implements Place {}
 
         record Ended(Access cabinet) implements Place {}
 
