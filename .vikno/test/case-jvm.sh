@@ -18,6 +18,13 @@ test_kiosk_and_portal_end_when_memory_is_exhausted() {
     done
 }
 
+test_kiosk_and_portal_give_nobody_a_copy_of_their_memory() {
+    local file
+    for file in kiosk portal; do
+        expect grep -qx -- -XX:+DisableAttachMechanism "provisioning/$file.jvmargs"
+    done
+}
+
 test_the_launcher_keeps_no_memory_options_of_its_own() {
     expect_exit 1 grep -rnE -- '-Xm[sx]|-Duser.timezone' .vikno/lib .vikno/command
 }
