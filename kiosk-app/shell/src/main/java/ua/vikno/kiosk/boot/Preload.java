@@ -3,6 +3,7 @@ package ua.vikno.kiosk.boot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import ua.vikno.devices.DeviceKind;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.log.LogFile;
@@ -22,7 +23,10 @@ import ua.vikno.state.config.KioskConfig;
 record Preload(Texts texts, VisitFlow flow, Visit start, Screen screen, String city) {
     static Preload of(KioskClock clock, KioskConfig config) {
         Texts texts = Texts.load();
-        VisitFlow flow = new VisitFlow(config.deadlines().answer());
+        VisitFlow flow = new VisitFlow(
+                config.deadlines().answer(),
+                config.devices().keySet(),
+                config.staffWatched() || config.devices().containsKey(DeviceKind.CABINET));
         Visit start = flow.initial(clock.instant(), clock.uptime());
         return new Preload(
                 texts,

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.screen.Input;
@@ -32,6 +33,9 @@ final class WindowFace implements Face {
         Panel panel = config.panel();
         this.texts = texts;
         view = new KioskView(geometry(panel), texts::show, inputs, ears, System::nanoTime, config.doubleTouch());
+        if (!config.devices().containsKey(DeviceKind.SPEECH)) {
+            view.mute();
+        }
         view.open(new Stage(), panel.full(), !panel.full());
     }
 

@@ -64,6 +64,10 @@ public record Frame(
                 notice);
     }
 
+    public Frame with(List<Action> others) {
+        return new Frame(id, title, instruction, step, trouble, others, again, notice);
+    }
+
     public boolean offers(String action) {
         return actions.stream().anyMatch(offered -> offered.id().equals(action));
     }

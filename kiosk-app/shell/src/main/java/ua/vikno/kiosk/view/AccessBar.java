@@ -94,13 +94,9 @@ final class AccessBar {
                 Sign.THEME,
                 kit.label(dark ? Label.THEME_LIGHT : Label.THEME_DARK),
                 () -> send(new Input.SetTheme(dark ? Settings.Theme.LIGHT : Settings.Theme.DARK))));
-        cells.add(cell(Tool.SOUND.id(), Sign.SOUND, kit.label(Label.SOUND), () -> open.accept(Tool.SOUND)));
-        boolean hidden = settings.hidden();
-        cells.add(cell(
-                Tool.HIDE.id(),
-                Sign.HIDE,
-                kit.label(hidden ? Label.SHOW : Label.HIDE),
-                () -> send(new Input.SetHidden(!hidden))));
+        if (kit.voice()) {
+            heard(cells);
+        }
         cells.add(cell(Tool.LANGUAGE.id(), Sign.LANGUAGE, kit.label(Label.LANGUAGE), () -> open.accept(Tool.LANGUAGE)));
         if (kit.look().panel().isPortrait()) {
             boolean low = settings.lowReach();
@@ -111,6 +107,17 @@ final class AccessBar {
                     () -> send(new Input.SetLowReach(!low))));
         }
         cells.add(cell(Tool.HELP.id(), Sign.HELP, kit.label(Label.HELP), () -> send(new Input.Help())));
+    }
+
+    /** The screen can be hidden where there is something to hear instead. */
+    private void heard(List<Target> cells) {
+        cells.add(cell(Tool.SOUND.id(), Sign.SOUND, kit.label(Label.SOUND), () -> open.accept(Tool.SOUND)));
+        boolean hidden = kit.settings().hidden();
+        cells.add(cell(
+                Tool.HIDE.id(),
+                Sign.HIDE,
+                kit.label(hidden ? Label.SHOW : Label.HIDE),
+                () -> send(new Input.SetHidden(!hidden))));
     }
 
     private void send(Input input) {

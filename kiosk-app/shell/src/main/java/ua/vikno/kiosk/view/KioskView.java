@@ -55,6 +55,7 @@ public final class KioskView {
     private @Nullable Screen shown;
     private Settings settings = Settings.DEFAULT;
     private boolean begins;
+    private boolean voice = true;
 
     public KioskView(PanelGeometry panel, BiFunction<Words, Language, String> texts, Consumer<Input> sink) {
         this(panel, texts, sink, Ears.DEAF, System::nanoTime, DOUBLE_TOUCH);
@@ -100,6 +101,11 @@ public final class KioskView {
 
     public Scene scene() {
         return scene;
+    }
+
+    /** Offers nothing to hear: the kiosk has no voice. */
+    public void mute() {
+        voice = false;
     }
 
     /** Four times a second while the keys walk by themselves. */
@@ -191,7 +197,7 @@ public final class KioskView {
         if (screen == null) {
             return;
         }
-        Kit kit = new Kit(Look.of(panel, settings), settings, texts, this::send);
+        Kit kit = new Kit(Look.of(panel, settings), settings, texts, this::send, voice);
         if (screen instanceof Screen.Start) {
             touches.forget();
         }

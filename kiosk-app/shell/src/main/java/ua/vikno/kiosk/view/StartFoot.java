@@ -74,7 +74,7 @@ final class StartFoot {
         if (!works.isEmpty()) {
             parts.add(new Stack(kit.u(8), false, works));
         }
-        if (frugal < MOST_FRUGAL && kit.look().panel().isPortrait()) {
+        if (kit.voice() && frugal < MOST_FRUGAL && kit.look().panel().isPortrait()) {
             parts.add(headphones(kit, palette.primary(), palette.text2()));
         }
         parts.add(new Shelf(kit.look().gap(), languages()));

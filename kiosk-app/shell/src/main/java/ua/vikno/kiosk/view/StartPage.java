@@ -116,7 +116,7 @@ final class StartPage {
         }
         parts.add(new Stack(kit.u(largest == Type.BODY ? 8 : 16), false, examples));
         parts.add(begin());
-        if (!kit.look().panel().isPortrait() && roomy) {
+        if (kit.voice() && !kit.look().panel().isPortrait() && roomy) {
             parts.add(StartFoot.headphones(kit, palette.accent(), ink));
         }
         Box hero = new Box(

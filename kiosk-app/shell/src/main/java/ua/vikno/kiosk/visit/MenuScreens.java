@@ -34,7 +34,8 @@ final class MenuScreens {
                     case ServiceMenu.Place.Several several -> option(several);
                 })
                 .toList();
-        boolean prints = visit.surroundings().readiness().sheet().usable()
+        boolean prints = !Welcome.hasPrinter(visit.surroundings().readiness())
+                || visit.surroundings().readiness().sheet().usable()
                 || visit.surroundings().readiness().receipt().usable();
         return new Screen.Choose(
                 Forms.frame("menu", greeting(visit)).withTrouble(prints ? null : Words.of("menu.no-printer")),

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import ua.vikno.devices.DeviceKind;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow;
@@ -22,6 +24,7 @@ public final class VisitFlow implements Flow<Visit> {
     private final Presence presence;
     private final VisitScreens screens;
     private final Patience patience;
+    private final Offered offered;
     private final Duration answerWithin;
 
     /** @param answerWithin how long the portal may take for one answer; waiting screens say so */
@@ -30,6 +33,19 @@ public final class VisitFlow implements Flow<Visit> {
     }
 
     VisitFlow(Duration answerWithin, ServiceRegistry services) {
+        this(answerWithin, services, Set.of(DeviceKind.values()), true);
+    }
+
+    /**
+     * @param fitted the kinds of devices that the kiosk has; what needs another one is not offered
+     * @param staffTold whether a call for the staff reaches somebody
+     */
+    public VisitFlow(Duration answerWithin, Set<DeviceKind> fitted, boolean staffTold) {
+        this(answerWithin, new ServiceRegistry(), fitted, staffTold);
+    }
+
+    private VisitFlow(Duration answerWithin, ServiceRegistry services, Set<DeviceKind> fitted, boolean staffTold) {
+        offered = new Offered(fitted, staffTold);
         this.answerWithin = answerWithin;
         this.services = services;
         ServiceMenu menu = new ServiceMenu(services);
@@ -98,7 +114,7 @@ public final class VisitFlow implements Flow<Visit> {
 
     @Override
     public Screen screen(Visit visit) {
-        return screens.screen(visit);
+        return offered.of(screens.screen(visit), visit.surroundings().directory());
     }
 
     /** Whether a code held to the scanner now means something. */

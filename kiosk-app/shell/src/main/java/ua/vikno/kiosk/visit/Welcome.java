@@ -28,7 +28,8 @@ final class Welcome {
     /** No bill is promised while it is known that none can be made. */
     private static List<Words> examples(Surroundings surroundings) {
         List<Words> examples = new ArrayList<>(List.of(Words.of("start.example.charges")));
-        if (!surroundings.known() || surroundings.readiness().storage()) {
+        Readiness readiness = surroundings.readiness();
+        if (!surroundings.known() || (readiness.storage() && hasPrinter(readiness))) {
             examples.add(Words.of("start.example.bill"));
         }
         examples.add(Words.of("start.example.tariffs"));
@@ -62,10 +63,19 @@ final class Welcome {
     private static String printing(Readiness readiness) {
         boolean sheet = readiness.sheet().usable();
         boolean receipt = readiness.receipt().usable();
-        if (sheet && receipt) {
+        if (!hasPrinter(readiness)) {
+            return "start.works.no-printer";
+        }
+        // Of a printer that this kiosk never had nothing is said.
+        if ((sheet || !readiness.sheet().present())
+                && (receipt || !readiness.receipt().present())) {
             return "start.works.printing";
         }
         return sheet ? "start.works.sheet-only" : receipt ? "start.works.receipt-only" : "start.works.no-printing";
+    }
+
+    static boolean hasPrinter(Readiness readiness) {
+        return readiness.sheet().present() || readiness.receipt().present();
     }
 
     /** The oldest provider's data counts. */

@@ -90,6 +90,25 @@ class PerceptionTest {
         assertThat(Toolkit.on(() -> probe.view.scene().getRoot().isVisible())).isTrue();
     }
 
+    @Test
+    void a_kiosk_without_a_voice_offers_nothing_to_hear() {
+        Probe silent = new Probe(PanelGeometry.portrait());
+        Toolkit.run(() -> silent.view.mute());
+        assertThat(said(silent.show(Samples.start(), settings(false)))).noneMatch(text -> text.contains("навушники"));
+        assertThat(silent.show(Samples.table(), settings(false)).has("tool:sound"))
+                .isFalse();
+        assertThat(silent.has("tool:hide")).isFalse();
+
+        Probe speaking = new Probe(PanelGeometry.portrait());
+        assertThat(said(speaking.show(Samples.start(), settings(false)))).anyMatch(text -> text.contains("навушники"));
+        assertThat(speaking.show(Samples.table(), settings(false)).has("tool:sound"))
+                .isTrue();
+    }
+
+    private static List<String> said(Probe probe) {
+        return probe.paras().stream().map(para -> String.valueOf(para.words())).toList();
+    }
+
     private static Paint fill(Probe probe) {
         return Toolkit.on(() -> probe.view.scene().getFill());
     }

@@ -93,7 +93,8 @@ public final class ConfigFile {
                 keys.optional(
                         "touch.double-ms",
                         KioskConfig.DOUBLE_TOUCH,
-                        text -> Duration.ofMillis(Keys.between(text, 100, 2_000))));
+                        text -> Duration.ofMillis(Keys.between(text, 100, 2_000))),
+                keys.optional("staff.watched", false, Keys::bool));
         List<String> faults = keys.faults();
         if (!faults.isEmpty()) {
             throw new Unusable(faults);

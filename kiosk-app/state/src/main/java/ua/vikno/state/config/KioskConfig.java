@@ -17,6 +17,7 @@ import ua.vikno.state.layout.StateDirectory;
  * @param stateDirectory what the kiosk keeps, see {@link StateDirectory}
  * @param demonstration simulated devices are allowed
  * @param doubleTouch how long a second touch or strike is taken for a trembling of the first
+ * @param staffWatched somebody is told of a call for the staff, beside the light of a cabinet
  * @param darkAfter how long nobody must have been noticed until the screen goes dark; zero for never
  */
 public record KioskConfig(
@@ -29,7 +30,8 @@ public record KioskConfig(
         boolean demonstration,
         Deadlines deadlines,
         Duration darkAfter,
-        Duration doubleTouch) {
+        Duration doubleTouch,
+        boolean staffWatched) {
     public static final Duration DOUBLE_TOUCH = Duration.ofMillis(300);
     public static final Duration DARK_AFTER = Duration.ofMinutes(10);
 
@@ -58,7 +60,8 @@ public record KioskConfig(
                 demonstration,
                 deadlines,
                 darkAfter,
-                DOUBLE_TOUCH);
+                DOUBLE_TOUCH,
+                false);
     }
 
     public KioskConfig with(Panel other) {
@@ -72,7 +75,8 @@ public record KioskConfig(
                 demonstration,
                 deadlines,
                 darkAfter,
-                doubleTouch);
+                doubleTouch,
+                staffWatched);
     }
 
     public StateDirectory state() {

@@ -108,6 +108,14 @@ class ConfigFileTest {
         assertThat(ConfigFile.of(values).portal()).isEqualTo(URI.create(portal));
     }
 
+    @Test
+    void nobodyWatchesForACallOfTheStaffUnlessTheConfigurationSaysSo() throws Exception {
+        Properties values = sample();
+        assertThat(ConfigFile.of(values).staffWatched()).isFalse();
+        values.setProperty("staff.watched", "true");
+        assertThat(ConfigFile.of(values).staffWatched()).isTrue();
+    }
+
     /** As «Київ» is in an empty environment, where the JDK reads names in ASCII. */
     @Test
     void aNameThatTheMachineCannotReadIsASentenceAndNoBug() {

@@ -21,7 +21,13 @@ import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.Type;
 
 /** What a renderer needs to make nodes: look, settings, texts, and where the resident's input goes. */
-public record Kit(Look look, Settings settings, BiFunction<Words, Language, String> texts, Consumer<Input> send) {
+public record Kit(
+        Look look, Settings settings, BiFunction<Words, Language, String> texts, Consumer<Input> send, boolean voice) {
+    /** Of a kiosk that speaks. */
+    public Kit(Look look, Settings settings, BiFunction<Words, Language, String> texts, Consumer<Input> send) {
+        this(look, settings, texts, send, true);
+    }
+
     /** Ids of paragraphs that the six keys stop at while speech is on begin so. */
     public static final String TEXT_STOP = "text:";
 
@@ -43,12 +49,12 @@ public record Kit(Look look, Settings settings, BiFunction<Words, Language, Stri
 
     /** The same for what is left of the panel below a strip at its top. */
     public Kit below(double strip) {
-        return new Kit(new Look(look.panel().below(strip), look.size(), look.palette()), settings, texts, send);
+        return new Kit(new Look(look.panel().below(strip), look.size(), look.palette()), settings, texts, send, voice);
     }
 
     /** The same with the smallest letters, where keys need the room. */
     public Kit compact() {
-        return new Kit(new Look(look.panel(), TextSize.COMPACT, look.palette()), settings, texts, send);
+        return new Kit(new Look(look.panel(), TextSize.COMPACT, look.palette()), settings, texts, send, voice);
     }
 
     /** @param numbers put into the holes */
