@@ -107,7 +107,9 @@ final class CatalogueFile {
                         tariff.text("valid_from"),
                         tariff.text("act"),
                         tariff.text("source", ""),
-                        tariff.text("as_of", "undated")));
+                        tariff.text("as_of", "undated"),
+                        tariff.text("valid_to"),
+                        tariff.text("valid_from_note")));
             }
         }
         return List.copyOf(tariffs);

@@ -46,6 +46,11 @@ final class FactsCheck {
             if (!status.isEmpty() && !Tariffs.STATUSES.contains(status)) {
                 tariff.error("status", "status must be reported, applied, not_applied, proposed or planned");
             }
+            for (String key : List.of("valid_from", "valid_to")) {
+                if (!tariff.text(key, "undated").matches(DATE)) {
+                    tariff.error(key, key + " must be a date such as 2026, 2026-01 or 2026-01-31");
+                }
+            }
             String provider = tariff.text("provider");
             boolean national = tariff.text("scope", "city").equals("national");
             if (provider != null && !national && !providers.contains(provider)) {

@@ -78,6 +78,7 @@ public sealed interface Screen {
     record Table(Frame frame, List<Row> rows, @Nullable Row total) implements Screen {
         /**
          * @param flag why this figure deserves a second look
+         * @param large its value is what the resident came for
          */
         public record Row(
                 String id,
@@ -86,7 +87,19 @@ public sealed interface Screen {
                 @Nullable Words detail,
                 Words value,
                 @Nullable Words flag,
-                boolean opens) {}
+                boolean opens,
+                boolean large) {
+            public Row(
+                    String id,
+                    Icon icon,
+                    Words label,
+                    @Nullable Words detail,
+                    Words value,
+                    @Nullable Words flag,
+                    boolean opens) {
+                this(id, icon, label, detail, value, flag, opens, false);
+            }
+        }
     }
 
     /** Sentences, one idea each. */

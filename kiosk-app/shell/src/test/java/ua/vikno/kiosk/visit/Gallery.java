@@ -179,6 +179,8 @@ public final class Gallery {
         r.begins()
                 .chooses("tariffs")
                 .chooses("холодна вода")
+                .presses("history")
+                .goesBack()
                 .goesBack()
                 .goesBack()
                 .chooses("providers")

@@ -352,9 +352,35 @@ final class Samples {
                 "2025-01-01",
                 "постанова НКРЕКП № 2330",
                 site,
-                "2025-01");
+                "2025-01",
+                null,
+                null);
         Tariff warm = new Tariff(
-                "опалення", "heating", null, new BigDecimal("1234.5"), "грн/Гкал", null, null, null, site, "2025");
-        return List.of(cold, warm);
+                "опалення",
+                "heating",
+                null,
+                new BigDecimal("1234.5"),
+                "грн/Гкал",
+                null,
+                null,
+                null,
+                site,
+                "2022",
+                null,
+                null);
+        Tariff former = new Tariff(
+                "холодна вода",
+                "cold-water",
+                "water",
+                new BigDecimal("5.36"),
+                "грн/м3",
+                "населення",
+                "2013-01-01",
+                null,
+                site,
+                "2013-03-13",
+                "2024-12-31",
+                null);
+        return List.of(former, cold, warm);
     }
 }

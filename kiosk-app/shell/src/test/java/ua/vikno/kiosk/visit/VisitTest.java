@@ -317,7 +317,14 @@ class VisitTest {
         assertThat(text()).contains("Портал зараз недоступний");
 
         resident.chooses("tariffs").chooses("холодна вода");
-        assertThat(text()).contains("29,052 ₴ за м³").contains("постанова НКРЕКП № 2330");
+        assertThat(text())
+                .contains("29,052 ₴ за м³", "Постанова НКРЕКП № 2330", "Чинний від: 1 січня 2025")
+                .doesNotContain("5,36");
+
+        resident.presses("history");
+        assertThat(text()).contains("5,36 ₴ за м³", "Діяв від: 1 січня 2013", "Діяв до: 31 грудня 2024");
+        resident.goesBack().goesBack().chooses("опалення");
+        assertThat(text()).contains("Чи чинний цей тариф зараз, портал не знає");
     }
 
     @Test

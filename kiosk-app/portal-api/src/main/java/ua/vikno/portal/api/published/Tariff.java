@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service as published, Ukrainian
  * @param serviceId the {@link ServiceName} it is of; null where the published words name none or several
+ * @param validFrom first day, {@code YYYY[-MM[-DD]]}; null where nobody has published it
+ * @param asOf when somebody published it: {@code YYYY[-MM[-DD]]} or {@code undated}
+ * @param validTo last day, {@code YYYY[-MM[-DD]]}; null while it has none
+ * @param validFromNote since when, in Ukrainian, where it is no date
  */
 public record Tariff(
         String service,
@@ -19,4 +23,6 @@ public record Tariff(
         @Nullable String validFrom,
         @Nullable String act,
         String source,
-        String asOf) {}
+        String asOf,
+        @Nullable String validTo,
+        @Nullable String validFromNote) {}

@@ -40,6 +40,9 @@ public final class DirectoryFlow implements Service<DirectoryState> {
     public Turn<DirectoryState> on(DirectoryState state, Event event, Context context) {
         return switch (event) {
             case Event.Did(Input.Press(String action)) when action.equals(Action.BACK) -> back(state);
+            case Event.Did(Input.Press(String action))
+            when action.equals(TariffScreens.HISTORY) && state instanceof DirectoryState.Tariffs(String service) ->
+                Turn.to(new DirectoryState.Former(service));
             case Event.Did(Input.Choose(String id)) -> open(state, id, context.directory());
             default -> Turn.ignored();
         };
@@ -47,13 +50,14 @@ public final class DirectoryFlow implements Service<DirectoryState> {
 
     @Override
     public Screen screen(DirectoryState state, Context context) {
-        return DirectoryScreens.of(state, context.directory());
+        return DirectoryScreens.of(state, context.directory(), Facts.day(context.now()));
     }
 
     private static Turn<DirectoryState> back(DirectoryState state) {
         return switch (state) {
             case DirectoryState.Services _, DirectoryState.Providers _ -> Turn.back();
             case DirectoryState.Tariffs _ -> Turn.to(new DirectoryState.Services());
+            case DirectoryState.Former(String service) -> Turn.to(new DirectoryState.Tariffs(service));
             case DirectoryState.OneProvider _ -> Turn.to(new DirectoryState.Providers());
         };
     }
@@ -73,7 +77,7 @@ public final class DirectoryFlow implements Service<DirectoryState> {
                                 .anyMatch(provider -> provider.id().equals(id))
                         ? Turn.to(new DirectoryState.OneProvider(id))
                         : Turn.ignored();
-            case DirectoryState.Tariffs _, DirectoryState.OneProvider _ -> Turn.ignored();
+            case DirectoryState.Tariffs _, DirectoryState.Former _, DirectoryState.OneProvider _ -> Turn.ignored();
         };
     }
 }

@@ -1,12 +1,11 @@
 package ua.vikno.kiosk.services.directory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
@@ -23,7 +22,7 @@ import ua.vikno.portal.api.published.Tariff;
 final class DirectoryScreens {
     private DirectoryScreens() {}
 
-    static Screen of(DirectoryState state, @Nullable Directory directory) {
+    static Screen of(DirectoryState state, @Nullable Directory directory, LocalDate today) {
         if (directory == null) {
             return new Screen.Notice(
                     Forms.frame("directory.missing", null, Action.back()),
@@ -33,7 +32,8 @@ final class DirectoryScreens {
         }
         return switch (state) {
             case DirectoryState.Services _ -> services(directory);
-            case DirectoryState.Tariffs(String service) -> tariffs(service, directory);
+            case DirectoryState.Tariffs(String service) -> TariffScreens.now(service, directory, today);
+            case DirectoryState.Former(String service) -> TariffScreens.history(service, directory, today);
             case DirectoryState.Providers _ -> providers(directory);
             case DirectoryState.OneProvider(String id) ->
                 directory.list(Topic.PROVIDERS).stream()
@@ -50,51 +50,11 @@ final class DirectoryScreens {
                         Collectors.toMap(Tariff::service, Function.identity(), (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
-                .map(tariff ->
-                        Option.of(tariff.service(), icon(tariff, directory), Words.verbatim(capital(tariff.service()))))
+                .map(tariff -> Option.of(
+                        tariff.service(), icon(tariff, directory), Words.verbatim(Facts.capital(tariff.service()))))
                 .toList();
         return new Screen.Choose(
                 Forms.frame("directory.services", age(directory), Action.back()), Screen.Choose.Layout.ROWS, options);
-    }
-
-    private static Screen tariffs(String service, Directory directory) {
-        List<Screen.Table.Row> rows = new ArrayList<>();
-        for (Tariff tariff : directory.list(Topic.TARIFFS)) {
-            if (tariff.service().equals(service)) {
-                rows.add(row(Integer.toString(rows.size()), tariff, directory));
-            }
-        }
-        return new Screen.Table(
-                Forms.frame("directory.tariffs", Words.verbatim(capital(service)), Action.back()), rows, null);
-    }
-
-    private static Screen.Table.Row row(String id, Tariff tariff, Directory directory) {
-        String consumers = tariff.consumers();
-        return new Screen.Table.Row(
-                id,
-                icon(tariff, directory),
-                consumers == null ? Words.verbatim(capital(tariff.service())) : Words.verbatim(capital(consumers)),
-                detail(tariff, directory),
-                Words.of(
-                        "directory.tariffs.value",
-                        new Words.Price(tariff.value()),
-                        new Words.Plain(unit(tariff.unit()))),
-                null,
-                false);
-    }
-
-    /** The provider, the date, the act and the source of a tariff. */
-    private static Words detail(Tariff tariff, Directory directory) {
-        String provider = tariff.provider();
-        return Facts.joined(Stream.of(
-                        provider == null ? null : Words.verbatim(name(provider, directory)),
-                        tariff.validFrom() == null
-                                ? null
-                                : Words.of("directory.tariffs.from", new Words.Nested(Facts.when(tariff.validFrom()))),
-                        tariff.act() == null ? null : Words.of("directory.tariffs.act", new Words.Plain(tariff.act())),
-                        Facts.source(tariff.source(), tariff.asOf()))
-                .flatMap(Stream::ofNullable)
-                .toList());
     }
 
     private static Screen providers(Directory directory) {
@@ -105,7 +65,7 @@ final class DirectoryScreens {
                         Words.verbatim(provider.name()),
                         provider.services().isEmpty()
                                 ? null
-                                : Words.verbatim(capital(String.join(", ", provider.services()))),
+                                : Words.verbatim(Facts.capital(String.join(", ", provider.services()))),
                         null,
                         null))
                 .toList();
@@ -144,24 +104,7 @@ final class DirectoryScreens {
                 new Words.Time(directory.fetchedAt()));
     }
 
-    private static String name(String id, Directory directory) {
-        return directory.list(Topic.PROVIDERS).stream()
-                .filter(provider -> provider.id().equals(id))
-                .map(Provider::name)
-                .findFirst()
-                .orElse(id);
-    }
-
-    private static String unit(String unit) {
-        String bare = unit.startsWith("грн/") ? unit.substring("грн/".length()) : unit;
-        return bare.replace("м3", "м³").replace("м2", "м²");
-    }
-
     private static Icon icon(Tariff tariff, Directory directory) {
         return Directory.serviceIcon(tariff.serviceId(), directory);
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -6,6 +6,9 @@ sealed interface DirectoryState {
 
     record Tariffs(String service) implements DirectoryState {}
 
+    /** Tariffs that are no longer in force. */
+    record Former(String service) implements DirectoryState {}
+
     record Providers() implements DirectoryState {}
 
     record OneProvider(String id) implements DirectoryState {}

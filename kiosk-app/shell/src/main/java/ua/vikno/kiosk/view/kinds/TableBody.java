@@ -28,7 +28,10 @@ final class TableBody {
     static Body of(Screen.Table screen, Kit kit) {
         List<Block> blocks = new ArrayList<>();
         for (Row row : screen.rows()) {
-            blocks.add(row.opens() ? opening(row, kit) : standing(row, kit));
+            blocks.add(
+                    row.large()
+                            ? large(row, screen.rows().size() == 1 ? Type.SUM : Type.TITLE, kit)
+                            : row.opens() ? opening(row, kit) : standing(row, kit));
         }
         Row total = screen.total();
         return Body.of(
@@ -79,6 +82,24 @@ final class TableBody {
             line = new Stack(kit.u(4), true, List.of(line, below));
         }
         return Block.text(Lines.under(kit.stop("row:" + row.id(), flagged(row, line, kit)), kit), kit.u(8));
+    }
+
+    /** The value on a line of its own. */
+    private static Block large(Row row, Type type, Kit kit) {
+        List<Region> head = new ArrayList<>();
+        if (row.icon() != Icon.NONE) {
+            head.add(Picture.of(row.icon(), kit.u(72), kit.palette().primary()));
+        }
+        head.add(kit.strong(Type.BUTTON, kit.palette().text(), kit.words(row.label())));
+        List<Region> parts = new ArrayList<>();
+        parts.add(new Flex(kit.u(20), head.size() - 1, head));
+        parts.add(kit.strong(type, kit.palette().primary(), kit.words(row.value())));
+        Words detail = row.detail();
+        if (detail != null) {
+            parts.add(kit.plain(Type.SMALL, kit.palette().text2(), kit.words(detail)));
+        }
+        Region whole = flagged(row, new Stack(kit.u(8), true, parts), kit);
+        return Block.text(Lines.under(kit.stop("row:" + row.id(), whole), kit), kit.u(12));
     }
 
     private static int stretch(Row row) {

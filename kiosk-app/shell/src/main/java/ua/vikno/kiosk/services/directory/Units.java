@@ -1,0 +1,31 @@
+package ua.vikno.kiosk.services.directory;
+
+import java.util.Map;
+import ua.vikno.kiosk.screen.Words;
+
+/** What a tariff is for, as it stands after its price. */
+final class Units {
+    private static final String HRYVNIAS = "грн/";
+
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("м3", "unit.m3"),
+            Map.entry("м2", "unit.m2"),
+            Map.entry("Гкал", "unit.gcal"),
+            Map.entry("кВт·год", "unit.kwh"),
+            Map.entry("т", "unit.per.tonne"),
+            Map.entry("м2 на місяць", "unit.per.m2-month"),
+            Map.entry("м2 на місяць опалювального періоду", "unit.per.m2-heating-month"),
+            Map.entry("особу на місяць", "unit.per.person-month"),
+            Map.entry("абонент на місяць", "unit.per.subscriber-month"),
+            Map.entry("особовий рахунок на місяць", "unit.per.account-month"));
+
+    private Units() {}
+
+    /** @param published {@code грн/м3}; what has no words of its own is shown as published */
+    static Words of(String published) {
+        String bare = published.startsWith(HRYVNIAS) ? published.substring(HRYVNIAS.length()) : published;
+        String unit = bare.replace("м³", "м3").replace("м²", "м2");
+        String key = KEYS.get(unit);
+        return key == null ? Words.verbatim(unit.replace("м3", "м³").replace("м2", "м²")) : Words.of(key);
+    }
+}
