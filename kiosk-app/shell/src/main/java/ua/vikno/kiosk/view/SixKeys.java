@@ -258,7 +258,7 @@ final class SixKeys {
         send.accept(new Input.SetVolume(Math.clamp(settings.volume() + by, VOLUME_STEP, 100)));
     }
 
-    /** She is there, and hears that the key has nothing to do here. */
+    /** The resident is there, and hears that the key has nothing to do here. */
     void vain(PadKey key) {
         ears.vain(key);
         send.accept(new Input.Presence());

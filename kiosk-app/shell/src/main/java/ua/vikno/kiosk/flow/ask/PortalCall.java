@@ -78,7 +78,7 @@ public sealed interface PortalCall<A> {
             }
         }
 
-        /** Who has a cabinet of the session's dwelling. */
+        /** The cabinets of the session's dwelling. */
         record Cabinets(String session) implements Query<List<Access>> {
             @Override
             public List<Access> on(PortalApi portal) {

@@ -57,7 +57,7 @@ final class AccessScreens {
         };
     }
 
-    /** Who left now would have neither the former slip nor the new one. */
+    /** Without a way back: leaving now would cost the former slip and bring no new one. */
     private static Screen held(Screen screen, boolean underWay) {
         Frame frame = screen.frame();
         return underWay

@@ -91,7 +91,7 @@ final class AccountScreens {
         return new Screen.Scan(frame.withTrouble(scanning.trouble()));
     }
 
-    /** Who hears what is come to before a choice knows where she lives. */
+    /** What is heard on coming to a choice would tell where the resident lives. */
     private static Screen street(AccountState.Street street) {
         List<Option> suggestions = street.found().stream()
                 .limit(SUGGESTIONS)
