@@ -15,7 +15,7 @@ public sealed interface Code {
         }
     }
 
-    /** The number of an account, from a provider's bar code or a payment code of the National Bank; the portal knows whether. */
+    /** A payment code of the National Bank whose reference the portal can trace to an account. */
     record Payment(String reference) implements Code {
         @Override
         public String toString() {
@@ -44,8 +44,6 @@ public sealed interface Code {
 
     Pattern BILL = Pattern.compile("\\d{18}");
     Pattern GOODS = Pattern.compile("\\d{8}|\\d{12,14}");
-    /** Digits alone, as a provider prints the number of an account; 18 are the code of a bill. */
-    Pattern ACCOUNT = Pattern.compile("\\d{5,17}");
     /** 128 random bits, as hexadecimal or as Base64URL. */
     Pattern SLIP = Pattern.compile("[0-9a-f]{32}|(?=.*[A-Za-z])[A-Za-z0-9_-]{22}");
 
@@ -63,9 +61,6 @@ public sealed interface Code {
         }
         if (GOODS.matcher(trimmed).matches() && checkDigit(trimmed)) {
             return new Other(Other.Kind.GOODS);
-        }
-        if (ACCOUNT.matcher(trimmed).matches()) {
-            return new Payment(trimmed);
         }
         boolean web = trimmed.toLowerCase(Locale.ROOT).startsWith("http");
         return new Other(web ? Other.Kind.WEB_ADDRESS : Other.Kind.UNKNOWN);

@@ -13,7 +13,7 @@ import ua.vikno.portal.api.common.Money;
 
 /**
  * How one language writes sums, dates and numbers, by {@code texts/format_*.properties}. Styles of a month: plain
- * {@code січень 2026}, {@code gen} {@code січня 2026}, {@code loc} {@code січні 2026}, {@code short} {@code січ 2026}.
+ * {@code січень 2026}, {@code gen} {@code січня 2026}, {@code loc} {@code січні 2026}, {@code short} {@code січ 26}.
  */
 record Formats(Texts texts, Language language) {
     private static final String MINUS = "\u2212";
@@ -65,8 +65,9 @@ record Formats(Texts texts, Language language) {
             case "short", "loc" -> "format.month." + style;
             default -> "format.month";
         };
+        int year = style.equals("short") ? month.getYear() % 100 : month.getYear();
         String names = style.isEmpty() ? "format.months" : "format.months." + style;
-        return text(pattern, Integer.toString(month.getYear()), name(names, month.getMonthValue()));
+        return text(pattern, Integer.toString(year), name(names, month.getMonthValue()));
     }
 
     private String name(String key, int month) {

@@ -12,7 +12,6 @@ import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.screen.Words;
 
 /** Printing is a transaction (ui.md F1–F6). */
 class PrintingTest {
@@ -42,16 +41,6 @@ class PrintingTest {
         resident.chooses("rest");
         assertThat(jobs()).isEqualTo(2);
         assertThat(resident.job().firstPage()).isEqualTo(2);
-    }
-
-    @Test
-    void aBrokenReceiptIsLookedForInItsSlotAndASheetInTheTray() {
-        resident.formsBill().chooses("receipt");
-        resident.printerEnds(new JobOutcome.FailedMaybePartial(Set.of(Condition.PAPER_OUT), 0));
-        assertThat(resident.screen().frame().instruction()).isEqualTo(Words.of("printing.unsure.instruction.receipt"));
-        Resident other = Resident.atWorkingKiosk().formsBill().chooses("sheet");
-        other.printerEnds(new JobOutcome.FailedMaybePartial(Set.of(Condition.PAPER_OUT), 0));
-        assertThat(other.screen().frame().instruction()).isEqualTo(Words.of("printing.unsure.instruction"));
     }
 
     @Test

@@ -87,22 +87,8 @@ final class Explanation {
         changed(line.tariff(), earlier.tariff(), "explain.compare.tariff", Words.Price::new)
                 .ifPresent(told::add);
         changed(line.quantity(), earlier.quantity(), "explain.compare.quantity", Words.Decimal::new)
-                .map(words -> measured(words, line.unit()))
                 .ifPresent(told::add);
         return told;
-    }
-
-    /** Behind a number a unit stands as it is; people and pieces would have to be declined, and the line says what they are. */
-    private static Words measured(Words quantity, @Nullable String unit) {
-        Words named = unit == null ? Words.of("unit.one") : Names.unit(unit);
-        if (named.key().equals("unit.one") || named.key().equals("unit.person")) {
-            return quantity;
-        }
-        return Words.secret(
-                "explain.compare.quantity.of",
-                quantity.args().get(0),
-                quantity.args().get(1),
-                new Words.Nested(named));
     }
 
     private static Optional<Words> changed(

@@ -181,7 +181,7 @@ final class PrintingScreens {
         }
         options.add(Option.of(AGAIN, Icon.PRINTER, Words.of("printing.unsure.again")));
         return new Screen.Choose(
-                Forms.frame("printing.unsure", looks(unsure.target()), Action.back())
+                Forms.frame("printing.unsure", Words.of("printing.unsure.instruction"), Action.back())
                         .withTrouble(first(unsure.conditions())),
                 Screen.Choose.Layout.ROWS,
                 options);
@@ -210,14 +210,6 @@ final class PrintingScreens {
                 Tone.SUCCESS,
                 Icon.PAPER,
                 paragraphs);
-    }
-
-    /** Where what came out is: a receipt hangs in its slot, a sheet lies in the tray. */
-    private static Words looks(PrintTarget target) {
-        return switch (target) {
-            case SHEET -> Words.of("printing.unsure.instruction");
-            case RECEIPT -> Words.of("printing.unsure.instruction.receipt");
-        };
     }
 
     private static Action listen() {

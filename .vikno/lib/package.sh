@@ -1,0 +1,152 @@
+# shellcheck shell=bash
+# Debian packages. A package is a tree of files below $PACKAGES/vikno-NAME, made by stage_NAME, and sealed by dpkg-deb. Every time
+# stamp is the commit's and every list is sorted, so that two builds are the same bytes.
+
+readonly PACKAGES=$VIKNO_TARGET/package
+
+# What the JDK's tools cannot find by themselves, because it is asked for by name: letters of old registers (jdk.charsets), months and
+# numbers in three languages (jdk.localedata), zip files as directories, DNS, and what JavaFX and Spring look for.
+readonly RUNTIME_EXTRAS=jdk.charsets,jdk.localedata,jdk.zipfs,jdk.naming.dns,jdk.unsupported,jdk.crypto.cryptoki
+
+make_package() {
+    local name=$1 root
+    root=$PACKAGES/vikno-$name
+    mkdir -p "$root/DEBIAN"
+    "stage_$name" "$root" "$VIKNO_HOME/provisioning/package/$name"
+    stage_documents "$root" "$name"
+    seal_package "$root" "$name"
+}
+
+stage_kiosk() {
+    local root=$1 parts=$2 home=$1/usr/lib/vikno-kiosk path units=$VIKNO_HOME/systemd/kiosk
+    path=$(kiosk_classpath "$SHELL_MODULE")
+    make_runtime "$home/runtime" "$path:$(classpath "$TECHNICIAN_MODULE")"
+    copy_jars "$home/lib" "$path:$(classpath "$TECHNICIAN_MODULE")"
+    cp "$NATIVES"/*.so "$home/lib/"
+    install -d "$home/fonts"
+    cp "$NATIVES"/fonts/*.ttf "$home/fonts/"
+    sed 's|<dir>.*</cachedir>|<dir>/usr/lib/vikno-kiosk/fonts</dir><cachedir>/var/cache/vikno-kiosk/fonts</cachedir>|' \
+        "$NATIVES/fonts/fonts.conf" >"$home/fonts/fonts.conf"
+    cp "$VIKNO_HOME"/provisioning/{kiosk,technician}.jvmargs "$home/"
+    printf '%s\n' -Dorg.sqlite.lib.path=/usr/lib/vikno-kiosk/lib -Dvikno.fonts=/usr/lib/vikno-kiosk/fonts \
+        -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$path")" >"$home/kiosk.places"
+    printf '%s\n' -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$(classpath "$TECHNICIAN_MODULE")")" >"$home/technician.places"
+    package_version >"$home/release"
+    install -D -m 755 -t "$home/bin" "$parts"/bin/{session,last-resort,after-stop}
+    install -D -m 755 -t "$root/usr/bin" "$parts/bin/vikno-devices"
+    install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer
+    install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-kiosk.conf"
+    install -D -m 644 "$units/tmpfiles.conf" "$root/usr/lib/tmpfiles.d/vikno-kiosk.conf"
+    install -D -m 644 "$units/60-vikno.rules" "$root/usr/lib/udev/rules.d/60-vikno.rules"
+    install -D -m 644 "$units/sysctl.conf" "$root/usr/lib/sysctl.d/60-vikno.conf"
+    install -D -m 644 "$units/journald.conf" "$root/usr/lib/systemd/journald.conf.d/60-vikno.conf"
+    install -D -m 644 "$units/logind.conf" "$root/usr/lib/systemd/logind.conf.d/60-vikno.conf"
+    install -D -m 644 "$units/firewall.nft" "$root/etc/vikno/firewall.nft"
+    install -D -m 644 "$parts/last-resort" "$root/etc/vikno/last-resort"
+    install -D -m 644 "$parts/default" "$root/etc/default/vikno-kiosk"
+    install -D -m 644 "$VIKNO_HOME/kiosk-app/state/src/main/resources/ua/vikno/state/config/kiosk.properties" \
+        "$root/usr/share/doc/vikno-kiosk/examples/kiosk.properties"
+    printf '%s\n' /etc/vikno/firewall.nft /etc/vikno/last-resort /etc/default/vikno-kiosk >"$root/DEBIAN/conffiles"
+}
+
+stage_portal() {
+    local root=$1 parts=$2 home=$1/usr/lib/vikno-portal path units=$VIKNO_HOME/systemd/portal
+    path=$(classpath "$PORTAL_MODULE")
+    make_runtime "$home/runtime" "$path"
+    copy_jars "$home/lib" "$path"
+    cp "$VIKNO_HOME/provisioning/portal.jvmargs" "$home/"
+    printf '%s\n' -cp "$(installed_path /usr/lib/vikno-portal/lib "$path")" >"$home/portal.places"
+    install -D -m 755 -t "$root/usr/bin" "$parts/bin/vikno-portal"
+    install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer
+    install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-portal.conf"
+    install -D -m 644 "$units/tmpfiles.conf" "$root/usr/lib/tmpfiles.d/vikno-portal.conf"
+    install -D -m 644 "$parts/options" "$root/usr/share/vikno-portal/options"
+    "$JAVA_HOME/bin/java" "${PORTAL_FLAGS[@]}" -cp "$path" ua.vikno.portal.CityCommand new "$root/usr/share/vikno-portal/city"
+    chmod -R u=rwX,go=rX "$root/usr/share/vikno-portal/city"
+    install -D -m 644 "$VIKNO_HOME/provisioning/nginx/vikno-portal.conf" "$root/etc/nginx/sites-available/vikno-portal"
+    install -D -m 644 "$VIKNO_HOME/kiosk-app/portal/src/main/resources/ua/vikno/portal/help.txt" "$root/usr/share/doc/vikno-portal/options.txt"
+    install -m 755 "$parts/config" "$root/DEBIAN/config"
+    install -m 644 "$parts/templates" "$root/DEBIAN/templates"
+    printf '%s\n' /etc/nginx/sites-available/vikno-portal >"$root/DEBIAN/conffiles"
+}
+
+# stage_documents ROOT NAME: what is in the package, of whom, and under which licence.
+stage_documents() {
+    local root=$1 name=$2 to=$1/usr/share/doc/vikno-$2 module=$SHELL_MODULE guide=installation
+    [ "$name" = kiosk ] || module=$PORTAL_MODULE guide=portal
+    mkdir -p "$to"
+    {
+        printf 'Vikno\n\nCopyright the Vikno authors. Licensed under the Apache License, Version 2.0; on Debian systems its text is in\n'
+        printf '/usr/share/common-licenses/Apache-2.0.\n\nSource: the commit named in the version, as published with this package.\n\n'
+        printf 'The Java runtime is OpenJDK, GPL-2.0 with the class-path exception (/usr/share/common-licenses/GPL-2);\n'
+        printf 'its notices lie in /usr/lib/vikno-%s/runtime/legal. Its source is offered by whoever built it: %s\n\n' "$name" "$(jdk_build)"
+        sed 1d "$VIKNO_HOME/kiosk-app/docs/NOTICE.md"
+    } >"$to/copyright"
+    cp "$VIKNO_HOME/$module/target/bom.json" "$to/bom.json"
+    [ "$name" = portal ] || cp "$VIKNO_HOME/$TECHNICIAN_MODULE/target/bom.json" "$to/technician.bom.json"
+    cp "$VIKNO_HOME/README.md" "$VIKNO_HOME/kiosk-app/docs/packages.md" "$VIKNO_HOME/kiosk-app/docs/$guide.md" "$to/"
+    printf 'vikno-%s (%s) unstable; urgency=medium\n\n  * See changelog.gz.\n\n -- The Vikno authors <vikno@vikno.invalid>  %s\n' \
+        "$name" "$(package_version)" "$(date -u -R -d "@$(build_moment)")" | gzip -9n >"$to/changelog.Debian.gz"
+    gzip -9nc "$VIKNO_HOME/kiosk-app/docs/CHANGELOG.md" >"$to/changelog.gz"
+    install -D -m 644 "$VIKNO_HOME/provisioning/package/$name/lintian" "$root/usr/share/lintian/overrides/vikno-$name"
+}
+
+# make_runtime DIRECTORY CLASSPATH: the modules of the JDK that these jars ask for, and RUNTIME_EXTRAS; three languages, no debugger.
+make_runtime() {
+    local to=$1 modules
+    # shellcheck disable=SC2086 # a word for each jar
+    modules=$("$JAVA_HOME/bin/jdeps" --print-module-deps --ignore-missing-deps --multi-release "$JDK_WANTED" -cp "$2" ${2//:/ } | tail -n 1)
+    mkdir -p "$(dirname "$to")"
+    "$JAVA_HOME/bin/jlink" --add-modules "$modules,$RUNTIME_EXTRAS" --include-locales uk,en,hu --vm server --strip-java-debug-attributes \
+        --no-header-files --no-man-pages --compress zip-6 --output "$to"
+    "$to/bin/java" -XX:+UseSerialGC -Xshare:dump >/dev/null
+}
+
+copy_jars() {
+    local jar
+    mkdir -p "$1"
+    tr : '\n' <<<"$2" | sort -u | while read -r jar; do
+        cp --update=none "$jar" "$1/" 2>/dev/null || cp -n "$jar" "$1/"
+    done
+}
+
+installed_path() {
+    tr : '\n' <<<"$2" | sed "s|.*/|$1/|" | paste -sd:
+}
+
+# 0.1.0-SNAPSHOT of a commit is 0.1.0~20261127.113005.g1a2b3c4, older than 0.1.0.
+package_version() {
+    local version
+    version=$(sed -n 's/^  <version>\(.*\)<\/version>.*/\1/p' "$VIKNO_HOME/pom.xml" | head -n 1)
+    case $version in
+        *-SNAPSHOT)
+            echo "${version%-SNAPSHOT}~$(date -u -d "@$(build_moment)" +%Y%m%d.%H%M%S).g$(git -C "$VIKNO_HOME" rev-parse --short=8 HEAD)"
+            ;;
+        *) echo "$version" ;;
+    esac
+}
+
+build_moment() {
+    git -C "$VIKNO_HOME" log -1 --format=%ct
+}
+
+# The newest version of the C library that a program in here asks for.
+wanted_libc() {
+    find "$1" -type f \( -name '*.so' -o -path '*/bin/*' \) -exec grep -aoh 'GLIBC_2\.[0-9]*' {} + | sort -uV | tail -n 1 | sed 's/GLIBC_/libc6 (>= /; s/$/)/'
+}
+
+seal_package() {
+    local root=$1 name=$2 moment file
+    moment=$(build_moment)
+    for file in preinst postinst prerm postrm; do
+        [ ! -f "$VIKNO_HOME/provisioning/package/$name/$file" ] || install -m 755 "$VIKNO_HOME/provisioning/package/$name/$file" "$root/DEBIAN/"
+    done
+    chmod -R u=rwX,go=rX "$root"
+    (cd "$root" && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"
+    sed -e "s/@VERSION@/$(package_version)/" -e "s/@ARCHITECTURE@/$(dpkg --print-architecture)/" \
+        -e "s/@SIZE@/$(du -sk --apparent-size --exclude DEBIAN "$root" | cut -f1)/" -e "s/@LIBC@/$(wanted_libc "$root")/" \
+        "$VIKNO_HOME/provisioning/package/$name/control" >"$root/DEBIAN/control"
+    find "$root" -exec touch -h -d "@$moment" {} +
+    SOURCE_DATE_EPOCH=$moment dpkg-deb -Zxz -z3 --root-owner-group --build "$root" "$PACKAGES" >/dev/null
+    rm -rf "$root"
+}

@@ -1,0 +1,60 @@
+# shellcheck shell=bash
+# The Debian packages: built once, looked at by dpkg, lintian and systemd. Installing them on plain Debian 12 and 13 is ./vikno test --package.
+
+package_built() {
+    PACKAGES=$PWD/target/package
+    [ -n "$(find "$PACKAGES" -name 'vikno-portal_*.deb' -newer .vikno/lib/package.sh 2>/dev/null)" ] || expect_exit 0 ./vikno package
+    KIOSK=$(echo "$PACKAGES"/vikno-kiosk_*.deb)
+    PORTAL=$(echo "$PACKAGES"/vikno-portal_*.deb)
+}
+
+test_packages_hold_their_programs_and_no_toys() {
+    package_built
+    local files
+    files=$(dpkg-deb -c "$KIOSK"; dpkg-deb -c "$PORTAL")
+    expect grep -q './usr/lib/vikno-kiosk/runtime/bin/java$' <<<"$files"
+    expect grep -q './usr/lib/vikno-portal/runtime/bin/java$' <<<"$files"
+    expect grep -q './usr/lib/systemd/system/vikno-kiosk.service$' <<<"$files"
+    expect grep -q './usr/share/doc/vikno-portal/bom.json$' <<<"$files"
+    expect test -z "$(grep -E '/(devices-simulated|demonstration|javafx-controls|.*-tests)[-0-9.A-Z]*jar$' <<<"$files")"
+    expect test -z "$(grep -E 'libjdwp|libattach' <<<"$files")"
+}
+
+test_lintian_finds_no_error_in_the_packages() {
+    package_built
+    OUT=$(lintian --fail-on error --suppress-tags bad-distribution-in-changes-file "$KIOSK" "$PORTAL" 2>&1 </dev/null) ||
+        { echo "$OUT" | grep '^E:' && exit 1; }
+}
+
+test_every_unit_is_right_and_exposed_no_more_than_2() {
+    local unit bad
+    for unit in systemd/*/*.service; do
+        expect_exit 0 systemd-analyze security --offline=true --threshold=20 --no-pager "$unit"
+    done
+    # What a unit calls is not installed here; everything else that systemd says about it is wrong.
+    bad=$(systemd-analyze verify --man=no systemd/*/*.service systemd/*/*.timer 2>&1 | grep -F vikno |
+        grep -vE 'is not executable: No such file|Command .* is not executable|not found') || true
+    expect test -z "$bad"
+}
+
+test_the_page_of_last_resort_says_it_in_three_languages_on_any_terminal() {
+    local page width
+    for page in starting updating broken misconfigured; do
+        OUT=$(mktemp)
+        VIKNO_TTY=$OUT VIKNO_WORDS=provisioning/package/kiosk/last-resort sh provisioning/package/kiosk/bin/last-resort "$page"
+        expect grep -q 'Працівник у залі' "$OUT"
+        expect grep -q 'member of staff' "$OUT"
+        expect grep -q 'Munkatársunk' "$OUT"
+        width=$(sed 's/\x1b[^A-Za-z]*[A-Za-z]//g' "$OUT" | tr -d '\r' | LC_ALL=C.UTF-8 awk '{ if (length($0) > w) w = length($0) } END { print w }')
+        expect test "$width" -le 80
+        rm -f "$OUT"
+    done
+}
+
+test_firewall_is_what_nft_reads() {
+    expect_exit 0 as_root_if_needed nft -c -f systemd/kiosk/firewall.nft
+}
+
+as_root_if_needed() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
