@@ -40,7 +40,7 @@ final class Boards {
                 join(row("123"), Key.writes("Т")),
                 join(row("456"), Key.writes("-")),
                 join(row("789"), Key.writes("/")),
-                List.of(Key.of(Does.ERASE, 1), Key.writes("0"), Key.of(Does.ERASE_ALL, 2)));
+                List.of(Key.of(Does.ERASE_ALL, 1.5), Key.writes("0"), Key.of(Does.ERASE, 1.5)));
     }
 
     private static List<List<Key>> letters(String letters) {
@@ -77,7 +77,7 @@ final class Boards {
                 row("qwertyuiop"),
                 join(row("asdfghjkl"), Key.writes("@")),
                 join(row("zxcvbnm.-_"), Key.of(Does.ERASE, 1.5)),
-                List.of(Key.writes("@ukr.net", 3), Key.writes("@gmail.com", 3), Key.of(Does.ERASE_ALL, 3)));
+                List.of(Key.of(Does.ERASE_ALL, 3), Key.writes("@ukr.net", 3), Key.writes("@gmail.com", 3)));
     }
 
     private static List<Key> row(String characters) {
