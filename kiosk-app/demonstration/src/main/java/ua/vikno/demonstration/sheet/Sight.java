@@ -38,8 +38,8 @@ record Sight(String panel, PanelGeometry geometry, Settings settings) {
         all.add(on(768, 1366, 15.6, USUAL));
         all.add(on(1280, 1024, 17, USUAL));
         all.add(on(1024, 768, 15, USUAL));
-        all.add(on(1280, 800, 10.1, USUAL));
-        all.add(on(800, 1280, 10.1, USUAL));
+        all.add(on(768, 1024, 15, USUAL));
+        all.add(on(1366, 768, 18.5, USUAL));
         return List.copyOf(all);
     }
 

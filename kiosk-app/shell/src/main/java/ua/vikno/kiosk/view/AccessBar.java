@@ -21,14 +21,57 @@ final class AccessBar {
 
     private final Kit kit;
     private final Consumer<@Nullable Tool> open;
+    /** Whether signs stand above their words. */
+    private final boolean upright;
 
     /** @param open told which drawer to show, null to close it */
     AccessBar(Kit kit, Consumer<@Nullable Tool> open) {
-        this.kit = kit;
-        this.open = open;
+        this(kit, open, kit.look().panel().isPortrait());
     }
 
+    private AccessBar(Kit kit, Consumer<@Nullable Tool> open, boolean upright) {
+        this.kit = kit;
+        this.open = open;
+        this.upright = upright;
+    }
+
+    /** The bar of a panel with room for all tools, or the drawer that is open in its place. */
     List<Target> cells(@Nullable Tool drawer) {
+        List<Target> cells = new ArrayList<>();
+        if (drawer != null) {
+            cells.addAll(choices(drawer));
+            cells.add(close());
+        } else if (kit.settings().lowReach() && kit.look().panel().isPortrait()) {
+            cells.addAll(few());
+        } else {
+            tools(cells);
+        }
+        cells.add(finish());
+        return cells;
+    }
+
+    /** The bar of a small panel: one line, with as much of it as there is room for; the drawer holds the rest. */
+    List<Target> line(@Nullable Tool drawer, double width) {
+        for (boolean help : drawer == null ? new boolean[] {true, false} : new boolean[] {false}) {
+            for (boolean above : new boolean[] {upright, true}) {
+                AccessBar other = new AccessBar(kit, open, above);
+                List<Target> cells = drawer == null ? other.least(help) : List.of(other.close(), other.finish());
+                if (new Shelf(kit.look().gap(), cells).inOneLine(width)) {
+                    return cells;
+                }
+            }
+        }
+        return drawer == null ? least(false) : List.of(close(), finish());
+    }
+
+    private List<Target> least(boolean help) {
+        List<Target> cells = new ArrayList<>(help ? few() : few().subList(0, 1));
+        cells.add(finish());
+        return cells;
+    }
+
+    /** What an open drawer holds. */
+    List<Target> choices(Tool drawer) {
         List<Target> cells = new ArrayList<>();
         switch (drawer) {
             case LANGUAGE -> {
@@ -39,7 +82,6 @@ final class AccessBar {
                             language == kit.settings().language(),
                             new Input.SetLanguage(language)));
                 }
-                cells.add(close());
             }
             case SIZE -> {
                 cells.add(size(Settings.TextSize.COMPACT, Label.SIZE_COMPACT));
@@ -47,7 +89,6 @@ final class AccessBar {
                 cells.add(size(Settings.TextSize.SPACED, Label.SIZE_SPACED));
                 cells.add(size(Settings.TextSize.LARGE, Label.SIZE_LARGE));
                 cells.add(slow());
-                cells.add(close());
             }
             case SOUND -> {
                 boolean on = kit.settings().speech();
@@ -61,28 +102,21 @@ final class AccessBar {
                 cells.add(pace());
                 cells.add(aloud());
                 cells.add(hearFirst());
-                cells.add(close());
             }
-            case EASE -> {
-                tools(cells);
-                cells.add(close());
-            }
-            case null, default -> {
-                if (kit.settings().lowReach() && kit.look().panel().isPortrait()) {
-                    few(cells);
-                } else {
-                    tools(cells);
-                }
-            }
+            default -> tools(cells);
         }
-        cells.add(cell(Tool.FINISH.id(), Sign.FINISH, kit.label(Label.FINISH), () -> send(new Input.Finish())));
         return cells;
     }
 
-    /** What remains of the bar where everything has to stand in the lower half of the panel. */
-    private void few(List<Target> cells) {
-        cells.add(cell(Tool.EASE.id(), Sign.SIZE, kit.label(Label.EASE), () -> open.accept(Tool.EASE)));
-        cells.add(cell(Tool.HELP.id(), Sign.HELP, kit.label(Label.HELP), () -> send(new Input.Help())));
+    /** What remains of the bar where everything has to stand in a small space. */
+    private List<Target> few() {
+        return List.of(
+                cell(Tool.EASE.id(), Sign.SIZE, kit.label(Label.EASE), () -> open.accept(Tool.EASE)),
+                cell(Tool.HELP.id(), Sign.HELP, kit.label(Label.HELP), () -> send(new Input.Help())));
+    }
+
+    Target finish() {
+        return cell(Tool.FINISH.id(), Sign.FINISH, kit.label(Label.FINISH), () -> send(new Input.Finish()));
     }
 
     private void tools(List<Target> cells) {
@@ -193,9 +227,7 @@ final class AccessBar {
     private Target dressed(String id, Sign sign, String name, String heard, Skin skin, Runnable act) {
         Region icon = kit.sign(sign, 40, kit.palette().primary());
         Region word = kit.plain(Type.SMALL, skin.ink(), name);
-        Region content = kit.look().panel().isPortrait()
-                ? new Crowned(icon, word, kit.u(2))
-                : new Flex(kit.u(16), 1, List.of(icon, word));
-        return new Target(id, heard, content, skin, kit.look(), kit.u(10), kit.u(10), act);
+        Region content = upright ? new Crowned(icon, word, kit.u(2)) : new Flex(kit.u(16), 1, List.of(icon, word));
+        return new Target(id, heard, content, skin, kit.look(), kit.u(kit.look().tight() ? 4 : 10), kit.u(10), act);
     }
 }

@@ -99,7 +99,8 @@ final class ActionBar {
 
     /** Whether room is so scarce that the extra actions follow the content instead of standing above Back and Continue. */
     static boolean extrasFlow(List<Action> actions, Kit kit) {
-        return low(kit) || count(actions) > MOST_EXTRAS || kit.settings().size() == Settings.TextSize.LARGE;
+        boolean large = kit.look().size() == Settings.TextSize.LARGE;
+        return low(kit) || large || kit.look().tight() || count(actions) > MOST_EXTRAS;
     }
 
     static List<Target> extras(List<Action> actions, Kit kit) {
@@ -158,7 +159,7 @@ final class ActionBar {
                         List.of(kit.strong(small ? Type.SMALL : Type.BUTTON, skin.ink(), name)
                                 .centred()),
                         () -> kit.send().accept(new Input.Press(action.id())))
-                .atLeast(0, kit.u(kit.look().panel().isPortrait() ? small ? 88 : 104 : small ? 84 : 92));
+                .atLeast(0, kit.u(kit.look().tall() ? small ? 88 : 104 : small ? 84 : 92));
     }
 
     private static Target more(int page, int pages, Kit kit, Runnable more) {
@@ -175,12 +176,16 @@ final class ActionBar {
                                         last ? Sign.RAISE : Sign.LOWER,
                                         44,
                                         kit.palette().primary()),
-                                kit.strong(Type.BUTTON, kit.palette().primary(), last ? name : name + " · " + where)),
+                                kit.strong(
+                                        kit.look().tight() ? Type.SMALL : Type.BUTTON,
+                                        kit.palette().primary(),
+                                        last ? name : name + " · " + where)),
                         more)
-                .atLeast(0, kit.u(kit.look().panel().isPortrait() ? 104 : 92));
+                .atLeast(0, kit.u(kit.look().tight() ? 84 : kit.look().tall() ? 104 : 92));
     }
 
     private static Target high(Target target, Kit kit) {
-        return target.atLeast(kit.u(240), kit.u(kit.look().panel().isPortrait() ? 128 : 108));
+        return target.atLeast(
+                kit.u(240), kit.u(kit.look().tight() ? 88 : kit.look().tall() ? 128 : 108));
     }
 }

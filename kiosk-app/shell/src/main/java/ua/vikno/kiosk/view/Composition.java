@@ -2,7 +2,6 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -14,36 +13,38 @@ import ua.vikno.kiosk.view.keyboard.Keyboard;
 import ua.vikno.kiosk.view.kinds.Body;
 import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Kit;
-import ua.vikno.kiosk.view.parts.Stack;
 import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 
-/**
- * The zones of a screen. Portrait: band, heading, content, actions, access bar, from top to bottom. Landscape: the access
- * bar is a column at the right.
- */
+/** A screen between strip and access bar: masthead, content, actions, from top to bottom. */
 final class Composition {
     private final Kit kit;
     private final PanelGeometry panel;
-    private final Band band;
+    private final Zones zones;
     private final Body body;
     private final @Nullable Keyboard keyboard;
     private final Frame frame;
     private final Runnable more;
     private final Masthead masthead;
-    private final double left;
+    private final int before;
 
-    Composition(Kit kit, Band band, Frame frame, Body body, @Nullable Keyboard keyboard, Runnable more) {
+    /** @param before how many pages there are before these, which others show */
+    Composition(Kit kit, Zones zones, Frame frame, Body body, @Nullable Keyboard keyboard, int before, Runnable more) {
         this.kit = kit;
         this.panel = kit.look().panel();
-        this.band = band;
+        this.zones = zones;
         this.frame = frame;
-        left = panel.isPortrait()
-                ? panel.widthPx()
-                : panel.widthPx() - kit.look().accessColumn();
+        this.before = before;
         masthead = keyboard == null
-                ? Masthead.of(kit, frame, body.figure(), left, mostMasthead())
-                : Masthead.bare(kit, frame);
+                ? Masthead.of(kit, frame, body.figure(), zones.left(), mostMasthead())
+                : Masthead.bare(kit, frame, zones.left());
+        this.body = withFrame(kit, frame, masthead, body, keyboard != null);
+        this.keyboard = keyboard;
+        this.more = more;
+    }
+
+    /** The content with what the frame brings: what went wrong, an offer of help, further actions. */
+    static Body withFrame(Kit kit, Frame frame, Masthead masthead, Body body, boolean keys) {
         List<Block> last = ActionBar.extrasFlow(frame.actions(), kit)
                 ? ActionBar.extras(frame.actions(), kit).stream()
                         .map(target -> new Block(target, true, kit.look().gap()))
@@ -51,62 +52,65 @@ final class Composition {
                 : List.of();
         List<Target> offers = Heading.offers(frame, kit);
         List<Block> first = new ArrayList<>(Heading.blocks(frame, masthead, body.figure(), kit));
-        if (keyboard == null) {
-            offers.forEach(offer -> first.add(new Block(offer, true, kit.u(20))));
-            this.body = body.between(first, last);
-        } else {
+        if (keys) {
             // What to type and how must stay on the page of the keys.
-            this.body = body.between(first, last).offering(offers);
+            return body.between(first, last).offering(offers);
         }
-        this.keyboard = keyboard;
-        this.more = more;
+        offers.forEach(offer -> first.add(new Block(offer, true, kit.u(20))));
+        return body.between(first, last);
     }
 
-    /** @return the page, and how many there are */
-    Result compose(int wantedPage, @Nullable Tool drawer, Consumer<@Nullable Tool> open) {
+    /** @param wantedPage 0 for the first of all, those before these counted */
+    Result compose(int wantedPage) {
         Surface sheet = new Surface();
-        double bandHeight = Band.height(kit);
-        sheet.place(band, 0, 0, panel.widthPx(), bandHeight);
-
-        List<Target> cells = new AccessBar(kit, open).cells(drawer);
-        Placed access = panel.isPortrait() ? accessRow(cells) : accessColumn(cells, bandHeight);
-
+        zones.behind().forEach(sheet::place);
         double x = kit.look().margin();
-        double width = kit.look().contentWidth();
-        double headingHeight = masthead.prefHeight(left);
-        double air = kit.u(panel.isPortrait() ? 32 : 24);
-        double top = bandHeight + headingHeight + air;
-        double floor =
-                (panel.isPortrait() ? access.y() - kit.u(36) : panel.heightPx()) - kit.u(panel.isPortrait() ? 12 : 24);
+        double width = zones.left() - 2 * x;
+        double air = zones.air();
+        double top = zones.head() + masthead.prefHeight(zones.left()) + air;
+        double floor = zones.floor();
 
-        Region actions = actions(0, 1, width);
+        Region actions = actions(0, 1 + before, width);
         List<List<Placed>> pages = pages(actions, x, width, top, floor);
         int page = 0;
-        if (pages.size() > 1) {
+        if (pages.size() + before > 1) {
             // The last page's button says more than the first one's, and may need another line.
             Region first = actions(0, 2, width);
             Region last = actions(1, 2, width);
             boolean higher = last.prefHeight(width) > first.prefHeight(width);
             pages = pages(higher ? last : first, x, width, top, floor);
-            page = Math.min(wantedPage, pages.size() - 1);
-            actions = actions(page, pages.size(), width);
+            page = Math.clamp(wantedPage - (long) before, 0, pages.size() - 1);
+            actions = actions(page + before, pages.size() + before, width);
         }
+        List<Placed> content = pages.get(page);
         // What can be touched begins within reach; the masthead fills what lies above it.
         double firstTop = body.calm()
                 ? top
-                : pages.get(page).stream().mapToDouble(Placed::y).min().orElse(top);
+                : content.stream().mapToDouble(Placed::y).min().orElse(top);
         double bottom = Math.max(top, firstTop) - air;
-        sheet.place(masthead, 0, bandHeight, left, bottom - bandHeight);
-        sheet.place(line(), 0, bottom, left, kit.u(6));
-        pages.get(page).forEach(sheet::place);
         double actionsHeight = actions.prefHeight(width);
-        sheet.place(actions, x, floor - actionsHeight, width, actionsHeight);
-        sheet.place(ground(access));
-        sheet.place(access);
-        return new Result(sheet, page, pages.size());
+        Placed bar = new Placed(actions, x, floor - actionsHeight, width, actionsHeight);
+        sheet.place(masthead, 0, zones.head(), zones.left(), bottom - zones.head());
+        sheet.place(line(kit), 0, bottom, zones.left(), kit.u(6));
+        content.forEach(sheet::place);
+        sheet.place(bar);
+        sheet.place(zones.access());
+        List<Placed> all = new ArrayList<>(content);
+        all.add(bar);
+        double contentFloor = actionsHeight > 0 ? bar.y() - kit.look().gap() : floor;
+        boolean fits = masthead.fits(zones.left())
+                && zones.access().fits()
+                && pages.stream().allMatch(one -> Placed.fit(one, top, contentFloor))
+                && bar.fits();
+        return new Result(sheet, page + before, pages.size() + before, fits);
     }
 
-    record Result(Surface sheet, int page, int pages) {}
+    /**
+     * @param page the page that is shown
+     * @param pages how many there are
+     * @param fits whether nothing is cut, and nothing lies over anything else, on any of them
+     */
+    record Result(Surface sheet, int page, int pages, boolean fits) {}
 
     private Region actions(int page, int pages, double width) {
         return ActionBar.of(frame.actions(), page, pages, kit, width, more);
@@ -114,7 +118,7 @@ final class Composition {
 
     private List<List<Placed>> pages(Region actions, double x, double width, double top, double floor) {
         double height = actions.prefHeight(width);
-        double air = kit.u(panel.isPortrait() && !ActionBar.scarce(kit) ? 32 : 24);
+        double air = Math.max(kit.look().gap(), kit.u(kit.look().tall() && !ActionBar.scarce(kit) ? 32 : 24));
         double bottom = floor - height - (height > 0 ? air : 0);
         int limit = kit.settings().lowReach() ? PanelGeometry.LOW_REACH_MM : PanelGeometry.REACH_MM;
         Space space = new Space(x, width, top, panel.topForReach(limit), bottom);
@@ -135,53 +139,19 @@ final class Composition {
         return placed.stream().map(part -> part.lowered(by)).toList();
     }
 
-    private Placed accessRow(List<Target> cells) {
-        double margin = kit.u(24);
-        double width = panel.widthPx() - 2 * margin;
-        Shelf shelf = new Shelf(kit.look().gap(), cells);
-        double height = shelf.prefHeight(width);
-        return new Placed(shelf, margin, panel.heightPx() - height - kit.u(20), width, height);
-    }
-
-    private Placed accessColumn(List<Target> cells, double top) {
-        double margin = kit.u(20);
-        double room = panel.heightPx() - top - 2 * margin;
-        double width = kit.look().accessColumn() - 2 * margin;
-        double gap = kit.look().gap();
-        double height = Math.min(kit.u(120), Math.floor((room - gap * (cells.size() - 1)) / cells.size()));
-        cells.forEach(cell -> cell.atLeast(0, height));
-        Stack column = new Stack(gap, false, cells);
-        return new Placed(column, panel.widthPx() - width - margin, top + margin, width, room);
-    }
-
     /** How high the masthead may be: up to where hands reach, or a quarter of a wide panel. */
     private double mostMasthead() {
-        double most = panel.isPortrait()
-                ? panel.topForReach(PanelGeometry.REACH_MM) - Band.height(kit) - kit.u(32)
-                : Math.floor(panel.heightPx() * 0.26);
-        return Math.max(most, 0);
+        int share =
+                kit.look().tall() ? 0 : panel.stripPx() > 0 && kit.look().tight() ? 14 : panel.isPortrait() ? 20 : 26;
+        double reach = panel.isPortrait() ? panel.topForReach(PanelGeometry.REACH_MM) - zones.head() - zones.air() : 0;
+        return Math.max(reach, Math.floor(panel.heightPx() * share / 100.0));
     }
 
     /** Decoration. */
-    private Region line() {
+    static Region line(Kit kit) {
         Region line = new Region();
         line.setBackground(new Background(new BackgroundFill(kit.palette().accent(), CornerRadii.EMPTY, Insets.EMPTY)));
         line.setMouseTransparent(true);
         return line;
-    }
-
-    /** The quiet ground on which the access bar stands. */
-    private Placed ground(Placed access) {
-        Region ground = new Region();
-        ground.setBackground(
-                new Background(new BackgroundFill(kit.palette().surface(), CornerRadii.EMPTY, Insets.EMPTY)));
-        ground.setMouseTransparent(true);
-        if (panel.isPortrait()) {
-            double y = access.y() - kit.u(20);
-            return new Placed(ground, 0, y, panel.widthPx(), panel.heightPx() - y);
-        }
-        double x = access.x() - kit.u(20);
-        double y = Band.height(kit);
-        return new Placed(ground, x, y, panel.widthPx() - x, panel.heightPx() - y);
     }
 }

@@ -35,7 +35,7 @@ final class Masthead extends Region {
         this.kit = kit;
         this.frame = told ? frame : untold(frame);
         this.figure = figure;
-        pad = kit.u(portrait() ? 28 : 18);
+        pad = kit.u(kit.look().tight() ? 12 : portrait() ? 28 : 18);
         words = words(title);
         setBackground(new Background(new BackgroundFill(kit.palette().band(), CornerRadii.EMPTY, Insets.EMPTY)));
         setMouseTransparent(true);
@@ -50,14 +50,26 @@ final class Masthead extends Region {
                         () -> new Masthead(kit, frame, figure, Type.QUESTION, true),
                         () -> new Masthead(kit, frame, figure, Type.QUESTION, false))
                 .map(Supplier::get)
-                .filter(masthead -> masthead.prefHeight(width) <= most)
+                .filter(masthead -> masthead.fits(width) && masthead.prefHeight(width) <= most)
                 .findFirst()
-                .orElseGet(() -> bare(kit, frame));
+                .orElseGet(() -> bare(kit, frame, width));
     }
 
-    /** Nothing but the question, where keys need the room. */
-    static Masthead bare(Kit kit, Frame frame) {
-        return new Masthead(kit, frame, null, Type.QUESTION, false);
+    /** Nothing but the question and the step, where keys need the room; on a small panel smaller if it needs a second line. */
+    static Masthead bare(Kit kit, Frame frame, double width) {
+        Masthead large = new Masthead(kit, frame, null, Type.QUESTION, false);
+        if (!kit.look().tight()) {
+            return large;
+        }
+        double oneLine = kit.strong(Type.QUESTION, Color.BLACK, "8").prefHeight(-1) * 1.5 + 2 * large.pad;
+        return large.fits(width) && large.prefHeight(width) <= oneLine
+                ? large
+                : new Masthead(kit, frame, null, Type.BODY, false);
+    }
+
+    /** Whether no word has to be broken. */
+    boolean fits(double width) {
+        return words.minWidth(-1) <= inner(width);
     }
 
     boolean tells() {
@@ -83,9 +95,15 @@ final class Masthead extends Region {
         if (step != null) {
             String where = kit.label(Label.STEP, step.number(), step.of());
             Region name = kit.stop("step", kit.plain(Type.SMALL, ink, where));
-            parts.add(new Flex(kit.u(32), 1, List.of(name, new StepBar(step, kit))));
+            if (kit.look().tight()) {
+                parts.add(new Flex(kit.u(24), 0, List.of(heading(title, ink), name)));
+            } else {
+                parts.add(new Flex(kit.u(32), 1, List.of(name, new StepBar(step, kit))));
+            }
         }
-        parts.add(kit.stop("title", kit.strong(title, ink, kit.words(frame.title()))));
+        if (parts.isEmpty() || !kit.look().tight()) {
+            parts.add(heading(title, ink));
+        }
         if (frame.instruction() != null) {
             parts.add(kit.stop("instruction", kit.plain(Type.SMALL, ink, kit.words(frame.instruction()))));
         }
@@ -97,6 +115,10 @@ final class Masthead extends Region {
             return new Stack(kit.u(12), true, parts);
         }
         return new Flex(kit.u(48), 0, List.of(new Stack(kit.u(12), true, parts), figure.tall(kit, ink, Type.SUM)));
+    }
+
+    private Region heading(Type title, Color ink) {
+        return kit.stop("title", kit.strong(title, ink, kit.words(frame.title())));
     }
 
     private double inner(double width) {

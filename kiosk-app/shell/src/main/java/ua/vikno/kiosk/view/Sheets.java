@@ -2,11 +2,13 @@ package ua.vikno.kiosk.view;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings.TextSize;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.keyboard.Keyboard;
 import ua.vikno.kiosk.view.keyboard.Typing;
@@ -25,8 +27,9 @@ final class Sheets {
     private @Nullable Body body;
     private Consumer<String> clock = now -> {};
     private @Nullable Tool drawer;
-    private int page;
-    private int pages = 1;
+    private final Leaf leaf = new Leaf();
+    private final Leaf drawn = new Leaf();
+    private boolean overlaid;
     private String city = "";
     private String time = "";
 
@@ -44,13 +47,14 @@ final class Sheets {
 
     Surface of(Screen screen, Kit kit) {
         Words notice = screen.frame().notice();
-        if (notice == null) {
+        overlaid = kit.look().tight();
+        if (notice == null || (overlaid && screen instanceof Screen.Ask)) {
             return below(screen, kit, true);
         }
-        NoticeStrip strip = new NoticeStrip(screen instanceof Screen.Ask ? kit.compact() : kit, notice);
+        NoticeStrip strip = new NoticeStrip(screen instanceof Screen.Ask || overlaid ? kit.compact() : kit, notice);
         PanelGeometry panel = kit.look().panel();
         // It takes the place of the city and the hour, and only what it needs beyond that from the screen.
-        double band = screen instanceof Screen.Start ? 0 : Band.height(kit);
+        double band = screen instanceof Screen.Start || overlaid ? 0 : Band.height(kit);
         double height = Math.max(band, strip.prefHeight(panel.widthPx()));
         double cost = height - band;
         Surface whole = new Surface();
@@ -71,22 +75,60 @@ final class Sheets {
         body = null;
         StartPage front = new StartPage(start, kit, city, time);
         Surface made = front.compose();
+        for (TextSize size : kit.look().smaller()) {
+            if (front.fits()) {
+                break;
+            }
+            front = new StartPage(start, kit.with(kit.look().with(size)), city, time);
+            made = front.compose();
+        }
         clock = front::time;
         return made;
     }
 
     private Surface compose(Screen screen, Kit kit, boolean dated) {
-        Body made = Body.of(screen, kit, typing);
-        Keyboard keyboard =
-                screen instanceof Screen.Ask ask ? new Keyboard(ask.field().kind(), typing, kit, keyActed) : null;
-        Band strip = new Band(kit, dated ? city : "", dated ? time : "");
-        Composition.Result result =
-                new Composition(kit, strip, screen.frame(), made, keyboard, nextPage).compose(page, drawer, open);
-        body = made;
-        clock = dated ? strip::time : now -> {};
-        page = result.page();
-        pages = result.pages();
+        Composition.Result result = sized(screen, kit, dated);
+        for (TextSize size : kit.look().smaller()) {
+            if (result.fits()) {
+                break;
+            }
+            result = sized(screen, kit.with(kit.look().with(size)), dated);
+        }
+        leaf().is(result);
         return result.sheet();
+    }
+
+    private Composition.Result sized(Screen screen, Kit kit, boolean dated) {
+        Band strip = new Band(kit, dated ? city : "", dated ? time : "");
+        clock = dated ? strip::time : now -> {};
+        AccessBar bar = new AccessBar(kit, open);
+        Tool opened = drawer;
+        if (opened != null && kit.look().tight()) {
+            body = null;
+            return DrawerSheet.of(kit, Zones.of(kit, strip, bar, opened), bar, opened, nextPage)
+                    .compose(leaf().page());
+        }
+        Body made = Body.of(screen, kit, typing);
+        Words notice = screen.frame().notice();
+        if (notice != null && screen instanceof Screen.Ask && kit.look().tight()) {
+            made = made.between(
+                    List.of(new Body.Block(new NoticeStrip(kit.compact(), notice), false, kit.u(12))), List.of());
+        }
+        body = made;
+        if (!(screen instanceof Screen.Ask ask)) {
+            return new Composition(kit, Zones.of(kit, strip, bar, drawer), screen.frame(), made, null, 0, nextPage)
+                    .compose(leaf().page());
+        }
+        Keyboard keyboard = new Keyboard(ask.field().kind(), typing, kit, keyActed);
+        return kit.look().tight() && !kit.look().panel().isPortrait()
+                ? new WideTyping(kit, screen.frame(), made, keyboard, bar, nextPage).compose(leaf().page())
+                : new Composition(kit, Zones.of(kit, strip, bar, drawer), screen.frame(), made, keyboard, 0, nextPage)
+                        .compose(leaf().page());
+    }
+
+    /** The screen's pages, or those of the drawer that lies over it. */
+    private Leaf leaf() {
+        return drawer != null && overlaid ? drawn : leaf;
     }
 
     /** Shows the value that was typed. */
@@ -112,21 +154,21 @@ final class Sheets {
 
     /** Another screen: its first page, and no drawer. */
     void first() {
-        page = 0;
-        drawer = null;
+        leaf.first();
+        drawer(null);
     }
 
     /** To the next page, from the last one to the first. */
     void turn() {
-        page = page + 1 < pages ? page + 1 : 0;
+        leaf().turn();
     }
 
     int page() {
-        return page;
+        return leaf().page();
     }
 
     int pages() {
-        return pages;
+        return leaf().pages();
     }
 
     @Nullable
@@ -136,5 +178,6 @@ final class Sheets {
 
     void drawer(@Nullable Tool tool) {
         drawer = tool;
+        drawn.first();
     }
 }

@@ -40,17 +40,25 @@ final class StartFoot {
 
     /** As generous as there is room for; what cannot be left out is there in any case. */
     Region of(double width, double height, double margin) {
-        for (int frugal = 0; frugal < MOST_FRUGAL; frugal++) {
+        for (int frugal = 0; frugal <= MOST_FRUGAL; frugal++) {
             Region foot = box(frugal, margin);
             if (foot.prefHeight(width) <= height) {
                 return foot;
             }
         }
-        return box(MOST_FRUGAL, margin);
+        return box(MOST_FRUGAL + 1, margin);
     }
 
     private Region box(int frugal, double margin) {
-        return new Box(foot(frugal), margin, kit.u(frugal == 0 ? 36 : frugal < MOST_FRUGAL ? 24 : 20));
+        return new Box(
+                foot(frugal),
+                margin,
+                kit.u(
+                        frugal == 0
+                                ? 36
+                                : frugal < MOST_FRUGAL
+                                        ? 24
+                                        : frugal > MOST_FRUGAL ? 4 : kit.look().tight() ? 12 : 20));
     }
 
     /** @param frugal 0: all lines; 1: what works as one paragraph; 2: no word about headphones */
@@ -77,8 +85,14 @@ final class StartFoot {
         if (kit.voice() && frugal < MOST_FRUGAL && kit.look().panel().isPortrait()) {
             parts.add(headphones(kit, palette.primary(), palette.text2()));
         }
-        parts.add(new Shelf(kit.look().gap(), languages()));
-        parts.add(new Shelf(kit.look().gap(), tools()));
+        if (kit.look().tight() && frugal >= MOST_FRUGAL) {
+            List<Target> all = new ArrayList<>(languages());
+            all.addAll(tools());
+            parts.add(new Shelf(kit.look().gap(), all));
+        } else {
+            parts.add(new Shelf(kit.look().gap(), languages()));
+            parts.add(new Shelf(kit.look().gap(), tools()));
+        }
         return new Stack(frugal == 0 ? kit.u(28) : kit.look().gap(), true, parts);
     }
 

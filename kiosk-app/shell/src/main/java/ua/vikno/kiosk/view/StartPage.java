@@ -34,6 +34,7 @@ final class StartPage {
     private final String city;
     private String time;
     private @Nullable Para clock;
+    private boolean fits = true;
 
     StartPage(Screen.Start screen, Kit kit, String city, String time) {
         this.screen = screen;
@@ -50,11 +51,16 @@ final class StartPage {
         }
     }
 
+    /** Whether everything found room when it was composed. */
+    boolean fits() {
+        return fits;
+    }
+
     Surface compose() {
         Surface sheet = new Surface();
         PanelGeometry panel = kit.look().panel();
         double line = kit.u(8);
-        if (panel.isPortrait()) {
+        if (panel.isPortrait() || kit.look().tight()) {
             Region largest = hero(Type.SUM);
             double room = panel.heightPx() - largest.prefHeight(panel.widthPx());
             StartFoot feet = new StartFoot(screen, kit);
@@ -62,13 +68,16 @@ final class StartPage {
             // Most often both fit as large as can be, and nothing has to be tried out before the first frame.
             boolean both = foot.prefHeight(panel.widthPx()) <= room;
             if (!both) {
-                double least = hero(Type.BODY).prefHeight(panel.widthPx());
+                double least = hero(kit.look().tight() ? Type.SMALL : Type.BODY).prefHeight(panel.widthPx());
                 foot = feet.of(
                         panel.widthPx(), panel.heightPx() - least, kit.look().margin());
             }
             double height = foot.prefHeight(panel.widthPx());
             double top = panel.heightPx() - height;
-            sheet.place(both ? largest : hero(panel.widthPx(), top), 0, 0, panel.widthPx(), top);
+            Region hero = both ? largest : hero(panel.widthPx(), top);
+            Placed upper = new Placed(hero, 0, 0, panel.widthPx(), top);
+            fits = upper.fits() && foot.minWidth(-1) <= panel.widthPx();
+            sheet.place(upper);
             sheet.place(filled(palette.accent()), 0, top, panel.widthPx(), line);
             sheet.place(foot, 0, top, panel.widthPx(), height);
         } else {
@@ -88,41 +97,48 @@ final class StartPage {
                 return hero;
             }
         }
-        return hero(Type.BODY);
+        return hero(kit.look().tight() ? Type.SMALL : Type.BODY);
     }
 
     /** @param largest of the sentence; a crowded screen says it smaller */
     private Region hero(Type largest) {
         Color ink = palette.onBand();
-        Type rest = largest == Type.BODY ? Type.SMALL : Type.BODY;
+        boolean crowded = largest == Type.BODY || largest == Type.SMALL;
+        boolean brief = kit.look().tight() && largest == Type.SMALL;
+        Type rest = crowded ? Type.SMALL : Type.BODY;
         List<Region> parts = new ArrayList<>();
         boolean roomy = largest == Type.SUM || largest == Type.TITLE;
         Region name = kit.strong(roomy ? Type.TITLE : Type.BODY, ink, city);
         Para now = kit.plain(roomy ? Type.TITLE : Type.BODY, ink, time);
         clock = now;
-        parts.add(new Flex(kit.u(28), 1, List.of(kit.sign(Sign.MARK, roomy ? 112 : 72, ink), name, now)));
+        parts.add(new Flex(kit.u(28), 1, List.of(kit.sign(Sign.MARK, roomy ? 112 : brief ? 52 : 72, ink), name, now)));
         Words instruction = screen.frame().instruction();
         if (instruction != null) {
             parts.add(kit.stop(
                     "instruction",
-                    kit.strong(largest, ink, kit.words(instruction).replace(". ", ".\n"))));
+                    kit.strong(
+                            brief ? Type.BODY : largest,
+                            ink,
+                            kit.words(instruction).replace(". ", ".\n"))));
         }
         List<Region> examples = new ArrayList<>();
-        for (int i = 0; i < screen.examples().size(); i++) {
+        for (int i = 0; !brief && i < screen.examples().size(); i++) {
             Region text = kit.plain(rest, ink, kit.words(screen.examples().get(i)));
             examples.add(kit.stop(
                     Integer.toString(i),
                     new Flex(kit.u(20), 1, List.of(kit.sign(Sign.DONE, 44, palette.accent()), text))));
         }
-        parts.add(new Stack(kit.u(largest == Type.BODY ? 8 : 16), false, examples));
+        if (!brief) {
+            parts.add(new Stack(kit.u(crowded ? 8 : 16), false, examples));
+        }
         parts.add(begin());
-        if (kit.voice() && !kit.look().panel().isPortrait() && roomy) {
+        if (kit.voice() && !kit.look().panel().isPortrait() && !kit.look().tight() && roomy) {
             parts.add(StartFoot.headphones(kit, palette.accent(), ink));
         }
         Box hero = new Box(
-                new Stack(kit.u(largest == Type.BODY ? 20 : 36), true, parts),
+                new Stack(kit.u(brief ? 12 : crowded ? 20 : 36), true, parts),
                 kit.look().margin(),
-                kit.u(largest == Type.BODY ? 20 : 40));
+                kit.u(brief ? 12 : crowded ? 20 : 40));
         hero.setBackground(background(palette.band()));
         return hero;
     }
@@ -136,7 +152,7 @@ final class StartPage {
                         skin,
                         List.of(kit.sign(Sign.TOUCH, 64, Color.BLACK), kit.strong(Type.QUESTION, Color.BLACK, name)),
                         () -> kit.send().accept(new Input.Begin()))
-                .atLeast(0, kit.u(136));
+                .atLeast(0, kit.u(kit.look().tight() ? 104 : 136));
     }
 
     private static Background background(Color fill) {

@@ -16,12 +16,14 @@ final class TypingPlan {
     private final Body body;
     private final Keyboard keyboard;
     private final double gap;
+    private final double apart;
 
     TypingPlan(Kit kit, Body body, Keyboard keyboard) {
         this.kit = kit;
         this.body = body;
         this.keyboard = keyboard;
-        gap = kit.u(24);
+        gap = kit.u(kit.look().tight() ? 12 : 24);
+        apart = Math.max(gap, kit.look().gap());
     }
 
     List<List<Placed>> pages(Space space, double panelWidth) {
@@ -48,7 +50,7 @@ final class TypingPlan {
     private List<List<Placed>> below(Space space, double panelWidth) {
         Region value = Objects.requireNonNull(body.value());
         double valueHeight = value.prefHeight(space.width());
-        double used = textHeight(space.width()) + valueHeight + 2 * gap + chipsHeight(body.chips(), space.width());
+        double used = textHeight(space.width()) + valueHeight + gap + apart + chipsHeight(body.chips(), space.width());
         double room = space.bottom() - Math.max(space.top(), space.touchTop());
         double height = Math.clamp(
                 space.bottom() - space.top() - used,
@@ -57,10 +59,10 @@ final class TypingPlan {
         double keysTop = space.bottom() - height;
         List<Target> shown = body.chips();
         double least = Math.max(space.top() + valueHeight + gap, space.touchTop());
-        while (!shown.isEmpty() && keysTop - gap - chipsHeight(shown, space.width()) < least) {
+        while (!shown.isEmpty() && keysTop - apart - chipsHeight(shown, space.width()) < least) {
             shown = shown.subList(0, shown.size() - 1);
         }
-        double chipsTop = keysTop - (shown.isEmpty() ? 0 : gap + chipsHeight(shown, space.width()));
+        double chipsTop = keysTop - (shown.isEmpty() ? 0 : apart + chipsHeight(shown, space.width()));
         double valueTop = chipsTop - gap - valueHeight;
         List<Block> rest = texts(body.chips().subList(shown.size(), body.chips().size()));
         List<List<Placed>> pages = Pager.pages(rest, space, valueTop - gap, true);
@@ -68,9 +70,13 @@ final class TypingPlan {
         first.add(new Placed(value, space.x(), valueTop, space.width(), valueHeight));
         if (!shown.isEmpty()) {
             first.add(new Placed(
-                    new Shelf(kit.look().gap(), shown), space.x(), chipsTop, space.width(), keysTop - gap - chipsTop));
+                    new Shelf(kit.look().gap(), shown),
+                    space.x(),
+                    chipsTop,
+                    space.width(),
+                    keysTop - apart - chipsTop));
         }
-        double margin = keyboard.isPad() ? space.x() : kit.u(8);
+        double margin = keyboard.isPad() && !kit.look().tight() ? space.x() : kit.u(8);
         double width = kit.look().panel().isPortrait() ? panelWidth - 2 * margin : space.width();
         double x = kit.look().panel().isPortrait() ? margin : space.x();
         first.add(new Placed(keyboard, x, keysTop, width, height));

@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.view.keyboard;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.scene.layout.Region;
 import ua.vikno.kiosk.view.parts.Nest;
 import ua.vikno.kiosk.view.parts.Target;
@@ -24,12 +25,33 @@ final class KeyRow extends Region implements Nest {
         return keys;
     }
 
+    private double sum() {
+        return DoubleStream.of(weights).sum();
+    }
+
+    /** The width at which every key is 20 mm wide and holds its longest word. */
+    double leastWidth() {
+        double unit = 0;
+        for (int i = 0; i < weights.length; i++) {
+            unit = Math.max(unit, (keys.get(i).minWidth(-1) - gap * (weights[i] - 1)) / weights[i]);
+        }
+        return unit * sum() + gap * (sum() - 1);
+    }
+
+    /** The height at which no line on a key is cut. */
+    double leastHeight(double width) {
+        double unit = (width - gap * (sum() - 1)) / sum();
+        double highest = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double across = Math.floor(unit * weights[i] + gap * (weights[i] - 1));
+            highest = Math.max(highest, keys.get(i).prefHeight(across));
+        }
+        return highest;
+    }
+
     @Override
     protected void layoutChildren() {
-        double sum = 0;
-        for (double weight : weights) {
-            sum += weight;
-        }
+        double sum = sum();
         // A key of weight 2 also takes the gap between two.
         double unit = (getWidth() - gap * (sum - 1)) / sum;
         double x = 0;

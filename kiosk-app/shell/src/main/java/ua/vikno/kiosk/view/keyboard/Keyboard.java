@@ -60,13 +60,25 @@ public final class Keyboard extends Region {
 
     private void build() {
         List<KeyRow> built = new ArrayList<>();
-        for (List<Key> row : Boards.of(kind, kit.label(Label.LETTERS, typing.alphabet()), typing.digits())) {
+        for (List<Key> row : board()) {
             List<Target> keys = row.stream().map(this::target).toList();
             built.add(new KeyRow(keys, row.stream().mapToDouble(Key::weight).toArray(), gap()));
         }
         rows = built;
         getChildren().setAll(rows);
         requestLayout();
+    }
+
+    /** The usual board, or one of as many columns as the panel is wide. */
+    private List<List<Key>> board() {
+        List<List<Key>> usual = Boards.of(kind, kit.label(Label.LETTERS, typing.alphabet()), typing.digits());
+        if (isPad() || !kit.look().tight()) {
+            return usual;
+        }
+        double room = kit.look().panel().widthPx() - 2 * kit.u(8);
+        int columns = (int) ((room + gap()) / (kit.look().target() + gap()));
+        boolean wide = !kit.look().panel().isPortrait();
+        return Narrow.fitted(kind, usual, kit.label(Label.ALPHABET, typing.alphabet()), typing.digits(), columns, wide);
     }
 
     private Target target(Key key) {
@@ -139,6 +151,20 @@ public final class Keyboard extends Region {
         boolean writes = key.does() == Does.WRITE || key.does() == Does.ERASE || key.does() == Does.ERASE_ALL;
         heard.accept(key.id(), !writes || typed != null);
         kit.send().accept(typed == null ? new Input.Presence() : typed);
+    }
+
+    /** No word on a key is broken. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return rows.stream().mapToDouble(KeyRow::leastWidth).max().orElse(0);
+    }
+
+    /** No line on a key is cut. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = width < 0 ? bestWidth() : width;
+        return height(
+                rows.stream().mapToDouble(row -> row.leastHeight(across)).max().orElse(0));
     }
 
     @Override

@@ -45,7 +45,10 @@ final class AskBody {
                 List.of(
                         Picture.of(
                                 Icon.WARNING, kit.u(48), kit.palette().danger().ink()),
-                        kit.plain(Type.BODY, kit.palette().danger().ink(), kit.words(field.error()))));
+                        kit.plain(
+                                kit.look().tight() ? Type.SMALL : Type.BODY,
+                                kit.palette().danger().ink(),
+                                kit.words(field.error()))));
     }
 
     private static List<Target> chips(Field field, Kit kit) {

@@ -87,13 +87,27 @@ final class ChooseBody {
     }
 
     static Target row(Option option, Kit kit) {
+        Target row = row(option, Type.BUTTON, kit);
+        if (!kit.look().tight() || row.minWidth(-1) <= kit.look().contentWidth()) {
+            return row;
+        }
+        Target smaller = row(option, Type.BODY, kit);
+        return smaller.minWidth(-1) <= kit.look().contentWidth() ? smaller : row(option, Type.SMALL, kit);
+    }
+
+    private static Target row(Option option, Type type, Kit kit) {
+        double pad = kit.u(kit.look().tight() ? 14 : 28);
         Skin skin = skin(option, kit);
         List<Region> parts = new ArrayList<>();
         if (option.icon() != Icon.NONE) {
             parts.add(Picture.of(option.icon(), kit.u(64), accent(option, kit)));
         }
         int stretch = parts.size();
-        parts.add(new Stack(kit.u(4), true, texts(option, Type.BUTTON, kit, skin)));
+        List<Para> texts = texts(option, type, kit, skin);
+        if (kit.look().tight()) {
+            texts.forEach(text -> text.words(text.words().replace('\u00a0', ' ')));
+        }
+        parts.add(new Stack(kit.u(4), true, texts));
         if (option.value() != null) {
             parts.add(kit.strong(Type.BUTTON, skin.ink(), kit.words(option.value()))
                     .right());
@@ -102,13 +116,13 @@ final class ChooseBody {
         return new Target(
                         "option:" + option.id(),
                         kit.words(option.label()),
-                        new Flex(kit.u(28), stretch, parts),
+                        new Flex(pad, stretch, parts),
                         skin,
                         kit.look(),
-                        kit.u(28),
+                        pad,
                         kit.u(16),
                         () -> kit.send().accept(new Input.Choose(option.id())))
-                .atLeast(0, kit.u(120));
+                .atLeast(0, kit.u(kit.look().tight() ? 96 : 120));
     }
 
     private static List<Para> texts(Option option, Type type, Kit kit, Skin skin) {

@@ -65,13 +65,43 @@ final class ValueBox extends Region {
         requestLayout();
     }
 
+    private List<Type> sizes() {
+        return kit.look().tight() ? SIZES.subList(1, SIZES.size()) : SIZES;
+    }
+
+    /** What has no spaces is broken where it must be; of what is longer than the box, the end shows. */
+    private String wrapped(String words, double room, double height) {
+        Para whole = kit.strong(Type.SMALL, kit.palette().text(), words);
+        if (!kit.look().tight() || (whole.widestWord() <= room && whole.prefHeight(room) <= height)) {
+            return words;
+        }
+        int most = Math.max(1, (int) Math.floor(height / line(Type.SMALL)));
+        StringBuilder lines = new StringBuilder();
+        int end = words.length();
+        for (int line = 0; line < most && end > 0; line++) {
+            int start = end;
+            while (start > 0
+                    && kit.strong(Type.SMALL, kit.palette().text(), "…" + words.substring(start - 1, end))
+                                    .prefWidth(-1)
+                            <= room) {
+                start--;
+            }
+            lines.insert(0, words.substring(start, end));
+            if (line + 1 < most && start > 0) {
+                lines.insert(0, "\n");
+            }
+            end = start;
+        }
+        return end > 0 ? "…" + lines : lines.toString();
+    }
+
     private double line(Type type) {
         return kit.strong(type, kit.palette().text(), "8").prefHeight(-1);
     }
 
     private double boxHeight() {
         double wrapped = field.maxLength() > 24 ? 2 * line(Type.SMALL) : 0;
-        return Math.max(line(Type.SUM), wrapped) + kit.u(24);
+        return Math.max(line(sizes().getFirst()), wrapped) + kit.u(24);
     }
 
     @Override
@@ -90,8 +120,10 @@ final class ValueBox extends Region {
         double pad = kit.u(28);
         double room = getWidth() - 2 * pad - kit.u(16);
         box.resizeRelocate(0, 0, getWidth(), height);
-        for (Type type : SIZES) {
-            Para fitting = kit.strong(type, kit.palette().text(), value.words());
+        String typed = Grouping.of(field, typing.value());
+        for (Type type : sizes()) {
+            Para fitting = kit.strong(
+                    type, kit.palette().text(), type == Type.SMALL ? wrapped(typed, room, height - kit.u(24)) : typed);
             if (fitting.prefWidth(-1) <= room || type == Type.SMALL) {
                 getChildren().set(getChildren().indexOf(value), fitting);
                 value = fitting;

@@ -31,6 +31,11 @@ public record Kit(
     /** Ids of paragraphs that the six keys stop at while speech is on begin so. */
     public static final String TEXT_STOP = "text:";
 
+    /** The same with letters of another size. */
+    public Kit with(Look other) {
+        return new Kit(other, settings, texts, send, voice);
+    }
+
     public Palette palette() {
         return look.palette();
     }

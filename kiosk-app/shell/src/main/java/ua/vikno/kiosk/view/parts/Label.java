@@ -51,7 +51,9 @@ public enum Label {
     SLOW_TOUCH,
     USUAL_TOUCH,
     /** The rows of letters of the language's own keyboard, from the top, without a space inside a row. */
-    LETTERS;
+    LETTERS,
+    /** The same letters in the order of the language's alphabet. */
+    ALPHABET;
 
     private final String key = "view." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.view.theme;
 
+import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import ua.vikno.kiosk.screen.Settings;
@@ -11,6 +12,10 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
     private static final double REFERENCE_PX_PER_MM = 4.034;
 
     private static final double TARGET_MM = 20;
+
+    private static final double TIGHT_LONG_MM = 420;
+
+    private static final double TIGHT_SHORT_MM = 250;
 
     /** What Vikno Sans itself puts between base lines, in em. */
     private static final double NATURAL_LINE = 1.2102;
@@ -62,24 +67,57 @@ public record Look(PanelGeometry panel, TextSize size, Palette palette) {
                 : u(close);
     }
 
-    /** Distance of content from the panel's edges. */
-    public double margin() {
-        return u(panel.isPortrait() ? 56 : 64);
+    /**
+     * Whether the panel is so small that the frame keeps only what it must: less than 420 mm long or 250 mm wide. Letters and
+     * targets are as large as anywhere, for eyes and fingers are.
+     */
+    public boolean tight() {
+        double across = panel.widthPx() / panel.pxPerMm();
+        double down = (panel.heightPx() + panel.stripPx()) / panel.pxPerMm();
+        return Math.max(across, down) < TIGHT_LONG_MM || Math.min(across, down) < TIGHT_SHORT_MM;
     }
 
-    /** How wide the access column of a wide panel is. */
+    /** Whether the panel stands upright and has room to spare. */
+    public boolean tall() {
+        return panel.isPortrait() && !tight();
+    }
+
+    /**
+     * The sizes that a screen of a small panel takes when its letters find no room, largest first. The usual ones can be read
+     * at 600 mm, the smallest ones keep 4.8 mm.
+     */
+    public List<TextSize> smaller() {
+        if (!tight() || size == TextSize.COMPACT) {
+            return List.of();
+        }
+        return size == TextSize.DEFAULT ? List.of(TextSize.COMPACT) : List.of(TextSize.DEFAULT, TextSize.COMPACT);
+    }
+
+    /** The same look with letters of another size, where the chosen one finds no room. */
+    public Look with(TextSize other) {
+        return new Look(panel, other, palette);
+    }
+
+    /** Distance of content from the panel's edges. */
+    public double margin() {
+        return u(tight() ? 36 : panel.isPortrait() ? 56 : 64);
+    }
+
+    /** How wide the access column of a wide panel is; a small one has none. */
     public double accessColumn() {
-        return u(
-                switch (size) {
-                    case COMPACT -> 290;
-                    case DEFAULT -> 380;
-                    case SPACED, LARGE -> 450;
-                });
+        return panel.isPortrait() || tight()
+                ? 0
+                : u(
+                        switch (size) {
+                            case COMPACT -> 290;
+                            case DEFAULT -> 380;
+                            case SPACED, LARGE -> 450;
+                        });
     }
 
     /** How wide a screen's content is. */
     public double contentWidth() {
-        return (panel.isPortrait() ? panel.widthPx() : panel.widthPx() - accessColumn()) - 2 * margin();
+        return panel.widthPx() - accessColumn() - 2 * margin();
     }
 
     /** Between two targets: 6 mm. */
