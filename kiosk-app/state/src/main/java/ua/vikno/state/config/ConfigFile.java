@@ -103,12 +103,14 @@ public final class ConfigFile {
     }
 
     private static Panel panel(Keys keys) {
-        return new Panel(
+        Panel panel = new Panel(
                 keys.optional("panel.width-px", 1080, text -> Keys.between(text, 600, 8_192)),
                 keys.optional("panel.height-px", 1920, text -> Keys.between(text, 600, 8_192)),
                 keys.optional("panel.diagonal-inches", 21.5, Keys::inches),
                 keys.optional("panel.bottom-mm", 850, text -> Keys.between(text, 0, 2_000)),
                 keys.optional("panel.full-screen", true, Keys::bool));
+        PanelRule.faults(panel).forEach(keys::fault);
+        return panel;
     }
 
     private static Map<DeviceKind, URI> devices(Keys keys) {
