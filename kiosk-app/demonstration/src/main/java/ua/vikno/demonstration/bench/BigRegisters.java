@@ -52,7 +52,7 @@ record BigRegisters(Path directory, int dwellings) {
             out.write("period,account,street,house,flat,surname,name,patronymic,area_m2,residents,service,unit,tariff,"
                     + "quantity,opening,accrued,benefit,subsidy,recalculated,penalty,paid,closing\r\n");
             for (int i = 0; i < dwellings; i++) {
-                String who = "2026-01," + (10_000_000 + i) + ",вул. Успенська," + house(i) + "," + flat(i)
+                String who = "2026-01," + (10_000_000 + i) + "," + street(i) + "," + house(i) + "," + flat(i)
                         + ",Щербань,Ірина,Григорівна,50,2,";
                 out.write(who + "cold-water,м3,30.00,2,10.00,60.00,0,0,0,0,20.00,50.00\r\n");
                 out.write(who + "sewerage,м3,15.00,2,10.00,30.00,0,0,0,0,20.00,20.00\r\n");
@@ -67,8 +67,8 @@ record BigRegisters(Path directory, int dwellings) {
                             + "Перерахунок;Пеня;Сплачено;До сплати\r\n");
             for (int i = 0; i < dwellings; i++) {
                 out.write(
-                        "01.01.2026;Т-%d/0;вул. Успенська, буд. %d, кв. %d;Щербань І. Г.;50;20,00;0;1000,00;0;0;0;500,00;500,00\r\n"
-                                .formatted(400_000 + i, house(i), flat(i)));
+                        "01.01.2026;Т-%d/0;%s, буд. %d, кв. %d;Щербань І. Г.;50;20,00;0;1000,00;0;0;0;500,00;500,00\r\n"
+                                .formatted(400_000 + i, street(i), house(i), flat(i)));
             }
         }
     }
@@ -99,7 +99,7 @@ record BigRegisters(Path directory, int dwellings) {
                         Locale.ROOT,
                         " 20260101%-25s%-30s%-7s%-9s%-50s%2d%9s%10s%10s%10s%10s%10s%10s%10s",
                         500_000 + i,
-                        "вул. Успенська",
+                        street(i),
                         house(i),
                         flat(i),
                         "Щербань Iрина Григорiвна",
@@ -131,8 +131,14 @@ record BigRegisters(Path directory, int dwellings) {
         }
     }
 
+    /** 500 dwellings a street. */
+    private static String street(int dwelling) {
+        int number = dwelling / 500;
+        return "вул. Успенська " + (char) ('А' + number / 32) + (char) ('А' + number % 32);
+    }
+
     private static int house(int dwelling) {
-        return 1 + dwelling / 100;
+        return 1 + dwelling / 100 % 5;
     }
 
     private static int flat(int dwelling) {

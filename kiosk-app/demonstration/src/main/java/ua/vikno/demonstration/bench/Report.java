@@ -56,7 +56,7 @@ record Report(List<Result> results) {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, "%-44s %5s %10s %10s  %-9s %6s  %-10s %s", cells)
+        return String.format(Locale.ROOT, "%-48s %5s %10s %10s  %-9s %6s  %-10s %s", cells)
                         .stripTrailing()
                 + System.lineSeparator();
     }
@@ -65,7 +65,7 @@ record Report(List<Result> results) {
         if (target == null) {
             return "";
         }
-        return "≤ " + number(target.limit()) + (target.ofRatio() ? " ×" : "");
+        return (target.least() ? "≥ " : "≤ ") + number(target.limit()) + (target.ofRatio() ? " ×" : "");
     }
 
     private static String verdict(Result result) {

@@ -31,19 +31,23 @@ record Result(
         return target == null || target.met(this);
     }
 
-    /** An upper bound, of our value or of its ratio to the peer's. */
-    record Target(double limit, boolean ofRatio) {
+    /** A bound of our value, or of its ratio to the peer's: an upper one unless {@code least}. */
+    record Target(double limit, boolean ofRatio, boolean least) {
         static Target below(double value) {
-            return new Target(value, false);
+            return new Target(value, false, false);
+        }
+
+        static Target atLeast(double value) {
+            return new Target(value, false, true);
         }
 
         static Target timesPeer(double ratio) {
-            return new Target(ratio, true);
+            return new Target(ratio, true, false);
         }
 
         boolean met(Result result) {
             if (!ofRatio) {
-                return result.ours() <= limit;
+                return least ? result.ours() >= limit : result.ours() <= limit;
             }
             Double ratio = result.ratio();
             return ratio != null && ratio <= limit;
