@@ -86,9 +86,9 @@ public record Forms(List<Form> all) {
     }
 
     private static boolean sameSender(Form one, Form other) {
-        return one instanceof Form.Charges own && other instanceof Form.Charges charges
+        return (one instanceof Form.Charges own && other instanceof Form.Charges charges)
                 ? own.provider().equals(charges.provider())
-                : one instanceof Form.Payments && other instanceof Form.Payments;
+                : (one instanceof Form.Payments && other instanceof Form.Payments);
     }
 
     private static List<Path> files(Path directory, Findings findings) {
