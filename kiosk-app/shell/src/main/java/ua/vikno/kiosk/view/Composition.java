@@ -95,8 +95,6 @@ final class Composition {
         content.forEach(sheet::place);
         sheet.place(bar);
         sheet.place(zones.access());
-        List<Placed> all = new ArrayList<>(content);
-        all.add(bar);
         double contentFloor = actionsHeight > 0 ? bar.y() - kit.look().gap() : floor;
         boolean fits = masthead.fits(zones.left())
                 && zones.access().fits()

@@ -44,7 +44,11 @@ final class Mounts {
             return switch (share) {
                 case ALL -> true;
                 case EXTREMES -> size == TextSize.DEFAULT || size == TextSize.LARGE;
-                case PAIRS -> (number + size.ordinal()) % Language.values().length == language.ordinal();
+                case PAIRS -> {
+                    List<Language> languages = List.of(Language.values());
+                    int turn = number + List.of(TextSize.values()).indexOf(size);
+                    yield languages.get(turn % languages.size()) == language;
+                }
             };
         }
 
