@@ -15,6 +15,8 @@ public enum KeypadKey {
     VOLUME_DOWN,
     /** Say it again: a key of its own, or help held for a second. */
     REPEAT,
+    /** Stops what is being said at its place, and goes on from there. */
+    PAUSE,
     DIGIT_0,
     DIGIT_1,
     DIGIT_2,

@@ -50,6 +50,17 @@ public interface Speech extends Device {
     /** Silence within 100 ms. */
     void stop();
 
+    /** Silence within 100 ms, and the place in the text is kept. Does nothing where nothing is being said. */
+    void pause();
+
+    /**
+     * Goes on where it was paused. A new utterance and a stop end a pause.
+     *
+     * @return whether there was something to go on with
+     */
+    boolean resume();
+
+    /** Not while it is paused. */
     boolean speaking();
 
     /** @return the words per minute of a pace in per cent of the driver's own: 80, 100, 130, 165, 200 */

@@ -65,6 +65,36 @@ public abstract class SpeechContract extends DeviceContract<Speech> {
     }
 
     @Test
+    void aPauseKeepsThePlaceUntilItIsResumed() {
+        Speech speech = ready();
+        speech.speak(LONG, UKRAINIAN, 50);
+        speech.pause();
+        assertThat(speech.speaking()).isFalse();
+        LockSupport.parkNanos(300_000_000);
+        assertThat(speech.speaking()).isFalse();
+        assertThat(speech.resume()).isTrue();
+        assertThat(speech.speaking()).isTrue();
+        assertThat(speech.resume()).as("nothing is paused").isFalse();
+    }
+
+    @Test
+    void aStopAndANewUtteranceEndAPause() {
+        Speech speech = ready();
+        speech.speak(LONG, UKRAINIAN, 50);
+        speech.pause();
+        speech.stop();
+        assertThat(speech.resume()).isFalse();
+        assertThat(speech.speaking()).isFalse();
+        speech.speak(LONG, UKRAINIAN, 50);
+        speech.pause();
+        speech.speak("Так.", UKRAINIAN, 50);
+        assertThat(speech.speaking()).isTrue();
+        eventually(() -> !speech.speaking());
+        speech.pause();
+        assertThat(speech.resume()).as("nothing was being said").isFalse();
+    }
+
+    @Test
     void isSilentWhereNothingCanBeHeard() throws Exception {
         Speech speech = ready();
         unplug();

@@ -84,6 +84,11 @@ final class LateEars implements Ears {
     }
 
     @Override
+    public void pause() {
+        tell(Voice::pause);
+    }
+
+    @Override
     public void repeat() {
         tell(Voice::repeat);
     }

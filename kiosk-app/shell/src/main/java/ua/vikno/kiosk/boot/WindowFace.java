@@ -90,6 +90,7 @@ final class WindowFace implements Face {
                     case VOLUME_UP -> KeyCode.VOLUME_UP;
                     case VOLUME_DOWN -> KeyCode.VOLUME_DOWN;
                     case REPEAT -> KeyCode.R;
+                    case PAUSE -> KeyCode.PAUSE;
                     case DIGIT_0, DIGIT_1, DIGIT_2, DIGIT_3, DIGIT_4, DIGIT_5, DIGIT_6, DIGIT_7, DIGIT_8, DIGIT_9 ->
                         KeyCode.valueOf(key.name().replace("DIGIT_", "NUMPAD"));
                     case ERASE -> KeyCode.STAR;

@@ -68,6 +68,8 @@ public sealed interface Input {
         CHOOSE,
         HELP,
         REPEAT,
+        /** Speech stops at its place, and goes on from there. */
+        PAUSE,
         LOUDER,
         QUIETER,
         /** Speech a step quicker; after the quickest the slowest. */

@@ -34,6 +34,7 @@ final class Pad {
             case ENTER, SPACE, DIGIT2 -> PadKey.CHOOSE;
             case F1, HELP, SLASH, H -> PadKey.HELP;
             case R -> PadKey.REPEAT;
+            case P, PAUSE -> PadKey.PAUSE;
             case PLUS, EQUALS, ADD, VOLUME_UP -> PadKey.LOUDER;
             case POUND, COMMA, PERIOD -> PadKey.PACE;
             case MINUS, SUBTRACT, VOLUME_DOWN -> PadKey.QUIETER;

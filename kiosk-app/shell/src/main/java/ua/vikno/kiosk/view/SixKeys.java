@@ -130,6 +130,9 @@ final class SixKeys {
         } else if (!typed.equals("ERASE") && position.walker().toNumber(Integer.parseInt(typed))) {
             position.focused();
             send.accept(new Input.Presence());
+        } else if (typed.equals("ERASE")) {
+            // Where nothing is typed the star has nothing to erase.
+            press(PadKey.PAUSE);
         } else {
             vain(PadKey.CHOOSE);
         }
@@ -196,6 +199,10 @@ final class SixKeys {
             case HELP -> help();
             case REPEAT -> {
                 ears.repeat();
+                send.accept(new Input.Presence());
+            }
+            case PAUSE -> {
+                ears.pause();
                 send.accept(new Input.Presence());
             }
             case PACE ->

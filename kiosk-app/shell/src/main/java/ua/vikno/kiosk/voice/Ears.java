@@ -41,6 +41,9 @@ public interface Ears {
     /** Say it again. */
     void repeat();
 
+    /** Stop what is being said at its place; go on from there; where nothing is being said, say it again. */
+    void pause();
+
     /** Whether something is being said. */
     boolean speaking();
 
@@ -66,6 +69,9 @@ public interface Ears {
 
         @Override
         public void repeat() {}
+
+        @Override
+        public void pause() {}
 
         @Override
         public boolean speaking() {

@@ -211,6 +211,18 @@ public final class Voice implements Ears {
     }
 
     @Override
+    public void pause() {
+        if (!settings.speech()) {
+            return;
+        }
+        if (speech.speaking()) {
+            speech.pause();
+        } else if (!speech.resume()) {
+            repeat();
+        }
+    }
+
+    @Override
     public boolean speaking() {
         return speech.speaking();
     }

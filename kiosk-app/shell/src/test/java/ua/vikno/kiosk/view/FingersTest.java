@@ -73,6 +73,11 @@ class FingersTest {
         }
 
         @Override
+        public void pause() {
+            stops.add("pause");
+        }
+
+        @Override
         public void repeat() {
             stops.add("repeat");
         }
@@ -306,6 +311,12 @@ class FingersTest {
     void A6_a_key_says_it_again() {
         probe.show(Samples.prose(), SPOKEN).strike(KeyCode.R);
         assertThat(visited.stops).containsExactly("repeat");
+    }
+
+    @Test
+    void A6_a_key_pauses_and_the_star_where_nothing_is_typed() {
+        probe.show(Samples.prose(), SPOKEN).strike(KeyCode.PAUSE, KeyCode.P, KeyCode.STAR);
+        assertThat(visited.stops).filteredOn(stop -> stop.equals("pause")).hasSize(3);
     }
 
     @Test

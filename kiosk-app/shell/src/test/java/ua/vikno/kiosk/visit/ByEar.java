@@ -91,6 +91,11 @@ final class ByEar {
             }
 
             @Override
+            public void pause() {
+                voice.pause();
+            }
+
+            @Override
             public void repeat() {
                 voice.repeat();
             }

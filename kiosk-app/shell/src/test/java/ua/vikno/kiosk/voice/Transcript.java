@@ -24,6 +24,8 @@ public final class Transcript implements Speech {
 
     public @Nullable String current;
 
+    private @Nullable String paused;
+
     public String last() {
         return said.getLast();
     }
@@ -35,6 +37,7 @@ public final class Transcript implements Speech {
         parts.add(List.copyOf(spoken));
         languages.add(spoken.getFirst().language());
         current = text;
+        paused = null;
     }
 
     @Override
@@ -45,6 +48,21 @@ public final class Transcript implements Speech {
     @Override
     public void stop() {
         current = null;
+        paused = null;
+    }
+
+    @Override
+    public void pause() {
+        paused = current;
+        current = null;
+    }
+
+    @Override
+    public boolean resume() {
+        boolean goesOn = paused != null;
+        current = goesOn ? paused : current;
+        paused = null;
+        return goesOn;
     }
 
     @Override

@@ -113,11 +113,47 @@ class VoiceTest {
     }
 
     @Test
+    void A6_a_pause_keeps_the_place_and_in_silence_the_key_repeats() {
+        voice.shown(menu(), settings(Language.UKRAINIAN, true));
+        String said = transcript.last();
+        voice.pause();
+        assertThat(transcript.speaking()).isFalse();
+        voice.pause();
+        assertThat(transcript.current).isEqualTo(said);
+        assertThat(transcript.said).containsExactly(said);
+        transcript.stop();
+        voice.pause();
+        assertThat(transcript.said).containsExactly(said, said);
+    }
+
+    /** Each is handed to the driver once, the newest as the only one; that a driver says one alone is in SpeechContract. */
+    @Test
     void A7_one_utterance_at_a_time() {
         voice.shown(menu(), settings(Language.UKRAINIAN, true));
         voice.focused("option:a", "Рахунок", 1, 2);
-        assertThat(transcript.speaking()).isTrue();
-        assertThat(transcript.current).isEqualTo(transcript.last());
+        voice.focused("option:b", "Тарифи", 2, 2);
+        assertThat(transcript.said)
+                .containsExactly(
+                        "Крок 2 з 5. Що зробити? Оберіть одне.",
+                        "Рахунок. 1 з 2",
+                        "Тарифи. недоступно. Портал не відповідає. 2 з 2");
+        assertThat(transcript.current).isEqualTo("Тарифи. недоступно. Портал не відповідає. 2 з 2");
+    }
+
+    @Test
+    void A11_whoever_pulls_the_plug_hears_what_happened_and_nothing_of_her_own() {
+        voice.shown(table(), settings(Language.UKRAINIAN, true));
+        voice.focused("row:w", "Вода", 1, 3);
+        int said = transcript.said.size();
+        voice.shown(table(), settings(Language.UKRAINIAN, false).withSpeech(false));
+        assertThat(transcript.said.subList(said, transcript.said.size()))
+                .containsExactly("Навушники від’єднано. Будь-яка клавіша увімкне голос.");
+        voice.shown(table(), settings(Language.UKRAINIAN, false).withSpeech(true));
+        voice.focused("row:w", "Вода", 1, 3);
+        assertThat(transcript.said.subList(said, transcript.said.size())).noneMatch(text -> text.contains("256"));
+        voice.shown(table(), settings(Language.UKRAINIAN, true));
+        voice.focused("row:w", "Вода", 1, 3);
+        assertThat(transcript.last()).contains("256");
     }
 
     @Test

@@ -76,6 +76,7 @@ record KeyMap(Map<Integer, KeypadKey> keys, Optional<Integer> jackIn, Optional<I
                 KeypadKey.VOLUME_DOWN, List.of("VOLUMEDOWN", "KPMINUS"),
                 KeypadKey.ERASE, List.of("KPASTERISK", "BACKSPACE"),
                 KeypadKey.PACE, List.of("KPSLASH")));
+        usual.put(KeypadKey.PAUSE, List.of("PAUSE", "PLAYPAUSE"));
         for (int figure = 0; figure <= 9; figure++) {
             usual.put(KeypadKey.valueOf("DIGIT_" + figure), List.of("KP" + figure, Integer.toString(figure)));
         }

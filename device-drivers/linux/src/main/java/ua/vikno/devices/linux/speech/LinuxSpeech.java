@@ -34,6 +34,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
     private final BackOff backOff = new BackOff();
     private volatile int loudness = 50;
     private long turns;
+    private boolean paused;
     private @Nullable Request waiting;
     private @Nullable Performance current;
     private String fingerprint = "";
@@ -71,8 +72,26 @@ final class LinuxSpeech extends DeviceBase implements Speech {
     }
 
     @Override
+    public synchronized void pause() {
+        paused = waiting != null || current != null;
+        if (current != null) {
+            current.pause(true);
+        }
+    }
+
+    @Override
+    public synchronized boolean resume() {
+        boolean goesOn = paused;
+        paused = false;
+        if (current != null) {
+            current.pause(false);
+        }
+        return goesOn;
+    }
+
+    @Override
     public synchronized boolean speaking() {
-        return waiting != null || current != null;
+        return !paused && (waiting != null || current != null);
     }
 
     @Override
@@ -88,6 +107,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
 
     private synchronized void hush() {
         waiting = null;
+        paused = false;
         if (current != null) {
             current.cancel();
             current = null;
@@ -147,6 +167,12 @@ final class LinuxSpeech extends DeviceBase implements Speech {
             }
             waiting = null;
             current = lines.isEmpty() ? null : new Performance(lines, sink, () -> loudness);
+            if (current == null) {
+                paused = false;
+            } else {
+                // It may have been paused before its first word.
+                current.pause(paused);
+            }
             return current;
         }
     }
@@ -178,6 +204,7 @@ final class LinuxSpeech extends DeviceBase implements Speech {
             synchronized (this) {
                 if (mine(performance)) {
                     current = null;
+                    paused = false;
                 }
             }
         }

@@ -16,12 +16,14 @@ import ua.vikno.devices.support.Bell;
 final class Performance {
     private static final Duration STEP = Duration.ofMillis(20);
     private static final Duration AHEAD = Duration.ofMillis(80);
+    private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final List<Line> lines;
     private final Sink sink;
     private final IntSupplier volume;
     private final Bell bell = new Bell();
     private volatile boolean cancelled;
+    private volatile boolean paused;
     private volatile @Nullable Synthesis rendering;
     private volatile @Nullable Synthesis following;
     private volatile Sink.@Nullable Sound sound;
@@ -68,6 +70,21 @@ final class Performance {
         bell.ring();
     }
 
+    /** Silence from the next step on, or on from where it was; from any thread, does not block. */
+    void pause(boolean on) {
+        paused = on;
+        bell.ring();
+    }
+
+    /** What is said next is heard from now on, however long the silence was. */
+    private void untilResumed() throws InterruptedException {
+        long since = System.nanoTime();
+        while (paused && !cancelled) {
+            bell.await(GLANCE);
+        }
+        began += System.nanoTime() - since;
+    }
+
     private static void end(@Nullable Synthesis some) {
         if (some != null) {
             some.cancel();
@@ -99,6 +116,9 @@ final class Performance {
             playing.write(chunk, n);
             written += n / 2;
             heard(AHEAD);
+            if (paused) {
+                untilResumed();
+            }
         }
     }
 

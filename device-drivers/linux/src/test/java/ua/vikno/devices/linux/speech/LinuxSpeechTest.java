@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,23 @@ final class LinuxSpeechTest extends SpeechContract {
         assertThat(took / 1_000_000).isLessThan(100);
         assertThat(Files.size(first)).isEqualTo(length);
         assertThat(said(1).millis()).isEqualTo(heard * 1000 / 2 / 22_050);
+    }
+
+    @Test
+    void aPauseIsSilentWithinATenthOfASecondAndGoesOnInTheSameSentence() throws IOException {
+        Speech speech = ready();
+        speech.speak(LONG, UKRAINIAN, 100);
+        Path first = files().resolve("000001.wav");
+        eventually(() -> first.toFile().length() > 44_100);
+        speech.pause();
+        LockSupport.parkNanos(100_000_000);
+        long silent = Files.size(first);
+        LockSupport.parkNanos(400_000_000);
+        assertThat(Files.size(first)).isEqualTo(silent);
+        assertThat(speech.resume()).isTrue();
+        eventually(() -> first.toFile().length() > silent + 20_000);
+        speech.stop();
+        assertThat(files().resolve("000002.wav")).doesNotExist();
     }
 
     @Test

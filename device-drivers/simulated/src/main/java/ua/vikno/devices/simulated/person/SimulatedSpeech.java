@@ -36,6 +36,9 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
     private final @Nullable Path file;
     private final Deque<Utterance> transcript = new ArrayDeque<>();
     private int loudness;
+    /** Of what is paused. */
+    private Duration left = Duration.ZERO;
+
     private Deadline spoken = clock().deadlineIn(Duration.ZERO);
 
     public SimulatedSpeech(String id, DeviceAddress address, DeviceClock clock) {
@@ -67,6 +70,7 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
         String text = parts.stream().map(Part::text).collect(Collectors.joining(" "));
         spoken = clock().deadlineIn(
                         Duration.ofMillis(100_000L * text.length() / charactersPerSecond / Speech.perCent(pace)));
+        left = Duration.ZERO;
         loudness = volume;
         transcript.addLast(new Utterance(text, parts.getFirst().language(), volume));
         while (transcript.size() > keep) {
@@ -87,6 +91,26 @@ public final class SimulatedSpeech extends PersonalDevice implements Speech {
     @Override
     public synchronized void stop() {
         spoken = clock().deadlineIn(Duration.ZERO);
+        left = Duration.ZERO;
+    }
+
+    @Override
+    public synchronized void pause() {
+        if (speaking()) {
+            Duration rest = spoken.left();
+            stop();
+            left = rest;
+        }
+    }
+
+    @Override
+    public synchronized boolean resume() {
+        boolean goesOn = present() && left.isPositive();
+        if (goesOn) {
+            spoken = clock().deadlineIn(left);
+            left = Duration.ZERO;
+        }
+        return goesOn;
     }
 
     @Override

@@ -35,7 +35,7 @@ final class PracticeBody {
             case CONTINUE -> Sign.NEXT;
             case CHOOSE -> Sign.DONE;
             case HELP -> Sign.HELP;
-            case REPEAT, LOUDER, QUIETER, PACE -> Sign.SOUND;
+            case REPEAT, PAUSE, LOUDER, QUIETER, PACE -> Sign.SOUND;
         };
     }
 }

@@ -55,6 +55,17 @@ class SpeechWatchTest {
         }
 
         @Override
+        public void pause() {
+            speaking = false;
+        }
+
+        @Override
+        public boolean resume() {
+            speaking = true;
+            return true;
+        }
+
+        @Override
         public boolean speaking() {
             return speaking;
         }
