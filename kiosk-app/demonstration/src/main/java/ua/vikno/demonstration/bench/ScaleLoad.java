@@ -10,9 +10,10 @@ import java.util.concurrent.Future;
 
 /** Calls of one kind, made on many connections at once for some seconds. */
 record ScaleLoad(int connections, double seconds) {
-    /** @param i which connection calls */
+    /** One call over HTTP. */
     interface Call {
-        void make(int i) throws Exception;
+        /** @param connection which one calls, from 0 */
+        void make(int connection) throws Exception;
     }
 
     /** How long each call took, in milliseconds, and how many a second all connections made together. */
