@@ -13,7 +13,7 @@ EOF
 }
 
 main() {
-    local name
+    local name stamp
     [ $# -le 1 ] || misused "package takes kiosk, portal, or nothing for both"
     case ${1:-} in
         '') set -- kiosk portal ;;
@@ -22,11 +22,15 @@ main() {
     esac
     need package
     build_all
-    rm -rf "$PACKAGES"
-    mkdir -p "$PACKAGES"
-    for name in "$@"; do
-        quietly "Putting together vikno-$name" make_package "$name"
-    done
+    stamp=$(package_stamp "$@")
+    if [ "$(cat "$PACKAGES/made-of" 2>/dev/null)" != "$stamp" ]; then
+        rm -rf "$PACKAGES"
+        mkdir -p "$PACKAGES"
+        for name in "$@"; do
+            quietly "Putting together vikno-$name" make_package "$name"
+        done
+        echo "$stamp" >"$PACKAGES/made-of"
+    fi
     say "built $(cd "$PACKAGES" && du -h ./*.deb | awk '{ print $2 " (" $1 ")" }' | paste -sd' ')"
     ls "$PACKAGES"/*.deb
 }

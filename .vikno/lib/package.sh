@@ -8,6 +8,16 @@ readonly PACKAGES=$VIKNO_TARGET/package
 # numbers in three languages (jdk.localedata), zip files as directories, DNS, and what JavaFX and Spring look for.
 readonly RUNTIME_EXTRAS=jdk.charsets,jdk.localedata,jdk.zipfs,jdk.naming.dns,jdk.unsupported,jdk.crypto.cryptoki
 
+# package_stamp NAME… : what decides whether packages are stale: the commit and every file they are made of.
+package_stamp() {
+    {
+        echo "$@"
+        source_stamp main
+        git -C "$VIKNO_HOME" rev-parse HEAD
+        find "$VIKNO_HOME"/{systemd,provisioning/package,kiosk-app/docs,README.md,.vikno} -type f -printf '%p %s %T@\n' | sort
+    } | sha256sum | cut -d' ' -f1
+}
+
 make_package() {
     local name=$1 root
     root=$PACKAGES/vikno-$name
