@@ -44,7 +44,6 @@ record HotCalls(TestedPortal portal, JsonNode account) {
                 .handle();
         Session paper =
                 open(Method.CONTROL_CODE, handle, account.path("controlCode").asString());
-        TestedPortal.problemOf(() -> open(Method.CONTROL_CODE, handle, "000000"));
         open(Method.CONTROL_CODE, handle, account.path("controlCode").asString());
         Bill bill = visit(paper.token(), name);
         open(Method.BILL_BARCODE, "", bill.barcode());
@@ -55,6 +54,15 @@ record HotCalls(TestedPortal portal, JsonNode account) {
         portal.api().access(own.token());
         portal.api().end(own.token(), "current");
         portal.api().close(paper.token());
+    }
+
+    /** A wrong code. A kiosk may send ten of them a minute. */
+    void makeWrong() {
+        String handle = portal.api()
+                .preview(AccountQuery.byAccount(account.path("account").asString()))
+                .handle();
+        TestedPortal.problemOf(() -> open(Method.CONTROL_CODE, handle, "000000"));
+        open(Method.CONTROL_CODE, handle, account.path("controlCode").asString());
     }
 
     private void address(String street, String house) throws Exception {

@@ -61,6 +61,7 @@ class SqlitePlansTest {
         logger.setAdditive(false);
         try {
             calls.make("plans");
+            calls.makeWrong();
         } finally {
             logger.setLevel(null);
             logger.setAdditive(true);

@@ -35,6 +35,8 @@ class VisitProperties {
             "printing.take",
             "printing.progress",
             "printing.attention",
+            "access.ended",
+            "access.waiting",
             "register.done",
             "register.waiting",
             "charges.waiting");
