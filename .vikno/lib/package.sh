@@ -89,7 +89,7 @@ stage_documents() {
         printf 'Vikno\n\nCopyright the Vikno authors. Licensed under the Apache License, Version 2.0; on Debian systems its text is in\n'
         printf '/usr/share/common-licenses/Apache-2.0.\n\nSource: the commit named in the version, as published with this package.\n\n'
         printf 'The Java runtime is OpenJDK, GPL-2.0 with the class-path exception (/usr/share/common-licenses/GPL-2);\n'
-        printf 'its notices lie in /usr/lib/vikno-%s/runtime/legal. Its source is offered by whoever built it: %s\n\n' "$name" "$(jdk_build)"
+        printf 'its notices lie in /usr/lib/vikno-%s/runtime/legal; where it brings a C library (runtime/lib/beside), that is\nDebian 13\x27s glibc, LGPL-2.1. Its source is offered by whoever built it: %s\n\n' "$name" "$(jdk_build)"
         sed 1d "$VIKNO_HOME/kiosk-app/docs/NOTICE.md"
     } >"$to/copyright"
     cp "$VIKNO_HOME/$module/target/bom.json" "$to/bom.json"
@@ -109,7 +109,23 @@ make_runtime() {
     mkdir -p "$(dirname "$to")"
     "$JAVA_HOME/bin/jlink" --add-modules "$modules,$RUNTIME_EXTRAS" --include-locales uk,en,hu --vm server --strip-java-debug-attributes \
         --no-header-files --no-man-pages --compress zip-6 --output "$to"
+    # A JDK beside the system brings a newer C library than Debian 12's, and so does the runtime that is made of it.
+    if [ -d "$JAVA_HOME/lib/beside" ]; then settle_runtime "$to" "$JAVA_HOME/lib/beside"; fi
     "$to/bin/java" -XX:+UseSerialGC -Xshare:dump >/dev/null
+    if [ -d "$JAVA_HOME/lib/beside" ]; then
+        cp -a "$JAVA_HOME/lib/beside" "$to/lib/beside"
+        settle_runtime "$to" "/usr/lib/${to#*/usr/lib/}/lib/beside"
+    fi
+}
+
+# settle_runtime DIRECTORY LIBRARIES: tells its programs where their C library is.
+settle_runtime() {
+    local program loader libraries=$2
+    for program in "$1"/bin/* "$1"/lib/jspawnhelper "$1"/lib/jexec; do
+        loader=$(patchelf --print-interpreter "$program" 2>/dev/null) || continue
+        patchelf --force-rpath --set-rpath "$libraries:\$ORIGIN:\$ORIGIN/../lib" \
+            --set-interpreter "$libraries/$(basename "$loader")" "$program"
+    done
 }
 
 copy_jars() {
@@ -140,8 +156,12 @@ build_moment() {
     git -C "$VIKNO_HOME" log -1 --format=%ct
 }
 
-# The newest version of the C library that a program in here asks for.
+# The newest version of the C library that a program in here asks for, unless it brings its own.
 wanted_libc() {
+    if [ -n "$(find "$1" -type d -path '*/runtime/lib/beside')" ]; then
+        echo libc6
+        return
+    fi
     find "$1" -type f \( -name '*.so' -o -path '*/bin/*' \) -exec grep -aoh 'GLIBC_2\.[0-9]*' {} + | sort -uV | tail -n 1 | sed 's/GLIBC_/libc6 (>= /; s/$/)/'
 }
 
