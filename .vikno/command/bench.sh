@@ -69,7 +69,7 @@ measure_scale() {
     start_postgres
     say "measuring; leave the machine alone"
     # As many connections stay open as one load has threads.
-    "$JAVA_HOME/bin/java" -Dhttp.maxConnections=64 -Xmx512m --enable-native-access=ALL-UNNAMED \
+    "$JAVA_HOME/bin/java" -Dhttp.maxConnections=64 --enable-native-access=ALL-UNNAMED \
         -cp "$(kiosk_classpath "$SHELL_MODULE" "$DEMONSTRATION_MODULE")" ua.vikno.demonstration.bench.ScaleMain \
         "$VIKNO_TARGET/scale.json" "$dwellings" "$WORK/portal" "jdbc:sqlite:$WORK/portal.db" \
         "jdbc:postgresql://127.0.0.1:$POSTGRES_PORT/postgres?user=vikno" || status=$?
