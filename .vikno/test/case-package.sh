@@ -51,6 +51,29 @@ test_the_page_of_last_resort_says_it_in_three_languages_on_any_terminal() {
     done
 }
 
+# A compositor that loses its client's exit code, as cage 0.1 does, and a kiosk of a few lines.
+test_the_kiosks_exit_code_reaches_the_unit_through_any_compositor() {
+    local place code
+    place=$(mktemp -d)
+    # shellcheck disable=SC2016 # the scripts expand these
+    printf '#!/bin/sh\nshift 2\n"$@"\nexit 0\n' >"$place/cage"
+    # shellcheck disable=SC2016
+    printf '#!/bin/sh\nsh -c "$KIOSK" &\necho $! >"$XDG_RUNTIME_DIR/kiosk.pid"\nwait $!\necho $? >"$XDG_RUNTIME_DIR/kiosk.code"\n' >"$place/session"
+    chmod +x "$place/cage" "$place/session"
+    export PATH="$place:$PATH" XDG_RUNTIME_DIR=$place VIKNO_SESSION=$place/session
+    for code in 0 1 78 90; do
+        KIOSK="exit $code" expect_exit "$code" sh provisioning/package/kiosk/bin/alone
+    done
+    # TERM goes to the kiosk, whose own end counts.
+    # shellcheck disable=SC2016 # the inner shells expand it
+    KIOSK='trap "exit 0" TERM; kill -TERM $(cat "$XDG_RUNTIME_DIR/alone"); while :; do sleep 0.1; done' \
+        expect_exit 0 sh -c 'echo $$ >"$XDG_RUNTIME_DIR/alone"; exec sh provisioning/package/kiosk/bin/alone'
+    # A compositor that fails has no kiosk to tell of.
+    printf '#!/bin/sh\nexit 0\n' >"$place/cage"
+    expect_exit 1 sh provisioning/package/kiosk/bin/alone
+    rm -rf "$place"
+}
+
 test_firewall_is_what_nft_reads() {
     expect_exit 0 as_root nft -c -f systemd/kiosk/firewall.nft
 }
