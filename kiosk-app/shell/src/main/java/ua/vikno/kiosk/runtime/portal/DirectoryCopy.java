@@ -1,10 +1,8 @@
 package ua.vikno.kiosk.runtime.portal;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,47 +12,23 @@ import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.state.file.DurableFile;
-import ua.vikno.state.file.Reading;
 
 /** The kiosk's own copy of what the portal publishes, for the days without a network. Holds nothing about residents. */
 final class DirectoryCopy {
     private static final String CITY = "city";
     private static final String FETCHED_AT = "fetchedAt";
-    private final DurableFile file;
-    private final EventLog log;
+    private final KeptCopy copy;
 
     DirectoryCopy(DurableFile file, EventLog log) {
-        this.file = file;
-        this.log = log;
+        copy = new KeptCopy(file, LogEvent.DIRECTORY_UNREADABLE, log);
     }
 
-    /** @return empty if there is none, or none that can be read: it will be fetched anew */
     Optional<Directory> read() {
-        return switch (file.read()) {
-            case Reading.Absent _ -> Optional.empty();
-            case Reading.Damaged(var damage, var _) -> {
-                log.note(LogEvent.STATE_FILE_TROUBLE, damage);
-                yield Optional.empty();
-            }
-            case Reading.Whole(byte[] bytes) -> parsed(bytes);
-        };
-    }
-
-    private Optional<Directory> parsed(byte[] bytes) {
-        try {
-            return Optional.of(read(Json.mapper().readTree(bytes)));
-        } catch (JacksonException | Wellformed.Violation e) {
-            log.note(LogEvent.DIRECTORY_UNREADABLE, e);
-            return Optional.empty();
-        }
+        return copy.read(bytes -> read(Json.mapper().readTree(bytes)));
     }
 
     void write(Directory directory) {
-        try {
-            file.write(Json.mapper().writeValueAsBytes(tree(directory)));
-        } catch (IOException e) {
-            log.note(LogEvent.STATE_FILE_TROUBLE, e);
-        }
+        copy.write(tree(directory));
     }
 
     /** Each list stands under its topic's id, so a copy of an older kiosk only lacks some. */

@@ -1,20 +1,25 @@
 package ua.vikno.kiosk.runtime.portal;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.portal.api.fleet.Notices;
 import ua.vikno.portal.api.fleet.Notices.Notice;
 import ua.vikno.state.file.DurableFile;
-import ua.vikno.state.file.Reading;
 
 /** The kiosk's own copy of the operator's notices, for a start without a network. */
-record NoticeCopy(DurableFile file, InstantSource wall, EventLog log) {
+final class NoticeCopy {
+    private final KeptCopy copy;
+    private final InstantSource wall;
+
+    NoticeCopy(DurableFile file, InstantSource wall, EventLog log) {
+        copy = new KeptCopy(file, LogEvent.NOTICES_UNREADABLE, log);
+        this.wall = wall;
+    }
+
     /**
      * What lies on the disk.
      *
@@ -27,32 +32,11 @@ record NoticeCopy(DurableFile file, InstantSource wall, EventLog log) {
         }
     }
 
-    /** @return empty if there is none, or none that can be read */
     Optional<Kept> read() {
-        return switch (file.read()) {
-            case Reading.Absent _ -> Optional.empty();
-            case Reading.Damaged(var damage, var _) -> {
-                log.note(LogEvent.STATE_FILE_TROUBLE, damage);
-                yield Optional.empty();
-            }
-            case Reading.Whole(byte[] bytes) -> parsed(bytes);
-        };
-    }
-
-    private Optional<Kept> parsed(byte[] bytes) {
-        try {
-            return Optional.of(Wellformed.check(Json.mapper().readValue(bytes, Kept.class)));
-        } catch (JacksonException | Wellformed.Violation e) {
-            log.note(LogEvent.NOTICES_UNREADABLE, e);
-            return Optional.empty();
-        }
+        return copy.read(bytes -> Wellformed.check(Json.mapper().readValue(bytes, Kept.class)));
     }
 
     void write(Notices now) {
-        try {
-            file.write(Json.mapper().writeValueAsBytes(new Kept(now.at(), wall.instant(), now.notices())));
-        } catch (IOException e) {
-            log.note(LogEvent.STATE_FILE_TROUBLE, e);
-        }
+        copy.write(new Kept(now.at(), wall.instant(), now.notices()));
     }
 }
