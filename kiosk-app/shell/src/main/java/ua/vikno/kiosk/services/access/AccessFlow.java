@@ -174,7 +174,7 @@ public final class AccessFlow implements Service<AccessState> {
         }
         return switch (request.on(event, context)) {
             case Request.News.Answer<Registration>(Registration registration) -> {
-                Printing.Document slip = AccessScreens.slip(registration, context);
+                Printing.Document slip = Printing.Document.slip(registration, context.directory());
                 yield slip == null
                         ? Turn.leave(new Turn.Exit.Done())
                         : Turn.to(state.at(new Place.Slip(Printing.of(slip))));

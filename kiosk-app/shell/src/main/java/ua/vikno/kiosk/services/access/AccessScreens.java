@@ -1,10 +1,7 @@
 package ua.vikno.kiosk.services.access;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Context;
-import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
@@ -15,9 +12,7 @@ import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Screen.Notice.Tone;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.access.AccessState.Place;
-import ua.vikno.kiosk.services.printing.Printing;
 import ua.vikno.portal.api.identity.Access;
-import ua.vikno.portal.api.identity.Registration;
 
 /** The screens of the access to a dwelling. */
 final class AccessScreens {
@@ -104,21 +99,5 @@ final class AccessScreens {
                         Words.secretVerbatim(cabinet.name()),
                         since(cabinet),
                         Words.of(cabinet.own() ? "access.end.own" : "access.end.what")));
-    }
-
-    /** The slip names the city's centre; without the directory there is no paper. */
-    static Printing.@Nullable Document slip(Registration registration, Context context) {
-        Directory directory = context.directory();
-        if (directory == null) {
-            return null;
-        }
-        Words number = Words.secret("register.done.number", new Words.Plain(registration.number()));
-        return new Printing.Document(
-                new Paper.RegistrationSlip(registration, directory.city()),
-                number,
-                List.of(
-                        number,
-                        Words.secret("register.slip.name", new Words.Plain(registration.name())),
-                        Words.of("register.slip.qr")));
     }
 }

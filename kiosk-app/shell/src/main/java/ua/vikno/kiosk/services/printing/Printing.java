@@ -2,12 +2,15 @@ package ua.vikno.kiosk.services.printing;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.documents.Paper;
+import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Effect.PrintTarget;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.portal.api.identity.Registration;
 
 /** A document on its way to paper. */
 public record Printing(Document document, Phase phase) {
@@ -18,6 +21,25 @@ public record Printing(Document document, Phase phase) {
     public record Document(Paper paper, Words number, List<Words> heard) {
         public Document {
             heard = List.copyOf(heard);
+        }
+
+        /**
+         * A cabinet's slip.
+         *
+         * @param directory names the city's centre on it; null if the portal was never heard: then there is no paper
+         */
+        public static @Nullable Document slip(Registration registration, @Nullable Directory directory) {
+            if (directory == null) {
+                return null;
+            }
+            Words number = Words.secret("register.done.number", new Words.Plain(registration.number()));
+            return new Document(
+                    new Paper.RegistrationSlip(registration, directory.city()),
+                    number,
+                    List.of(
+                            number,
+                            Words.secret("register.slip.name", new Words.Plain(registration.name())),
+                            Words.of("register.slip.qr")));
         }
 
         @Override

@@ -222,7 +222,7 @@ public final class RegisterFlow implements Service<RegisterState> {
         if (!(event instanceof Event.Did(Input.Press(String action))) || !action.equals(Action.CONTINUE)) {
             return Turn.ignored();
         }
-        Printing.Document slip = RegisterScreens.slip(done.registration(), context);
+        Printing.Document slip = Printing.Document.slip(done.registration(), context.directory());
         return slip == null
                 ? Turn.leave(new Turn.Exit.Done())
                 : Turn.to(state.at(new Place.Slip(Printing.of(slip), done)));

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ua.vikno.documents.Paper;
 import ua.vikno.kiosk.flow.Context;
-import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Entry;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.screen.Action;
@@ -17,7 +15,6 @@ import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Notice.Tone;
 import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.services.printing.Printing;
 import ua.vikno.kiosk.services.register.RegisterState.Draft;
 import ua.vikno.kiosk.services.register.RegisterState.Field;
 import ua.vikno.kiosk.services.register.RegisterState.Place;
@@ -100,22 +97,6 @@ final class RegisterScreens {
                         Words.secret("register.done.number", new Words.Plain(registration.number())),
                         Words.of("register.done.keep"),
                         Words.of("register.done.next")));
-    }
-
-    /** The slip needs to name the city's centre; without the directory there is no paper. */
-    static Printing.@Nullable Document slip(Registration registration, Context context) {
-        Directory directory = context.directory();
-        if (directory == null) {
-            return null;
-        }
-        Words number = Words.secret("register.done.number", new Words.Plain(registration.number()));
-        return new Printing.Document(
-                new Paper.RegistrationSlip(registration, directory.city()),
-                number,
-                List.of(
-                        number,
-                        Words.secret("register.slip.name", new Words.Plain(registration.name())),
-                        Words.of("register.slip.qr")));
     }
 
     static Optional<Field> entry(String id) {
