@@ -91,12 +91,11 @@ final class NoticeWatch implements Witness, AutoCloseable {
     }
 
     private void watch() {
-        copy.read().ifPresent(kept -> known = KnownNotices.kept(kept, clock.uptime()));
-        look();
+        guarded(this::restore);
         try {
             while (!closed) {
-                fetch();
-                keepTime();
+                guarded(this::fetch);
+                guarded(this::keepTime);
                 if (wake.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
@@ -106,22 +105,31 @@ final class NoticeWatch implements Witness, AutoCloseable {
         }
     }
 
-    /** What cannot be asked stays as it was: whoever watches the portal logs why. */
-    private void fetch() {
+    /** A step that fails ends neither the watch nor what is shown. What the portal refuses is logged by whoever watches it. */
+    private void guarded(Runnable step) {
         try {
-            Notices fresh = usable(Wellformed.check(portal.notices()));
-            KnownNotices before = known;
-            known = KnownNotices.told(fresh, clock.uptime());
-            if (before == null ? !fresh.notices().isEmpty() : !before.notices().equals(fresh.notices())) {
-                log.note(LogEvent.NOTICES_CHANGED, fresh.notices().size());
-                write(fresh);
-            }
-            look();
+            step.run();
         } catch (RuntimeException | Error e) {
             if (!closed && Refusals.of(e, Duration.ZERO).isEmpty()) {
                 log.note(LogEvent.RUNNER_BROKE, e);
             }
         }
+    }
+
+    private void restore() {
+        copy.read().ifPresent(kept -> known = KnownNotices.kept(kept, clock.uptime()));
+        look();
+    }
+
+    private void fetch() {
+        Notices fresh = usable(Wellformed.check(portal.notices()));
+        KnownNotices before = known;
+        known = KnownNotices.told(fresh, clock.uptime());
+        if (before == null ? !fresh.notices().isEmpty() : !before.notices().equals(fresh.notices())) {
+            log.note(LogEvent.NOTICES_CHANGED, fresh.notices().size());
+            write(fresh);
+        }
+        look();
     }
 
     private Notices usable(Notices told) {

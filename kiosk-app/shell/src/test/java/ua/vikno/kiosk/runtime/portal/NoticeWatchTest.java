@@ -40,6 +40,7 @@ class NoticeWatchTest {
     private final Semaphore asked = new Semaphore(0);
     private volatile @Nullable Notices answer;
     private @Nullable NoticeWatch watch;
+    private volatile boolean throwing;
 
     private static Notice notice(String id, boolean stops, int from, int until, String text) {
         return new Notice(
@@ -62,7 +63,12 @@ class NoticeWatchTest {
                 new NoticeCopy(new StateDirectory(directory).notices(), clock, new EventLog()),
                 clock,
                 new EventLog(),
-                notice -> announced.add(notice == null ? "-" : notice.id()));
+                notice -> {
+                    announced.add(notice == null ? "-" : notice.id());
+                    if (throwing) {
+                        throw new IllegalStateException("a listener that throws");
+                    }
+                });
         watch = next;
         asked.drainPermits();
         next.start();
@@ -178,6 +184,17 @@ class NoticeWatchTest {
     void whatNoStripHasRoomForIsLeftOut() throws InterruptedException {
         start(HOUR, notice("long", true, 0, 60, "Р".repeat(81)), notice("lines", true, 0, 60, "Р\nР"));
         assertThat(announced).containsExactly("hour");
+    }
+
+    @Test
+    void aListenerThatThrowsEndsNoWatch() throws InterruptedException {
+        start(HOUR);
+        throwing = true;
+        NoticeWatch of = restart();
+        throwing = false;
+        answer = new Notices(NOON, List.of());
+        asks(of);
+        assertThat(announced).containsExactly("hour", "hour", "-");
     }
 
     @Test
