@@ -1,13 +1,13 @@
 package ua.vikno.kiosk.services.charges;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
+import ua.vikno.kiosk.flow.Units;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.common.Dwelling;
@@ -15,19 +15,6 @@ import ua.vikno.portal.api.published.Provider;
 
 /** What services, providers and units are called. */
 final class Names {
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("м3", "unit.m3"),
-            Map.entry("м³", "unit.m3"),
-            Map.entry("m3", "unit.m3"),
-            Map.entry("м2", "unit.m2"),
-            Map.entry("м²", "unit.m2"),
-            Map.entry("m2", "unit.m2"),
-            Map.entry("особа", "unit.person"),
-            Map.entry("осіб", "unit.person"),
-            Map.entry("person", "unit.person"),
-            Map.entry("Гкал", "unit.gcal"),
-            Map.entry("кВт·год", "unit.kwh"));
-
     private static final Pattern QUOTED = Pattern.compile("«([^«»]+)»");
 
     private Names() {}
@@ -40,14 +27,9 @@ final class Names {
         return Directory.serviceIcon(id, context.directory());
     }
 
-    static Words unit(String unit) {
-        String key = UNITS.get(unit);
-        return key == null ? Words.verbatim(unit) : Words.of(key);
-    }
-
     /** As it stands after its quantity: «1 особу», «3 особи», «5 осіб». */
     static Words unit(@Nullable String unit, BigDecimal quantity) {
-        Words plain = unit == null ? Words.of("unit.one") : unit(unit);
+        Words plain = unit == null ? Words.of("unit.one") : Units.of(unit);
         boolean whole = quantity.stripTrailingZeros().scale() <= 0;
         return switch (plain.key()) {
             case "unit.one" -> whole ? counted("unit.one.counted", quantity) : plain;

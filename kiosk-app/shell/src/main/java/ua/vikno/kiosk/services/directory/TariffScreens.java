@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.flow.Units;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Table.Row;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import ua.vikno.kiosk.flow.Units;
 import ua.vikno.portal.api.published.Tariff;
 
 /** Which of several published prices is in force, by cases of five cities' published facts. */

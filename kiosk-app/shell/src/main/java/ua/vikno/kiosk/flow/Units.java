@@ -1,15 +1,20 @@
-package ua.vikno.kiosk.services.directory;
+package ua.vikno.kiosk.flow;
 
 import java.util.Map;
 import ua.vikno.kiosk.screen.Words;
 
-/** What a tariff is for, as it stands after its price. */
-final class Units {
+/** The words of units, as registers and published tariffs spell them. */
+public final class Units {
     private static final String HRYVNIAS = "грн/";
 
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("м3", "unit.m3"),
+            Map.entry("m3", "unit.m3"),
             Map.entry("м2", "unit.m2"),
+            Map.entry("m2", "unit.m2"),
+            Map.entry("особа", "unit.person"),
+            Map.entry("осіб", "unit.person"),
+            Map.entry("person", "unit.person"),
             Map.entry("Гкал", "unit.gcal"),
             Map.entry("кВт·год", "unit.kwh"),
             Map.entry("т", "unit.per.tonne"),
@@ -21,9 +26,9 @@ final class Units {
 
     private Units() {}
 
-    /** @param published {@code грн/м3}; what has no words of its own is shown as published */
-    static Words of(String published) {
-        String bare = published.startsWith(HRYVNIAS) ? published.substring(HRYVNIAS.length()) : published;
+    /** @param spelt {@code м3}, or {@code грн/м3} of a tariff; what has no words of its own is shown as it is spelt */
+    public static Words of(String spelt) {
+        String bare = spelt.startsWith(HRYVNIAS) ? spelt.substring(HRYVNIAS.length()) : spelt;
         String unit = bare.replace("м³", "м3").replace("м²", "м2");
         String key = KEYS.get(unit);
         return key == null ? Words.verbatim(unit.replace("м3", "м³").replace("м2", "м²")) : Words.of(key);
