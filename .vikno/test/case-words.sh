@@ -60,3 +60,15 @@ test_every_domain_type_is_in_the_glossary() {
 test_no_comment_begins_with_a_person_or_nobody() {
     expect test -z "$(git grep -nE '^ *(/\*\*|\*) (She|Her|He|His|Nobody|Somebody|Whoever|Whom?) ' -- '*/src/main/java/*.java')"
 }
+
+test_every_key_of_a_kiosks_configuration_is_explained() {
+    local key sources=kiosk-app/state/src/main/java/ua/vikno/state/config keys missing=''
+    keys=$(grep -ohE '"(portal|kiosk|state|panel|device|backlight|touch|staff|deadline)\.[a-z-]+"' "$sources"/*.java | tr -d '"' | sort -u)
+    expect test "$(wc -l <<<"$keys")" -gt 15
+    while read -r key; do
+        # README.md names the deadlines by their last part.
+        grep -qE "\`($key|\.${key##*.})\`" README.md || missing="$missing $key"
+        grep -q "$key" "${sources/java/resources}/kiosk.properties" || missing="$missing $key(sample)"
+    done <<<"$keys"
+    expect test -z "$missing"
+}
