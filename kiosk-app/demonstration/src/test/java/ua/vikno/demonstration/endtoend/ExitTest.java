@@ -71,7 +71,7 @@ class ExitTest {
             Path heartbeat = first.state().resolve("heartbeat");
             String beat = KioskProcess.read(heartbeat);
             first.await("it lives on", text -> !beat.equals(KioskProcess.read(heartbeat)));
-            assertThat(first.log()).containsOnlyOnce("READY").doesNotContain("BROKE", "TROUBLE");
+            assertThat(first.logBesideThePortals()).containsOnlyOnce("READY").doesNotContain("BROKE", "TROUBLE");
             first.kill();
         }
         try (KioskProcess next = new KioskProcess(directory, NOBODY).start(List.of())) {
