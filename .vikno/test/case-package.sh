@@ -38,17 +38,37 @@ test_every_unit_is_right_and_exposed_no_more_than_2() {
 }
 
 test_the_page_of_last_resort_says_it_in_three_languages_on_any_terminal() {
-    local page width
+    local page text line left right
     for page in starting updating broken misconfigured; do
-        OUT=$(mktemp)
-        VIKNO_TTY=$OUT VIKNO_WORDS=provisioning/package/kiosk/last-resort sh provisioning/package/kiosk/bin/last-resort "$page"
-        expect grep -q 'Працівник у залі' "$OUT"
-        expect grep -q 'member of staff' "$OUT"
-        expect grep -q 'Munkatársunk' "$OUT"
-        width=$(sed 's/\x1b[^A-Za-z]*[A-Za-z]//g' "$OUT" | tr -d '\r' | LC_ALL=C.UTF-8 awk '{ if (length($0) > w) w = length($0) } END { print w }')
-        expect test "$width" -le 80
-        rm -f "$OUT"
+        text=$(shown_page "$page" provisioning/package/kiosk/last-resort)
+        expect grep -q 'Працівник у залі' <<<"$text"
+        expect grep -q 'member of staff' <<<"$text"
+        expect grep -q 'Munkatársunk' <<<"$text"
+        # In the middle, counted in letters, of 80 columns.
+        while IFS= read -r line; do
+            left=${line%%[! ]*}
+            right=$((80 - $(LC_ALL=C.UTF-8 wc -m <<<"$line") + 1))
+            [ -z "${line// /}" ] || expect test $((right - ${#left})) -ge 0 -a $((right - ${#left})) -le 1
+        done <<<"$text"
     done
+}
+
+test_a_long_line_of_last_resort_is_broken_between_words() {
+    local words
+    words=$(mktemp)
+    printf '[broken]\n%s\n' "$(printf 'Перепрошуємо %.0s' 1 2 3 4 5 6 7 8 9)" >"$words"
+    expect test "$(shown_page broken "$words" | grep -c 'Перепрошуємо')" -eq 2
+    expect test "$(shown_page broken "$words" | grep -o 'Перепрошуємо' | wc -l)" -eq 9
+    rm -f "$words"
+}
+
+# shown_page PAGE WORDS: the letters on a terminal of unknown size, 80 by 25.
+shown_page() {
+    local out
+    out=$(mktemp)
+    VIKNO_TTY=$out VIKNO_WORDS=$2 sh provisioning/package/kiosk/bin/last-resort "$1"
+    sed 's/\x1b[^A-Za-z]*[A-Za-z]//g' "$out" | tr -d '\r'
+    rm -f "$out"
 }
 
 # A compositor that loses its client's exit code, as cage 0.1 does, and a kiosk of a few lines.
