@@ -25,7 +25,14 @@ final class Excuses {
     }
 
     static List<Words> of(Event.Refusal refusal) {
-        return List.of(what(refusal), Words.of("trouble.safe"), Words.of("trouble.way"));
+        return List.of(
+                what(refusal), Words.of("trouble.safe"), Words.of(busy(refusal) ? "trouble.busy.way" : "trouble.way"));
+    }
+
+    /** Trying again at once would be one request more. */
+    private static boolean busy(Event.Refusal refusal) {
+        return refusal instanceof Event.Refusal.Declined declined
+                && (declined.problem() == Problem.BUSY || declined.problem() == Problem.TOO_MANY);
     }
 
     private static Words what(Event.Refusal refusal) {

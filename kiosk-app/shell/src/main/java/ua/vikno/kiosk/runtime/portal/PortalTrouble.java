@@ -71,7 +71,7 @@ enum PortalTrouble {
                 case UnresolvedAddressException _ -> NAME_UNKNOWN;
                 case HttpConnectTimeoutException _ -> UNREACHABLE;
                 case HttpTimeoutException _ -> TOO_SLOW;
-                case WholeAnswer.TooLarge _ -> FOREIGN_ANSWER;
+                case WholeAnswer.TooLarge _, WholeAnswer.Foreign _ -> FOREIGN_ANSWER;
                 default -> found;
             };
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
@@ -18,15 +19,18 @@ import ua.vikno.portal.api.common.Problem;
 
 /** Turns what went wrong with a call into its reason. Problems are RFC 9457. */
 final class Refusals {
+    /** A shorter wait is not told in seconds. */
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
     private Refusals() {}
 
     /** @return empty for a bug of ours, which is no reason but a fault */
     static Optional<Refusal> of(Throwable failure, Duration waited) {
         return switch (failure) {
-            case RestClientResponseException answered -> Optional.of(answered(answered));
+            case RestClientResponseException answered -> Optional.of(answered(answered, waited));
             case ResourceAccessException network -> Optional.of(network(network, waited));
             case RestClientException _ -> Optional.of(new Refusal.Nonsense());
-            case Wellformed.Violation _ -> Optional.of(new Refusal.Nonsense());
+            case Wellformed.Violation _, InvalidMediaTypeException _ -> Optional.of(new Refusal.Nonsense());
             default -> Optional.empty();
         };
     }
@@ -34,7 +38,7 @@ final class Refusals {
     private static Refusal network(ResourceAccessException failure, Duration waited) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             switch (t) {
-                case WholeAnswer.TooLarge _ -> {
+                case WholeAnswer.TooLarge _, WholeAnswer.Foreign _ -> {
                     return new Refusal.Nonsense();
                 }
                 case HttpConnectTimeoutException _ -> {
@@ -56,27 +60,34 @@ final class Refusals {
         return new Refusal.Unreachable();
     }
 
-    private static Refusal answered(RestClientResponseException answer) {
+    private static Refusal answered(RestClientResponseException answer, Duration waited) {
         try {
             JsonNode body = Json.mapper().readTree(answer.getResponseBodyAsByteArray());
             return Problem.ofType(body.path("type").asString(""))
                     .<Refusal>map(problem -> new Refusal.Declined(
                             problem, retryAt(body), body.path("attemptsLeft").asInt(-1), field(body)))
-                    .orElseGet(() -> unknown(answer));
+                    .orElseGet(() -> unknown(answer, waited));
         } catch (JacksonException | DateTimeParseException e) {
-            return unknown(answer);
+            return unknown(answer, waited);
         }
     }
 
-    /** What stands before the portal, and speaks for it without its words. */
-    private static Refusal unknown(RestClientResponseException answer) {
+    /** What stands before the portal, and speaks for it without its words (RFC 9110, 15.5 and 15.6). */
+    private static Refusal unknown(RestClientResponseException answer, Duration waited) {
         return switch (answer.getStatusCode().value()) {
-            case 401 -> new Refusal.Declined(Problem.KIOSK_UNKNOWN, null, -1, null);
-            case 403 -> new Refusal.Declined(Problem.FORBIDDEN, null, -1, null);
-            case 429 -> new Refusal.Declined(Problem.TOO_MANY, null, -1, null);
-            case 502, 503, 504 -> new Refusal.Unreachable();
+            case 401 -> declined(Problem.KIOSK_UNKNOWN);
+            case 403 -> declined(Problem.FORBIDDEN);
+            case 413 -> declined(Problem.TOO_LARGE);
+            case 429 -> declined(Problem.TOO_MANY);
+            case 503 -> declined(Problem.BUSY);
+            case 502 -> new Refusal.Unreachable();
+            case 504 -> waited.compareTo(A_SECOND) < 0 ? new Refusal.Unreachable() : new Refusal.TooSlow(waited);
             default -> new Refusal.Nonsense();
         };
+    }
+
+    private static Refusal declined(Problem problem) {
+        return new Refusal.Declined(problem, null, -1, null);
     }
 
     private static @Nullable Instant retryAt(JsonNode body) {

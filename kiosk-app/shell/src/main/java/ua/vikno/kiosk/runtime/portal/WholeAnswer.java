@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
@@ -12,7 +14,8 @@ import org.springframework.http.client.ClientHttpResponse;
 
 /**
  * Reads an answer to its end before it is parsed: a cut connection is then a network fault, never a JSON fault, and an
- * endless answer ends at the limit.
+ * endless answer ends at the limit. What the contract answers without a body is taken for done only when it comes so: a page
+ * of the network, or of whatever stands before the portal, has ended nothing.
  */
 final class WholeAnswer implements ClientHttpRequestInterceptor {
     /** A statement of a hundred services is below 100 kB. */
@@ -27,10 +30,27 @@ final class WholeAnswer implements ClientHttpRequestInterceptor {
             if (whole.length > LIMIT) {
                 throw new TooLarge();
             }
+            if (request.getMethod().equals(HttpMethod.DELETE) && isForeign(response.getStatusCode())) {
+                throw new Foreign();
+            }
             return new Held(response, whole);
         } catch (IOException e) {
             response.close();
             throw e;
+        }
+    }
+
+    /** The contract answers a DELETE with 204, or refuses it. */
+    private static boolean isForeign(HttpStatusCode status) {
+        return !status.isError() && status.value() != HttpStatus.NO_CONTENT.value();
+    }
+
+    /** Somebody else's answer. */
+    static final class Foreign extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Foreign() {
+            super("not the contract's answer");
         }
     }
 

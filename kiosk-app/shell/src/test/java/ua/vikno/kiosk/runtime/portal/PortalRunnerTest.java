@@ -15,11 +15,14 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
@@ -157,15 +160,62 @@ class PortalRunnerTest {
         assertThat(refusal()).isEqualTo(new Refusal.Nonsense());
     }
 
-    @Test
-    void anErrorPageInsteadOfAProblemIsNonsenseAndAGatewayIsUnreachable() throws InterruptedException {
-        server.answer(500, "<h1>Whitelabel</h1>");
+    /** What stands before the portal speaks without the contract's words: pages of nginx, or nothing at all. */
+    @ParameterizedTest
+    @CsvSource({
+        "429, , TOO_MANY",
+        "429, <h1>429 Too Many Requests</h1>, TOO_MANY",
+        "503, , BUSY",
+        "503, <h1>503 Service Temporarily Unavailable</h1>, BUSY",
+        "413, <h1>413 Request Entity Too Large</h1>, TOO_LARGE",
+        "401, , KIOSK_UNKNOWN",
+        "403, <h1>403 Forbidden</h1>, FORBIDDEN"
+    })
+    void aRefusalWithoutTheContractsWordsHasItsReasonAllTheSame(int status, @Nullable String page, Problem reason)
+            throws InterruptedException {
+        server.raw(("HTTP/1.1 %d X\r\nContent-Type: text/html\r\nRetry-After: 30\r\nContent-Length: %d\r\n"
+                        + "Connection: close\r\n\r\n%s")
+                .formatted(status, page == null ? 0 : page.length(), page == null ? "" : page));
+
         ask("statement", new Query.Statement("token"));
+
+        assertThat(refusal()).isEqualTo(new Refusal.Declined(reason, null, -1, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, NONSENSE", "404, NONSENSE", "302, NONSENSE", "502, UNREACHABLE", "504, UNREACHABLE"})
+    void anErrorPageIsNonsenseAndAGatewayWithoutItsPortalIsNoConnection(int status, String reason)
+            throws InterruptedException {
+        server.raw("HTTP/1.1 %d X\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>"
+                .formatted(status));
+
+        ask("statement", new Query.Statement("token"));
+
+        assertThat(refusal()).isEqualTo(reason.equals("NONSENSE") ? new Refusal.Nonsense() : new Refusal.Unreachable());
+    }
+
+    @Test
+    void theRightWordsUnderTheWrongTypeAreNonsense() throws InterruptedException {
+        for (String type : new String[] {"text/html", "text/plain", "application/octet-stream", "nonsense"}) {
+            server.raw("HTTP/1.1 200 X\r\nContent-Type: %s\r\nContent-Length: 2\r\nConnection: close\r\n\r\n[]"
+                    .formatted(type));
+
+            ask("streets", new Query.Streets("шев"));
+
+            assertThat(refusal()).as(type).isEqualTo(new Refusal.Nonsense());
+        }
+    }
+
+    /** A login page of the network answers everything with 200. */
+    @Test
+    void aPageOfTheNetworkHasEndedNobodysAccess() throws InterruptedException {
+        server.raw("HTTP/1.1 200 X\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>");
+        ask("end", new Query.EndAccess("token", "7"));
         assertThat(refusal()).isEqualTo(new Refusal.Nonsense());
 
-        server.answer(502, "<h1>Bad Gateway</h1>");
-        ask("statement", new Query.Statement("token"));
-        assertThat(refusal()).isEqualTo(new Refusal.Unreachable());
+        server.answer(204, "");
+        ask("end", new Query.EndAccess("token", "7"));
+        assertThat(next()).isInstanceOf(Event.Answered.class);
     }
 
     @Test
