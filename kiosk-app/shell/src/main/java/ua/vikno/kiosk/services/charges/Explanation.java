@@ -86,9 +86,15 @@ final class Explanation {
                 new Words.Amount(difference.isPositive() ? difference : difference.negate())));
         changed(line.tariff(), earlier.tariff(), "explain.compare.tariff", Words.Price::new)
                 .ifPresent(told::add);
-        changed(line.quantity(), earlier.quantity(), "explain.compare.quantity", Words.Decimal::new)
+        changed(line.quantity(), earlier.quantity(), "explain.compare.quantity", quantity -> measured(line, quantity))
                 .ifPresent(told::add);
         return told;
+    }
+
+    /** Such as 2,001 m³. */
+    private static Words.Arg measured(Line line, BigDecimal quantity) {
+        return new Words.Nested(Words.secret(
+                "explain.quantity", new Words.Decimal(quantity), new Words.Nested(Names.unit(line.unit(), quantity))));
     }
 
     private static Optional<Words> changed(
