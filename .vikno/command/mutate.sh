@@ -5,8 +5,8 @@ usage() {
     cat <<'EOF'
 usage: ./vikno mutate [MODULE [PACKAGE…]]
 Mutation tests by pitest, of the packages (with those below them) of MODULE; without PACKAGE those whose logic matters most, without
-MODULE in all modules that have such. Prints a row for each package; the mutants that survived are in MODULE/target/pit-reports/PACKAGE.
-Minutes for each package. Not part of CI.
+MODULE in all modules that have such. Prints a row for each package, also of those below; the mutants that survived are in
+MODULE/target/pit-reports/PACKAGE. Minutes for each package. Not part of CI.
 
   ./vikno mutate portal ua.vikno.portal.access
 EOF
@@ -31,6 +31,7 @@ main() {
         packages=("$@")
     fi
     need build text
+    memory_for_scratch
     need_jdk
     printf '| module | package | mutants | killed | of the covered | date |\n|---|---|---|---|---|---|\n'
     for module in "${modules[@]}"; do
@@ -42,18 +43,26 @@ main() {
     done
 }
 
+# Tests whose databases are on a disk wait for it thousands of times.
+memory_for_scratch() {
+    [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
+    scratch_dir
+    MUTATE_SCRATCH=$REPLY
+}
+
 mutate() {
     local module=$1 package=$2 report=target/pit-reports/$2
     [ -d "$VIKNO_HOME/$module/src/main/java/${package//.//}" ] || fail "$module has no package $package"
-    quietly "Mutating $package" maven -ntp -Dspotless.check.skip=true -pl "$module" -am test-compile \
+    quietly "Mutating $package" maven -ntp -Dspotless.check.skip=true -Dgate=-Xdiags:compact -pl "$module" -am test-compile \
         org.pitest:pitest-maven:mutationCoverage "-DtargetClasses=$package.*" "-DtargetTests=$(tests_of "$package")" -DskipFailingTests=true \
-        "-DreportsDirectory=$report"
+        "-DreportsDirectory=$report" "-Dmutate.scratch=$MUTATE_SCRATCH"
     score "$VIKNO_HOME/$module/$report/mutations.csv" "$module" "$package"
 }
 
-# The package's own tests, and for the kiosk whole visits, which are the tests of its services.
+# The package's own tests; for the portal those of its whole feature, and for the kiosk whole visits, which are the tests of its services.
 tests_of() {
     case $1 in
+        ua.vikno.portal.*) echo "$(cut -d. -f1-4 <<<"$1").*Test" ;;
         ua.vikno.kiosk.*) echo "$1.*Test,ua.vikno.kiosk.visit.*Test" ;;
         *) echo "$1.*Test" ;;
     esac
@@ -61,14 +70,16 @@ tests_of() {
 
 # A line of the report ends with the status and the test that killed: file,class,mutator,method,line,status,test.
 score() {
-    awk -F, -v module="$2" -v package="$3" -v today="$(date +%Y-%m-%d)" '
-        { all++ }
-        $6 == "KILLED" || $6 == "TIMED_OUT" { killed++ }
-        $6 == "NO_COVERAGE" { unmet++ }
+    [ -s "$1" ] || fail "no mutants in $3"
+    awk -F, -v module="$2" -v today="$(date +%Y-%m-%d)" '
+        { package = $2; sub(/\.[^.]*$/, "", package); all[package]++ }
+        $6 == "KILLED" || $6 == "TIMED_OUT" { killed[package]++ }
+        $6 == "NO_COVERAGE" { unmet[package]++ }
         END {
-            if (!all) { print "no mutants in " package > "/dev/stderr"; exit 1 }
-            covered = all - unmet
-            printf("| %s | `%s` | %d | %d, %.0f %% | %.0f %% | %s |\n", module, package, all, killed, 100 * killed / all,
-                covered ? 100 * killed / covered : 0, today)
-        }' "$1"
+            for (package in all) {
+                covered = all[package] - unmet[package]
+                printf("| %s | `%s` | %d | %d, %.0f %% | %.0f %% | %s |\n", module, package, all[package], killed[package],
+                    100 * killed[package] / all[package], covered ? 100 * killed[package] / covered : 0, today)
+            }
+        }' "$1" | sort
 }

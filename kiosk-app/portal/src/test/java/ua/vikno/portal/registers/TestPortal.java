@@ -15,12 +15,13 @@ import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.registers.table.Content;
 import ua.vikno.portal.store.Database;
+import ua.vikno.portal.store.EmptyPortal;
 
 /** An importer on a database of its own. */
 public record TestPortal(Database database, RegisterImporter importer) implements AutoCloseable {
 
     public static TestPortal in(Path directory) {
-        return on("jdbc:sqlite:" + directory.resolve("portal.db"));
+        return on(EmptyPortal.in(directory));
     }
 
     /** @param url of an empty database */

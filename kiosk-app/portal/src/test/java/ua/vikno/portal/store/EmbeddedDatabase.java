@@ -21,7 +21,7 @@ public final class EmbeddedDatabase implements BeforeEachCallback, AfterEachCall
     @Override
     public void beforeEach(ExtensionContext test) throws Exception {
         directory = Files.createTempDirectory("vikno-portal-test");
-        open = Database.open("jdbc:sqlite:" + directory.resolve("portal.db"));
+        open = Database.open(EmptyPortal.in(directory));
     }
 
     @Override

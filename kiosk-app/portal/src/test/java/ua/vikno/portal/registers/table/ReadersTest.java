@@ -3,41 +3,14 @@ package ua.vikno.portal.registers.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import ua.vikno.portal.registers.table.Faults.Fault;
 
 class ReadersTest {
     private static final List<String> COLUMNS = List.of("a", "b");
-
-    @Property(tries = 1000)
-    void delimitedReaderTakesOrRefusesAnyBytes(@ForAll("mutations") byte[] content) throws IOException {
-        Faults faults = new Faults("f");
-        List<Row> rows = new ArrayList<>();
-        TableReader.delimited(StandardCharsets.UTF_8, ',', COLUMNS, List.of())
-                .read(Content.of(content), faults, new Faults("f"), rows::add);
-
-        assertThat(faults.none()).isEqualTo(!rows.isEmpty() && faults.count() == 0);
-    }
-
-    @Property(tries = 1000)
-    void dbfReaderTakesOrRefusesAnyBytes(@ForAll byte[] content) throws IOException {
-        Faults faults = new Faults("f");
-        List<Row> rows = new ArrayList<>();
-        TableReader.dbf(Charset.forName("IBM866"), Map.of("A", "C5"))
-                .read(Content.of(content), faults, new Faults("f"), rows::add);
-
-        assertThat(faults.none()).isEqualTo(!rows.isEmpty());
-    }
 
     @Test
     void lineNumbersArePhysicalLines() throws IOException {
@@ -60,13 +33,6 @@ class ReadersTest {
                 .read(Content.of("a,b\n1,2\n3".getBytes(StandardCharsets.UTF_8)), faults, new Faults("f"), _ -> {});
 
         assertThat(faults.first()).extracting(Fault::line).containsExactly(3);
-    }
-
-    @Provide
-    static Arbitrary<byte[]> mutations() {
-        Arbitrary<String> text =
-                Arbitraries.strings().withChars("ab12,\"\n\r\uFEFFґ\u0000 ").ofMaxLength(60);
-        return text.map(t -> ("a,b\n" + t).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Row> read(String text) throws IOException {
