@@ -2,20 +2,20 @@ package ua.vikno.portal;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
+import ua.vikno.portal.command.CommandLine;
+import ua.vikno.portal.command.Exit;
+import ua.vikno.portal.command.PortalCommand;
 import ua.vikno.portal.yaml.Findings;
 import ua.vikno.portal.yaml.Findings.Finding;
 
 /** Makes a directory for a city of one's own, and finds what is wrong in one. */
 final class CityCommand {
-    private static final int FAULTS = 1;
-    private static final int USAGE = 2;
     private static final String HELP = """
         usage: vikno city check DIR
                vikno city new DIR [SAMPLE]
@@ -25,34 +25,32 @@ final class CityCommand {
 
         exit code: 0 nothing is wrong but warnings, 1 there are errors, 2 the command could not run
         """;
+    private static final PortalCommand COMMAND = new PortalCommand("city", HELP, CityCommand::run);
 
     private CityCommand() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(args), out, err));
+        COMMAND.main(args);
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.contains("--help") || args.contains("-h")) {
-            out.print(HELP);
-            return 0;
-        }
-        if (args.size() == 2 && args.getFirst().equals("check")) {
-            return check(Path.of(args.get(1)), out, err);
-        }
-        if ((args.size() == 2 || args.size() == 3) && args.getFirst().equals("new")) {
-            return create(Path.of(args.get(1)), args.size() == 3 ? args.get(2) : CitySamples.ALL.getFirst(), out, err);
-        }
-        err.print(HELP);
-        return USAGE;
+        return COMMAND.run(args, out, err);
     }
 
-    private static int check(Path directory, PrintStream out, PrintStream err) {
+    private static Exit run(CommandLine line, PrintStream out, PrintStream err) {
+        List<String> words = line.words();
+        return switch (words.isEmpty() || line.isStrange() ? "" : words.getFirst() + words.size()) {
+            case "check2" -> check(Path.of(words.get(1)), out, err);
+            case "new2" -> create(Path.of(words.get(1)), CitySamples.ALL.getFirst(), out, err);
+            case "new3" -> create(Path.of(words.get(1)), words.get(2), out, err);
+            default -> Exit.MISUSED;
+        };
+    }
+
+    private static Exit check(Path directory, PrintStream out, PrintStream err) {
         if (!Files.isDirectory(directory)) {
             err.println("no such directory: " + directory);
-            return USAGE;
+            return Exit.FAILED;
         }
         Findings findings = new Findings();
         CityDirectory.read(directory, false, findings);
@@ -61,22 +59,22 @@ final class CityCommand {
         }
         int errors = findings.errors().size();
         out.println(errors + " errors, " + (findings.all().size() - errors) + " warnings");
-        return errors == 0 ? 0 : FAULTS;
+        return errors == 0 ? Exit.DONE : Exit.REFUSED;
     }
 
-    private static int create(Path directory, String sample, PrintStream out, PrintStream err) {
+    private static Exit create(Path directory, String sample, PrintStream out, PrintStream err) {
         try {
             if (Files.exists(directory) && !isEmpty(directory)) {
                 err.println(directory + " is not empty");
-                return USAGE;
+                return Exit.FAILED;
             }
             CitySamples.copy(sample, directory);
         } catch (IOException | IllegalArgumentException e) {
             err.println("cannot make " + directory + ": " + e.getMessage());
-            return USAGE;
+            return Exit.FAILED;
         }
         out.println("made " + directory + " from " + sample + "; kiosk-app/docs/city.md says what to change in it");
-        return 0;
+        return Exit.DONE;
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

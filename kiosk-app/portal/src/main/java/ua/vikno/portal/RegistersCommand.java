@@ -2,19 +2,19 @@ package ua.vikno.portal;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
+import ua.vikno.portal.command.CommandLine;
+import ua.vikno.portal.command.Exit;
+import ua.vikno.portal.command.PortalCommand;
 import ua.vikno.portal.registers.FileReport;
 import ua.vikno.portal.registers.RegisterSet;
 import ua.vikno.portal.registers.Sending;
@@ -23,10 +23,6 @@ import ua.vikno.portal.yaml.Findings;
 
 /** Loads a set of registers into an empty portal and prints what the portal then says, as JSON. */
 final class RegistersCommand {
-    private static final int FAULTS = 1;
-    private static final int USAGE = 2;
-    private static final String WORD = "--word=";
-    private static final String CITY = "--city-dir=";
     private static final String HELP = """
         usage: vikno registers [--city-dir=DIR] DIR [--word=WORD...]
                vikno registers loads --database=URL [--city-dir=DIR]
@@ -45,62 +41,42 @@ final class RegistersCommand {
 
         exit code: 0 everything was taken, 1 something was refused or held, 2 the command could not run
         """;
+    private static final PortalCommand COMMAND = new PortalCommand("registers", HELP, RegistersCommand::run);
 
     private RegistersCommand() {}
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "ua/vikno/portal/command-logback.xml");
-        // Lines in the thousands are no console log: one buffered stream, in UTF-8 whatever the locale.
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(List.of(args), out, err);
-        out.flush();
-        System.exit(code);
+        COMMAND.main(args);
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.contains("--help") || args.contains("-h")) {
-            out.print(HELP);
-            return 0;
+        return COMMAND.run(args, out, err);
+    }
+
+    private static Exit run(CommandLine line, PrintStream out, PrintStream err) throws IOException {
+        if (!line.words().isEmpty() && LoadsCommand.NAMES.contains(line.words().getFirst())) {
+            return LoadsCommand.run(line, out, err);
         }
-        if (!args.isEmpty() && LoadsCommand.NAMES.contains(args.getFirst())) {
-            return LoadsCommand.run(args, out, err);
-        }
-        List<String> places = new ArrayList<>(args);
-        Set<String> words = args.stream()
-                .filter(arg -> arg.startsWith(WORD))
-                .map(arg -> arg.substring(WORD.length()))
-                .collect(Collectors.toSet());
-        places.removeIf(arg -> arg.startsWith(WORD));
-        Path city = null;
-        if (!places.isEmpty() && places.getFirst().startsWith(CITY)) {
-            city = Path.of(places.removeFirst().substring(CITY.length()));
-        } else if (places.size() > 2 && places.getFirst().equals("--city-dir")) {
-            places.removeFirst();
-            city = Path.of(places.removeFirst());
+        Set<String> words = Set.copyOf(line.options("--word"));
+        Optional<Path> city = line.option("--city-dir").map(Path::of);
+        List<String> places = line.words();
+        if (city.isEmpty() && places.size() > 2 && places.getFirst().equals("--city-dir")) {
+            city = Optional.of(Path.of(places.get(1)));
+            places = places.subList(2, places.size());
         }
         if (places.size() != 1 || places.getFirst().startsWith("-")) {
-            err.print(HELP);
-            return USAGE;
+            return Exit.MISUSED;
         }
         Path directory = Path.of(places.getFirst());
         if (!Files.isDirectory(directory)) {
             err.println("no such directory: " + directory);
-            return USAGE;
+            return Exit.FAILED;
         }
-        try {
-            return load(directory, city, Sending.of("command", words), out, err);
-        } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
-            return USAGE;
-        } catch (IOException e) {
-            err.println("cannot read " + directory + ": " + e.getMessage());
-            return USAGE;
-        }
+        return load(directory, city, Sending.of("command", words), out, err);
     }
 
-    private static int load(
-            Path directory, @Nullable Path cityDirectory, Sending sending, PrintStream out, PrintStream err)
+    private static Exit load(
+            Path directory, Optional<Path> cityDirectory, Sending sending, PrintStream out, PrintStream err)
             throws IOException {
         long start = System.nanoTime();
         Path scratch = Files.createTempDirectory("vikno-registers");
@@ -110,7 +86,7 @@ final class RegistersCommand {
             List<FileReport> files = registers.load(directory, sending, err::println);
             if (files.isEmpty()) {
                 err.println("no registers in " + directory);
-                return USAGE;
+                return Exit.FAILED;
             }
             long millis = (System.nanoTime() - start) / 1_000_000;
             registers.report(database, files, millis, out);
@@ -123,18 +99,18 @@ final class RegistersCommand {
                 file.changes().forEach(change -> err.println(file.file() + ": " + change.reason()));
                 err.println(file.file() + " held: if it is right, say --word=" + file.word());
             }
-            return faults == 0 && held.isEmpty() ? 0 : FAULTS;
+            return faults == 0 && held.isEmpty() ? Exit.DONE : Exit.REFUSED;
         } finally {
             delete(scratch);
         }
     }
 
-    static CityDirectory city(@Nullable Path directory) {
-        if (directory == null) {
+    static CityDirectory city(Optional<Path> directory) {
+        if (directory.isEmpty()) {
             return CitySamples.demonstration(CitySamples.ALL.getFirst());
         }
         Findings findings = new Findings();
-        CityDirectory city = CityDirectory.read(directory, false, findings);
+        CityDirectory city = CityDirectory.read(directory.get(), false, findings);
         findings.refuse();
         return city;
     }

@@ -29,6 +29,7 @@ class ArchitectureTest {
         "ua.vikno.portal.access",
         "ua.vikno.portal.address..",
         "ua.vikno.portal.city..",
+        "ua.vikno.portal.command",
         "ua.vikno.portal.dwellings",
         "ua.vikno.portal.options",
         "ua.vikno.portal.problems",

@@ -2,9 +2,11 @@ package ua.vikno.portal.access;
 
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.store.Database;
 
@@ -14,9 +16,12 @@ class AccessConfiguration {
     private static final int SHORTEST_SECRET = 32;
 
     @Bean
-    Callers callers(PortalOptions options, Clock clock) {
+    Callers callers(PortalOptions options, Journal journal, Clock clock) {
         Supplier<KnownKeys> file = options.keysFile()
-                .<Supplier<KnownKeys>>map(path -> new WatchedKeys(new KeysFile(path), clock))
+                .<Supplier<KnownKeys>>map(path -> new WatchedKeys(
+                        new KeysFile(path),
+                        clock,
+                        callers -> journal.note(Kind.KEYS_READ, null, Map.of("callers", callers))))
                 .orElse(() -> KnownKeys.NONE);
         return new Callers(options.keys(), file, options.demonstration());
     }

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import ua.vikno.portal.access.Journal.Kind;
+import ua.vikno.portal.command.CommandLine;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.store.Database;
 
@@ -26,6 +29,12 @@ public final class CommandJournal {
         --journal=DIR        the portal's journal (beside the database's file, else vikno-portal-events)
         --secret-file=FILE   as the portal was started with
         """;
+
+    /** The table in which a database keeps the portal's secret, by its column {@code name}. */
+    public static final String SETTINGS = "setting";
+
+    /** The secret's name there. */
+    public static final String SECRET = "secret";
 
     private static final String CALLER = "command";
     private static final String NAME = "[\\p{L}\\p{N}._@ -]{1,64}";
@@ -43,45 +52,71 @@ public final class CommandJournal {
             @Nullable String by,
             @Nullable String directory,
             @Nullable String secretFile) {
-        /** Takes its options out of {@code words}. */
-        public static Options from(List<String> words) {
-            return new Options(taken(words, "--by="), taken(words, "--journal="), taken(words, "--secret-file="));
-        }
-
-        private static @Nullable String taken(List<String> words, String option) {
-            String value = null;
-            for (String word : List.copyOf(words)) {
-                if (word.startsWith(option)) {
-                    value = word.substring(option.length());
-                    words.remove(word);
-                }
-            }
-            return value;
+        /** Takes its options out of the command line. */
+        public static Options from(CommandLine line) {
+            return new Options(
+                    line.option("--by").orElse(null),
+                    line.option("--journal").orElse(null),
+                    line.option("--secret-file").orElse(null));
         }
     }
 
     /**
+     * For a command that has the database open; makes the portal's secret where there is none yet.
+     *
      * @param url as the database was opened with
      * @throws IllegalArgumentException when the journal cannot be gone on with; says what to do
      */
-    public static CommandJournal open(Database database, String url, Options options, Clock clock) {
+    public static CommandJournal open(Database database, String url, Options options, Clock clock) throws IOException {
+        return open(
+                url,
+                options,
+                clock,
+                empty -> PortalSecret.existing(database)
+                        .or(() -> empty
+                                ? Optional.of(PortalSecret.of(database, Secrets.randomToken()))
+                                : Optional.empty()));
+    }
+
+    /**
+     * For a command that may change nothing in the database.
+     *
+     * @throws IllegalArgumentException when the journal cannot be gone on with; says what to do
+     */
+    public static CommandJournal beside(String url, Options options, Clock clock) throws IOException {
+        return under(PortalSecret.in(new DriverManagerDataSource(url)), url, options, clock);
+    }
+
+    /**
+     * @param kept the secret that the database holds, or will hold when the command has run
+     * @throws IllegalArgumentException when the journal cannot be gone on with; says what to do
+     */
+    public static CommandJournal under(Optional<String> kept, String url, Options options, Clock clock)
+            throws IOException {
+        return open(url, options, clock, _ -> kept);
+    }
+
+    /** @param kept the secret in the database; is told whether no line hangs on another yet */
+    private static CommandJournal open(
+            String url, Options options, Clock clock, Function<Boolean, Optional<String>> kept) throws IOException {
         String by = options.by() == null ? user() : options.by();
         if (!by.matches(NAME)) {
             throw new IllegalArgumentException("by: at most 64 letters, digits and . _ @ -");
         }
         Path directory = PortalOptions.journal(options.directory() == null ? "" : options.directory(), url);
         JournalFile file = JournalFile.open(directory, clock.instant());
-        try {
-            List<JournalChain.Link> newest = file.newest();
-            Secrets secrets = secrets(database, options.secretFile(), newest.isEmpty());
-            if (!JournalChain.hangsTogether(secrets, newest)) {
-                throw new IllegalArgumentException("secret: not the one of " + directory
-                        + ": say --secret-file=FILE as its portal was started with");
-            }
-            return new CommandJournal(new Journal(Optional.of(file), secrets, clock), by);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("journal: " + directory + " cannot be read", e);
+        List<JournalChain.Link> newest = file.newest();
+        String secret = options.secretFile() == null
+                ? kept.apply(newest.isEmpty())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "secret: say --secret-file=FILE as the portal was started with"))
+                : Files.readString(Path.of(options.secretFile())).strip();
+        Secrets secrets = new Secrets(Base64.getUrlDecoder().decode(secret));
+        if (!JournalChain.hangsTogether(secrets, newest)) {
+            throw new IllegalArgumentException("secret: not the one of " + directory
+                    + ": say --secret-file=FILE as its portal was started with, or another --journal=DIR");
         }
+        return new CommandJournal(new Journal(Optional.of(file), secrets, clock), by);
     }
 
     /** @throws IllegalArgumentException when it cannot be noted */
@@ -109,19 +144,5 @@ public final class CommandJournal {
 
     private static String user() {
         return Optional.ofNullable(System.getenv("SUDO_USER")).orElse(System.getProperty("user.name", ""));
-    }
-
-    /** @param mayMake whether no line hangs on another secret yet */
-    private static Secrets secrets(Database database, @Nullable String file, boolean mayMake) throws IOException {
-        String secret = file == null
-                ? PortalSecret.existing(database).orElse("")
-                : Files.readString(Path.of(file)).strip();
-        if (secret.isEmpty()) {
-            if (!mayMake) {
-                throw new IllegalArgumentException("secret: say --secret-file=FILE as the portal was started with");
-            }
-            secret = PortalSecret.of(database, Secrets.randomToken());
-        }
-        return new Secrets(Base64.getUrlDecoder().decode(secret));
     }
 }

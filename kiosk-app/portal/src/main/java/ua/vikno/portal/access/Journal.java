@@ -48,7 +48,12 @@ public final class Journal {
         RESIDENT_ERASED,
         RESIDENT_CONFIRMED,
         NOTICE_SET,
-        NOTICE_ENDED
+        NOTICE_ENDED,
+        BACKUP_WRITTEN,
+        BACKUP_RESTORED,
+        KEY_MADE,
+        KEY_REVOKED,
+        KEYS_READ
     }
 
     /** @param file empty where nobody keeps a journal */

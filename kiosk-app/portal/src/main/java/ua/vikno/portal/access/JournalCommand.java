@@ -3,21 +3,18 @@ package ua.vikno.portal.access;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import ua.vikno.portal.command.CommandLine;
+import ua.vikno.portal.command.Exit;
+import ua.vikno.portal.command.PortalCommand;
 import ua.vikno.portal.store.Database;
 
 /** Looks whether a journal is as the portal wrote it. */
 final class JournalCommand {
-    private static final int ALTERED = 1;
-    private static final int USAGE = 2;
-    private static final String DATABASE = "--database=";
-    private static final String SECRET = "--secret-file=";
     private static final String HELP = """
         usage: vikno portal journal verify DIR [--database=URL | --secret-file=FILE]
 
@@ -27,48 +24,31 @@ final class JournalCommand {
 
         exit code: 0 whole, 1 altered (the first such line is told), 2 the command could not run
         """;
+    private static final PortalCommand COMMAND = new PortalCommand("journal", HELP, JournalCommand::run);
 
     private JournalCommand() {}
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "ua/vikno/portal/command-logback.xml");
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(args), out, err));
+        COMMAND.main(args);
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.contains("--help") || args.contains("-h")) {
-            out.print(HELP);
-            return 0;
-        }
-        List<String> words = new ArrayList<>(args);
-        String database = "jdbc:sqlite:vikno-portal.db";
-        String secret = "";
-        for (String arg : args) {
-            if (arg.startsWith(DATABASE)) {
-                database = arg.substring(DATABASE.length());
-                words.remove(arg);
-            } else if (arg.startsWith(SECRET)) {
-                secret = arg.substring(SECRET.length());
-                words.remove(arg);
-            }
-        }
-        if (words.size() != 3 || !words.get(1).equals("verify")) {
-            err.print(HELP);
-            return USAGE;
-        }
-        try {
-            return verify(new JournalFile(Path.of(words.get(2))), secrets(database, secret), out, err);
-        } catch (IOException | RuntimeException e) {
-            err.println("journal verify failed: " + e.getMessage());
-            return USAGE;
-        }
+        return COMMAND.run(args, out, err);
     }
 
-    private static Secrets secrets(String url, String file) throws IOException {
-        if (!file.isEmpty()) {
-            return decoded(Files.readString(Path.of(file)).strip());
+    private static Exit run(CommandLine line, PrintStream out, PrintStream err) throws IOException {
+        String database = line.database();
+        Optional<String> secret = line.option("--secret-file");
+        List<String> words = line.words();
+        if (words.size() != 3 || line.isStrange() || !words.get(1).equals("verify")) {
+            return Exit.MISUSED;
+        }
+        return verify(new JournalFile(Path.of(words.get(2))), secrets(database, secret), out, err);
+    }
+
+    private static Secrets secrets(String url, Optional<String> file) throws IOException {
+        if (file.isPresent()) {
+            return decoded(Files.readString(Path.of(file.get())).strip());
         }
         try (Database database = Database.openExisting(url)) {
             return decoded(PortalSecret.existing(database)
@@ -81,7 +61,7 @@ final class JournalCommand {
         return new Secrets(Base64.getUrlDecoder().decode(secret));
     }
 
-    private static int verify(JournalFile journal, Secrets secrets, PrintStream out, PrintStream err)
+    private static Exit verify(JournalFile journal, Secrets secrets, PrintStream out, PrintStream err)
             throws IOException {
         String before = "";
         long lines = 0;
@@ -99,7 +79,7 @@ final class JournalCommand {
                     if (link.isEmpty() || (!first && !Secrets.same(link.get().chain(), expected))) {
                         err.println(
                                 file + " line " + number + " is not as it was written, or one before it is missing");
-                        return ALTERED;
+                        return Exit.REFUSED;
                     }
                     before = link.get().chain();
                     first = false;
@@ -108,6 +88,6 @@ final class JournalCommand {
             }
         }
         out.println(lines + " lines, whole; the last chain is " + before);
-        return 0;
+        return Exit.DONE;
     }
 }

@@ -3,6 +3,7 @@ package ua.vikno.portal.access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +18,18 @@ final class WatchedKeys implements Supplier<KnownKeys> {
 
     private final KeysFile file;
     private final Clock clock;
+    private final IntConsumer changed;
     private KnownKeys keys;
     private Stamp stamp;
     private long looked;
 
-    /** @throws RuntimeException when the file cannot be used: a portal does not start with it */
-    WatchedKeys(KeysFile file, Clock clock) {
+    /**
+     * @param changed is told how many callers there are whenever they were read again
+     * @throws RuntimeException when the file cannot be used: a portal does not start with it
+     */
+    WatchedKeys(KeysFile file, Clock clock, IntConsumer changed) {
         this.file = file;
+        this.changed = changed;
         this.clock = clock;
         this.stamp = stamp();
         this.keys = file.read();
@@ -48,6 +54,7 @@ final class WatchedKeys implements Supplier<KnownKeys> {
         try {
             keys = file.read();
             LOG.warn("keys read again: {} callers", keys.byId().size());
+            changed.accept(keys.byId().size());
         } catch (RuntimeException e) {
             LOG.error("keys cannot be read, those of before stay good: {}", e.getMessage());
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.portal.access.CommandJournal;
 
 /**
  * A backup: a zip with {@code manifest.json} and, for each table, {@code <table>.jsonl}, an array of texts, whole numbers
@@ -81,6 +83,23 @@ record Archive(Path file, Manifest manifest) {
             }
         }
         return content;
+    }
+
+    /** The portal's, which slips, control codes and its journal hang on; empty when it was started with one of its own. */
+    Optional<String> secret() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Part part : manifest.parts()) {
+            int name = part.columns().indexOf("name");
+            int value = part.columns().indexOf("value");
+            if (part.table().equals(CommandJournal.SETTINGS)) {
+                this.<RuntimeException>read(part, row -> {
+                    if (CommandJournal.SECRET.equals(row.get(name))) {
+                        found.add(String.valueOf(row.get(value)));
+                    }
+                });
+            }
+        }
+        return found.stream().findFirst();
     }
 
     static String entryOf(String table) {

@@ -32,12 +32,20 @@ final class Backup {
 
     private Backup() {}
 
+    /** What is done before. */
+    @FunctionalInterface
+    interface Before {
+        void writing() throws IOException;
+    }
+
     /**
      * Writes the file, and reads it again.
      *
      * @param database a JDBC address
+     * @param before done once it is certain that there is something to write, and where; what it throws keeps the file from
+     *     being written
      */
-    static Outcome write(String database, Path file, Clock clock) throws SQLException, IOException {
+    static Outcome write(String database, Path file, Clock clock, Before before) throws SQLException, IOException {
         if (Files.exists(file)) {
             return new Outcome.Refused(Reason.FILE_EXISTS);
         }
@@ -55,6 +63,7 @@ final class Backup {
             if (schema.isEmpty()) {
                 return new Outcome.Refused(Reason.NO_PORTAL);
             }
+            before.writing();
             write(connection, schema.get(), file, clock);
             Optional<Archive> written = Archive.checked(file);
             if (written.isEmpty()) {

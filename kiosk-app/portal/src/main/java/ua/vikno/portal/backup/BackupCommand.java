@@ -2,19 +2,19 @@ package ua.vikno.portal.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import ua.vikno.portal.access.CommandJournal;
+import ua.vikno.portal.access.Journal.Kind;
+import ua.vikno.portal.command.CommandLine;
+import ua.vikno.portal.command.Exit;
+import ua.vikno.portal.command.PortalCommand;
 
 /** Writes a portal's database into one file, and reads such a file into a database. */
 final class BackupCommand {
-    private static final int REFUSED = 1;
-    private static final int USAGE = 2;
-    private static final String DATABASE = "--database=";
     private static final String HELP = """
         usage: vikno portal backup FILE [--database=URL]
                vikno portal restore FILE [--database=URL] [--replace]
@@ -23,67 +23,76 @@ final class BackupCommand {
         restore reads FILE into an empty database, SQLite or PostgreSQL, whichever it came from; --replace lets
         go what the database holds. Portals must be stopped. The file is checked as a whole before anything is changed.
 
+        """ + CommandJournal.HELP + """
+
         exit code: 0 done, 1 refused and nothing changed, 2 the command could not run
         """;
+    private static final PortalCommand COMMAND = new PortalCommand("backup", HELP, BackupCommand::run);
 
     private BackupCommand() {}
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "ua/vikno/portal/command-logback.xml");
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(args), out, err));
+        COMMAND.main(args);
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        List<String> named = new ArrayList<>();
-        String database = "jdbc:sqlite:vikno-portal.db";
-        boolean replace = false;
-        for (String arg : args) {
-            if (arg.startsWith(DATABASE)) {
-                database = arg.substring(DATABASE.length());
-            } else if (arg.equals("--replace")) {
-                replace = true;
-            } else {
-                named.add(arg);
-            }
-        }
-        if (named.contains("--help") || named.contains("-h")) {
-            out.print(HELP);
-            return 0;
-        }
-        boolean backup = named.size() == 2 && named.getFirst().equals("backup") && !replace;
-        boolean restore = named.size() == 2 && named.getFirst().equals("restore");
-        if ((!backup && !restore) || named.getLast().startsWith("-")) {
-            err.print(HELP);
-            return USAGE;
-        }
-        Path file = Path.of(named.getLast()).toAbsolutePath();
-        try {
-            return told(
-                    backup ? Backup.write(database, file, Clock.systemUTC()) : Restore.into(database, file, replace),
-                    file,
-                    out,
-                    err);
-        } catch (BatchUpdateException e) {
-            // Its message quotes the row, which is about somebody.
-            err.println(named.getFirst() + " failed: the database refused a row, SQLSTATE " + e.getSQLState());
-            return USAGE;
-        } catch (SQLException | IOException | RuntimeException e) {
-            err.println(named.getFirst() + " failed: " + e.getMessage());
-            return USAGE;
-        }
+        return COMMAND.run(args, out, err);
     }
 
-    private static int told(Outcome outcome, Path file, PrintStream out, PrintStream err) {
+    private static Exit run(CommandLine line, PrintStream out, PrintStream err) throws IOException, SQLException {
+        String database = line.database();
+        CommandJournal.Options options = CommandJournal.Options.from(line);
+        boolean replace = line.flag("--replace");
+        List<String> words = line.words();
+        if (words.size() != 2 || line.isStrange()) {
+            return Exit.MISUSED;
+        }
+        Path file = Path.of(words.getLast()).toAbsolutePath();
+        Clock clock = Clock.systemUTC();
+        return switch (words.getFirst() + (replace ? " --replace" : "")) {
+            case "backup" ->
+                told(
+                        Backup.write(
+                                database,
+                                file,
+                                clock,
+                                () -> CommandJournal.beside(database, options, clock)
+                                        .note(Kind.BACKUP_WRITTEN, Map.of("file", file.toString()))),
+                        file,
+                        out,
+                        err);
+            case "restore", "restore --replace" ->
+                told(
+                        Restore.into(
+                                database,
+                                file,
+                                replace,
+                                archive -> CommandJournal.under(archive.secret(), database, options, clock)
+                                        .note(
+                                                Kind.BACKUP_RESTORED,
+                                                Map.of(
+                                                        "file",
+                                                        file.toString(),
+                                                        "written",
+                                                        archive.manifest().writtenAt(),
+                                                        "replaces",
+                                                        replace))),
+                        file,
+                        out,
+                        err);
+            default -> Exit.MISUSED;
+        };
+    }
+
+    private static Exit told(Outcome outcome, Path file, PrintStream out, PrintStream err) {
         switch (outcome) {
             case Outcome.Done done -> {
                 out.println(done.rows() + " rows of " + done.tables() + " tables, checked: " + file);
-                return 0;
+                return Exit.DONE;
             }
             case Outcome.Refused refused -> {
                 err.println(words(refused.reason(), file));
-                return REFUSED;
+                return Exit.REFUSED;
             }
         }
     }

@@ -29,12 +29,19 @@ final class Restore {
 
     private Restore() {}
 
+    /** What is done before. */
+    @FunctionalInterface
+    interface Before {
+        void restoring(Archive archive) throws IOException;
+    }
+
     /**
      * Checks the whole file before anything is changed.
      *
      * @param replace whether what the database holds may go
+     * @param before done when nothing is left to refuse; what it throws keeps the database as it is
      */
-    static Outcome into(String database, Path file, boolean replace) throws SQLException, IOException {
+    static Outcome into(String database, Path file, boolean replace, Before before) throws SQLException, IOException {
         Optional<Archive> checked = Archive.checked(file);
         if (checked.isEmpty()) {
             return new Outcome.Refused(Reason.DAMAGED);
@@ -55,6 +62,7 @@ final class Restore {
                 return new Outcome.Refused(Reason.NOT_EMPTY);
             }
         }
+        before.restoring(archive);
         Flyway there =
                 Database.migrations(source).target(schema).cleanDisabled(false).load();
         there.clean();

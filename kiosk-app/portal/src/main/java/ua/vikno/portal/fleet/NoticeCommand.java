@@ -1,14 +1,13 @@
 package ua.vikno.portal.fleet;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,9 @@ import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.CommandJournal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.api.fleet.Notices.Notice;
+import ua.vikno.portal.command.CommandLine;
+import ua.vikno.portal.command.Exit;
+import ua.vikno.portal.command.PortalCommand;
 import ua.vikno.portal.fleet.NoticeRules.Checked;
 import ua.vikno.portal.fleet.NoticeRules.Fault;
 import ua.vikno.portal.options.PortalOptions;
@@ -27,11 +29,9 @@ import ua.vikno.portal.store.Database;
 
 /** Sets, lists and ends what the operator tells kiosks over all their screens. */
 final class NoticeCommand {
-    private static final int REFUSED = 1;
-    private static final int USAGE = 2;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final Set<String> OPTIONS =
-            Set.of("--database", "--until", "--from", "--uk", "--en", "--hu", "--kiosk", "--keys-file");
+            Set.of("--until", "--from", "--uk", "--en", "--hu", "--kiosk", "--keys-file");
     private static final String HELP = """
         usage: vikno portal notice set ID --until=TIME --uk=TEXT [--en=TEXT] [--hu=TEXT] [--from=TIME] [--stops]
                                    [--kiosk=KIOSK --keys-file=FILE] [--database=URL]
@@ -52,34 +52,28 @@ final class NoticeCommand {
     private NoticeCommand() {}
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "ua/vikno/portal/command-logback.xml");
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(args), Clock.systemUTC(), out, err));
+        command(Clock.systemUTC()).main(args);
     }
 
     static int run(List<String> args, Clock clock, PrintStream out, PrintStream err) {
-        if (args.contains("--help") || args.contains("-h")) {
-            out.print(HELP);
-            return 0;
-        }
-        boolean stops = args.contains("--stops");
+        return command(clock).run(args, out, err);
+    }
+
+    private static PortalCommand command(Clock clock) {
+        return new PortalCommand("notice", HELP, (line, out, err) -> run(line, clock, out, err));
+    }
+
+    private static Exit run(CommandLine line, Clock clock, PrintStream out, PrintStream err) throws IOException {
+        boolean stops = line.flag("--stops");
+        String url = line.database();
+        CommandJournal.Options noted = CommandJournal.Options.from(line);
         Map<String, String> options = new HashMap<>();
-        args.stream()
-                .filter(arg -> arg.startsWith("--") && arg.contains("="))
-                .forEach(arg -> options.put(arg.substring(0, arg.indexOf('=')), arg.substring(arg.indexOf('=') + 1)));
-        List<String> rest = new ArrayList<>(args);
-        CommandJournal.Options noted = CommandJournal.Options.from(rest);
-        List<String> words = rest.stream().filter(arg -> !arg.startsWith("-")).toList();
-        boolean strange = rest.stream()
-                .anyMatch(arg ->
-                        arg.startsWith("-") && !arg.equals("--stops") && !OPTIONS.contains(arg.split("=", 2)[0]));
+        OPTIONS.forEach(name -> line.option(name).ifPresent(value -> options.put(name, value)));
+        List<String> words = line.words();
         String what = words.size() < 2 ? "" : words.get(1) + words.size();
-        if (strange || !List.of("set3", "list2", "end3").contains(what)) {
-            err.print(HELP);
-            return USAGE;
+        if (line.isStrange() || !List.of("set3", "list2", "end3").contains(what)) {
+            return Exit.MISUSED;
         }
-        String url = options.getOrDefault("--database", "jdbc:sqlite:vikno-portal.db");
         try (Database database = Database.openExisting(url)) {
             NoticeBook book = new NoticeBook(database, clock);
             if (what.equals("list2")) {
@@ -89,16 +83,10 @@ final class NoticeCommand {
             return what.equals("set3")
                     ? set(book, words.get(2), stops, options, journal, out, err)
                     : end(book, words.get(2), journal, out, err);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            err.println(e.getMessage());
-            return USAGE;
-        } catch (RuntimeException e) {
-            err.println("notice failed: " + e.getClass().getSimpleName());
-            return USAGE;
         }
     }
 
-    private static int set(
+    private static Exit set(
             NoticeBook book,
             String id,
             boolean stops,
@@ -110,7 +98,7 @@ final class NoticeCommand {
         String keys = options.get("--keys-file");
         if (kiosk != null && keys == null) {
             err.println("--kiosk needs --keys-file=FILE, the portal's own: it tells whether there is such a kiosk");
-            return USAGE;
+            return Exit.FAILED;
         }
         Predicate<String> known = keys == null ? _ -> false : Callers.in(Path.of(keys))::hasKiosk;
         Map<String, @Nullable String> text = new HashMap<>();
@@ -124,39 +112,39 @@ final class NoticeCommand {
         return switch (NoticeRules.check(id, order, book.clock().instant(), known)) {
             case Checked.Bad(String field, Fault fault, String value) -> {
                 err.println("refused: " + field + (value.isEmpty() ? "" : " “" + value + "”") + " " + fault.sentence());
-                yield REFUSED;
+                yield Exit.REFUSED;
             }
             case Checked.Good(OperatorsNotice notice) -> {
                 if (!book.hasRoom(id)) {
                     err.println("refused: " + NoticeBook.MOST + " notices " + Fault.TOO_MANY.sentence());
-                    yield REFUSED;
+                    yield Exit.REFUSED;
                 }
                 journal.note(Kind.NOTICE_SET, Map.of("notice", id, "stops", stops));
                 book.set(notice);
                 out.println(line(notice));
-                yield 0;
+                yield Exit.DONE;
             }
         };
     }
 
-    private static int list(NoticeBook book, PrintStream out) {
+    private static Exit list(NoticeBook book, PrintStream out) {
         List<OperatorsNotice> all = book.all();
         all.forEach(notice -> out.println(line(notice)));
         if (all.isEmpty()) {
             out.println("no notice is set");
         }
-        return 0;
+        return Exit.DONE;
     }
 
-    private static int end(NoticeBook book, String id, CommandJournal journal, PrintStream out, PrintStream err) {
+    private static Exit end(NoticeBook book, String id, CommandJournal journal, PrintStream out, PrintStream err) {
         if (book.all().stream().noneMatch(notice -> notice.notice().id().equals(id))) {
             err.println("no such notice: " + id);
-            return REFUSED;
+            return Exit.REFUSED;
         }
         journal.note(Kind.NOTICE_ENDED, Map.of("notice", id));
         book.end(id);
         out.println(id + " is ended: kiosks take it away within a minute");
-        return 0;
+        return Exit.DONE;
     }
 
     private static String line(OperatorsNotice order) {

@@ -1,24 +1,22 @@
 package ua.vikno.portal.privacy;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.access.CommandJournal;
 import ua.vikno.portal.access.Journal.Kind;
+import ua.vikno.portal.command.CommandLine;
+import ua.vikno.portal.command.Exit;
+import ua.vikno.portal.command.PortalCommand;
 import ua.vikno.portal.store.Database;
 
 /** Answers what the law lets a resident ask at the counter: what is known about her, and that it be erased. */
 final class ResidentsCommand {
-    private static final int REFUSED = 1;
-    private static final int USAGE = 2;
-    private static final String DATABASE = "--database=";
-    private static final String BILLS = "--with-bills";
     private static final String HELP = """
         usage: vikno portal residents find TEXT [--database=URL]
                vikno portal residents export NUMBER [--database=URL]
@@ -34,37 +32,29 @@ final class ResidentsCommand {
 
         exit code: 0 done, 1 no such resident, 2 the command could not run
         """;
+    private static final PortalCommand COMMAND = new PortalCommand("residents", HELP, ResidentsCommand::run);
 
     private ResidentsCommand() {}
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "ua/vikno/portal/command-logback.xml");
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(args), out, err));
+        COMMAND.main(args);
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        List<String> words = new ArrayList<>(args);
-        String url = "jdbc:sqlite:vikno-portal.db";
-        for (String arg : args) {
-            if (arg.startsWith(DATABASE)) {
-                url = arg.substring(DATABASE.length());
-                words.remove(arg);
-            }
-        }
-        CommandJournal.Options options = CommandJournal.Options.from(words);
-        boolean bills = words.remove(BILLS);
-        if (words.contains("--help") || words.contains("-h")) {
-            out.print(HELP);
-            return 0;
-        }
+        return COMMAND.run(args, out, err);
+    }
+
+    private static Exit run(CommandLine line, PrintStream out, PrintStream err) throws IOException {
+        String url = line.database();
+        CommandJournal.Options options = CommandJournal.Options.from(line);
+        boolean bills = line.flag("--with-bills");
+        List<String> words = line.words();
         boolean known = words.size() == 3
+                && !line.isStrange()
                 && List.of("find", "export", "erase", "confirm").contains(words.get(1))
                 && (!bills || words.get(1).equals("erase"));
         if (!known) {
-            err.print(HELP);
-            return USAGE;
+            return Exit.MISUSED;
         }
         try (Database database = Database.openExisting(url)) {
             CommandJournal journal = CommandJournal.open(database, url, options, Clock.systemUTC());
@@ -75,14 +65,7 @@ final class ResidentsCommand {
             if (!done) {
                 err.println("no such resident");
             }
-            return done ? 0 : REFUSED;
-        } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
-            return USAGE;
-        } catch (RuntimeException e) {
-            // A database's message may quote a row, which is about somebody.
-            err.println("residents failed: " + e.getClass().getSimpleName());
-            return USAGE;
+            return done ? Exit.DONE : Exit.REFUSED;
         }
     }
 

@@ -37,10 +37,15 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
      * @throws IllegalArgumentException when SQLite's file is not there
      */
     public static Database openExisting(String url) {
-        if (url.startsWith(SQLITE) && !Files.exists(Path.of(url.substring(SQLITE.length())))) {
+        if (!exists(url)) {
             throw new IllegalArgumentException("database: no such file: " + url.substring(SQLITE.length()));
         }
         return open(url);
+    }
+
+    /** False when SQLite's file is not there; whether a server has the database shows when it is opened. */
+    public static boolean exists(String url) {
+        return !url.startsWith(SQLITE) || Files.exists(Path.of(url.substring(SQLITE.length())));
     }
 
     /** @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql:…}, user and password included */

@@ -3,6 +3,7 @@ package ua.vikno.portal.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,12 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.portal.access.Callers.Caller;
+import ua.vikno.portal.store.Database;
 import ua.vikno.portal.store.MovedClock;
 
 class KeysCommandTest {
@@ -23,13 +26,14 @@ class KeysCommandTest {
     Path directory;
 
     private final MovedClock clock = new MovedClock();
+    private final List<Integer> read = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
     void aRunningPortalFollowsANewKeyASecondOneAndARevocation() throws Exception {
         String first = make("hall");
-        Callers callers = new Callers(List.of(), new WatchedKeys(file(), clock), false);
+        Callers callers = new Callers(List.of(), new WatchedKeys(file(), clock, read::add), false);
         assertThat(callers.caller("Bearer hall." + first)).contains(new Caller("hall", null));
 
         String second = make("hall");
@@ -48,6 +52,55 @@ class KeysCommandTest {
         clock.move(Duration.ofSeconds(1));
         assertThat(callers.caller("Bearer hall." + first)).isEmpty();
         assertThat(callers.caller("Bearer hall." + second)).isPresent();
+        assertThat(read).containsExactly(2, 2);
+    }
+
+    @Test
+    void whoMadeAndEndedWhichKeyStandsInTheJournalOfThePortal() throws IOException {
+        started();
+        String hash = Secrets.sha256(make("hall", "--by=Олена К.")).substring(0, 8);
+        make("water", "water");
+        assertThat(run("list")).isZero();
+        assertThat(run("revoke", "nobody", "00")).isEqualTo(1);
+        assertThat(run("revoke", "hall", hash)).isZero();
+
+        assertThat(events()).hasSize(3);
+        assertThat(events().get(0)).contains("\"event\":\"key-made\"", "\"by\":\"Олена К.\"", "\"id\":\"hall\"", hash);
+        assertThat(events().get(1)).contains("\"event\":\"key-made\"", "\"provider\":\"water\"");
+        assertThat(events().get(2)).contains("\"event\":\"key-revoked\"", "\"id\":\"hall\"", hash);
+        assertThat(text(err)).doesNotContain("not noted");
+    }
+
+    @Test
+    void whatCannotBeNotedIsNotMadeAndBeforeTheFirstStartItIsSaidThatItIsNot() throws IOException {
+        make("hall");
+        assertThat(text(err)).contains("not noted in a journal");
+        started();
+        Files.createFile(directory.resolve("portal.db-events"));
+
+        assertThat(run("new", "hall")).isEqualTo(2);
+        assertThat(run("revoke", "hall")).isEqualTo(2);
+        assertThat(file().read().byId()).containsOnlyKeys("hall");
+        assertThat(file().entries()).hasSize(1);
+    }
+
+    private List<String> events() throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("portal.db-events"))) {
+            return Files.readAllLines(files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    /** A portal that was started has made its secret. */
+    private void started() {
+        try (Database database = Database.open(url())) {
+            PortalSecret.of(database, Secrets.randomToken());
+        }
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + directory.resolve("portal.db");
     }
 
     @Test
@@ -67,7 +120,7 @@ class KeysCommandTest {
     @Test
     void aFileThatOthersMayChangeIsRefusedAndABrokenOneKeepsTheKeysOfBefore() throws Exception {
         String key = make("hall");
-        Callers callers = new Callers(List.of(), new WatchedKeys(file(), clock), false);
+        Callers callers = new Callers(List.of(), new WatchedKeys(file(), clock, read::add), false);
         Files.writeString(file().path(), "nonsense\n");
         clock.move(Duration.ofSeconds(2));
         assertThat(callers.caller("Bearer hall." + key)).isPresent();
@@ -94,7 +147,10 @@ class KeysCommandTest {
     }
 
     private int run(String... words) {
-        List<String> args = Stream.of(Stream.of("keys"), Stream.of(words), Stream.of("--keys-file=" + file().path()))
+        List<String> args = Stream.of(
+                        Stream.of("keys"),
+                        Stream.of(words),
+                        Stream.of("--keys-file=" + file().path(), "--database=" + url()))
                 .flatMap(part -> part)
                 .toList();
         return KeysCommand.run(

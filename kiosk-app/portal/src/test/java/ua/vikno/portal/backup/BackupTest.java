@@ -46,7 +46,7 @@ class BackupTest {
             running.client().sql("delete from setting").update();
         }
 
-        assertThat(Restore.into(other, file, false)).isEqualTo(new Done(before.size(), 7));
+        assertThat(Restore.into(other, file, false, _ -> {})).isEqualTo(new Done(before.size(), 7));
         Database.open(other).close();
         assertThat(Filled.content(other)).isEqualTo(before);
     }
@@ -65,7 +65,7 @@ class BackupTest {
 
         assertThat(backup()).isEqualTo(new Refused(Reason.FILE_EXISTS));
         assertThat(file).hasContent("mine");
-        assertThat(Backup.write(other, directory.resolve("new"), Clock.systemUTC()))
+        assertThat(Backup.write(other, directory.resolve("new"), Clock.systemUTC(), () -> {}))
                 .isEqualTo(new Refused(Reason.NO_PORTAL));
         assertThat(directory.resolve("other.db")).doesNotExist();
         assertThat(directory.resolve("new")).doesNotExist();
@@ -86,7 +86,7 @@ class BackupTest {
         }
 
         for (Path damaged : List.of(half, changed, lacking, directory.resolve("none"))) {
-            assertThat(Restore.into(portal, damaged, true))
+            assertThat(Restore.into(portal, damaged, true, _ -> {}))
                     .as(damaged.toString())
                     .isEqualTo(new Refused(Reason.DAMAGED));
         }
@@ -98,9 +98,9 @@ class BackupTest {
         backup();
         change("update setting set value = 'later'");
 
-        assertThat(Restore.into(portal, file, false)).isEqualTo(new Refused(Reason.NOT_EMPTY));
+        assertThat(Restore.into(portal, file, false, _ -> {})).isEqualTo(new Refused(Reason.NOT_EMPTY));
         assertThat(Filled.content(portal).get("setting")).containsExactly("[\"secret\",\"later\"]");
-        assertThat(Restore.into(portal, file, true)).isInstanceOf(Done.class);
+        assertThat(Restore.into(portal, file, true, _ -> {})).isInstanceOf(Done.class);
         assertThat(Filled.content(portal).get("setting")).containsExactly("[\"secret\",\"geheim\"]");
     }
 
@@ -110,7 +110,7 @@ class BackupTest {
         try (Database running = Database.open(portal)) {
             running.client().sql("update setting set value = 'later'").update();
 
-            assertThat(Restore.into(portal, file, true)).isEqualTo(new Refused(Reason.IN_USE));
+            assertThat(Restore.into(portal, file, true, _ -> {})).isEqualTo(new Refused(Reason.IN_USE));
             running.client().sql("update setting set value = 'still there'").update();
         }
         assertThat(Filled.content(portal).get("setting")).containsExactly("[\"secret\",\"still there\"]");
@@ -121,9 +121,9 @@ class BackupTest {
         DriverManagerDataSource old = new DriverManagerDataSource(other);
         Database.migrations(old).target("2").load().migrate();
         Filled.fill(JdbcClient.create(old), "visit");
-        Backup.write(other, file, Clock.systemUTC());
+        Backup.write(other, file, Clock.systemUTC(), () -> {});
 
-        assertThat(Restore.into(portal, file, true)).isInstanceOf(Done.class);
+        assertThat(Restore.into(portal, file, true, _ -> {})).isInstanceOf(Done.class);
         assertThat(Filled.content(portal).get("open_session")).hasSize(1);
         assertThat(Filled.content(portal)).doesNotContainKey("visit");
     }
@@ -134,11 +134,11 @@ class BackupTest {
                 + " execution_time, success) values (99, '99', 'later', 'SQL', 'V99', 'x', 1, 1)");
         backup();
 
-        assertThat(Restore.into(other, file, true)).isEqualTo(new Refused(Reason.NEWER));
+        assertThat(Restore.into(other, file, true, _ -> {})).isEqualTo(new Refused(Reason.NEWER));
     }
 
     private Outcome backup() throws SQLException, IOException {
-        return Backup.write(portal, file, Clock.systemUTC());
+        return Backup.write(portal, file, Clock.systemUTC(), () -> {});
     }
 
     private void change(String statement) {

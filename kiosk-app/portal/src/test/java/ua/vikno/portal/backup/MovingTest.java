@@ -32,18 +32,19 @@ class MovingTest {
         Path out = directory.resolve("out");
         Path home = directory.resolve("home");
         Filled.fill(embedded);
-        Backup.write(embedded, out, Clock.systemUTC());
+        Backup.write(embedded, out, Clock.systemUTC(), () -> {});
 
-        assertThat(Restore.into(postgres, out, false)).isInstanceOf(Done.class);
+        assertThat(Restore.into(postgres, out, false, _ -> {})).isInstanceOf(Done.class);
         assertThat(Filled.content(postgres)).isEqualTo(Filled.content(embedded));
-        assertThat(Restore.into(postgres, out, false)).isEqualTo(new Refused(Reason.NOT_EMPTY));
+        assertThat(Restore.into(postgres, out, false, _ -> {})).isEqualTo(new Refused(Reason.NOT_EMPTY));
         try (Database running = Database.open(postgres)) {
             assertThat(running.single()).isFalse();
-            assertThat(Backup.write(postgres, home, Clock.systemUTC())).isInstanceOf(Done.class);
-            assertThat(Restore.into(postgres, out, true)).isEqualTo(new Refused(Reason.IN_USE));
+            assertThat(Backup.write(postgres, home, Clock.systemUTC(), () -> {}))
+                    .isInstanceOf(Done.class);
+            assertThat(Restore.into(postgres, out, true, _ -> {})).isEqualTo(new Refused(Reason.IN_USE));
         }
-        assertThat(Restore.into(postgres, out, true)).isInstanceOf(Done.class);
-        assertThat(Restore.into(back, home, false)).isInstanceOf(Done.class);
+        assertThat(Restore.into(postgres, out, true, _ -> {})).isInstanceOf(Done.class);
+        assertThat(Restore.into(back, home, false, _ -> {})).isInstanceOf(Done.class);
         assertThat(Filled.content(back)).isEqualTo(Filled.content(embedded));
     }
 }
