@@ -20,7 +20,7 @@ record Touches(X11 screen, Contender contender, Numbers pressed, Numbers next) {
     private static final Area HEADING = new Area(56, 168, 700, 4);
 
     /** The start screen's large button, which leads to the menu. */
-    private static final Point START = new Point(900, 990);
+    private static final Point START = new Point(900, 1060);
     /** On the menu: help. */
     private static final Point FORWARD = new Point(617, 1850);
     /** On the help screen: back to the menu. */
