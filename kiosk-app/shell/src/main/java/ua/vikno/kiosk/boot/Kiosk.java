@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -40,6 +41,7 @@ public final class Kiosk implements AutoCloseable {
     private final StartTimes milestones = new StartTimes(log);
     private final EventSink events = new EventSink();
     private final VisitFlow flow;
+    private final Supplier<Visit> beginning;
     private final Texts texts;
     private final CompletableFuture<List<Device>> ready = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -63,6 +65,7 @@ public final class Kiosk implements AutoCloseable {
                 () -> Supervisor.readOnly(config.state().root()),
                 this::turnedReadOnly);
         flow = ahead.flow();
+        beginning = ahead.beginning();
         texts = ahead.texts();
         face = new WindowFace(config, texts, this::input);
         strip = new CityAndClock(face, ahead.city(), clock.instant(), this::heard);
@@ -169,7 +172,7 @@ public final class Kiosk implements AutoCloseable {
         presenters.addAll(equipment.presenters(flow::takesScan, Visit::occupied));
         Host<Visit> host = new Host<>(
                 flow,
-                () -> flow.initial(clock.instant(), clock.uptime()),
+                beginning,
                 new Host.Collaborators<>(runner, presenters, witnesses),
                 clock,
                 log,

@@ -3,11 +3,14 @@ package ua.vikno.kiosk.boot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.KioskClock;
+import ua.vikno.kiosk.runtime.portal.PortalAccess;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.texts.Texts;
@@ -18,19 +21,26 @@ import ua.vikno.state.config.KioskConfig;
 /**
  * What the first frame needs besides the toolkit.
  *
+ * @param beginning a kiosk at which nobody is, with the operator's notice that was in force when the process began
  * @param city as last heard; empty when it is not known yet
  */
-record Preload(Texts texts, VisitFlow flow, Visit start, Screen screen, String city) {
+record Preload(Texts texts, VisitFlow flow, Supplier<Visit> beginning, Visit start, Screen screen, String city) {
     static Preload of(KioskClock clock, KioskConfig config) {
         Texts texts = Texts.load();
         VisitFlow flow = new VisitFlow(
                 config.deadlines().answer(),
                 config.devices().keySet(),
                 config.staffWatched() || config.devices().containsKey(DeviceKind.CABINET));
-        Visit start = flow.initial(clock.instant(), clock.uptime());
+        EventLog log = new EventLog();
+        Event notice = new Event.Announced(
+                PortalAccess.lastNotice(config.state().notices(), clock, log).orElse(null));
+        Supplier<Visit> beginning = () ->
+                flow.on(flow.initial(clock.instant(), clock.uptime()), notice).next();
+        Visit start = beginning.get();
         return new Preload(
                 texts,
                 flow,
+                beginning,
                 start,
                 flow.screen(start),
                 new LastCity(config.state().city()).read());

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.runtime.portal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -116,9 +117,21 @@ final class NoticeWatch implements Witness, AutoCloseable {
         }
     }
 
+    /** The first frame shows what was in force a moment ago: if it has ended meanwhile, that is told. */
     private void restore() {
-        copy.read().ifPresent(kept -> known = KnownNotices.kept(kept, clock.uptime()));
+        KnownNotices kept =
+                copy.read().map(read -> KnownNotices.kept(read, clock.uptime())).orElse(null);
+        known = kept;
         look();
+        if (kept != null && !kept.notices().isEmpty() && kept.current(clock).isEmpty()) {
+            announced.accept(null);
+        }
+    }
+
+    /** What the kiosk's own copy says is in force, for the first frame. */
+    static Optional<Notice> kept(NoticeCopy copy, KioskClock clock) {
+        return copy.read()
+                .flatMap(read -> KnownNotices.kept(read, clock.uptime()).current(clock));
     }
 
     private void fetch() {

@@ -93,6 +93,11 @@ public final class PortalAccess implements AutoCloseable {
         return new DirectoryCopy(copy, log).read();
     }
 
+    /** The operator's notice that is in force, from the kiosk's own copy; empty if there is none, or none that can be read. */
+    public static Optional<Notice> lastNotice(DurableFile copy, KioskClock clock, EventLog log) {
+        return NoticeWatch.kept(new NoticeCopy(copy, clock, log), clock);
+    }
+
     /** From now on the listener is told. */
     public void start() {
         storage.look();

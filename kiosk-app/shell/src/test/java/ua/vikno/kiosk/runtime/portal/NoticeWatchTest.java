@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -198,8 +199,26 @@ class NoticeWatchTest {
     }
 
     @Test
+    void theFirstFrameHasWhatWasInForceAndHearsWhenItHasEndedMeanwhile() throws InterruptedException {
+        start(HOUR);
+        answer = null;
+        clock.pass(Duration.ofMinutes(59));
+        assertThat(kept()).contains(HOUR);
+
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(kept()).isEmpty();
+        restart();
+        assertThat(announced).containsExactly("hour", "-");
+    }
+
+    private Optional<Notice> kept() {
+        return PortalAccess.lastNotice(new StateDirectory(directory).notices(), clock, new EventLog());
+    }
+
+    @Test
     void aDamagedCopyIsNoNotice() throws IOException, InterruptedException {
         new StateDirectory(directory).notices().write("{\"at\":1,");
+        assertThat(kept()).isEmpty();
         restart();
         assertThat(announced).isEmpty();
     }
