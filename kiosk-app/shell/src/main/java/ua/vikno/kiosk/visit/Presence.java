@@ -14,7 +14,9 @@ record Presence(ServiceRegistry services) {
         Watch watch = visit.watch();
         Uptime warned = watch.warned();
         // What is said during the warning is the warning itself: it must not take itself away.
-        boolean listens = watch.speaking() && warned == null;
+        // What is called out to whoever does not listen says nothing of her being there.
+        boolean called = services.finished(visit.stage()) && !audio(visit);
+        boolean listens = watch.speaking() && !called && warned == null;
         if (listens || services.busy(visit.stage())) {
             return visit.with(watch.busy(now));
         }

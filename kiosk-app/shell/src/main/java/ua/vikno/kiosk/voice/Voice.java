@@ -67,8 +67,12 @@ public final class Voice implements Ears {
         if (until.volume() != how.volume()) {
             speech.volume(how.volume());
         }
+        Words call = Call.between(before, now);
         if (!how.speech()) {
             fallSilent(until);
+            if (call != null) {
+                speak(List.of(reader.phrase(call, how)), Call.volume(call, how));
+            }
         } else if (before == null
                 || !before.id().equals(now.id())
                 || !until.speech()
@@ -84,7 +88,7 @@ public final class Voice implements Ears {
                     && Objects.equals(before.frame().notice(), now.frame().notice());
             enter(now, first, !told);
         } else {
-            changed(before, now, until);
+            changed(before, now, until, call == null ? how.volume() : Call.volume(call, how));
         }
     }
 
@@ -131,7 +135,7 @@ public final class Voice implements Ears {
     }
 
     /** A change that is not an answer to a key does not cut short what is being said: it is said after it. */
-    private void changed(Screen before, Screen now, Settings until) {
+    private void changed(Screen before, Screen now, Settings until, int volume) {
         List<Utterance> all = new ArrayList<>();
         for (Words setting : Adjustments.between(until, settings)) {
             boolean heard = setting.key().equals(Phrase.VOLUME.words().key()) && speech.speaking();
@@ -141,7 +145,7 @@ public final class Voice implements Ears {
         }
         all.addAll(reader.news(before, now, settings));
         if (!all.isEmpty()) {
-            say(all);
+            say(all, volume);
         }
     }
 
@@ -255,6 +259,10 @@ public final class Voice implements Ears {
     }
 
     private void say(List<Utterance> utterances) {
+        say(utterances, settings.volume());
+    }
+
+    private void say(List<Utterance> utterances, int volume) {
         last = utterances;
         List<Utterance> allowed = new ArrayList<>();
         boolean withheld = false;
@@ -272,6 +280,10 @@ public final class Voice implements Ears {
             return;
         }
         confidential = allowed.stream().anyMatch(Utterance::confidential);
-        speech.speak(Parts.of(allowed), settings.volume(), settings.pace());
+        speak(allowed, volume);
+    }
+
+    private void speak(List<Utterance> utterances, int volume) {
+        speech.speak(Parts.of(utterances), volume, settings.pace());
     }
 }

@@ -122,9 +122,24 @@ class SilenceTest {
         resident.afterwards = this::listen;
         int said = transcript.said.size();
         resident.passes(Duration.ofSeconds(61));
-        assertThat(transcript.said.subList(said, transcript.said.size())).hasSize(2);
+        assertThat(transcript.said.subList(said, transcript.said.size())).hasSize(3);
         assertThat(transcript.said.get(said)).contains("ще лежить");
+        assertThat(transcript.said.get(said + 1)).startsWith("Заберіть папір");
         assertThat(transcript.last()).contains("покликали");
+        assertThat(transcript.volumes.subList(said, said + 3)).containsExactly(50, 70, 50);
+    }
+
+    @Test
+    void paperLeftLyingIsCalledOutAlsoToWhoDoesNotListenLouderTheSecondTime() {
+        resident.formsBill().chooses("sheet").printerEnds(new JobOutcome.Confirmed());
+        voice.shown(resident.screen(), resident.visit().settings());
+        resident.afterwards = this::listen;
+        resident.passes(Duration.ofSeconds(59));
+        assertThat(transcript.said)
+                .containsExactly(
+                        "Папір ще лежить у принтері. На ньому Ваші дані.",
+                        "Заберіть папір, будь ласка. Він ще в принтері. На ньому Ваші дані.");
+        assertThat(transcript.volumes).containsExactly(50, 70);
     }
 
     @Test

@@ -20,6 +20,9 @@ public final class Transcript implements Speech {
 
     public final List<List<Part>> parts = new ArrayList<>();
 
+    /** How loud each utterance began. */
+    public final List<Integer> volumes = new ArrayList<>();
+
     public int volume;
 
     public @Nullable String current;
@@ -34,6 +37,7 @@ public final class Transcript implements Speech {
     public void speak(List<Part> spoken, int volume, int pace) {
         String text = spoken.stream().map(Part::text).collect(Collectors.joining(" "));
         said.add(text);
+        volumes.add(volume);
         parts.add(List.copyOf(spoken));
         languages.add(spoken.getFirst().language());
         current = text;

@@ -95,6 +95,7 @@ public record Printing(Document document, Phase phase) {
     public enum Waited {
         BRIEFLY,
         REMINDED,
+        REMINDED_AGAIN,
         STAFF_CALLED
     }
 }

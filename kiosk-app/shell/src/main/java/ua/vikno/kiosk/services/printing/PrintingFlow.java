@@ -24,8 +24,10 @@ import ua.vikno.kiosk.services.printing.Printing.Waited;
 
 /** From "which printer?" to the paper in the resident's hand. */
 public final class PrintingFlow implements Service<Printing> {
-    /** ui.md F4: a reminder, then the staff are called. */
+    /** ui.md F4: a reminder, a louder one, then the staff are called. */
     static final Duration REMIND_AFTER = Duration.ofSeconds(15);
+
+    static final Duration REMIND_AGAIN_AFTER = Duration.ofSeconds(30);
 
     static final Duration STAFF_AFTER = Duration.ofMinutes(1);
 
@@ -198,16 +200,24 @@ public final class PrintingFlow implements Service<Printing> {
             when action.equals(PrintingScreens.NOTHING_CAME) ->
                 Turn.to(state.in(new Phase.Unsure(take.target(), 0, Set.of())));
             case Event.Tick(Instant _, Uptime now)
-            when take.waited() == Waited.BRIEFLY && !now.isBefore(take.since().plus(REMIND_AFTER)) ->
-                Turn.to(state.in(waited(take, Waited.REMINDED)));
-            case Event.Tick(Instant _, Uptime now)
-            when take.waited() == Waited.REMINDED && !now.isBefore(take.since().plus(STAFF_AFTER)) ->
-                Turn.to(state.in(waited(take, Waited.STAFF_CALLED)), new Effect.CallStaff("printing.take"));
+            when waited(take, now).compareTo(take.waited()) > 0 -> waiting(state, take, waited(take, now));
             default -> Turn.ignored();
         };
     }
 
-    private static Phase.TakePaper waited(Phase.TakePaper take, Waited waited) {
-        return new Phase.TakePaper(take.target(), take.since(), take.confirmed(), waited);
+    private static Turn<Printing> waiting(Printing state, Phase.TakePaper take, Waited waited) {
+        Printing next = state.in(new Phase.TakePaper(take.target(), take.since(), take.confirmed(), waited));
+        return waited == Waited.STAFF_CALLED ? Turn.to(next, new Effect.CallStaff("printing.take")) : Turn.to(next);
+    }
+
+    private static Waited waited(Phase.TakePaper take, Uptime now) {
+        Duration lying = take.since().until(now);
+        if (lying.compareTo(STAFF_AFTER) >= 0) {
+            return Waited.STAFF_CALLED;
+        }
+        if (lying.compareTo(REMIND_AGAIN_AFTER) >= 0) {
+            return Waited.REMINDED_AGAIN;
+        }
+        return lying.compareTo(REMIND_AFTER) >= 0 ? Waited.REMINDED : Waited.BRIEFLY;
     }
 }

@@ -193,8 +193,10 @@ final class PrintingScreens {
         if (!take.confirmed()) {
             paragraphs.add(Words.of("printing.take.unconfirmed"));
         }
-        if (take.waited() != Waited.BRIEFLY) {
-            paragraphs.add(Words.of("printing.take.reminder"));
+        switch (take.waited()) {
+            case BRIEFLY -> {}
+            case REMINDED -> paragraphs.add(Words.of("printing.take.reminder"));
+            case REMINDED_AGAIN, STAFF_CALLED -> paragraphs.add(Words.of("printing.take.reminder.again"));
         }
         if (take.waited() == Waited.STAFF_CALLED) {
             paragraphs.add(Words.of("printing.take.staff"));
