@@ -2,15 +2,12 @@ package ua.vikno.portal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.access.ControlCodes;
@@ -29,26 +26,15 @@ import ua.vikno.portal.store.Database;
 
 /** Paper, slips and cabinets end by time and with their payer (H1). */
 class AgeingTest {
-    @TempDir
-    static Path directory;
-
-    private static TestedPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = TestedPortal.start("jdbc:sqlite:" + directory.resolve("portal.db"), "--registers=demo");
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static final DemonstrationPortal PORTAL = new DemonstrationPortal();
 
     @Test
     void aBarCodeAgesLikeTheCodeThatIsPrintedOnIt() throws Exception {
         Session session = paper(account(1));
-        Line line = portal.api().statement(session.token()).lines().getFirst();
-        Bill bill = portal.api()
+        Line line = PORTAL.get().api().statement(session.token()).lines().getFirst();
+        Bill bill = PORTAL.get()
+                .api()
                 .bill(
                         session.token(),
                         "aged",
@@ -72,8 +58,9 @@ class AgeingTest {
     void aCabinetInAnotherNameThanThePayersEndsWithThePaper() throws Exception {
         Registration hers = register(account(7), "Олена");
         assertThat(TestedPortal.problemOf(() -> pin(hers))).isEqualTo("none");
-        portal.sql("update registration set ends_at = ends_at - "
-                + ChronoUnit.DAYS.getDuration().toMillis() * 93 + " where number = '" + hers.number() + "'");
+        PORTAL.get()
+                .sql("update registration set ends_at = ends_at - "
+                        + ChronoUnit.DAYS.getDuration().toMillis() * 93 + " where number = '" + hers.number() + "'");
 
         assertThat(TestedPortal.problemOf(() -> pin(hers))).isEqualTo("wrong-factor");
         assertThat(TestedPortal.problemOf(() -> slip(hers))).isEqualTo("wrong-factor");
@@ -99,17 +86,21 @@ class AgeingTest {
     void theWordsOfAConsentAreKeptWithItsTime() throws Exception {
         Session session = paper(account(16));
         String sha256 = "0123456789abcdef".repeat(4);
-        Registration hers = portal.api()
+        Registration hers = PORTAL.get()
+                .api()
                 .register(
                         session.token(),
                         "consent",
                         new RegistrationRequest("Олена", null, null, "7391", "2026-11", "uk", sha256));
 
-        assertThat(portal.number("select count(*) from registration where number = '" + hers.number()
-                        + "' and consent = '2026-11' and consent_language = 'uk' and consent_sha256 = '" + sha256
-                        + "' and created_at = '" + hers.at() + "'"))
+        assertThat(PORTAL.get()
+                        .number("select count(*) from registration where number = '" + hers.number()
+                                + "' and consent = '2026-11' and consent_language = 'uk' and consent_sha256 = '"
+                                + sha256
+                                + "' and created_at = '" + hers.at() + "'"))
                 .isOne();
-        assertThat(TestedPortal.problemOf(() -> portal.api()
+        assertThat(TestedPortal.problemOf(() -> PORTAL.get()
+                        .api()
                         .register(
                                 session.token(),
                                 "bad",
@@ -132,38 +123,42 @@ class AgeingTest {
     /** What becomes of the bill when it is of an earlier month. */
     private static String aged(Bill bill, int months) {
         YearMonth period = bill.period().minusMonths(months);
-        String address = portal.context()
+        String address = PORTAL.get()
+                .context()
                 .getBean(Database.class)
                 .client()
                 .sql("select folded_key from dwelling join bill on dwelling.id = dwelling_id where number = :number")
                 .param("number", bill.number())
                 .query(String.class)
                 .single();
-        String code = portal.context().getBean(ControlCodes.class).of(address, period, Level.FACTOR);
-        portal.sql("update bill set period = '" + period + "' where number = '" + bill.number() + "'");
+        String code = PORTAL.get().context().getBean(ControlCodes.class).of(address, period, Level.FACTOR);
+        PORTAL.get().sql("update bill set period = '" + period + "' where number = '" + bill.number() + "'");
         return TestedPortal.problemOf(() -> open(Method.BILL_BARCODE, "", bill.number() + code));
     }
 
     private static void printed(Registration hers, int days) {
-        portal.sql("update registration set slip_until = null, created_at = '"
-                + Instant.now().minus(days, ChronoUnit.DAYS) + "' where number = '" + hers.number() + "'");
+        PORTAL.get()
+                .sql("update registration set slip_until = null, created_at = '"
+                        + Instant.now().minus(days, ChronoUnit.DAYS) + "' where number = '" + hers.number() + "'");
     }
 
     private static void paid(JsonNode account, String payer) {
-        portal.sql("update dwelling set payer = '" + payer.replace("'", "''")
-                + "' where id = (select max(dwelling_id) from account where number = '"
-                + account.path("account").asString() + "')");
+        PORTAL.get()
+                .sql("update dwelling set payer = '" + payer.replace("'", "''")
+                        + "' where id = (select max(dwelling_id) from account where number = '"
+                        + account.path("account").asString() + "')");
     }
 
     private static JsonNode account(int n) throws Exception {
         return JsonMapper.builder()
                 .build()
-                .readTree(portal.get("/api/v1/demonstration/accounts"))
+                .readTree(PORTAL.get().get("/api/v1/demonstration/accounts"))
                 .path(n);
     }
 
     private static Session paper(JsonNode account) {
-        String handle = portal.api()
+        String handle = PORTAL.get()
+                .api()
                 .preview(AccountQuery.byAccount(account.path("account").asString()))
                 .handle();
         return open(Method.CONTROL_CODE, handle, account.path("controlCode").asString());
@@ -174,7 +169,8 @@ class AgeingTest {
     }
 
     private static Registration register(Session session, String name) {
-        return portal.api()
+        return PORTAL.get()
+                .api()
                 .register(
                         session.token(),
                         "key-" + System.nanoTime(),
@@ -190,6 +186,6 @@ class AgeingTest {
     }
 
     private static Session open(Method method, String identifier, String secret) {
-        return portal.api().open(new SessionRequest(method, identifier, secret));
+        return PORTAL.get().api().open(new SessionRequest(method, identifier, secret));
     }
 }

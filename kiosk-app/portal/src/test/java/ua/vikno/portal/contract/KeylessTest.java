@@ -7,17 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whoever has no key is told health and the contract, however the path is spelt (H2). */
 class KeylessTest {
@@ -26,26 +22,14 @@ class KeylessTest {
     private static final List<String> PREFIXES =
             List.of("//", "/./", "/x/../", "/%2e/", "/%2E%2e/", "/;/", "/x;/../", "/%5c../");
 
-    @TempDir
-    static Path directory;
-
-    private static TestedPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = TestedPortal.start("jdbc:sqlite:" + directory.resolve("portal.db"), "--registers=demo");
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static final DemonstrationPortal PORTAL = new DemonstrationPortal();
 
     @Test
     void everyMappedEndpointNeedsAKeyInEverySpelling() throws Exception {
         Set<String> answered = new TreeSet<>();
         int asked = 0;
-        for (String endpoint : mapped()) {
+        for (String endpoint : PORTAL.get().endpoints()) {
             String method = endpoint.substring(0, endpoint.indexOf(' '));
             String path = endpoint.substring(endpoint.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "x");
             for (String spelling : spellings(path)) {
@@ -90,25 +74,12 @@ class KeylessTest {
         return spellings;
     }
 
-    private static Set<String> mapped() {
-        Set<String> mapped = new TreeSet<>();
-        portal.context()
-                .getBean(RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .forEach(info -> info.getPatternValues()
-                        .forEach(path -> info.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> mapped.add(method + " " + path))));
-        return mapped;
-    }
-
     private static HttpResponse<String> ask(String method, String path) throws Exception {
-        URI address = portal.address();
+        URI address = PORTAL.get().address();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
                 .header("Content-Type", "application/json")
                 .build();
-        return portal.http().send(request, BodyHandlers.ofString());
+        return PORTAL.get().http().send(request, BodyHandlers.ofString());
     }
 }
