@@ -3,13 +3,10 @@ package ua.vikno.portal.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Payment;
@@ -20,29 +17,17 @@ import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.dwellings.Dwellings.Found;
-import ua.vikno.portal.registers.TestPortal;
+import ua.vikno.portal.registers.OpenPortal;
 import ua.vikno.portal.registers.form.Forms;
 
 /** What a resident is shown of registers that were once shown wrongly. */
 class StatementCasesTest {
-    @TempDir
-    Path directory;
-
-    private TestPortal portal;
-
-    @BeforeEach
-    void open() {
-        portal = TestPortal.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    @RegisterExtension
+    final OpenPortal portal = new OpenPortal();
 
     @Test
     void aProviderThatHasNotSentTheNewestMonthIsShownWithItsOwn() {
-        portal.takeCase("lagging-provider", "water.csv", "heat.csv", "waste.dbf");
+        portal.get().takeCase("lagging-provider", "water.csv", "heat.csv", "waste.dbf");
 
         Statement statement = statement("5");
 
@@ -58,7 +43,7 @@ class StatementCasesTest {
 
     @Test
     void paymentsToANumberOfTwoHouseholdsAreShownToNeither() {
-        portal.takeCase("shared-number-shows-payments", "water.csv", "heat.csv", "payments.csv");
+        portal.get().takeCase("shared-number-shows-payments", "water.csv", "heat.csv", "payments.csv");
 
         assertThat(payments("5")).isEmpty();
         assertThat(payments("6")).isEmpty();
@@ -66,7 +51,7 @@ class StatementCasesTest {
 
     @Test
     void aPrepaymentWithOneCompanyPaysNoOther() {
-        portal.takeCase("headline-is-not-the-bill", "heat.csv", "waste.dbf");
+        portal.get().takeCase("headline-is-not-the-bill", "heat.csv", "waste.dbf");
 
         assertThat(statement("5").due()).isEqualTo(Money.of("-20.00"));
         assertThat(statement("5").lines())
@@ -77,7 +62,7 @@ class StatementCasesTest {
 
     @Test
     void whatProvidersSayDifferentlyOfAHouseholdIsTold() {
-        portal.takeCase("contradictions-not-told", "water.csv", "heat.csv", "waste.dbf");
+        portal.get().takeCase("contradictions-not-told", "water.csv", "heat.csv", "waste.dbf");
 
         assertThat(statement("5").disagreements())
                 .extracting(
@@ -90,14 +75,14 @@ class StatementCasesTest {
 
     @Test
     void everyContradictionOfALineIsTold() {
-        portal.takeCase("contradictions-not-told", "both.csv");
+        portal.get().takeCase("contradictions-not-told", "both.csv");
 
         assertThat(kinds("5")).containsExactly(Contradiction.Kind.ACCRUAL, Contradiction.Kind.OPENING);
     }
 
     @Test
     void figuresThatNobodyCanMeanAreTold() {
-        portal.takeCase("contradictions-not-told", "odd.csv", "payments.csv");
+        portal.get().takeCase("contradictions-not-told", "odd.csv", "payments.csv");
 
         assertThat(kinds("6")).containsExactly(Contradiction.Kind.BENEFIT);
         assertThat(kinds("7")).containsExactly(Contradiction.Kind.PENALTY);
@@ -110,7 +95,7 @@ class StatementCasesTest {
 
     @Test
     void roundingWithinAKopeckIsNoContradiction() {
-        portal.takeCase("contradictions-not-told", "half-kopeck.csv");
+        portal.get().takeCase("contradictions-not-told", "half-kopeck.csv");
 
         assertThat(kinds("11")).isEmpty();
     }
@@ -130,11 +115,11 @@ class StatementCasesTest {
     }
 
     private Statements statements() {
-        return new Statements(portal.database().client(), Forms.builtIn());
+        return new Statements(portal.get().database().client(), Forms.builtIn());
     }
 
     private Found found(String flat) {
-        return new Dwellings(portal.database().client(), StreetNames.NONE)
+        return new Dwellings(portal.get().database().client(), StreetNames.NONE)
                 .byAddress(new Dwelling("вул. Шевченка", "12", flat))
                 .orElseThrow();
     }

@@ -3,31 +3,16 @@ package ua.vikno.portal.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From which change on a register is held, from both sides. */
 class ChangesTest {
-    @TempDir
-    Path directory;
-
-    private TestPortal portal;
-
-    @BeforeEach
-    void open() {
-        portal = TestPortal.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    @RegisterExtension
+    final OpenPortal portal = new OpenPortal();
 
     @ParameterizedTest
     @CsvSource(
@@ -47,9 +32,10 @@ class ChangesTest {
             })
     void figuresOfTheSameMonth(
             int accounts, long charged, long owed, int accountsAfter, long chargedAfter, long owedAfter, String told) {
-        portal.take("water.csv", register("2026-01", accounts, charged, owed));
+        portal.get().take("water.csv", register("2026-01", accounts, charged, owed));
 
-        FileReport report = portal.send("water.csv", register("2026-01", accountsAfter, chargedAfter, owedAfter), "");
+        FileReport report =
+                portal.get().send("water.csv", register("2026-01", accountsAfter, chargedAfter, owedAfter), "");
 
         assertThat(changes(report)).isEqualTo(told == null ? List.of() : List.of("2026-01 " + told.replace(';', ',')));
     }
@@ -64,9 +50,9 @@ class ChangesTest {
                 "2024-12, 2024-12 is long before 2026-01"
             })
     void monthsAfterThatOfJanuary(String period, String told) {
-        portal.take("water.csv", register("2026-01", 10, 100, 500));
+        portal.get().take("water.csv", register("2026-01", 10, 100, 500));
 
-        assertThat(changes(portal.send("water.csv", register(period, 10, 100, 500), "")))
+        assertThat(changes(portal.get().send("water.csv", register(period, 10, 100, 500), "")))
                 .isEqualTo(told == null ? List.of() : List.of(told));
     }
 

@@ -3,13 +3,10 @@ package ua.vikno.portal.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.portal.registers.FileReport.Outcome;
@@ -22,20 +19,8 @@ class ForeignHabitsTest {
             "2026-01,10000001,вул. Шевченка,12,5,Бондаренко,Олена,Іванівна,50.0,2,cold-water,м3,"
                     + "10.00,10,0.00,100.00,0.00,0.00,0.00,0.00,0.00,100.00";
 
-    @TempDir
-    Path directory;
-
-    private TestPortal portal;
-
-    @BeforeEach
-    void open() {
-        portal = TestPortal.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    @RegisterExtension
+    final OpenPortal portal = new OpenPortal();
 
     @Test
     void aDelimiterBehindEveryLineMakesNoColumn() {
@@ -59,11 +44,13 @@ class ForeignHabitsTest {
 
     @Test
     void aCellBehindTheLastColumnIsStillAFault() {
-        assertThat(portal.take("water.csv", file(text -> text.replace("100.00\r\n", "100.00,7\r\n")))
+        assertThat(portal.get()
+                        .take("water.csv", file(text -> text.replace("100.00\r\n", "100.00,7\r\n")))
                         .faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.reason()).isEqualTo("wrong-cell-count: 23 instead of 22"));
-        assertThat(portal.take("water.csv", file(text -> text + "2026-01,1000\r\n"))
+        assertThat(portal.get()
+                        .take("water.csv", file(text -> text + "2026-01,1000\r\n"))
                         .outcome())
                 .isEqualTo(Outcome.REFUSED);
     }
@@ -73,7 +60,7 @@ class ForeignHabitsTest {
     void figuresThatASpreadsheetTookForANumberAreFiguresAgain(String written, String number) {
         takes(text -> text.replace("10000001", "\"" + written + "\""));
 
-        assertThat(portal.content()).extracting(TestPortal.Row::number).containsExactly(number);
+        assertThat(portal.get().content()).extracting(TestPortal.Row::number).containsExactly(number);
     }
 
     @ParameterizedTest
@@ -90,7 +77,7 @@ class ForeignHabitsTest {
     void whatAWebPageWouldNotShowIsNotPrinted(String written, String shown) {
         takes(text -> text.replace("Бондаренко", written));
 
-        assertThat(portal.content())
+        assertThat(portal.get().content())
                 .singleElement()
                 .satisfies(row -> assertThat(row.rest()).contains(shown + " Олена Іванівна"));
     }
@@ -100,16 +87,16 @@ class ForeignHabitsTest {
         takes(text ->
                 text.replace(",0.00,100.00,0.00", ",\u221250.00,100.00,0.00").replace("100.00\r\n", "50.00\r\n"));
 
-        assertThat(portal.content())
+        assertThat(portal.get().content())
                 .singleElement()
                 .satisfies(row -> assertThat(row.rest()).endsWith("5000/0"));
     }
 
     private FileReport takes(UnaryOperator<String> edit) {
-        FileReport report = portal.take("water.csv", file(edit));
+        FileReport report = portal.get().take("water.csv", file(edit));
         assertThat(report.faults()).isEmpty();
         assertThat(report.outcome()).isIn(List.of(Outcome.TAKEN, Outcome.UNCHANGED));
-        assertThat(portal.count("charge")).isOne();
+        assertThat(portal.get().count("charge")).isOne();
         return report;
     }
 

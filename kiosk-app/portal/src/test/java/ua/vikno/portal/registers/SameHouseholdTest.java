@@ -2,12 +2,9 @@ package ua.vikno.portal.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.vikno.portal.registers.FileReport.Outcome;
 
 /** Accounts of one household meet, those of two never do. */
@@ -17,62 +14,52 @@ class SameHouseholdTest {
 
     private static final String GHE = "вул. Ґонти|41а|117";
 
-    @TempDir
-    Path directory;
-
-    TestPortal portal;
-
-    @BeforeEach
-    void open() {
-        portal = TestPortal.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    @RegisterExtension
+    final OpenPortal portal = new OpenPortal();
 
     @Test
     void threeSpellingsMakeSixtyDwellings() {
-        portal.take("water.csv");
-        portal.take("heat.csv");
-        portal.take("waste.dbf");
+        portal.get().take("water.csv");
+        portal.get().take("heat.csv");
+        portal.get().take("waste.dbf");
 
-        assertThat(portal.dwellings()).hasSize(60).contains(GHE, "вул. Лук'янівська|115б|110");
+        assertThat(portal.get().dwellings()).hasSize(60).contains(GHE, "вул. Лук'янівська|115б|110");
     }
 
     @Test
     void dwellingFirstSpelledWithoutGheIsTheSameWhenTheSpellingComes() {
-        portal.take("waste.dbf");
-        assertThat(portal.dwellings()).contains("вул. Гонти|41а|117");
-        portal.take("water.csv");
+        portal.get().take("waste.dbf");
+        assertThat(portal.get().dwellings()).contains("вул. Гонти|41а|117");
+        portal.get().take("water.csv");
 
-        assertThat(portal.dwellings()).hasSize(60).contains(GHE);
+        assertThat(portal.get().dwellings()).hasSize(60).contains(GHE);
     }
 
     @Test
     void writtenDifferentlyButMeantTheSame() {
-        portal.take("water.csv");
-        portal.take(
-                "heat.csv",
-                Sample.edited(
+        portal.get().take("water.csv");
+        portal.get()
+                .take(
                         "heat.csv",
-                        t -> t.replace("вул. Успенська, буд. 20а", "ВУЛИЦЯ УСПЕНСЬКА, 20-А")
-                                .replace("пров. Вишневий, буд. 51, кв. 57", "Вишневий пров, б.51 , 57")
-                                .replace("бульв. Мозолевського, буд. 24", "бульвар Mозолевського, будинок 24")));
+                        Sample.edited(
+                                "heat.csv",
+                                t -> t.replace("вул. Успенська, буд. 20а", "ВУЛИЦЯ УСПЕНСЬКА, 20-А")
+                                        .replace("пров. Вишневий, буд. 51, кв. 57", "Вишневий пров, б.51 , 57")
+                                        .replace(
+                                                "бульв. Мозолевського, буд. 24", "бульвар Mозолевського, будинок 24")));
 
-        assertThat(portal.dwellings()).hasSize(60);
+        assertThat(portal.get().dwellings()).hasSize(60);
     }
 
     @Test
     void twoRealStreetsStayTwoAndThePayerTellsWhichOneIsMeant() {
         // A second household at Гонти with Г, another payer, and its own waste account.
-        portal.take("water.csv", withSecondStreet("Ткач"));
-        FileReport waste = portal.take("waste.dbf");
+        portal.get().take("water.csv", withSecondStreet("Ткач"));
+        FileReport waste = portal.get().take("waste.dbf");
 
         assertThat(waste.outcome()).isEqualTo(Outcome.TAKEN);
-        assertThat(portal.dwellings()).hasSize(61).contains(GHE, "вул. Гонти|41а|117");
-        assertThat(portal.content())
+        assertThat(portal.get().dwellings()).hasSize(61).contains(GHE, "вул. Гонти|41а|117");
+        assertThat(portal.get().content())
                 .filteredOn(row -> "waste".equals(row.provider()) && "41а".equals(row.house()))
                 .isNotEmpty()
                 .allMatch(row -> "вул. Ґонти".equals(row.street()));
@@ -81,9 +68,9 @@ class SameHouseholdTest {
     @Test
     void whereNothingTellsThemApartTheRegisterIsRefused() {
         String payer = String.valueOf(payerAt("вул. Ґонти,41а,117"));
-        portal.take("water.csv", withSecondStreet(payer));
+        portal.get().take("water.csv", withSecondStreet(payer));
 
-        FileReport waste = portal.take("waste.dbf");
+        FileReport waste = portal.get().take("waste.dbf");
 
         assertThat(waste.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(waste.faults().getFirst().reason()).startsWith("ambiguous-address");
@@ -95,11 +82,14 @@ class SameHouseholdTest {
 
     @Test
     void twoPayersOfOneProviderInOneFlatAreTwoHouseholds() {
-        portal.take("water.csv", twoFamilies("Щербань", "Коваленко"));
-        FileReport heat = portal.take("heat.csv");
+        portal.get().take("water.csv", twoFamilies("Щербань", "Коваленко"));
+        FileReport heat = portal.get().take("heat.csv");
 
-        assertThat(portal.dwellings()).hasSize(61).filteredOn(FLAT::equals).hasSize(2);
-        assertThat(portal.content())
+        assertThat(portal.get().dwellings())
+                .hasSize(61)
+                .filteredOn(FLAT::equals)
+                .hasSize(2);
+        assertThat(portal.get().content())
                 .filteredOn(row -> "heat".equals(row.provider()) && "20а".equals(row.house()))
                 .isNotEmpty()
                 .allMatch(row -> row.rest().contains("Щербань"));
@@ -109,29 +99,30 @@ class SameHouseholdTest {
 
     @Test
     void whoHasAnAccountTwiceIsOneHousehold() {
-        portal.take("water.csv", twoFamilies("Щербань", "Щербань"));
+        portal.get().take("water.csv", twoFamilies("Щербань", "Щербань"));
 
-        assertThat(portal.dwellings()).hasSize(60);
+        assertThat(portal.get().dwellings()).hasSize(60);
     }
 
     @Test
     void aFlatThatIsDividedLaterStaysWithThePayerItHad() {
-        portal.take("water.csv");
-        long before = portal.count("dwelling");
+        portal.get().take("water.csv");
+        long before = portal.get().count("dwelling");
         List<Long> id = ids("Щербань");
 
-        portal.take("water.csv", twoFamilies("Щербань", "Коваленко"));
+        portal.get().take("water.csv", twoFamilies("Щербань", "Коваленко"));
         assertThat(ids("Щербань")).isEqualTo(id);
         assertThat(ids("Коваленко")).hasSize(1).doesNotContainAnyElementsOf(id);
 
-        portal.take("water.csv");
+        portal.get().take("water.csv");
         assertThat(ids("Щербань")).isEqualTo(id);
-        assertThat(portal.count("dwelling")).isEqualTo(before + 1);
-        assertThat(portal.dwellings()).hasSize(60);
+        assertThat(portal.get().count("dwelling")).isEqualTo(before + 1);
+        assertThat(portal.get().dwellings()).hasSize(60);
     }
 
     private List<String> codes() {
-        return portal.database()
+        return portal.get()
+                .database()
                 .client()
                 .sql("select folded_key from dwelling where place_key = 'вул. успенська|20а|13'")
                 .query((row, _) -> row.getString(1))
@@ -139,7 +130,8 @@ class SameHouseholdTest {
     }
 
     private List<Long> ids(String surname) {
-        return portal.database()
+        return portal.get()
+                .database()
                 .client()
                 .sql("select distinct dwelling.id from dwelling join account on account.dwelling_id = dwelling.id"
                         + " where place_key = 'вул. успенська|20а|13' and dwelling.payer like :surname")
