@@ -1,12 +1,15 @@
 package ua.vikno.portal.address;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An account number as people type it: any case, Cyrillic or Latin look-alikes, O for 0 and I for 1, with blanks and dashes
  * or without, and whatever nobody sees.
  */
 public final class AccountKey {
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}.]");
+
     private AccountKey() {}
 
     public static String of(String number) {
@@ -15,7 +18,8 @@ public final class AccountKey {
 
     /** The same without taking a letter for a figure: tells two numbers apart that {@link #of} makes equal. */
     public static String faithful(String number) {
-        return LookAlikes.toLatin(Letters.visible(number).toUpperCase(Locale.ROOT))
-                .replaceAll("[\\s\\p{Pd}.]", "");
+        return SEPARATORS
+                .matcher(LookAlikes.toLatin(Letters.visible(number).toUpperCase(Locale.ROOT)))
+                .replaceAll("");
     }
 }

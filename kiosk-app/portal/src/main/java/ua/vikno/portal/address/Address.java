@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param foldedKey the same where ґ was written as г
  */
 public record Address(String street, String house, String flat, String key, String foldedKey) {
+    private static final Remembered<Named> STREETS = new Remembered<>(text -> {
+        Street street = Street.of(text);
+        return new Named(street.display(), street.key());
+    });
+
+    private record Named(String display, String key) {}
 
     /** @param flat empty for a private house */
     public static Address of(String street, String house, String flat) {
-        Street named = Street.of(street);
+        Named named = STREETS.of(street);
         String number = HouseNumber.house(house);
         String apartment = HouseNumber.flat(flat);
-        String key = named.key() + "|" + number + "|" + apartment;
-        return new Address(named.display(), number, apartment, key, Spelling.withoutGhe(key));
+        String key = named.key + "|" + number + "|" + apartment;
+        return new Address(named.display, number, apartment, key, Spelling.withoutGhe(key));
     }
 
     /** {@code вул. Успенська, буд. 20а, кв. 13}; null when street or house cannot be told. */
@@ -44,11 +50,11 @@ public record Address(String street, String house, String flat, String key, Stri
 
     /** Only the street: its display form and its key. */
     public static String streetOf(String street) {
-        return Street.of(street).display();
+        return STREETS.of(street).display;
     }
 
     public static String streetKey(String street) {
-        return Street.of(street).key();
+        return STREETS.of(street).key;
     }
 
     /** For searching: lower case, no apostrophes, ґ as г; a type that is written out is abbreviated, «8-го» is 8. */

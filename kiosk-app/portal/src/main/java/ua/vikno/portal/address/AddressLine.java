@@ -14,25 +14,7 @@ final class AddressLine {
                     + "[.\\s]*№?\\s*\\d)|(?<=\\d\\p{L}?)\\s*(?=кв\\.?\\s*\\d)",
             CASE);
     private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
-    private static final Pattern REGION =
-            Pattern.compile("(.*\\s)?(область|обл|район|р-н|громада|тг|отг|мтг|стг)\\.?(\\s.*)?|україна|ua", CASE);
-    private static final Pattern HOUSE = Pattern.compile(
-            "(будинок|будин|буд|бдн|б|дом|д|ділянка|діл|участок|уч)[.\\s]*(№?\\s*\\d.*|б/н|бн|-)|б/н|бн|без номера",
-            CASE);
-    private static final Pattern PART =
-            Pattern.compile("(корпус|корп|кор|секція|секц|блок|літера|літ|лит)[.\\s].*|к[.\\s]*\\d+", CASE);
-    private static final Pattern FLAT = Pattern.compile(
-            "(квартира|кварт|кв|апартаменти|апарт|ап|помешкання|помешк|офіс|оф|приміщення|приміщ|прим"
-                    + "|магазин|маг|гараж|бокс|кабінет|каб)[.\\s]*№?\\s*(\\d.*|б/н|-)",
-            CASE);
-    private static final Pattern TOWN = Pattern.compile("\\p{Lu}[^\\d]*");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Ll}{1,6}\\.");
-    private static final Pattern ROOM = Pattern.compile("(кімната|кімн|кім|ком)[.\\s]*№?\\s*\\d.*", CASE);
-    private static final Pattern UNTOLD =
-            Pattern.compile("(підїзд|під'їзд|під|поверх|пов)[.\\s]*\\d+|\\d+\\s*(поверх|підїзд|під'їзд)", CASE);
-    private static final Pattern NUMBER = Pattern.compile(
-            "№?\\s*\\d+\\s*[-/\\\\.]?\\s*\\p{L}?(?:\\s*[-/\\\\]\\s*\\d+\\p{L}?)?(?:\\s*(?:корп|корпус|к)[.\\s]*\\d+)?|-|0",
-            CASE);
     private static final Pattern STREET_AND_NUMBER =
             Pattern.compile("^(.*\\p{L}[^\\d]*?)\\s+(№?\\d[^\\s]*(?:\\s\\p{L})?)$");
 
@@ -59,35 +41,38 @@ final class AddressLine {
     }
 
     private void sort(String part) {
-        String plain = part.replaceAll("\\([^)]*\\)", "").strip();
-        if (plain.isEmpty()) {
-            numbers.add("");
-        } else if (UNTOLD.matcher(plain).matches() || REGION.matcher(plain).matches() || isPostcode(plain)) {
-            return;
-        } else if (HOUSE.matcher(plain).matches()) {
-            house = house == null ? plain : house;
-        } else if (FLAT.matcher(plain).matches()) {
-            if (flat != null) {
-                // «кв. 278, буд. 5, кв. 10»: a quarter that is written like a flat.
-                unexplained |= street != null || !texts.isEmpty();
-                texts.add(flat);
+        AddressPart told = AddressPart.of(part);
+        String plain = told.plain();
+        switch (told.kind()) {
+            case NOTHING -> numbers.add("");
+            case UNTOLD -> {}
+            case HOUSE -> house = house == null ? plain : house;
+            case FLAT -> {
+                if (flat != null) {
+                    // «кв. 278, буд. 5, кв. 10»: a quarter that is written like a flat.
+                    unexplained |= street != null || !texts.isEmpty();
+                    texts.add(flat);
+                }
+                flat = plain;
             }
-            flat = plain;
-        } else if (ROOM.matcher(plain).matches()) {
-            room = plain;
-        } else if (PART.matcher(plain).matches()) {
-            suffixes.add(plain);
-        } else if (Street.isPlace(plain)) {
-            settlement = StreetType.isCity(plain.split("[.\\s]", 2)[0]) ? settlement : plain;
-        } else if (Street.says(plain)) {
-            street = part;
-        } else if (NUMBER.matcher(plain).matches()) {
-            numbers.add(plain);
-        } else if ((street == null && texts.isEmpty()) || (house == null && flat == null && numbers.isEmpty())) {
-            texts.add(part);
-        } else {
-            // Behind the house: a town, or something that tells neighbours apart and nobody here understands.
-            unexplained |= !TOWN.matcher(plain).matches();
+            case ROOM -> room = plain;
+            case BUILDING -> suffixes.add(plain);
+            case CITY -> {}
+            case SETTLEMENT -> settlement = plain;
+            case STREET -> street = part;
+            case NUMBER -> {
+                if (!isPostcode(plain)) {
+                    numbers.add(plain);
+                }
+            }
+            case TEXT, TOWN -> {
+                if ((street == null && texts.isEmpty()) || (house == null && flat == null && numbers.isEmpty())) {
+                    texts.add(part);
+                } else {
+                    // Behind the house: a town, or something that tells neighbours apart and nobody here understands.
+                    unexplained |= told.kind() != AddressPart.Kind.TOWN;
+                }
+            }
         }
     }
 

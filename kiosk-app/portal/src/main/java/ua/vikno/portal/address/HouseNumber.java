@@ -42,10 +42,28 @@ final class HouseNumber {
                     + "\\p{L}{0,6}[-./ ]*\\d{1,4}|\\d{1,2}[-./]\\d{1,2}[-./](19|20)\\d\\d|(19|20)\\d\\d[-./]\\d\\d[-./]\\d\\d.*"
                     + "|\\d{5,}");
 
+    private static final Remembered<String> HOUSES = new Remembered<>(HouseNumber::houseOf);
+    private static final Remembered<String> FLATS = new Remembered<>(HouseNumber::flatOf);
+    private static final Remembered<Boolean> DATES = new Remembered<>(HouseNumber::isDateOf);
+
     private HouseNumber() {}
 
     /** {@code 12а}, {@code 12 корп. 1}, {@code 9/2}; {@link #NONE} for a house without a number, empty for an empty text. */
     static String house(String text) {
+        return HOUSES.of(text);
+    }
+
+    /** {@code 5}, {@code 5 кім. 2}, {@code оф. 5}; empty where there is none, as in a house of one household. */
+    static String flat(String text) {
+        return FLATS.of(text);
+    }
+
+    /** Whether a spreadsheet has made a date of a number: {@code 12/1} becomes {@code 12.січ} or {@code 45669}. */
+    static boolean isDate(String text) {
+        return DATES.of(text);
+    }
+
+    private static String houseOf(String text) {
         if (text.isBlank()) {
             return "";
         }
@@ -67,8 +85,7 @@ final class HouseNumber {
         return number.isEmpty() ? NONE : number + block;
     }
 
-    /** {@code 5}, {@code 5 кім. 2}, {@code оф. 5}; empty where there is none, as in a house of one household. */
-    static String flat(String text) {
+    private static String flatOf(String text) {
         String bare = tidied(text);
         Matcher room = ROOM.matcher(bare);
         String suffix = "";
@@ -85,8 +102,7 @@ final class HouseNumber {
         return suffix.isEmpty() ? number : number.isEmpty() ? suffix : number + " " + suffix;
     }
 
-    /** Whether a spreadsheet has made a date of a number: {@code 12/1} becomes {@code 12.січ} or {@code 45669}. */
-    static boolean isDate(String text) {
+    private static boolean isDateOf(String text) {
         String bare = HOUSE.matcher(Spelling.tidy(text).toLowerCase(Spelling.UKRAINIAN))
                 .replaceFirst("");
         return DATE.matcher(bare).matches();

@@ -2,6 +2,7 @@ package ua.vikno.portal.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The name a provider knows the payer by: {@code Щербань Ірина Григорівна} or {@code Щербань І. Г.}
@@ -9,9 +10,13 @@ import java.util.List;
  * @param text tidied, for display
  */
 public record PayerName(String text) {
+    private static final Pattern POINT_BEFORE_LETTER = Pattern.compile("\\.(?=\\p{L})");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
 
     public static PayerName of(String text) {
-        return new PayerName(Spelling.tidy(text).replaceAll("\\.(?=\\p{L})", ". "));
+        String tidy = Spelling.tidy(text);
+        return new PayerName(
+                tidy.indexOf('.') < 0 ? tidy : POINT_BEFORE_LETTER.matcher(tidy).replaceAll(". "));
     }
 
     /** A name as people type it: one apostrophe, one dash, Cyrillic letters for their look-alikes, nothing invisible. */
@@ -104,7 +109,7 @@ public record PayerName(String text) {
 
     private List<String> words() {
         List<String> words = new ArrayList<>();
-        for (String word : Spelling.key(text).split("[\\s.]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(Spelling.key(text), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

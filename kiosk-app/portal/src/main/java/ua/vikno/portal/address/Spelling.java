@@ -16,7 +16,9 @@ final class Spelling {
         StringBuilder result = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isPlain(c)) {
+                result.append(c);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
                     result.append(' ');
                 }
@@ -29,6 +31,11 @@ final class Spelling {
             }
         }
         return LookAlikes.toCyrillic(result.toString().strip());
+    }
+
+    /** Most of any text: neither a blank, nor an apostrophe, nor a dash. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= '\u0400' && c <= '\u045F');
     }
 
     /** For comparing: case and apostrophes do not tell words apart, ґ and г do. */

@@ -33,6 +33,9 @@ final class Cells {
     private static final Pattern SPREADSHEET =
             Pattern.compile("\\d+([.,]\\d+)?[eEеЕ]\\+\\d+|\\d+[.,]\\d+[eEеЕ]\\d+|#.*|=.*");
 
+    /** Without one of these a number is as its provider wrote it. */
+    private static final String SPREADSHEETS = "'’`.,+#=";
+
     /** The typographer's. */
     private static final char MINUS = '\u2212';
 
@@ -68,8 +71,10 @@ final class Cells {
     @Nullable
     String optional(Row row, String column, int longest) {
         String text = Letters.visible(Letters.withoutMarkup(row.cell(column)));
-        Matcher formula = TEXT_FORMULA.matcher(text);
-        text = formula.matches() ? formula.group(1).strip() : text;
+        if (text.startsWith("=")) {
+            Matcher formula = TEXT_FORMULA.matcher(text);
+            text = formula.matches() ? formula.group(1).strip() : text;
+        }
         if (text.length() > longest) {
             faults.add(row.line(), column, text, Reason.TOO_LONG.with("more than " + longest));
             return null;
@@ -91,8 +96,11 @@ final class Cells {
         if (text == null) {
             return null;
         }
-        String number =
-                WHOLE.matcher(APOSTROPHE_BEFORE.matcher(text).replaceFirst("")).replaceFirst("$1");
+        boolean plain = text.chars().noneMatch(c -> SPREADSHEETS.indexOf(c) >= 0);
+        String number = plain
+                ? text
+                : WHOLE.matcher(APOSTROPHE_BEFORE.matcher(text).replaceFirst(""))
+                        .replaceFirst("$1");
         Reason wrong = null;
         if (number.isEmpty()) {
             wrong = Reason.MISSING_VALUE;
@@ -101,7 +109,7 @@ final class Cells {
             return null;
         } else if (number.chars().anyMatch(Character::isISOControl)) {
             wrong = Reason.CONTROL_CHARACTER;
-        } else if (SPREADSHEET.matcher(number).matches()) {
+        } else if (!plain && SPREADSHEET.matcher(number).matches()) {
             wrong = Reason.SPREADSHEET_VALUE;
         }
         if (wrong != null) {
@@ -118,7 +126,8 @@ final class Cells {
             return Money.ZERO;
         }
         BigDecimal value = decimal(row, column, KOPECK_DIGITS, true);
-        return value == null ? null : Money.of(value.toPlainString());
+        // Nothing is rounded: it has at most two decimals.
+        return value == null ? null : Money.rounded(value);
     }
 
     @Nullable

@@ -89,7 +89,8 @@ final class ChargeLines {
             Charges.Charge charge = charges.of(row, group);
             String service = charge.service();
             if (period != null && account != null && address != null && service != null) {
-                once(row, period, account, address, service, charge.tariff());
+                String key = period + "\n" + account + "\n" + address.key() + "\n" + service;
+                once(row, key, account, charge.tariff());
                 if (faults.count() == before && charge.figures() != null) {
                     sink.accept(new ChargeLine(
                             row.line(),
@@ -103,10 +104,7 @@ final class ChargeLines {
                             charge.unit(),
                             charge.tariff(),
                             charge.quantity(),
-                            tariffs.own(
-                                    period + "\n" + account + "\n" + address.key() + "\n" + service,
-                                    charge.tariff(),
-                                    charge.figures())));
+                            tariffs.own(key, charge.tariff(), charge.figures())));
                 }
             }
         }
@@ -157,9 +155,7 @@ final class ChargeLines {
      * A number used at two addresses is two accounts: providers do repeat numbers, and the address unites. A month in which
      * the tariff changed has a line for each tariff, one below the other.
      */
-    private void once(
-            Row row, YearMonth period, String account, Address address, String service, @Nullable BigDecimal tariff) {
-        String key = period + "\n" + account + "\n" + address.key() + "\n" + service;
+    private void once(Row row, String key, String account, @Nullable BigDecimal tariff) {
         int first = seen == null ? 0 : seen.put(key, row.line());
         if (first != 0 && !tariffs.adds(key, tariff)) {
             faults.add(row.line(), form.account(), account, Reason.DUPLICATE_LINE.with("first in line " + first));

@@ -65,6 +65,10 @@ abstract sealed class Months {
         private final MonthLimits limits;
         private final Cells cells;
         private final Faults faults;
+        /** A register says one month in most of its lines. */
+        private String lastText = "";
+
+        private @Nullable YearMonth last;
 
         InColumn(
                 String column,
@@ -85,6 +89,9 @@ abstract sealed class Months {
         @Nullable
         YearMonth of(Row row) {
             String text = row.cell(column);
+            if (text.equals(lastText)) {
+                return last;
+            }
             if (text.isEmpty()) {
                 faults.add(row.line(), column, "", Reason.MISSING_VALUE);
                 return null;
@@ -100,7 +107,12 @@ abstract sealed class Months {
             }
             Optional<String> wrong = limits.wrong(YearMonth.from(first));
             wrong.ifPresent(reason -> faults.add(row.line(), column, text, reason));
-            return wrong.isPresent() ? null : YearMonth.from(first);
+            if (wrong.isPresent()) {
+                return null;
+            }
+            lastText = text;
+            last = YearMonth.from(first);
+            return last;
         }
     }
 }

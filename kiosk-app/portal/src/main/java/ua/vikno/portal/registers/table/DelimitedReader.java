@@ -108,7 +108,7 @@ final class DelimitedReader implements TableReader {
                     if (!faults.none()) {
                         return;
                     }
-                } else if (Leftovers.isTotal(cells) || Leftovers.named(cells).equals(headings)) {
+                } else if (Leftovers.isTotal(cells) || Leftovers.repeats(cells, headings)) {
                     warnings.add(line, "", cells.get(0).strip(), Reason.LEFT_OUT);
                 } else if (!Leftovers.isEmpty(cells) && Leftovers.fits(cells, headings.size())) {
                     rows++;

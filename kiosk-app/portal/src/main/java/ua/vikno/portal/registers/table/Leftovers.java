@@ -33,13 +33,27 @@ final class Leftovers {
     }
 
     static boolean isEmpty(CSVRecord cells) {
-        return cells.stream().allMatch(Leftovers::isEmpty);
+        for (String cell : cells) {
+            if (!isEmpty(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row says the headings once more. */
+    static boolean repeats(CSVRecord cells, List<String> headings) {
+        return cells.get(0).strip().equals(headings.getFirst()) && named(cells).equals(headings);
     }
 
     private static boolean isEmpty(String cell) {
-        return cell.chars()
-                .allMatch(c ->
-                        c == END || c == 0 || c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c != END && c != 0 && c != '\uFEFF' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the first cell that says anything is a word for a sum of all lines. */
