@@ -16,25 +16,23 @@ import ua.vikno.portal.store.Database;
 import ua.vikno.portal.store.FigureColumns;
 
 /**
- * Writes the charges of one load, 250 lines a transaction, so that nobody who signs in waits long for his turn. They are not read by others until the load is in force.
+ * Writes the charges of one load in short transactions, so that nobody who signs in waits long for his turn. They are not read by others until the load is in force.
  */
 final class ChargeWriter {
-    private static final int CHUNK = 250;
-
     private final Database database;
     private final Load load;
     private final Form.Charges form;
     private final Faults warnings;
-    private final Runnable between;
-    private final List<ChargeLine> chunk = new ArrayList<>(CHUNK);
+    private final Transactions transactions;
+    private final List<ChargeLine> chunk = new ArrayList<>();
     private long lastAccount;
 
-    ChargeWriter(Database database, Load load, Form.Charges form, Faults warnings, Runnable between) {
+    ChargeWriter(Database database, Load load, Form.Charges form, Faults warnings, Transactions transactions) {
         this.database = database;
         this.load = load;
         this.form = form;
         this.warnings = warnings;
-        this.between = between;
+        this.transactions = transactions;
         this.lastAccount = database.client()
                 .sql("select coalesce(max(id), 0) from account")
                 .query(Long.class)
@@ -43,7 +41,7 @@ final class ChargeWriter {
 
     void add(ChargeLine line) {
         chunk.add(line);
-        if (chunk.size() == CHUNK) {
+        if (chunk.size() >= transactions.rows()) {
             flush();
         }
     }
@@ -63,13 +61,12 @@ final class ChargeWriter {
         for (ChargeLine line : chunk) {
             charges.add(new Charge(account(book, line, changes).id, line));
         }
-        database.writing().executeWithoutResult(_ -> {
+        transactions.run(() -> {
             insertAccounts(changes.added);
             state(changes);
             insertCharges(charges);
         });
         chunk.clear();
-        between.run();
     }
 
     /** What one chunk does to accounts; {@code stated} by account, null when the account is as it was. */
@@ -121,7 +118,7 @@ final class ChargeWriter {
                         "insert into account (" + AccountRow.COLUMNS
                                 + ", id, provider, number, number_key, folded_key) values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                         added,
-                        CHUNK,
+                        added.size(),
                         (row, account) -> {
                             int at = account.row().write(row, 1);
                             row.setLong(at, account.id());
@@ -136,7 +133,10 @@ final class ChargeWriter {
         Set<Long> ids = changes.stated.keySet();
         database.batches()
                 .batchUpdate(
-                        "delete from account_stated where account_id = ?", ids, CHUNK, (row, id) -> row.setLong(1, id));
+                        "delete from account_stated where account_id = ?",
+                        ids,
+                        ids.size(),
+                        (row, id) -> row.setLong(1, id));
         Map<Long, AccountRow> stated = changes.stated.entrySet().stream()
                 .filter(e -> e.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -145,7 +145,7 @@ final class ChargeWriter {
                         "insert into account_stated (" + AccountRow.COLUMNS
                                 + ", account_id, load_id) values (?,?,?,?,?,?,?,?,?,?)",
                         stated.entrySet(),
-                        CHUNK,
+                        stated.size(),
                         (row, entry) -> {
                             int at = entry.getValue().write(row, 1);
                             row.setLong(at, entry.getKey());
@@ -161,7 +161,7 @@ final class ChargeWriter {
                                 + ", load_id, account_id, service, period, line, unit, tariff, quantity) values ("
                                 + figures + "?,?,?,?,?,?,?,?)",
                         charges,
-                        CHUNK,
+                        charges.size(),
                         (row, charge) -> {
                             ChargeLine line = charge.line();
                             int at = FigureColumns.write(row, 1, line.figures());

@@ -1,17 +1,33 @@
 package ua.vikno.portal.registers;
 
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-
-/** What a load does between two of its transactions. */
+/** How large the transactions of a load are, and what it does between two of them. */
 interface Pace {
-    /** Does not pause: no other process writes. */
-    Pace ALONE = () -> {};
+    /** So many rows are written in a few milliseconds. */
+    int FEW = 250;
 
-    /** How long a portal's load leaves the database to sign-ins: SQLite has one writer, and others look each 5 ms. */
-    Duration COURTESY = Duration.ofMillis(10);
+    /** More of them cost no less a row. */
+    int MANY = 2_000;
 
-    Pace AMONG_VISITORS = () -> LockSupport.parkNanos(COURTESY.toNanos());
+    /** Nobody waits for this load: no other process writes, or the database has a place for each writer. */
+    Pace ALONE = new Pace() {
+        @Override
+        public int rows() {
+            return MANY;
+        }
+
+        @Override
+        public void between() {
+            // Goes on at once.
+        }
+    };
+
+    /** How many rows the next transaction may have. */
+    default int rows() {
+        return FEW;
+    }
+
+    /** Told how long the last one took, its commit included. */
+    default void took(long nanos) {}
 
     void between();
 }

@@ -16,12 +16,11 @@ import ua.vikno.portal.registers.table.Reason;
 import ua.vikno.portal.store.Database;
 
 /**
- * Writes the payments of one load, 250 a transaction. One to an account that its provider's register does not hold is
+ * Writes the payments of one load in short transactions. One to an account that its provider's register does not hold is
  * kept with a warning, shown to nobody, and settled when a register brings the account; so is one to a provider that has
  * sent no register yet. A number that differs in look-alikes only is the provider's.
  */
 final class PaymentWriter {
-    private static final int CHUNK = 250;
     /** Fewer strays than these are a day's mistakes. */
     private static final int MANY = 20;
 
@@ -30,24 +29,30 @@ final class PaymentWriter {
     private final Form.Payments form;
     private final Faults faults;
     private final Faults warnings;
-    private final Runnable between;
+    private final Transactions transactions;
     private int looked;
     private int stray;
     private final Map<String, Changes.Paid> written = new TreeMap<>();
-    private final List<PaymentLine> chunk = new ArrayList<>(CHUNK);
+    private final List<PaymentLine> chunk = new ArrayList<>();
 
-    PaymentWriter(Database database, Load load, Form.Payments form, Faults faults, Faults warnings, Runnable between) {
+    PaymentWriter(
+            Database database,
+            Load load,
+            Form.Payments form,
+            Faults faults,
+            Faults warnings,
+            Transactions transactions) {
         this.database = database;
         this.load = load;
         this.form = form;
         this.faults = faults;
         this.warnings = warnings;
-        this.between = between;
+        this.transactions = transactions;
     }
 
     void add(PaymentLine line) {
         chunk.add(line);
-        if (chunk.size() == CHUNK) {
+        if (chunk.size() >= transactions.rows()) {
             flush();
         }
     }
@@ -56,8 +61,7 @@ final class PaymentWriter {
     void flush() {
         check();
         if (faults.none() && !chunk.isEmpty()) {
-            database.writing().executeWithoutResult(_ -> insert());
-            between.run();
+            transactions.run(this::insert);
         }
         chunk.clear();
     }
@@ -137,7 +141,7 @@ final class PaymentWriter {
                         "insert into payment_row (load_id, provider, number, service, period, paid_on, line, amount,"
                                 + " document) values (?,?,?,?,?,?,?,?,?)",
                         chunk,
-                        CHUNK,
+                        chunk.size(),
                         (row, line) -> {
                             row.setLong(1, load.id());
                             row.setString(2, line.provider());

@@ -71,8 +71,8 @@ final class RegisterLoads {
             throws IOException {
         return taken(form, Load.CHARGES, arrival, Set.of(form.provider()), periods, faults, warnings, new Work() {
             @Override
-            public void write(Load load, Faults held, Runnable between) throws IOException {
-                ChargeWriter writer = new ChargeWriter(database, load, form, warnings, between);
+            public void write(Load load, Faults held, Transactions transactions) throws IOException {
+                ChargeWriter writer = new ChargeWriter(database, load, form, warnings, transactions);
                 pass.over(writer::add);
                 writer.flush();
                 if (faults.none()) {
@@ -84,8 +84,8 @@ final class RegisterLoads {
             }
 
             @Override
-            public void settle(Load load, boolean inForce, Runnable between) {
-                settlement.charges(form.provider(), inForce ? load.id() : 0, warnings, between);
+            public void settle(Load load, boolean inForce, Transactions transactions) {
+                settlement.charges(form.provider(), inForce ? load.id() : 0, warnings, transactions);
             }
         });
     }
@@ -101,8 +101,8 @@ final class RegisterLoads {
             throws IOException {
         return taken(form, Load.PAYMENTS, arrival, providers, periods, faults, warnings, new Work() {
             @Override
-            public void write(Load load, Faults held, Runnable between) throws IOException {
-                PaymentWriter writer = new PaymentWriter(database, load, form, faults, warnings, between);
+            public void write(Load load, Faults held, Transactions transactions) throws IOException {
+                PaymentWriter writer = new PaymentWriter(database, load, form, faults, warnings, transactions);
                 pass.over(writer::add);
                 writer.finish();
                 if (faults.none() && !arrival.sending().confirms(arrival.sha256())) {
@@ -111,20 +111,20 @@ final class RegisterLoads {
             }
 
             @Override
-            public void settle(Load load, boolean inForce, Runnable between) {
+            public void settle(Load load, boolean inForce, Transactions transactions) {
                 if (inForce) {
                     comparison.warn(load, form, periods, warnings);
                 }
-                settlement.payments(providers, between);
+                settlement.payments(providers, transactions);
             }
         });
     }
 
     /** The two halves of a load, before and after it is put in force. */
     private interface Work {
-        void write(Load load, Faults held, Runnable between) throws IOException;
+        void write(Load load, Faults held, Transactions transactions) throws IOException;
 
-        void settle(Load load, boolean inForce, Runnable between);
+        void settle(Load load, boolean inForce, Transactions transactions);
     }
 
     private Outcome taken(
@@ -146,21 +146,18 @@ final class RegisterLoads {
             return Outcome.BUSY;
         }
         Load load = begun.get();
-        Runnable between = () -> {
-            loads.beat(load);
-            pace.between();
-        };
+        Transactions transactions = transactions(load);
         boolean inForce = false;
         Faults held = new Faults(form.id());
         try {
-            work.write(load, held, between);
+            work.write(load, held, transactions);
             if (faults.none() && held.none()) {
                 loads.putInForce(load, form.id(), arrival, providers, periods);
                 inForce = true;
             }
         } finally {
             // After an exception too; if this fails as well, the next load or start does it.
-            work.settle(load, inForce, between);
+            work.settle(load, inForce, transactions);
             loads.end(load);
         }
         if (inForce) {
@@ -196,19 +193,24 @@ final class RegisterLoads {
             return Outcome.BUSY;
         }
         Load load = begun.get();
+        Transactions transactions = transactions(load);
         try {
             if (forms.byId(entry.form()).orElse(null) instanceof Form.Charges form) {
-                replaced.takeBack(entry, load, sender, form);
-                settlement.charges(form.provider(), load.id(), new Faults(form.id()), pace::between);
+                replaced.takeBack(entry, load, sender, form, transactions);
+                settlement.charges(form.provider(), load.id(), new Faults(form.id()), transactions);
             } else {
                 replaced.takeBackPayments(entry, load, sender);
-                settlement.payments(settlement.paid(), pace::between);
+                settlement.payments(settlement.paid(), transactions);
             }
         } finally {
             loads.end(load);
         }
         LOG.info("load {} of register {} taken back by {}", id, entry.form(), sender);
         return Outcome.TAKEN;
+    }
+
+    private Transactions transactions(Load load) {
+        return new Transactions(database, pace, () -> loads.beat(load));
     }
 
     private YearMonth now() {
@@ -221,10 +223,11 @@ final class RegisterLoads {
             LOG.warn("register {} was being loaded when the portal ended: tidying up", left.form());
             boolean inForce = loads.isInForce(left.id());
             Faults unheard = new Faults(left.form());
+            Transactions transactions = new Transactions(database, pace, () -> {});
             if (forms.byId(left.form()).orElse(null) instanceof Form.Charges form) {
-                settlement.charges(form.provider(), inForce ? left.id() : 0, unheard, pace::between);
+                settlement.charges(form.provider(), inForce ? left.id() : 0, unheard, transactions);
             } else {
-                settlement.payments(settlement.paid(), pace::between);
+                settlement.payments(settlement.paid(), transactions);
             }
             loads.end(new Load(left.id(), Load.CHARGES));
         });

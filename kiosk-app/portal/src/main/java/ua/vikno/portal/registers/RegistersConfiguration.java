@@ -13,7 +13,7 @@ class RegistersConfiguration {
     @Bean
     RegisterImporter registerImporter(Forms forms, StreetNames streets, Database database, Clock clock) {
         return new RegisterImporter(
-                forms, streets, database, clock, database.single() ? Pace.AMONG_VISITORS : Pace.ALONE);
+                forms, streets, database, clock, database.single() ? new Courtesy(database::awaited) : Pace.ALONE);
     }
 
     @Bean

@@ -52,8 +52,7 @@ final class ReplacedCharges {
     }
 
     /** Forgets what earlier loads of the provider had replaced, a page of numbers a transaction. */
-    static void forgetBefore(Database database, String provider, long load, Runnable between) {
-        JdbcClient client = database.client();
+    static void forgetBefore(JdbcClient client, String provider, long load, Transactions transactions) {
         List<Long> earlier = client.sql("select distinct load_id from replaced_charge"
                         + " where load_id < :load and provider = :provider")
                 .param("load", load)
@@ -64,14 +63,12 @@ final class ReplacedCharges {
             List<String> page = numbers(client, provider, old);
             while (!page.isEmpty()) {
                 String last = page.getLast();
-                database.writing()
-                        .executeWithoutResult(_ -> client.sql("delete from replaced_charge"
-                                        + " where load_id = :load and provider = :provider and number <= :last")
-                                .param("load", old)
-                                .param("provider", provider)
-                                .param("last", last)
-                                .update());
-                between.run();
+                transactions.run(() -> client.sql("delete from replaced_charge"
+                                + " where load_id = :load and provider = :provider and number <= :last")
+                        .param("load", old)
+                        .param("provider", provider)
+                        .param("last", last)
+                        .update());
                 page = numbers(client, provider, old);
             }
         }
@@ -88,8 +85,8 @@ final class ReplacedCharges {
     }
 
     /** Writes what was replaced as a load of its own, and puts it in force in place of the one that is taken back. */
-    void takeBack(LoadJournal.Entry taken, Load load, String sender, Form.Charges form) {
-        ChargeWriter writer = new ChargeWriter(database, load, form, new Faults(form.id()), () -> {});
+    void takeBack(LoadJournal.Entry taken, Load load, String sender, Form.Charges form, Transactions transactions) {
+        ChargeWriter writer = new ChargeWriter(database, load, form, new Faults(form.id()), transactions);
         Set<String> periods = new TreeSet<>();
         int lines = 0;
         for (List<ChargeLine> page = page(taken.id(), null); !page.isEmpty(); page = page(taken.id(), page.getLast())) {

@@ -9,34 +9,35 @@ import ua.vikno.portal.registers.table.Faults;
 import ua.vikno.portal.store.Database;
 
 /**
- * Tidies up behind a load, 100 accounts a transaction: what is no longer in force goes, new accounts find their dwelling.
+ * Tidies up behind a load, a page of accounts a transaction: what is no longer in force goes, new accounts find their dwelling.
  * Done again it changes nothing, so a portal that ended in the midst of it continues at its next start.
  */
 final class Settlement {
-    private static final int PAGE = 100;
+    /** Of each account several rows are looked at. */
+    private static final double ACCOUNTS_A_ROW = 0.4;
 
-    private final Database database;
     private final JdbcClient client;
     private final DwellingUnion union;
 
     Settlement(Database database, Forms forms) {
-        this.database = database;
         this.client = database.client();
         this.union = new DwellingUnion(database, forms);
     }
 
     /** @param load what was put in force; 0 when it was not, and then what it says of known accounts is forgotten */
-    void charges(String provider, long load, Faults warnings, Runnable between) {
+    void charges(String provider, long load, Faults warnings, Transactions transactions) {
         boolean inForce = load != 0;
         Neighbours neighbours = new Neighbours(client, provider);
-        new AccountPages(client, provider).each(ids -> {
-            database.writing().executeWithoutResult(_ -> neighbours.add(settle(ids, provider, load, warnings)));
-            between.run();
-        });
+        new AccountPages(client, provider, () -> page(transactions))
+                .each(ids -> transactions.run(() -> neighbours.add(settle(ids, provider, load, warnings))));
         if (inForce) {
-            ReplacedCharges.forgetBefore(database, provider, load, between);
+            ReplacedCharges.forgetBefore(client, provider, load, transactions);
             neighbours.warn(warnings);
         }
+    }
+
+    private static int page(Transactions transactions) {
+        return (int) (transactions.rows() * ACCOUNTS_A_ROW);
     }
 
     private List<Stated> settle(List<Long> ids, String provider, long load, Faults warnings) {
@@ -70,17 +71,16 @@ final class Settlement {
     }
 
     /** Payments of a load that was given up or taken back. */
-    void payments(Collection<String> providers, Runnable between) {
+    void payments(Collection<String> providers, Transactions transactions) {
         for (String provider : providers) {
             String after = "";
-            List<String> page = numbers(provider, after);
+            List<String> page = numbers(provider, after, page(transactions));
             while (!page.isEmpty()) {
                 String first = after;
                 String last = page.getLast();
-                database.writing().executeWithoutResult(_ -> forget(provider, first, last));
-                between.run();
+                transactions.run(() -> forget(provider, first, last));
                 after = last;
-                page = numbers(provider, after);
+                page = numbers(provider, after, page(transactions));
             }
         }
     }
@@ -92,14 +92,14 @@ final class Settlement {
                 .list();
     }
 
-    private List<String> numbers(String provider, String after) {
+    private List<String> numbers(String provider, String after, int page) {
         return client.sql("""
             select distinct number from payment_row
             where provider = :provider and number > :after order by number limit :page
             """)
                 .param("provider", provider)
                 .param("after", after)
-                .param("page", PAGE)
+                .param("page", page)
                 .query((row, _) -> row.getString(1))
                 .list();
     }

@@ -66,6 +66,8 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
             config.setMaximumPoolSize(EMBEDDED_CONNECTIONS);
         } else {
             config.addDataSourceProperty("ApplicationName", CLIENT);
+            // A batch of rows is one statement for the server instead of one for each row.
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
         HikariDataSource source = new HikariDataSource(config);
         try {
@@ -98,6 +100,11 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
     /** Whether only one process can have it open for writing: SQLite. */
     public boolean single() {
         return source.getJdbcUrl().startsWith(SQLITE);
+    }
+
+    /** Whether somebody in this process waits for the one writer's place; never where each writer has its own. */
+    public boolean awaited() {
+        return source.getDataSource() instanceof SqliteSource sqlite && sqlite.awaited();
     }
 
     @Override

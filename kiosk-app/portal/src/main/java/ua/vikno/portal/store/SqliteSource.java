@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.sqlite.BusyHandler;
@@ -15,6 +16,10 @@ import org.sqlite.BusyHandler;
 final class SqliteSource extends DriverManagerDataSource {
     private static final int LOOKS = 4_000;
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    /** Whoever has not looked for so long waits no more; on a busy machine looks come late. */
+    private static final long RECENT_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+
+    private final AtomicLong looked = new AtomicLong(System.nanoTime() - RECENT_NANOS);
 
     SqliteSource(String url) {
         setUrl(url);
@@ -35,10 +40,16 @@ final class SqliteSource extends DriverManagerDataSource {
         return connection;
     }
 
+    /** Whether somebody in this process waits for the writer's place, or did so 25 ms ago. */
+    boolean awaited() {
+        return System.nanoTime() - looked.get() < RECENT_NANOS;
+    }
+
     /** Gives up after 20 s. */
-    private static final class Patient extends BusyHandler {
+    private final class Patient extends BusyHandler {
         @Override
         protected int callback(int looks) {
+            looked.set(System.nanoTime());
             LockSupport.parkNanos(BETWEEN_NANOS);
             return looks < LOOKS ? 1 : 0;
         }

@@ -38,7 +38,7 @@ class AccountPagesTest {
         List<Long> met = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
 
-        new AccountPages(database.client(), "water").each(ids -> {
+        new AccountPages(database.client(), "water", () -> 100).each(ids -> {
             met.addAll(ids);
             sizes.add(ids.size());
             database.client()

@@ -1,7 +1,9 @@
 package ua.vikno.portal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +25,30 @@ class SqliteWaitingTest {
                     .executeWithoutResult(_ -> assertThat(busyTimeout(database)).isZero());
             assertThat(busyTimeout(database)).isZero();
         }
+    }
+
+    @Test
+    void whoeverWaitsForTheWritersPlaceIsSeen() throws Exception {
+        Database database = embedded.database();
+        assertThat(database.awaited()).isFalse();
+        Thread waiting = new Thread(() ->
+                database.client().sql("delete from setting where name = 'x'").update());
+
+        database.writing().executeWithoutResult(_ -> {
+            waiting.start();
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                while (!database.awaited()) {
+                    Thread.onSpinWait();
+                }
+            });
+        });
+
+        waiting.join();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (database.awaited()) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     private static int busyTimeout(Database database) {
