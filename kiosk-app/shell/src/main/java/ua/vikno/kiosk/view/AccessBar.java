@@ -19,6 +19,13 @@ import ua.vikno.kiosk.view.theme.Type;
 final class AccessBar {
     private static final int VOLUME_STEP = 10;
 
+    /** 11 mm wide, so that what is drawn is 8 mm high or wide. */
+    private static final double ICON = 44;
+
+    private static final int MOST_LINES = 2;
+
+    private static final List<String> EASED = List.of(Tool.SIZE.id(), Tool.THEME.id(), Tool.HIDE.id());
+
     private final Kit kit;
     private final Consumer<@Nullable Tool> open;
     /** Whether signs stand above their words. */
@@ -33,6 +40,23 @@ final class AccessBar {
         this.kit = kit;
         this.open = open;
         this.upright = upright;
+    }
+
+    /**
+     * The bar of an upright panel, or the drawer that is open in its place. Where all tools would need more than two lines,
+     * the drawer "ease" holds size, theme and what hides the screen.
+     */
+    AccessGrid grid(@Nullable Tool drawer, double width) {
+        AccessGrid grid = new AccessGrid(kit.look().gap(), cells(drawer));
+        if (drawer != null || grid.fits(width, MOST_LINES)) {
+            return grid;
+        }
+        List<Target> cells = new ArrayList<>();
+        tools(cells);
+        cells.removeIf(cell -> EASED.contains(cell.getId()));
+        cells.addFirst(few().getFirst());
+        cells.add(finish());
+        return new AccessGrid(kit.look().gap(), cells);
     }
 
     /** The bar of a panel with room for all tools, or the drawer that is open in its place. */
@@ -56,7 +80,7 @@ final class AccessBar {
             for (boolean above : new boolean[] {upright, true}) {
                 AccessBar other = new AccessBar(kit, open, above);
                 List<Target> cells = drawer == null ? other.least(help) : List.of(other.close(), other.finish());
-                if (new Shelf(kit.look().gap(), cells).inOneLine(width)) {
+                if (new AccessGrid(kit.look().gap(), cells).fits(width, 1)) {
                     return cells;
                 }
             }
@@ -225,9 +249,17 @@ final class AccessBar {
     }
 
     private Target dressed(String id, Sign sign, String name, String heard, Skin skin, Runnable act) {
-        Region icon = kit.sign(sign, 40, kit.palette().primary());
+        Region icon = kit.sign(sign, ICON, kit.palette().primary());
         Region word = kit.plain(Type.SMALL, skin.ink(), name);
         Region content = upright ? new Crowned(icon, word, kit.u(2)) : new Flex(kit.u(16), 1, List.of(icon, word));
-        return new Target(id, heard, content, skin, kit.look(), kit.u(kit.look().tight() ? 4 : 10), kit.u(10), act);
+        return new Target(
+                id,
+                heard,
+                content,
+                skin,
+                kit.look(),
+                kit.u(upright ? 2 : kit.look().tight() ? 4 : 10),
+                kit.u(10),
+                act);
     }
 }

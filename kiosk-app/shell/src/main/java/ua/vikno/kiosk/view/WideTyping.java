@@ -89,7 +89,7 @@ final class WideTyping {
         double inner = left - 2 * margin + (keyboard.isPad() ? 0 : margin);
         double buttonsWidth = keyboard.isPad() ? inner : buttonsWidth();
         Region actions = ActionBar.of(frame.actions(), 0, pages, kit, buttonsWidth, more);
-        Region tools = new Shelf(kit.look().gap(), bar.line(null, buttonsWidth));
+        Region tools = new AccessGrid(kit.look().gap(), bar.line(null, buttonsWidth));
         double toolsHeight = tools.prefHeight(buttonsWidth);
         double actionsHeight = actions.prefHeight(buttonsWidth);
         double edge = kit.u(6);

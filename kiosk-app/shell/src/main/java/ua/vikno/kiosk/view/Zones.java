@@ -30,11 +30,10 @@ record Zones(List<Placed> behind, Placed access, double head, double left, doubl
         }
         double strip = Band.height(kit);
         Placed top = new Placed(band, 0, 0, panel.widthPx(), strip);
-        List<Target> cells = bar.cells(drawer);
         if (panel.isPortrait()) {
-            double margin = kit.u(24);
+            double margin = kit.u(16);
             double width = panel.widthPx() - 2 * margin;
-            Region row = new Shelf(kit.look().gap(), cells);
+            Region row = bar.grid(drawer, width);
             double height = row.prefHeight(width);
             double y = panel.heightPx() - height - kit.u(20);
             Placed ground = ground(kit, 0, y - kit.u(20), panel.widthPx(), panel.heightPx() - y + kit.u(20));
@@ -50,14 +49,19 @@ record Zones(List<Placed> behind, Placed access, double head, double left, doubl
         double left = panel.widthPx() - kit.look().accessColumn();
         Placed ground = ground(kit, left, strip, kit.look().accessColumn(), panel.heightPx() - strip);
         return new Zones(
-                List.of(top, ground), column(kit, cells, strip), strip, left, panel.heightPx() - kit.u(24), kit.u(24));
+                List.of(top, ground),
+                column(kit, bar.cells(drawer), strip),
+                strip,
+                left,
+                panel.heightPx() - kit.u(24),
+                kit.u(24));
     }
 
     private static Zones tight(Kit kit, AccessBar bar, @Nullable Tool drawer) {
         PanelGeometry panel = kit.look().panel();
-        double margin = kit.u(16);
+        double margin = kit.u(panel.isPortrait() ? 8 : 16);
         double width = panel.widthPx() - 2 * margin;
-        Region row = new Shelf(kit.look().gap(), bar.line(drawer, width));
+        Region row = new AccessGrid(kit.look().gap(), bar.line(drawer, width));
         double height = row.prefHeight(width);
         double air = kit.u(14);
         double around = kit.u(10);
