@@ -23,6 +23,19 @@ test_a_broken_register_is_told_with_its_place_and_exit_code_1() {
     rm -r "$broken"
 }
 
+test_a_held_register_is_taken_with_its_word() {
+    local held word
+    held=$(mktemp -d)
+    cp "$SAMPLE/water.csv" "$held/a.csv"
+    grep -v ',sewerage,' "$SAMPLE/water.csv" >"$held/b.csv"
+    expect_exit 1 ./vikno registers "$held"
+    word=$(./vikno registers "$held" 2>&1 >/dev/null | sed -n 's/.*--word=\([0-9a-f]*\).*/\1/p')
+    expect test -n "$word"
+    expect_exit 0 ./vikno registers "$held" --word="$word"
+    expect_exit 2 ./vikno registers "$held" "$held"
+    rm -r "$held"
+}
+
 test_loads_of_a_portal_are_listed_and_the_newest_is_taken_back_once() {
     local portal database worker
     portal=$(mktemp -d)
