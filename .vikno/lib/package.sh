@@ -109,6 +109,8 @@ make_runtime() {
     mkdir -p "$(dirname "$to")"
     "$JAVA_HOME/bin/jlink" --add-modules "$modules,$RUNTIME_EXTRAS" --include-locales uk,en,hu --vm server --strip-java-debug-attributes \
         --no-header-files --no-man-pages --compress zip-6 --output "$to"
+    # Debian's JDK brings the symbols for its debugger beside each library: five times the size of all the rest.
+    find "$to" -name '*.debuginfo' -delete
     # A JDK beside the system brings a newer C library than Debian 12's, and so does the runtime that is made of it.
     if [ -d "$JAVA_HOME/lib/beside" ]; then settle_runtime "$to" "$JAVA_HOME/lib/beside"; fi
     "$to/bin/java" -XX:+UseSerialGC -Xshare:dump >/dev/null
