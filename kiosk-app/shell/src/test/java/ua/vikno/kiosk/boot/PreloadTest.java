@@ -19,10 +19,6 @@ import ua.vikno.state.config.Panel;
 
 /** What the very first frame shows, before the portal is asked. */
 class PreloadTest {
-    private static final String NOTICE = """
-            {"at":"%1$s","wall":"%1$s","notices":[{"id":"n","stops":false,"from":"%2$s","until":"%3$s","text":{"uk":"У залі ремонт."}}]}
-            """;
-
     @TempDir
     Path directory;
 
@@ -46,7 +42,10 @@ class PreloadTest {
 
     private static String kept(Duration from, Duration until) {
         Instant now = Instant.now();
-        return NOTICE.formatted(now, now.plus(from), now.plus(until));
+        return """
+                {"at":"%1$s","wall":"%1$s","notices":[{"id":"n","stops":false,"from":"%2$s","until":"%3$s",\
+                "text":{"uk":"У залі ремонт."}}]}
+                """.formatted(now, now.plus(from), now.plus(until));
     }
 
     @Test
