@@ -5,11 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.command.CommandLine;
@@ -79,8 +77,9 @@ final class RegistersCommand {
             Path directory, Optional<Path> cityDirectory, Sending sending, PrintStream out, PrintStream err)
             throws IOException {
         long start = System.nanoTime();
-        Path scratch = Files.createTempDirectory("vikno-registers");
-        try (Database database = Database.open("jdbc:sqlite:" + scratch.resolve("portal.db"))) {
+        try (Scratch scratch = Scratch.in(Scratch.place(System.getenv()));
+                Database database =
+                        Database.open("jdbc:sqlite:" + scratch.directory().resolve("portal.db"))) {
             CityDirectory city = city(cityDirectory);
             RegisterSet registers = new RegisterSet(city.forms(), city.streets(), database, Clock.systemUTC());
             List<FileReport> files = registers.load(directory, sending, err::println);
@@ -100,8 +99,6 @@ final class RegistersCommand {
                 err.println(file.file() + " held: if it is right, say --word=" + file.word());
             }
             return faults == 0 && held.isEmpty() ? Exit.DONE : Exit.REFUSED;
-        } finally {
-            delete(scratch);
         }
     }
 
@@ -113,13 +110,5 @@ final class RegistersCommand {
         CityDirectory city = CityDirectory.read(directory.get(), false, findings);
         findings.refuse();
         return city;
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

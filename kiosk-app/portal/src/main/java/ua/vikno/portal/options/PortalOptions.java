@@ -104,7 +104,7 @@ public record PortalOptions(
                 .toList();
     }
 
-    /** Beside an embedded database, since that directory has room for registers; else among temporary files. */
+    /** Beside an embedded database, since that directory has room for registers; else in the unit's or the working directory. */
     private static Path inbox(Environment environment) {
         String given = environment.getProperty("inbox", "");
         String database = environment.getProperty("database", DATABASE);
@@ -113,7 +113,7 @@ public record PortalOptions(
         }
         return database.startsWith(SQLITE)
                 ? Path.of(database.substring(SQLITE.length()) + "-inbox")
-                : Path.of(System.getProperty("java.io.tmpdir"), "vikno-portal-inbox");
+                : Path.of(environment.getProperty("STATE_DIRECTORY", ""), "vikno-portal-inbox");
     }
 
     /** Everybody's but that of a demonstration without a file of its own. */
