@@ -8,7 +8,7 @@ interface Pace {
     /** More of them cost no less a row. */
     int MANY = 2_000;
 
-    /** Nobody waits for this load: no other process writes, or the database has a place for each writer. */
+    /** Gives way to no other load: no other process writes, or the database has a place for each writer. */
     Pace ALONE = new Pace() {
         @Override
         public int rows() {

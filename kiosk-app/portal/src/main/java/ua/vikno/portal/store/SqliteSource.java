@@ -16,7 +16,7 @@ import org.sqlite.BusyHandler;
 final class SqliteSource extends DriverManagerDataSource {
     private static final int LOOKS = 4_000;
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-    /** Whoever has not looked for so long waits no more; on a busy machine looks come late. */
+    /** After so long without a look a waiting writer counts as gone; on a busy machine looks come late. */
     private static final long RECENT_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final AtomicLong looked = new AtomicLong(System.nanoTime() - RECENT_NANOS);

@@ -45,7 +45,7 @@ final class WholeAnswer implements ClientHttpRequestInterceptor {
         return !status.isError() && status.value() != HttpStatus.NO_CONTENT.value();
     }
 
-    /** Somebody else's answer. */
+    /** Not an answer of the contract, such as a login page of the network. */
     static final class Foreign extends IOException {
         private static final long serialVersionUID = 1;
 
