@@ -71,6 +71,18 @@ shown_page() {
     rm -f "$out"
 }
 
+test_a_kiosk_without_configuration_says_so_before_anything_else() {
+    local state
+    state=$(mktemp -d)
+    mkdir -p "$state/home"
+    echo 1 >"$state/home/release"
+    sed "s|^home=.*|home=$state/home|" provisioning/package/kiosk/bin/session >"$state/session"
+    expect_exit 78 env XDG_RUNTIME_DIR="$state" CACHE_DIRECTORY="$state/cache" VIKNO_CONFIG="$state/none" sh "$state/session"
+    expect test "$(cat "$state/kiosk.code")" = 78
+    expect test ! -e "$state/cache"
+    rm -rf "$state"
+}
+
 # A compositor that loses its client's exit code, as cage 0.1 does, and a kiosk of a few lines.
 test_the_kiosks_exit_code_reaches_the_unit_through_any_compositor() {
     local place code
