@@ -69,7 +69,8 @@ public record Invitation(URI portal, String fingerprint, String token) {
 
     /** @param scanned what a scanner read or a person typed; blanks and small letters do no harm */
     public static Reading read(String scanned) {
-        String text = scanned.length() > LONGEST ? "" : scanned.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String text =
+                scanned.length() > LONGEST ? "" : scanned.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         if (!text.startsWith(FAMILY)) {
             return new Reading.Unreadable(Fault.OTHER);
         }
@@ -90,8 +91,7 @@ public record Invitation(URI portal, String fingerprint, String token) {
             throw new IllegalArgumentException("not " + PARTS + " parts");
         }
         String token = Symbols.plain(parts.get(3));
-        String line =
-                String.join("/", VERSION, parts.get(1), Symbols.plain(parts.get(2)), token);
+        String line = String.join("/", VERSION, parts.get(1), Symbols.plain(parts.get(2)), token);
         if (!Symbols.plain(parts.get(4)).equals(check(line))) {
             throw new IllegalArgumentException("check");
         }

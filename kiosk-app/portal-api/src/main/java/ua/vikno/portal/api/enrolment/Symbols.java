@@ -40,7 +40,10 @@ final class Symbols {
 
     /** Capital letters; O is read as 0, I and L as 1. */
     static String plain(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+        return typed.toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 
     static byte[] sha256(byte[]... parts) {

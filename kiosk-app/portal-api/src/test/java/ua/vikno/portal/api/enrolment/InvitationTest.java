@@ -18,8 +18,9 @@ class InvitationTest {
             URI.create("https://portal.example.ua:8443"),
             FINGERPRINT,
             HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f"));
-    private static final String TEXT = "VIKNO1/PORTAL.EXAMPLE.UA:8443/00000000000000000000000000000000000000000000000000"
-            + "1A/00041061050R3GG28A1C60T3GF/1BEH";
+    private static final String TEXT =
+            "VIKNO1/PORTAL.EXAMPLE.UA:8443/00000000000000000000000000000000000000000000000000"
+                    + "1A/00041061050R3GG28A1C60T3GF/1BEH";
 
     @Test
     void version1IsTheDocumentedLine() {
@@ -28,8 +29,7 @@ class InvitationTest {
     }
 
     @Property
-    void everyInvitationIsReadAsItWasWritten(
-            @ForAll @Size(32) byte[] fingerprint, @ForAll @Size(16) byte[] token) {
+    void everyInvitationIsReadAsItWasWritten(@ForAll @Size(32) byte[] fingerprint, @ForAll @Size(16) byte[] token) {
         Invitation invitation = Invitation.of(
                 URI.create("https://192.0.2.10:443"), HexFormat.of().formatHex(fingerprint), token);
 
@@ -50,7 +50,8 @@ class InvitationTest {
     @Test
     void whatIsTypedByHandIsReadToo() {
         String typed = INVITATION.text().toLowerCase(Locale.ROOT);
-        String lookAlikes = typed.substring(0, 31) + typed.substring(31).replace('0', 'O').replace('1', 'l');
+        String lookAlikes =
+                typed.substring(0, 31) + typed.substring(31).replace('0', 'O').replace('1', 'l');
 
         assertThat(Invitation.read(" " + lookAlikes.substring(0, 50) + " " + lookAlikes.substring(50) + "\r\n"))
                 .isEqualTo(new Reading.Read(INVITATION));
