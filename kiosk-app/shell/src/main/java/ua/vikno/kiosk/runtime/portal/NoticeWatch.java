@@ -135,9 +135,11 @@ final class NoticeWatch implements Witness, AutoCloseable {
     }
 
     private void fetch() {
+        // The time before asking: an answer that comes late makes no notice last longer.
+        Uptime asked = clock.uptime();
         Notices fresh = usable(Wellformed.check(portal.notices()));
         KnownNotices before = known;
-        known = KnownNotices.told(fresh, clock.uptime());
+        known = KnownNotices.told(fresh, asked);
         if (before == null ? !fresh.notices().isEmpty() : !before.notices().equals(fresh.notices())) {
             log.note(LogEvent.NOTICES_CHANGED, fresh.notices().size());
             write(fresh);
