@@ -43,11 +43,6 @@ class AccessConfiguration {
     }
 
     @Bean
-    KioskCertificates kioskCertificates(Database database, Clock clock) {
-        return new KioskCertificates(database, clock);
-    }
-
-    @Bean
     ControlCodes controlCodes(Secrets secrets) {
         return new ControlCodes(secrets);
     }

@@ -53,16 +53,7 @@ public final class Journal {
         BACKUP_RESTORED,
         KEY_MADE,
         KEY_REVOKED,
-        KEYS_READ,
-        KIOSK_ADDED,
-        KIOSK_REPLACED,
-        KIOSK_CONFIRMED,
-        KIOSK_REVOKED,
-        ENROLMENT_ASKED,
-        ENROLMENT_REFUSED,
-        CERTIFICATE_ISSUED,
-        CERTIFICATE_RENEWED,
-        CERTIFICATE_REFUSED
+        KEYS_READ
     }
 
     /** @param file empty where nobody keeps a journal */

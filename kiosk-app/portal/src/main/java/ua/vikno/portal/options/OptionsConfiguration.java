@@ -14,11 +14,6 @@ class OptionsConfiguration {
     }
 
     @Bean
-    CertificateOptions certificateOptions(Environment environment) {
-        return CertificateOptions.of(environment);
-    }
-
-    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }

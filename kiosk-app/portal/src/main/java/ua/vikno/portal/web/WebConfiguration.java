@@ -20,8 +20,6 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.Journal;
-import ua.vikno.portal.access.KioskCertificates;
-import ua.vikno.portal.options.CertificateOptions;
 import ua.vikno.portal.options.PortalOptions;
 
 /**
@@ -42,14 +40,9 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<CallerFilter> callerFilter(
-            Callers callers,
-            KioskCertificates certificates,
-            Journal journal,
-            PortalOptions options,
-            CertificateOptions trust,
-            Clock clock) {
-        return new FilterRegistrationBean<>(new CallerFilter(
-                callers, certificates, trust, new WrongKeys(clock), journal, options.largestRegister()));
+            Callers callers, Journal journal, PortalOptions options, Clock clock) {
+        return new FilterRegistrationBean<>(
+                new CallerFilter(callers, new WrongKeys(clock), journal, options.largestRegister()));
     }
 
     @Bean
