@@ -1,8 +1,12 @@
 package ua.vikno.portal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +38,10 @@ record Scratch(Path directory) implements AutoCloseable {
     }
 
     static Scratch in(Path place) throws IOException {
-        sweep(place);
-        return new Scratch(Files.createTempDirectory(
-                place, PREFIX + ProcessHandle.current().pid() + "-"));
+        Path mine = Files.createTempDirectory(
+                place, PREFIX + ProcessHandle.current().pid() + "-");
+        sweep(place, Files.getOwner(mine));
+        return new Scratch(mine);
     }
 
     @Override
@@ -44,18 +49,29 @@ record Scratch(Path directory) implements AutoCloseable {
         delete(directory);
     }
 
-    private static void sweep(Path place) throws IOException {
+    private static void sweep(Path place, UserPrincipal user) throws IOException {
         try (Stream<Path> all = Files.list(place)) {
             for (Path left : all.filter(Scratch::isLeft).toList()) {
-                delete(left);
+                sweepOne(left, user);
             }
         }
     }
 
-    /** Of another user nothing is touched. */
+    /** Only what is the user's own, also for root, who may delete everything. */
+    private static void sweepOne(Path left, UserPrincipal user) throws IOException {
+        try {
+            if (Files.getOwner(left, LinkOption.NOFOLLOW_LINKS).equals(user)) {
+                delete(left);
+            }
+        } catch (NoSuchFileException | UncheckedIOException e) {
+            // Another command sweeps, too; what neither could delete is there for the next.
+            return;
+        }
+    }
+
     private static boolean isLeft(Path directory) {
         String name = String.valueOf(directory.getFileName());
-        if (!name.startsWith(PREFIX) || !Files.isWritable(directory)) {
+        if (!name.startsWith(PREFIX)) {
             return false;
         }
         String pid = name.substring(PREFIX.length()).split("-", 2)[0];

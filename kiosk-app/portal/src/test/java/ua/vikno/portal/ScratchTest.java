@@ -1,6 +1,7 @@
 package ua.vikno.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,45 @@ class ScratchTest {
             kill(living);
         }
         Scratch.in(place).close();
+        assertThat(place).isEmptyDirectory();
+    }
+
+    /** As after a command of somebody who is gone. */
+    private Path left(Path where, String user) throws IOException {
+        Path left = Files.createDirectories(where.resolve("vikno-registers-999999999-" + user));
+        Files.writeString(left.resolve(CHARGES), "Щербань");
+        return left;
+    }
+
+    @Test
+    void ofAnotherUserNothingIsTouchedEvenByRoot() throws Exception {
+        Path own = left(place, "own");
+        Path others = left(place, "others");
+        assumeTrue(System.getProperty("user.name").equals("root"), "only root may give a directory to somebody else");
+        Files.setOwner(
+                others, place.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+
+        Scratch.in(place).close();
+
+        assertThat(own).doesNotExist();
+        assertThat(others.resolve(CHARGES)).exists();
+    }
+
+    @Test
+    void manyCommandsThatSweepTogetherAllRun() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            left(place, "own" + i);
+        }
+        Callable<Void> sweeping = () -> {
+            Scratch.in(place).close();
+            return null;
+        };
+        try (ExecutorService commands = Executors.newFixedThreadPool(8)) {
+            for (Future<Void> done : commands.invokeAll(Collections.nCopies(8, sweeping))) {
+                done.get();
+            }
+        }
+
         assertThat(place).isEmptyDirectory();
     }
 
