@@ -25,11 +25,15 @@ final class Welcome {
                 Forms.frame("start", Words.of("start.instruction")), examples(surroundings), works(surroundings));
     }
 
-    /** No bill is promised while it is known that none can be made. */
+    /** Nothing is promised that is known not to work: charges come from the portal, a bill from portal and printer. */
     private static List<Words> examples(Surroundings surroundings) {
-        List<Words> examples = new ArrayList<>(List.of(Words.of("start.example.charges")));
+        List<Words> examples = new ArrayList<>();
         Readiness readiness = surroundings.readiness();
-        if (!surroundings.known() || (readiness.storage() && hasPrinter(readiness))) {
+        boolean portal = !surroundings.known() || readiness.portal();
+        if (portal) {
+            examples.add(Words.of("start.example.charges"));
+        }
+        if (portal && (!surroundings.known() || (readiness.storage() && hasPrinter(readiness)))) {
             examples.add(Words.of("start.example.bill"));
         }
         examples.add(Words.of("start.example.tariffs"));

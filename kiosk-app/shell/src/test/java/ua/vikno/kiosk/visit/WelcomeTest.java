@@ -55,6 +55,13 @@ class WelcomeTest {
                 .hasSize(examples);
     }
 
+    @Test
+    void withoutThePortalOnlyWhatTheKioskKeepsIsAnExample() {
+        resident.happens(new Event.Readiness(false, true, Samples.READY, Samples.READY, true));
+
+        assertThat(keys(start().examples())).containsExactly("start.example.tariffs");
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
