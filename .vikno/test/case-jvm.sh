@@ -4,6 +4,8 @@
 test_every_options_file_is_taken_by_the_jdk() {
     local file
     # shellcheck source=/dev/null
+    . .vikno/lib/jdk-beside.sh
+    # shellcheck source=/dev/null
     . .vikno/lib/jdk.sh
     expect find_jdk
     for file in provisioning/*.jvmargs; do
