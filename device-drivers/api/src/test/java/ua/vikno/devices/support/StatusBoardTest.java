@@ -28,11 +28,13 @@ class StatusBoardTest {
         board.close();
     }
 
-    /** The handler belongs to the whole process. */
+    /** The handler belongs to the whole process: the board closed before may still tell its end, and its listener throws. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     @ResourceLock("uncaught exceptions")
     void aListenerThatThrowsTakesTheEventFromNobodyAndItsTroubleIsReported(boolean error) throws InterruptedException {
+        RuntimeException thrown = new IllegalStateException("scanned 123");
+        LinkageError broken = new LinkageError("scanned 123");
         BlockingQueue<Throwable> reported = new LinkedBlockingQueue<>();
         BlockingQueue<DeviceEvent> heard = new LinkedBlockingQueue<>();
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
@@ -40,16 +42,17 @@ class StatusBoardTest {
         try {
             board.listen(event -> {
                 if (error) {
-                    throw new LinkageError("scanned 123");
+                    throw broken;
                 }
-                throw new IllegalStateException("scanned 123");
+                throw thrown;
             });
             board.listen(heard::add);
             board.tell(new DeviceEvent.HeadphonesPlugged(true, Instant.EPOCH));
             board.tell(new DeviceEvent.HeadphonesPlugged(false, Instant.EPOCH));
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isNotNull();
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isNotNull();
-            assertThat(reported).hasSize(2);
+            assertThat(reported.stream().filter(fault -> fault == thrown || fault == broken))
+                    .hasSize(2);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
