@@ -51,7 +51,7 @@ class StatusBoardTest {
             board.tell(new DeviceEvent.HeadphonesPlugged(false, Instant.EPOCH));
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isNotNull();
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isNotNull();
-            assertThat(reported.stream().filter(fault -> fault == thrown || fault == broken))
+            assertThat(reported.stream().filter(Set.of(thrown, broken)::contains))
                     .hasSize(2);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
