@@ -17,8 +17,8 @@ import ua.vikno.devices.testing.Needs;
 @Tag(Needs.DISPLAY)
 @Tag(Needs.MEASURED)
 class FullDiskTest {
-    private static final String ALL_WELL = KioskHand.READ + "Нарахування та рахунки працюють";
-    private static final String FULL = KioskHand.READ + "Рахунки та реєстрація зараз";
+    private static final String ALL_WELL = KioskHand.READ + "Нарахування є";
+    private static final String FULL = KioskHand.READ + "Рахунків зараз немає";
     private static final String UNSAVED = KioskHand.READ + "Кіоск зараз не може зберегти";
 
     /** As root outside most containers. */
@@ -42,7 +42,7 @@ class FullDiskTest {
                 Path ballast = kiosk.content().resolve("ballast");
                 fill(ballast);
                 kiosk.await("the menu says it", text -> text.contains("seen Кіоск"));
-                kiosk.await("the start screen still says it", text -> text.split("seen Рахунки", -1).length > 2);
+                kiosk.await("the start screen still says it", text -> text.split("seen Рахунків", -1).length > 2);
                 assertThat(kiosk.log().split("STORAGE_UNUSABLE SQLITE_FULL", -1))
                         .as(kiosk.log())
                         .hasSize(2);

@@ -27,5 +27,7 @@ public enum Icon {
     SUCCESS,
     CLOCK,
     NETWORK,
+    SCREEN,
+    PHONE,
     HELP
 }

@@ -35,9 +35,16 @@ public sealed interface Screen {
      * The start screen, while no visit is under way. Touching anywhere begins one.
      *
      * @param examples what can be done here
-     * @param works what works now and what does not, and how old the data is
+     * @param works what works now and what does not, how old the data is, and where help is
      */
-    record Start(Frame frame, List<Words> examples, List<Words> works) implements Screen {}
+    record Start(Frame frame, List<Words> examples, List<Mark> works) implements Screen {
+        /**
+         * Few words beside a picture; spoken, they are a sentence.
+         *
+         * @param tone success: it works; trouble: it does not; information: what may stand small
+         */
+        public record Mark(Icon icon, Notice.Tone tone, Words words) {}
+    }
 
     /** @param layout how many and how large */
     record Choose(Frame frame, Layout layout, List<Option> options) implements Screen {

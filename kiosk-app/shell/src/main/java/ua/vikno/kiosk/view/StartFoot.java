@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Notice.Tone;
+import ua.vikno.kiosk.screen.Screen.Start.Mark;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.parts.Box;
@@ -22,7 +24,9 @@ import ua.vikno.kiosk.view.theme.Type;
 
 /** The lower or right part of the start screen: what works now, where help is, languages, size and theme. */
 final class StartFoot {
-    private static final int MOST_FRUGAL = 2;
+    private static final int MOST_FRUGAL = 4;
+    private static final int BRIEF = 3;
+    private static final int WITHOUT_HEADPHONES = 2;
 
     private final Screen.Start screen;
     private final Kit kit;
@@ -49,31 +53,24 @@ final class StartFoot {
         return box(MOST_FRUGAL + 1, margin);
     }
 
-    private Region box(int frugal, double margin) {
-        return new Box(
-                foot(frugal),
-                margin,
-                kit.u(
-                        frugal == 0
-                                ? 36
-                                : frugal < MOST_FRUGAL
-                                        ? 24
-                                        : frugal > MOST_FRUGAL ? 4 : kit.look().tight() ? 12 : 20));
+    /** Above and below, in reference pixels. */
+    private double between(int frugal) {
+        if (frugal > MOST_FRUGAL) {
+            return 4;
+        }
+        return frugal == 0 ? 36 : frugal < WITHOUT_HEADPHONES ? 24 : kit.look().tight() ? 12 : 20;
     }
 
-    /** @param frugal 0: all lines; 1: what works as one paragraph; 2: no word about headphones */
+    private Region box(int frugal, double margin) {
+        return new Box(foot(frugal), margin, kit.u(between(frugal)));
+    }
+
+    /** @param frugal 0: large pictures; 1: small ones; 2: no word about headphones; 3: the rest as one paragraph; 4: all of it */
     private Region foot(int frugal) {
         List<Region> parts = new ArrayList<>();
         List<Region> works = new ArrayList<>();
-        if (frugal > 0) {
-            String all = screen.works().stream().map(kit::words).collect(Collectors.joining(" · "));
-            works.add(kit.stop("works:0", kit.plain(Type.SMALL, palette.text(), all)));
-        }
-        for (int i = 0; frugal == 0 && i < screen.works().size(); i++) {
-            works.add(kit.stop(
-                    "works:" + i,
-                    kit.plain(
-                            Type.SMALL, palette.text(), kit.words(screen.works().get(i)))));
+        if (!screen.works().isEmpty()) {
+            works.addAll(works(frugal));
         }
         Words trouble = screen.frame().trouble();
         if (trouble != null) {
@@ -82,10 +79,10 @@ final class StartFoot {
         if (!works.isEmpty()) {
             parts.add(new Stack(kit.u(8), false, works));
         }
-        if (kit.voice() && frugal < MOST_FRUGAL && kit.look().panel().isPortrait()) {
+        if (kit.voice() && frugal < WITHOUT_HEADPHONES && kit.look().panel().isPortrait()) {
             parts.add(headphones(kit, palette.primary(), palette.text2()));
         }
-        if (kit.look().tight() && frugal >= MOST_FRUGAL) {
+        if (kit.look().tight() && frugal >= WITHOUT_HEADPHONES) {
             List<Target> all = new ArrayList<>(languages());
             all.addAll(tools());
             parts.add(new Shelf(kit.look().gap(), all));
@@ -94,6 +91,28 @@ final class StartFoot {
             parts.add(new Shelf(kit.look().gap(), tools()));
         }
         return new Stack(frugal == 0 ? kit.u(28) : kit.look().gap(), true, parts);
+    }
+
+    private List<Region> works(int frugal) {
+        List<Mark> marks = screen.works();
+        if (frugal < BRIEF) {
+            return List.of(new Marks(marks, frugal == 0 ? Marks.LARGE : Marks.SMALL, kit));
+        }
+        int loud = 0;
+        while (frugal == BRIEF && loud < marks.size() && marks.get(loud).tone() != Tone.INFORMATION) {
+            loud++;
+        }
+        List<Region> works = new ArrayList<>();
+        if (loud > 0) {
+            works.add(new Marks(marks.subList(0, loud), Marks.SMALL, kit));
+        }
+        if (loud < marks.size()) {
+            String rest = marks.subList(loud, marks.size()).stream()
+                    .map(mark -> kit.words(mark.words()))
+                    .collect(Collectors.joining(" · "));
+            works.add(kit.stop("works:" + loud, kit.plain(Type.SMALL, palette.text(), rest)));
+        }
+        return works;
     }
 
     static Region headphones(Kit kit, Color sign, Color ink) {

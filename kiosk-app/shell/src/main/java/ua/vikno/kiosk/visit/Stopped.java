@@ -35,8 +35,12 @@ final class Stopped {
 
     /** The start screen: still to be touched, so that it can be read and heard in every language. */
     static Screen start(Surroundings surroundings) {
-        List<Words> works = new ArrayList<>(List.of(Words.of("visit.stopped.sorry")));
-        works.addAll(centre(surroundings.directory()));
+        Directory directory = surroundings.directory();
+        List<Screen.Start.Mark> works = new ArrayList<>();
+        works.add(new Screen.Start.Mark(Icon.WARNING, Screen.Notice.Tone.TROUBLE, Words.of("visit.stopped.sorry")));
+        if (directory != null) {
+            works.addAll(Welcome.help(directory.city().centre()));
+        }
         return new Screen.Start(
                 new Frame(
                         "start",

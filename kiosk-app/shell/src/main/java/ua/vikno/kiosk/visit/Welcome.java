@@ -8,8 +8,11 @@ import java.util.List;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.KyivTime;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Notice.Tone;
+import ua.vikno.kiosk.screen.Screen.Start.Mark;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.published.City;
 
@@ -40,71 +43,84 @@ final class Welcome {
         return examples;
     }
 
-    private static List<Words> works(Surroundings surroundings) {
-        List<Words> works = new ArrayList<>();
+    private static List<Mark> works(Surroundings surroundings) {
+        List<Mark> works = new ArrayList<>();
         Readiness readiness = surroundings.readiness();
         if (surroundings.known()) {
-            works.add(Words.of(services(readiness)));
-            works.add(Words.of(printing(readiness)));
+            works.add(services(readiness));
+            works.add(printing(readiness));
         } else {
-            works.add(Words.of("start.works.checking"));
+            works.add(quiet(Icon.NETWORK, Words.of("start.works.checking")));
         }
         Directory directory = surroundings.directory();
         if (directory != null) {
             works.addAll(data(directory.city()));
-            works.addAll(centre(directory.city().centre()));
+            works.addAll(help(directory.city().centre()));
         }
         return works;
     }
 
-    private static String services(Readiness readiness) {
-        if (!readiness.portal()) {
-            return "start.works.no-portal";
-        }
-        return readiness.storage() ? "start.works.portal" : "start.works.no-storage";
+    private static Mark services(Readiness readiness) {
+        boolean bills = readiness.portal() && readiness.storage();
+        String words =
+                bills ? "start.works.portal" : readiness.portal() ? "start.works.no-storage" : "start.works.no-portal";
+        return working(Icon.CHARGES, bills, words);
     }
 
-    private static String printing(Readiness readiness) {
+    private static Mark printing(Readiness readiness) {
         boolean sheet = readiness.sheet().usable();
         boolean receipt = readiness.receipt().usable();
         if (!hasPrinter(readiness)) {
-            return "start.works.no-printer";
+            return working(Icon.SCREEN, true, "start.works.no-printer");
         }
         // Of a printer that this kiosk never had nothing is said.
-        if ((sheet || !readiness.sheet().present())
-                && (receipt || !readiness.receipt().present())) {
-            return "start.works.printing";
-        }
-        return sheet ? "start.works.sheet-only" : receipt ? "start.works.receipt-only" : "start.works.no-printing";
+        boolean all = (sheet || !readiness.sheet().present())
+                && (receipt || !readiness.receipt().present());
+        String words = all
+                ? "start.works.printing"
+                : sheet ? "start.works.sheet-only" : receipt ? "start.works.receipt-only" : "start.works.no-printing";
+        return working(Icon.PRINTER, all, words);
     }
 
     static boolean hasPrinter(Readiness readiness) {
         return readiness.sheet().present() || readiness.receipt().present();
     }
 
+    private static Mark working(Icon icon, boolean works, String words) {
+        return new Mark(icon, works ? Tone.SUCCESS : Tone.TROUBLE, Words.of(words));
+    }
+
+    private static Mark quiet(Icon icon, Words words) {
+        return new Mark(icon, Tone.INFORMATION, words);
+    }
+
     /** The oldest provider's data counts. */
-    private static List<Words> data(City city) {
-        List<Words> data = new ArrayList<>();
+    private static List<Mark> data(City city) {
+        List<Mark> data = new ArrayList<>();
         if (city.period() != null) {
-            data.add(Words.of("start.works.period", new Words.Month(city.period())));
+            data.add(quiet(Icon.HISTORY, Words.of("start.works.period", new Words.Month(city.period()))));
         }
         city.data().stream()
                 .map(City.Freshness::loadedAt)
                 .min(Comparator.naturalOrder())
-                .ifPresent(at -> data.add(Words.of("start.works.loaded", new Words.Day(day(at)))));
+                .ifPresent(at -> data.add(quiet(Icon.CLOCK, Words.of("start.works.loaded", new Words.Day(day(at))))));
         if (city.demonstration()) {
-            data.add(Words.of("start.works.demonstration"));
+            data.add(quiet(Icon.PAPER, Words.of("start.works.demonstration")));
         }
         return data;
     }
 
-    static List<Words> centre(City.Centre centre) {
-        List<Words> help = new ArrayList<>();
-        help.add(Words.of("start.help.centre", new Words.Plain(centre.name())));
+    static List<Mark> help(City.Centre centre) {
+        List<Mark> help = new ArrayList<>();
+        help.add(quiet(Icon.HELP, Words.of("start.help.centre", new Words.Plain(centre.name()))));
         if (centre.phone() != null) {
-            help.add(Words.of("start.help.phone", new Words.Plain(centre.phone())));
+            help.add(quiet(Icon.PHONE, Words.of("start.help.phone", new Words.Plain(centre.phone()))));
         }
         return help;
+    }
+
+    static List<Words> centre(City.Centre centre) {
+        return help(centre).stream().map(Mark::words).toList();
     }
 
     private static LocalDate day(Instant at) {

@@ -67,7 +67,10 @@ final class Stops {
 
     static List<Heard> content(Screen screen) {
         return switch (screen) {
-            case Screen.Start start -> texts(start.examples(), start.works());
+            case Screen.Start start ->
+                texts(
+                        start.examples(),
+                        start.works().stream().map(Screen.Start.Mark::words).toList());
             case Screen.Choose choose ->
                 choose.options().stream().map(Stops::option).toList();
             case Screen.Ask ask -> field(ask.field());

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import ua.vikno.kiosk.screen.Screen.Chart.Bar;
 import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Screen.Notice.Tone;
 import ua.vikno.kiosk.screen.Screen.Review.Entry;
+import ua.vikno.kiosk.screen.Screen.Start.Mark;
 import ua.vikno.kiosk.screen.Screen.Table.Row;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.visit.Gallery;
@@ -95,10 +97,18 @@ final class Samples {
                                         new Words.Time(Instant.parse("2026-11-30T14:00:00Z"))),
                                 Words.of("visit.stopped.sorry")),
                         List.of(
-                                Words.of(
-                                        "start.help.centre",
-                                        new Words.Plain("Центр надання адміністративних послуг м. Павлограда")),
-                                Words.of("start.help.phone", new Words.Plain("0563 20-00-00")))));
+                                new Mark(Icon.WARNING, Tone.TROUBLE, Words.of("visit.stopped.sorry")),
+                                new Mark(
+                                        Icon.HELP,
+                                        Tone.INFORMATION,
+                                        Words.of(
+                                                "start.help.centre",
+                                                new Words.Plain(
+                                                        "Центр надання адміністративних послуг м. Павлограда"))),
+                                new Mark(
+                                        Icon.PHONE,
+                                        Tone.INFORMATION,
+                                        Words.of("start.help.phone", new Words.Plain("0563 20-00-00"))))));
     }
 
     /** The same screens with help offered unasked. */
@@ -165,7 +175,22 @@ final class Samples {
                         words("Надрукувати рахунок з QR-кодом для оплати"),
                         words("Побачити, за що нараховано і чому стільки"),
                         words("Зареєструватися на порталі громади")),
-                List.of(words("Усе працює. Дані від 21 листопада, 14:05."), words("Адміністратор у залі, вікно 3.")));
+                List.of(
+                        new Mark(Icon.CHARGES, Tone.SUCCESS, Words.of("start.works.portal")),
+                        new Mark(Icon.PRINTER, Tone.TROUBLE, Words.of("start.works.receipt-only")),
+                        new Mark(
+                                Icon.HISTORY,
+                                Tone.INFORMATION,
+                                Words.of("start.works.period", new Words.Month(YearMonth.of(2026, 9)))),
+                        new Mark(
+                                Icon.CLOCK,
+                                Tone.INFORMATION,
+                                Words.of("start.works.loaded", new Words.Day(LocalDate.of(2026, 11, 21)))),
+                        new Mark(Icon.PAPER, Tone.INFORMATION, Words.of("start.works.demonstration")),
+                        new Mark(
+                                Icon.HELP,
+                                Tone.INFORMATION,
+                                words("Допомога поруч: Центр надання адміністративних послуг м. Павлограда"))));
     }
 
     static Screen.Choose tiles() {

@@ -77,7 +77,8 @@ class NoticeTest {
         told(true);
         Screen.Start start = (Screen.Start) resident.screen();
         assertThat(said(start.examples())).anyMatch(line -> line.endsWith("18:00"));
-        assertThat(said(start.works())).anyMatch(line -> line.contains("0563 20-00-00"));
+        assertThat(said(start.works().stream().map(Screen.Start.Mark::words).toList()))
+                .anyMatch(line -> line.contains("0563 20-00-00"));
         assertThat(TEXTS.show(start.frame().title(), Language.UKRAINIAN)).isEqualTo("Де допоможуть зараз");
 
         resident.begins();

@@ -88,6 +88,6 @@ class OfferedTest {
 
     private List<String> works() {
         return ((Screen.Start) resident.screen())
-                .works().stream().map(Words::key).toList();
+                .works().stream().map(mark -> mark.words().key()).toList();
     }
 }

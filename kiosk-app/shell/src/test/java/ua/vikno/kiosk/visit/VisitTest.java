@@ -302,8 +302,8 @@ class VisitTest {
         resident.happens(new Event.Readiness(false, true, Samples.READY, Samples.NO_PAPER, true));
 
         assertThat(text())
-                .contains("портал не обслуговує кіоск")
-                .contains("Чекова стрічка зараз не працює")
+                .contains("Нарахувань зараз немає")
+                .contains("Друк лише на аркуші")
                 .contains("Нарахування за січень 2026")
                 .contains("Центр надання адміністративних послуг");
     }
@@ -330,9 +330,7 @@ class VisitTest {
     @Test
     void aFullDiskIsToldBeforeAnythingIsChosenAndWhatOnlyReadsGoesOn() {
         resident.happens(Samples.withoutStorage());
-        assertThat(text())
-                .contains("Рахунки та реєстрація зараз недоступні")
-                .doesNotContain("Нарахування та рахунки працюють", "Надрукувати рахунок");
+        assertThat(text()).contains("Рахунків зараз немає").doesNotContain("Нарахування є", "Надрукувати рахунок");
 
         for (String creating : List.of("bill", "register")) {
             resident.begins().chooses(creating);
