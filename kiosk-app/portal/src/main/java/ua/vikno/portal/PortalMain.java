@@ -79,9 +79,8 @@ public final class PortalMain {
                 Map.entry("server.address", "${address:127.0.0.1}"),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
-                Map.entry("server.tomcat.threads.max", "32"),
                 Map.entry("server.tomcat.accept-count", "64"),
-                // One that says its head slowly holds no thread, only a place: 321 such shut out everybody once.
+                // One that sends or reads slowly holds no thread, only a place: 321 such shut out everybody once.
                 Map.entry("server.tomcat.max-connections", "2000"),
                 Map.entry("spring.web.resources.add-mappings", "false"),
                 // A PUT's body is a register whatever curl calls it; forms are sent by POST only.

@@ -15,6 +15,7 @@ import ua.vikno.portal.access.Callers.Caller;
 import ua.vikno.portal.access.CurrentCaller;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.problems.ProblemException;
 
 /**
  * Lets in who has a key, with a body of a sane size. Everything needs a key except three paths; a path in another spelling
@@ -30,6 +31,7 @@ final class CallerFilter extends OncePerRequestFilter {
     private final WrongKeys wrongKeys;
     private final Journal journal;
     private final long largestRegister;
+    private final Workers workers = new Workers();
 
     CallerFilter(Callers callers, WrongKeys wrongKeys, Journal journal, long largestRegister) {
         this.callers = callers;
@@ -47,7 +49,8 @@ final class CallerFilter extends OncePerRequestFilter {
             refuse(response, Problem.MALFORMED);
             return;
         }
-        long largest = path.startsWith(REGISTERS) ? largestRegister : LARGEST_BODY;
+        boolean register = path.startsWith(REGISTERS);
+        long largest = register ? largestRegister : LARGEST_BODY;
         if (request.getContentLengthLong() > largest) {
             refuse(response, Problem.TOO_LARGE);
             return;
@@ -60,7 +63,24 @@ final class CallerFilter extends OncePerRequestFilter {
             }
             CurrentCaller.set(request, caller.get());
         }
-        chain.doFilter(new LimitedRequest(request, largest), response);
+        LimitedRequest limited = new LimitedRequest(request, largest);
+        HttpServletRequest whole;
+        try {
+            // A register is read while it is taken, one at a time.
+            whole = register ? limited : new ReadRequest(limited);
+        } catch (ProblemException e) {
+            refuse(response, e.problem());
+            return;
+        } catch (IOException e) {
+            refuse(response, Problem.MALFORMED);
+            return;
+        }
+        workers.answer(whole, response, chain);
+    }
+
+    @Override
+    public void destroy() {
+        workers.close();
     }
 
     private void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,6 +3,7 @@ package ua.vikno.portal.web;
 import java.time.Clock;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -57,6 +58,8 @@ class WebConfiguration {
         return factory -> {
             factory.addConnectorCustomizers(connector -> {
                 connector.setProperty("connectionTimeout", Long.toString(CLIENT.toMillis()));
+                // Who sends or reads slowly holds no thread of the machine while she is waited for.
+                connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("http-"));
                 connector.setProperty("maxPostSize", Integer.toString(CallerFilter.LARGEST_BODY));
                 // Streets and houses such as 109/2 stand in paths: the slash comes encoded.
                 connector.setEncodedSolidusHandling("passthrough");
