@@ -3,13 +3,22 @@ package ua.vikno.state.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** The machine's own file system. */
 final class Disk implements FileSystem {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
     @Override
     public void write(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
@@ -19,6 +28,33 @@ final class Disk implements FileSystem {
                 channel.write(rest);
             }
         }
+    }
+
+    @Override
+    public void createLike(Path file, Path model) throws IOException {
+        PosixFileAttributes wanted;
+        try {
+            wanted = Files.readAttributes(model, PosixFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        // What a power cut left may be open to more users.
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        PosixFileAttributeView given = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        PosixFileAttributes mine = given.readAttributes();
+        try {
+            if (!mine.group().equals(wanted.group())) {
+                given.setGroup(wanted.group());
+            }
+            if (!mine.owner().equals(wanted.owner())) {
+                given.setOwner(wanted.owner());
+            }
+        } catch (FileSystemException e) {
+            // Only root may give a file away: it belongs to whoever writes it, and nobody else reads it.
+            return;
+        }
+        given.setPermissions(wanted.permissions());
     }
 
     @Override

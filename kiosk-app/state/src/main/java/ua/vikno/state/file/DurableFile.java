@@ -15,7 +15,8 @@ import ua.vikno.state.file.Reading.Damage;
  * {@link #write} has returned, the new one. One object and one process write a file; any number read it.
  *
  * <p>Written beside as {@code NAME.new}, forced to the disk, renamed, and the directory forced: rename(2) replaces at
- * once, but neither the content nor the name is on the disk before its fsync(2).
+ * once, but neither the content nor the name is on the disk before its fsync(2). Owner, group and mode stay those of the old
+ * file.
  */
 public final class DurableFile {
     private static final String BESIDE = ".new";
@@ -70,6 +71,7 @@ public final class DurableFile {
         }
         Path beside = file.resolveSibling(file.getFileName() + BESIDE);
         try {
+            disk.createLike(beside, file);
             disk.write(beside, content);
             disk.force(beside);
             disk.rename(beside, file);

@@ -8,6 +8,9 @@ interface FileSystem {
     /** Creates the file, or replaces its content; not on the disk before {@link #force}. */
     void write(Path file, byte[] content) throws IOException;
 
+    /** Makes an empty file with owner, group and mode of {@code model}, where that is there; before a secret is written into it. */
+    default void createLike(Path file, Path model) throws IOException {}
+
     /** Waits until content and length of the file are on the disk (fsync). */
     void force(Path file) throws IOException;
 

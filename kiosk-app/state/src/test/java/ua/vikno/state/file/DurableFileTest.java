@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,17 @@ class DurableFileTest {
         try (var names = Files.list(directory)) {
             assertThat(names).containsExactly(directory.resolve("file"));
         }
+    }
+
+    @Test
+    void whoMayReadTheFileStaysSo() throws IOException {
+        file().write("secret");
+        Files.setPosixFilePermissions(directory.resolve("file"), PosixFilePermissions.fromString("rw-r-----"));
+        Files.writeString(directory.resolve("file.new"), "left by a power cut, open to all");
+        file().write("new");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("file"))))
+                .isEqualTo("rw-r-----");
+        assertThat(text(file().read())).isEqualTo("new");
     }
 
     @Test
