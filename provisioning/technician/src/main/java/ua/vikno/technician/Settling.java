@@ -9,11 +9,11 @@ import ua.vikno.devices.Subscription;
 import ua.vikno.devices.support.Bell;
 
 /** Waiting for devices that have just been started. */
-final class Settling {
+public final class Settling {
     private Settling() {}
 
     /** Returns when every device is usable, or when the time is up: what is absent now may yet be found. */
-    static void await(List<Device> devices, Duration longest) throws InterruptedException {
+    public static void await(List<Device> devices, Duration longest) throws InterruptedException {
         Bell news = new Bell();
         List<Subscription> subscriptions = new ArrayList<>();
         devices.forEach(device -> subscriptions.add(device.listen(_ -> news.ring())));

@@ -14,43 +14,43 @@ import ua.vikno.devices.DeviceStatus;
  * What the command says, in Ukrainian or English. {@code words.properties} holds the sentences, {@code steps.properties}
  * what a technician does about a condition: {@code CONDITION}, or {@code CONDITION.KIND} where a kind of device differs.
  */
-final class Translations {
+public final class Translations {
     private static final Locale UKRAINIAN = Locale.of("uk");
 
     private final ResourceBundle words;
     private final ResourceBundle steps;
 
-    Translations(Locale language) {
+    public Translations(Locale language) {
         this.words = bundle("words", language);
         this.steps = bundle("steps", language);
     }
 
     /** @param environment such as {@code uk_UA.UTF-8}, as LC_ALL, LC_MESSAGES or LANG give it */
-    static Locale language(@Nullable Locale wanted, @Nullable String environment) {
+    public static Locale language(@Nullable Locale wanted, @Nullable String environment) {
         if (wanted != null) {
             return wanted;
         }
         return environment != null && environment.startsWith("uk") ? UKRAINIAN : Locale.ENGLISH;
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
     }
 
-    String of(DeviceKind kind) {
+    public String of(DeviceKind kind) {
         return words.getString("kind." + kind);
     }
 
-    String of(DeviceStatus.State state) {
+    public String of(DeviceStatus.State state) {
         return words.getString("state." + state);
     }
 
-    String of(Condition condition) {
+    public String of(Condition condition) {
         return words.getString("condition." + condition);
     }
 
     /** State and conditions in a line: {@code ready · paper near its end}. */
-    String of(DeviceStatus status) {
+    public String of(DeviceStatus status) {
         String conditions = status.conditions().stream()
                 .sorted()
                 .map(condition -> " · " + of(condition))
@@ -59,7 +59,7 @@ final class Translations {
     }
 
     /** What the technician does next; empty when there is nothing to do. */
-    String nextStep(DeviceKind kind, Set<Condition> conditions) {
+    public String nextStep(DeviceKind kind, Set<Condition> conditions) {
         return conditions.stream()
                 .sorted()
                 .map(condition -> nextStep(kind, condition))

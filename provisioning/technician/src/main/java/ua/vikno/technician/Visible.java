@@ -1,12 +1,12 @@
 package ua.vikno.technician;
 
 /** Text of unknown origin on a technician's terminal: control characters become pictures of themselves (Unicode block 2400). */
-final class Visible {
+public final class Visible {
     private static final int PICTURES = 0x2400;
 
     private Visible() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c < ' ') {

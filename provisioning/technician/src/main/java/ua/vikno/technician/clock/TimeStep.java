@@ -1,0 +1,106 @@
+package ua.vikno.technician.clock;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import ua.vikno.technician.step.Finding;
+import ua.vikno.technician.step.Say;
+import ua.vikno.technician.step.Step;
+import ua.vikno.technician.step.Turn;
+
+/** {@code time}: the clock against the portal's, and who keeps it. */
+public final class TimeStep implements Step {
+    /** What a certificate's beginning and a one-time code of 30 s bear. */
+    private static final long BEARABLE_S = 5;
+
+    /** Earlier than any release of this program: a machine whose button cell is empty begins at 1970 or 2000. */
+    private static final Instant FIRST_RELEASE = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** What the step needs from the world. */
+    interface World {
+        /** As it is configured; empty for none. */
+        String portal();
+
+        PortalTime.Answer ask(String portal) throws InterruptedException;
+
+        TimeKeeper.Keeping keeping() throws InterruptedException;
+    }
+
+    private final World world;
+    private final InstantSource clock;
+
+    TimeStep(World world, InstantSource clock) {
+        this.world = world;
+        this.clock = clock;
+    }
+
+    /** Of this machine. */
+    public static Step of(Supplier<String> portal, InstantSource clock) {
+        PortalTime time = new PortalTime();
+        TimeKeeper keeper = new TimeKeeper();
+        return new TimeStep(
+                new World() {
+                    @Override
+                    public String portal() {
+                        return portal.get();
+                    }
+
+                    @Override
+                    public PortalTime.Answer ask(String address) throws InterruptedException {
+                        return time.ask(address);
+                    }
+
+                    @Override
+                    public TimeKeeper.Keeping keeping() throws InterruptedException {
+                        return keeper.look();
+                    }
+                },
+                clock);
+    }
+
+    @Override
+    public String name() {
+        return "time";
+    }
+
+    @Override
+    public Turn begin() {
+        Instant now = clock.instant();
+        Turn look = Turn.work(Say.of("time.asking"), world::keeping, this::kept);
+        return now.getEpochSecond() < FIRST_RELEASE.getEpochSecond()
+                ? Turn.note(Finding.bad("time.epoch", now), look)
+                : look;
+    }
+
+    private Turn kept(TimeKeeper.Keeping keeping) {
+        Finding finding = switch (keeping) {
+            case SYNCHRONISED -> Finding.good("time.synchronised", "NTP");
+            case NOT -> Finding.weak("time.unsynchronised");
+            case UNKNOWN -> Finding.unchecked("time.unknown");
+        };
+        String portal = world.portal();
+        return Turn.note(
+                finding,
+                portal.isEmpty()
+                        ? Turn.note(Finding.weak("time.no-portal"), Turn.end())
+                        : Turn.work(
+                                Say.of("time.asking"), () -> world.ask(portal), answer -> compared(portal, answer)));
+    }
+
+    private Turn compared(String portal, PortalTime.Answer answer) {
+        return switch (answer) {
+            case PortalTime.Answer.Silent(String detail) ->
+                Turn.note(Finding.bad("time.portal-silent", portal, detail), Turn.end());
+            case PortalTime.Answer.WithoutTime() -> Turn.note(Finding.bad("time.portal-date", portal), Turn.end());
+            case PortalTime.Answer.Told(Instant time, long milliseconds) ->
+                Turn.note(
+                        Finding.good("time.portal-answers", portal, milliseconds),
+                        Turn.note(difference(time), Turn.end()));
+        };
+    }
+
+    private Finding difference(Instant portal) {
+        long seconds = Math.abs(clock.instant().getEpochSecond() - portal.getEpochSecond());
+        return seconds <= BEARABLE_S ? Finding.good("time.right", BEARABLE_S) : Finding.bad("time.wrong", seconds);
+    }
+}

@@ -1,0 +1,71 @@
+package ua.vikno.technician.setup;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.vikno.technician.step.Answer;
+import ua.vikno.technician.step.Guide;
+import ua.vikno.technician.step.Question;
+import ua.vikno.technician.step.Question.Option;
+import ua.vikno.technician.step.Say;
+import ua.vikno.technician.step.Step;
+import ua.vikno.technician.step.Surface;
+import ua.vikno.technician.step.Words;
+
+/** Which step next, until the technician ends; each can be run again. */
+final class Menu {
+    private static final int GOOD = 0;
+    private static final int BAD = 1;
+    private static final String END = "end";
+
+    private final PrintStream out;
+    private final Words words;
+    private final Surface surface;
+    private final List<Step> steps;
+    private final Map<String, Guide.Result> results = new LinkedHashMap<>();
+
+    Menu(PrintStream out, Words words, Surface surface, List<Step> steps) {
+        this.out = out;
+        this.words = words;
+        this.surface = surface;
+        this.steps = steps;
+    }
+
+    int single(String name) throws InterruptedException {
+        play(name);
+        return close();
+    }
+
+    private void play(String name) throws InterruptedException {
+        for (Step step : steps) {
+            if (step.name().equals(name)) {
+                results.put(name, new Guide(surface).run(step));
+            }
+        }
+    }
+
+    int run() throws InterruptedException {
+        List<Option> options = steps.stream()
+                .map(step -> new Option(step.name(), Say.of("step." + step.name())))
+                .toList();
+        Question which = new Question.Choose(Say.of("menu"), Question.options(options, END));
+        while (true) {
+            Optional<Answer> answer = surface.ask(which);
+            if (answer.isEmpty() || answer.get().value().equals(END)) {
+                return close();
+            }
+            play(answer.get().value());
+        }
+    }
+
+    private int close() {
+        out.println();
+        results.forEach((name, result) -> {
+            String key = result.good() ? "summary.good" : result.whole() ? "summary.bad" : "summary.left";
+            out.println(words.of(Say.of(key, Say.of("step." + name))));
+        });
+        return results.values().stream().allMatch(Guide.Result::good) ? GOOD : BAD;
+    }
+}

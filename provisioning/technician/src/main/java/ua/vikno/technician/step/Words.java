@@ -1,0 +1,40 @@
+package ua.vikno.technician.step;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import ua.vikno.technician.Translations;
+import ua.vikno.technician.Visible;
+
+/** Turns what is said into sentences, in Ukrainian or English: {@code words.properties} beside this class. */
+public final class Words {
+    private final Locale language;
+    private final ResourceBundle sentences;
+    private final Translations devices;
+
+    public Words(Locale language) {
+        this.language = language;
+        this.devices = new Translations(language);
+        this.sentences = ResourceBundle.getBundle(
+                Words.class.getPackageName() + ".words",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** How devices, their states and what is done about them are called. */
+    public Translations devices() {
+        return devices;
+    }
+
+    /** Control characters of names from outside become visible. */
+    public String of(Say what) {
+        Object[] arguments = what.arguments().stream()
+                .map(each -> each instanceof Say inner ? of(inner) : Visible.of(String.valueOf(each)))
+                .toArray();
+        return new MessageFormat(sentences.getString(what.key()), Locale.ROOT).format(arguments);
+    }
+}

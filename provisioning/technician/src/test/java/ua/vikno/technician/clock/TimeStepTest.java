@@ -1,0 +1,80 @@
+package ua.vikno.technician.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import ua.vikno.technician.clock.PortalTime.Answer;
+import ua.vikno.technician.clock.TimeKeeper.Keeping;
+import ua.vikno.technician.step.Finding;
+import ua.vikno.technician.step.Say;
+import ua.vikno.technician.step.Turn;
+import ua.vikno.technician.step.Words;
+
+final class TimeStepTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
+
+    private record World(String portal, Answer answer, Keeping keeping) implements TimeStep.World {
+        @Override
+        public Answer ask(String address) {
+            return answer;
+        }
+    }
+
+    private static List<String> run(Instant clock, String portal, Answer answer, Keeping keeping)
+            throws InterruptedException {
+        List<String> told = new ArrayList<>();
+        Turn turn = new TimeStep(new World(portal, answer, keeping), () -> clock).begin();
+        while (!(turn instanceof Turn.End)) {
+            turn = switch (turn) {
+                case Turn.Work<?> work -> done(work);
+                case Turn.Note(Finding finding, Turn then) -> {
+                    told.add(finding.getClass().getSimpleName() + " "
+                            + finding.fact().key());
+                    assertThat(new Words(Locale.of("uk")).of(finding.fact())).isNotBlank();
+                    yield then;
+                }
+                default -> throw new AssertionError(turn);
+            };
+        }
+        return told;
+    }
+
+    private static <T> Turn done(Turn.Work<T> work) throws InterruptedException {
+        return work.then().apply(work.job().run());
+    }
+
+    @Test
+    void aClockThatAgreesWithThePortalIsRight() throws Exception {
+        assertThat(run(NOW, "https://p", new Answer.Told(NOW.plusSeconds(5), 12), Keeping.SYNCHRONISED))
+                .containsExactly("Good time.synchronised", "Good time.portal-answers", "Good time.right");
+        assertThat(run(NOW, "https://p", new Answer.Told(NOW.minusSeconds(6), 12), Keeping.NOT))
+                .containsExactly("Weak time.unsynchronised", "Good time.portal-answers", "Bad time.wrong");
+    }
+
+    @Test
+    void aClockOf1970IsToldFirst() throws Exception {
+        assertThat(run(Instant.ofEpochSecond(40), "https://p", new Answer.Silent("expired"), Keeping.UNKNOWN))
+                .containsExactly("Bad time.epoch", "Unchecked time.unknown", "Bad time.portal-silent");
+        assertThat(new Words(Locale.ENGLISH).of(Say.of("time.epoch.do", Instant.EPOCH)))
+                .contains("timedatectl set-time");
+    }
+
+    @Test
+    void withoutAPortalNothingIsClaimed() throws Exception {
+        assertThat(run(NOW, "", new Answer.WithoutTime(), Keeping.SYNCHRONISED))
+                .containsExactly("Good time.synchronised", "Weak time.no-portal");
+        assertThat(run(NOW, "https://p", new Answer.WithoutTime(), Keeping.SYNCHRONISED))
+                .containsExactly("Good time.synchronised", "Bad time.portal-date");
+    }
+
+    @Test
+    void whatTimedatectlSaysIsUnderstood() {
+        assertThat(TimeKeeper.of("NTP=yes\nNTPSynchronized=yes\n")).isEqualTo(Keeping.SYNCHRONISED);
+        assertThat(TimeKeeper.of("NTP=yes\nNTPSynchronized=no\n")).isEqualTo(Keeping.NOT);
+        assertThat(TimeKeeper.of("Failed to connect to bus")).isEqualTo(Keeping.UNKNOWN);
+    }
+}
