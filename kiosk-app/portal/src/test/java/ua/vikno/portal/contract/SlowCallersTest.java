@@ -70,7 +70,7 @@ class SlowCallersTest {
     void answersThatNobodyReadsKeepNobodyOut() throws Exception {
         ByteBuffer requests =
                 StandardCharsets.US_ASCII.encode("GET /openapi.yaml HTTP/1.1\r\nHost: x\r\n\r\n".repeat(PIPELINED));
-        for (int i = 0; i < READERS; i++) {
+        for (int i = 0; i < SLOW; i++) {
             SocketChannel channel = SocketChannel.open();
             slow.add(channel);
             channel.socket().setReceiveBufferSize(2048);
