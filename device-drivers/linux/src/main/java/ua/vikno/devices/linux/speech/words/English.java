@@ -9,13 +9,17 @@ final class English {
             List.of("January February March April May June July August September October November December".split(" "));
     private static final String SUM = "(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:[.,](\\d\\d))?";
 
+    private static final String PER = "(?: ?/ ?| per )";
+
     private static final String ONE = "(?<![\\d.,])(?<!\\d )1 ?";
 
     static final List<Rule> RULES = List.of(
             Rule.of(Plain.PHONE, match -> code(match.group())),
             Rule.of("(?:№|" + Plain.BEFORE + "No\\.) ?(?=\\d)", "number "),
             Rule.of("№", " number "),
-            Rule.of("(-?)(?:₴|UAH) ?" + SUM + "(?![\\d.]\\d)", English::money),
+            Rule.of("(-?)(?:₴|UAH) ?" + SUM + "(?!\\d|[.,]\\d)", English::money),
+            // A price below kopecks: ₴29.052.
+            Rule.of("(-?)(?:₴|UAH) ?(\\d[\\d,]*\\.\\d+)", match -> match.group(1) + match.group(2) + " hryvnias"),
             Rule.of("(?<![\\d.])(-?)" + SUM + " ?(?:₴|UAH|грн\\.?)" + Plain.AFTER_WORD, English::money),
             Rule.of("₴", " hryvnias "),
             Rule.of("(?<![\\d.])(0?[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])\\.(\\d{4})(?!\\.?\\d)", English::date),
@@ -31,10 +35,10 @@ final class English {
             Rule.of(" ?%", " per cent"),
             Rule.of(" ?× ?(?=[\\d₴])", " times "),
             Rule.of(" ?°[CС]" + Plain.AFTER_WORD, " degrees"),
-            Rule.of(" ?/ ?(?:m|м)[³3]" + Plain.AFTER_WORD, " per cubic metre"),
-            Rule.of(" ?/ ?(?:m|м)[²2]" + Plain.AFTER_WORD, " per square metre"),
-            Rule.of(" ?/ ?(?:kWh|кВт·год)" + Plain.AFTER_WORD, " per kilowatt hour"),
-            Rule.of(" ?/ ?(?:Gcal|Гкал)" + Plain.AFTER_WORD, " per gigacalorie"),
+            Rule.of(PER + "(?:m|м)[³3]" + Plain.AFTER_WORD, " per cubic metre"),
+            Rule.of(PER + "(?:m|м)[²2]" + Plain.AFTER_WORD, " per square metre"),
+            Rule.of(PER + "(?:kWh|кВт·год)" + Plain.AFTER_WORD, " per kilowatt hour"),
+            Rule.of(PER + "(?:Gcal|Гкал)" + Plain.AFTER_WORD, " per gigacalorie"),
             Rule.of(ONE + "(?:m|м)[³3]" + Plain.AFTER_WORD, "1 cubic metre"),
             Rule.of(ONE + "(?:m|м)[²2]" + Plain.AFTER_WORD, "1 square metre"),
             Rule.of(ONE + "(?:kWh|кВт·год)" + Plain.AFTER_WORD, "1 kilowatt hour"),

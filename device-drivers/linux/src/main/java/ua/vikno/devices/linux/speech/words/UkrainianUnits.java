@@ -212,7 +212,11 @@ final class UkrainianUnits {
 
         /** The accusative of a fraction is its nominative, but for one: одну цілу. */
         String of(long whole, String fraction) {
-            return this == GENITIVE ? genitiveDecimal(whole, fraction) : decimal(whole, fraction);
+            if (this == GENITIVE) {
+                return genitiveDecimal(whole, fraction);
+            }
+            String said = decimal(whole, fraction);
+            return this == ACCUSATIVE ? said.replaceAll("одна (\\p{L}+)а(?!\\p{L})", "одну $1у") : said;
         }
 
         String of(long number, Unit unit) {

@@ -93,6 +93,11 @@ final class PronounceableTest {
                     en | 1.44 UAH/m³      | 1 hryvnia 44 kopecks per cubic metre
                     en | 0.75 Gcal        | 0.75 gigacalories
                     en | 8 m³ × ₴32.04    | 8 cubic metres times 32 hryvnias 4 kopecks
+                    en | ₴29.052          | 29.052 hryvnias
+                    en | ₴1,029.052 per m³ | 1,029.052 hryvnias per cubic metre
+                    en | ₴18.60 per m² a month | 18 hryvnias 60 kopecks per square metre a month
+                    en | ₴2.64 per kWh    | 2 hryvnias 64 kopecks per kilowatt hour
+                    en | paid ₴5.50.      | paid 5 hryvnias 50 kopecks.
                     en | +18 °C           | +18 degrees
                     en | 1.12.2026, 09:05 | 1 December 2026, 9 oh 5
                     en | +380 44 123-45-67 | plus 3 8 0 4 4 1 2 3 4 5 6 7
