@@ -9,7 +9,6 @@ public final class Sums {
     public static final char SPACE = '\u00a0';
 
     private static final PaperTexts TEXTS = PaperTexts.of(Sums.class, "words");
-    private static final String MINUS = "−";
 
     private Sums() {}
 
@@ -25,14 +24,12 @@ public final class Sums {
 
     /** A quantity or a tariff: as many digits as it has, without zeros at the end. */
     public static String quantity(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return grouped(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        return grouped(Digits.shortest(value));
     }
 
     /** A price in hryvnias: never fewer than two digits after the comma. */
     public static String price(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return grouped(stripped.scale() < 2 ? stripped.setScale(2) : stripped);
+        return grouped(Digits.price(value));
     }
 
     /** {@code 16,60 грн}: a price with its currency. */
@@ -41,18 +38,6 @@ public final class Sums {
     }
 
     private static String grouped(BigDecimal value) {
-        String digits = value.abs().toPlainString();
-        int point = digits.indexOf('.');
-        int whole = point < 0 ? digits.length() : point;
-        StringBuilder out = new StringBuilder(value.signum() < 0 ? MINUS : "");
-        for (int i = 0; i < whole; i++) {
-            if (i > 0 && (whole - i) % 3 == 0) {
-                out.append(SPACE);
-            }
-            out.append(digits.charAt(i));
-        }
-        return point < 0
-                ? out.toString()
-                : out.append(',').append(digits, point + 1, digits.length()).toString();
+        return Digits.grouped(value, String.valueOf(SPACE), ",");
     }
 }

@@ -1,6 +1,8 @@
 package ua.vikno.kiosk.flow;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Words;
 
 /** The words of units, as registers and published tariffs spell them. */
@@ -32,5 +34,17 @@ public final class Units {
         String unit = bare.replace("м³", "м3").replace("м²", "м2");
         String key = KEYS.get(unit);
         return key == null ? Words.verbatim(unit.replace("м3", "м³").replace("м2", "м²")) : Words.of(key);
+    }
+
+    /**
+     * A quantity with its unit in the case that follows «за» and «на»: 1 особу, 1,5 особи, 77,6 м².
+     *
+     * @param spelt null where the register names none
+     */
+    public static Words measured(@Nullable String spelt, BigDecimal quantity) {
+        Words.Decimal number = new Words.Decimal(quantity);
+        Words unit = spelt == null ? Words.of("unit.one.counted", number) : of(spelt);
+        Words counted = unit.key().equals("unit.person") ? Words.of("unit.person.counted", number) : unit;
+        return Words.secret("unit.measured", number, new Words.Nested(counted));
     }
 }

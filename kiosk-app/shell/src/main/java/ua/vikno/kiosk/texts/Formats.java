@@ -1,12 +1,12 @@
 package ua.vikno.kiosk.texts;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import ua.vikno.documents.words.Digits;
 import ua.vikno.kiosk.screen.KyivTime;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.portal.api.common.Money;
@@ -19,33 +19,29 @@ record Formats(Texts texts, Language language) {
     private static final String MINUS = "\u2212";
 
     String money(Money money) {
-        String sum = whole(Math.abs(money.kopecks()) / 100)
-                + text("format.point")
-                + String.format(Locale.ROOT, "%02d", Math.abs(money.kopecks()) % 100);
-        return (money.isNegative() ? MINUS : "") + text("format.money", sum);
+        return hryvnias(money.hryvnias());
     }
 
     String whole(long number) {
-        String digits = Long.toString(Math.abs(number));
-        // A four-digit number is grouped too: sums stand in columns.
-        String grouped = digits.replaceAll("(\\d)(?=(\\d{3})+$)", "$1" + text("format.group"));
-        return number < 0 ? MINUS + grouped : grouped;
+        return digits(BigDecimal.valueOf(number));
     }
 
     String decimal(BigDecimal value) {
-        return digits(value, value.stripTrailingZeros());
+        return digits(Digits.shortest(value));
     }
 
     String price(BigDecimal value) {
-        BigDecimal shortest = value.stripTrailingZeros();
-        return digits(value, shortest.setScale(Math.max(2, shortest.scale()), RoundingMode.UNNECESSARY));
+        return hryvnias(Digits.price(value));
     }
 
-    private String digits(BigDecimal value, BigDecimal shown) {
-        String[] halves = shown.abs().toPlainString().split("\\.", 2);
-        String whole = whole(Long.parseLong(halves[0]));
-        return (value.signum() < 0 ? MINUS : "")
-                + (halves.length > 1 ? whole + text("format.point") + halves[1] : whole);
+    /** The minus stands before the currency, wherever that stands. */
+    private String hryvnias(BigDecimal value) {
+        String sum = text("format.money", digits(value.abs()));
+        return value.signum() < 0 ? MINUS + sum : sum;
+    }
+
+    private String digits(BigDecimal value) {
+        return Digits.grouped(value, text("format.group"), text("format.point"));
     }
 
     String day(LocalDate date) {

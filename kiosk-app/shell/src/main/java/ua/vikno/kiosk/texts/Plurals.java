@@ -1,19 +1,25 @@
 package ua.vikno.kiosk.texts;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import ua.vikno.kiosk.screen.Settings.Language;
 
-/** Plural categories of whole numbers as CLDR 46 has them. */
+/** Plural categories of numbers as CLDR 46 has them. */
 final class Plurals {
     private Plurals() {}
 
-    static String form(Map<String, String> forms, long number, Language language) {
+    /** A number with a fraction takes the form {@code other}, or {@code many} where there is none. */
+    static String form(Map<String, String> forms, BigDecimal number, Language language) {
         String exact = forms.get(category(number, language));
         if (exact != null) {
             return exact;
         }
         return Objects.requireNonNull(forms.containsKey("other") ? forms.get("other") : forms.get("many"));
+    }
+
+    private static String category(BigDecimal number, Language language) {
+        return number.stripTrailingZeros().scale() > 0 ? "other" : category(number.longValue(), language);
     }
 
     static String category(long number, Language language) {

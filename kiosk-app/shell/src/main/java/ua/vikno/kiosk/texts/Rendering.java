@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.texts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import ua.vikno.kiosk.screen.Settings.Language;
@@ -55,11 +56,13 @@ record Rendering(Texts texts, Language language, boolean spoken) {
     }
 
     private String plural(List<Words.Arg> args, Template.Plural plural) {
-        if (!(args.get(plural.index()) instanceof Words.Count count)) {
-            throw new IllegalArgumentException("only a count chooses a plural form");
-        }
-        String number = spoken ? Long.toString(count.number()) : new Formats(texts, language).whole(count.number());
-        return Plurals.form(plural.forms(), count.number(), language).replace("#", number);
+        BigDecimal number = switch (args.get(plural.index())) {
+            case Words.Count count -> BigDecimal.valueOf(count.number());
+            case Words.Decimal decimal -> decimal.value();
+            default -> throw new IllegalArgumentException("only a number chooses a plural form");
+        };
+        String figures = argument(args, new Template.Hole(plural.index(), ""));
+        return Plurals.form(plural.forms(), number, language).replace("#", figures);
     }
 
     /** Long numbers are read in groups of four. */

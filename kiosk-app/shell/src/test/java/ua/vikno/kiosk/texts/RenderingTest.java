@@ -71,11 +71,11 @@ class RenderingTest {
     @Test
     void aPriceHasItsKopecksAndWhatIsBelowThem() {
         assertThat(show(new Words.Price(new BigDecimal("13.2")), Language.UKRAINIAN))
-                .isEqualTo("13,20");
+                .isEqualTo("13,20 ₴");
         assertThat(show(new Words.Price(new BigDecimal("1234")), Language.ENGLISH))
-                .isEqualTo("1,234.00");
+                .isEqualTo("₴1,234.00");
         assertThat(show(new Words.Price(new BigDecimal("29.0520")), Language.HUNGARIAN))
-                .isEqualTo("29,052");
+                .isEqualTo("29,052 ₴");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package ua.vikno.kiosk.services.charges;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Units;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Statement;
@@ -77,8 +79,14 @@ final class Doubts {
         return Words.secret(
                 key,
                 new Words.Nested(Names.brand(fault.provider(), context)),
-                new Words.Decimal(fault.stated()),
+                stated(fault.kind(), fault.stated()),
                 new Words.Nested(Names.brand(fault.otherProvider(), context)),
-                new Words.Decimal(fault.otherStated()));
+                stated(fault.kind(), fault.otherStated()));
+    }
+
+    private static Words.Arg stated(Disagreement.Kind kind, BigDecimal number) {
+        return kind == Disagreement.Kind.AREA
+                ? new Words.Nested(Units.measured("м2", number))
+                : new Words.Decimal(number);
     }
 }

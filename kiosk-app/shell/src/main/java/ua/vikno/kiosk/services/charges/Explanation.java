@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Units;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.billing.Line;
 import ua.vikno.portal.api.billing.Statement;
@@ -68,9 +69,8 @@ final class Explanation {
         if (tariff == null || quantity == null) {
             return List.of(accrued);
         }
-        Words.Nested named = new Words.Nested(Names.unit(line.unit(), quantity));
         return List.of(
-                accrued, Words.secret("explain.formula", new Words.Price(tariff), new Words.Decimal(quantity), named));
+                accrued, Words.secret("explain.formula", new Words.Price(tariff), measured(line.unit(), quantity)));
     }
 
     private static List<Words> comparison(Line line, Line earlier) {
@@ -86,15 +86,18 @@ final class Explanation {
                 new Words.Amount(difference.isPositive() ? difference : difference.negate())));
         changed(line.tariff(), earlier.tariff(), "explain.compare.tariff", Words.Price::new)
                 .ifPresent(told::add);
-        changed(line.quantity(), earlier.quantity(), "explain.compare.quantity", quantity -> measured(line, quantity))
+        changed(
+                        line.quantity(),
+                        earlier.quantity(),
+                        "explain.compare.quantity",
+                        quantity -> measured(line.unit(), quantity))
                 .ifPresent(told::add);
         return told;
     }
 
     /** Such as 2,001 m³. */
-    private static Words.Arg measured(Line line, BigDecimal quantity) {
-        return new Words.Nested(Words.secret(
-                "explain.quantity", new Words.Decimal(quantity), new Words.Nested(Names.unit(line.unit(), quantity))));
+    private static Words.Arg measured(@Nullable String unit, BigDecimal quantity) {
+        return new Words.Nested(Units.measured(unit, quantity));
     }
 
     private static Optional<Words> changed(

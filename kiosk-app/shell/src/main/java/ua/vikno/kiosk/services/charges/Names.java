@@ -1,19 +1,16 @@
 package ua.vikno.kiosk.services.charges;
 
-import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
-import ua.vikno.kiosk.flow.Units;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.common.Dwelling;
 import ua.vikno.portal.api.published.Provider;
 
-/** What services, providers and units are called. */
+/** What services and providers are called. */
 final class Names {
     private static final Pattern QUOTED = Pattern.compile("«([^«»]+)»");
 
@@ -25,21 +22,6 @@ final class Names {
 
     static Icon icon(String id, Context context) {
         return Directory.serviceIcon(id, context.directory());
-    }
-
-    /** As it stands after its quantity: «1 особу», «3 особи», «5 осіб». */
-    static Words unit(@Nullable String unit, BigDecimal quantity) {
-        Words plain = unit == null ? Words.of("unit.one") : Units.of(unit);
-        boolean whole = quantity.stripTrailingZeros().scale() <= 0;
-        return switch (plain.key()) {
-            case "unit.one" -> whole ? counted("unit.one.counted", quantity) : plain;
-            case "unit.person" -> whole ? counted("unit.person.counted", quantity) : plain;
-            default -> plain;
-        };
-    }
-
-    private static Words counted(String key, BigDecimal quantity) {
-        return Words.of(key, new Words.Count(quantity.longValue()));
     }
 
     /** A provider the directory does not know keeps the name of its register. */
