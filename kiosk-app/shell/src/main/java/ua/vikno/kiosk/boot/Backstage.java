@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Speech;
 import ua.vikno.documents.Papers;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event;
@@ -26,6 +27,7 @@ record Backstage(OpenDevices devices, Equipment equipment, PortalAccess portal, 
     /**
      * @param closing given everything that has to be closed
      * @param dark told whether the screen is to be dark; must return at once
+     * @param voice given the loudspeaker, if there is one, before anything that may fail
      */
     static Backstage build(
             KioskConfig config,
@@ -33,12 +35,17 @@ record Backstage(OpenDevices devices, Equipment equipment, PortalAccess portal, 
             EventLog log,
             EventSink events,
             Closing closing,
-            Consumer<Boolean> dark) {
+            Consumer<Boolean> dark,
+            Consumer<Speech> voice) {
         // The JDK reads its trusted certificates for a client; devices and database open meanwhile.
         CompletableFuture<HttpClient> http = CompletableFuture.supplyAsync(
                 () -> PortalClients.http(config.deadlines()),
                 task -> Thread.ofPlatform().name("http").start(task));
         OpenDevices devices = closing.add(OpenDevices.of(config, log), CLOSE);
+        Speech speech = devices.fitted().speech();
+        if (speech != null) {
+            voice.accept(speech);
+        }
         Equipment equipment = new Equipment(
                 devices.fitted(), new Equipment.Darkness(config.darkAfter(), dark), events::post, log, clock);
         URI address =

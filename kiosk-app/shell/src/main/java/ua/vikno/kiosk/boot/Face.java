@@ -29,8 +29,11 @@ interface Face {
     /** Shows nothing but black, or again what it showed; a touch on the dark brings light and nothing else. */
     void dark(boolean dark);
 
-    /** Says in three languages that the kiosk does not work, and where help is. Nothing can be touched any more. */
+    /** Shows in three languages that the kiosk does not work, and where help is. Nothing can be touched any more. */
     void outOfOrder(List<String> counter);
+
+    /** Says aloud what that page says. */
+    void sayOutOfOrder(List<String> counter);
 
     /** Silence, and nothing held of what was shown. */
     void wipe();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Device;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.flow.Event;
@@ -28,7 +29,7 @@ import ua.vikno.state.config.KioskConfig;
 
 /** One kiosk: its screen at once, everything behind it when that stands. */
 public final class Kiosk implements AutoCloseable {
-    /** How long a failed start is told on the screen. */
+    /** How long a failed start is told on the screen; longer, up to {@link FinalWords#MOST}, while it is being said. */
     private static final Duration OUT_OF_ORDER = Duration.ofSeconds(15);
 
     /** How long the end waits for printers to purge and the portal to hear that a session is over. */
@@ -52,6 +53,7 @@ public final class Kiosk implements AutoCloseable {
     private final VisitLog visits = new VisitLog(log);
     private final Face face;
     private final CityAndClock strip;
+    private volatile @Nullable FinalWords words;
 
     private Kiosk(KioskConfig config, KioskClock clock, Witness witness, Preload ahead) {
         this.config = config;
@@ -139,13 +141,27 @@ public final class Kiosk implements AutoCloseable {
     private void failed(Throwable why) {
         log.note(LogEvent.START_FAILED, why);
         ready.completeExceptionally(why);
+        CompletableFuture<Void> shown =
+                new CompletableFuture<Void>().completeOnTimeout(null, OUT_OF_ORDER.toSeconds(), TimeUnit.SECONDS);
         new FailedStart(
                         counter ->
                                 Platform.runLater(() -> guard.run(LogEvent.VIEW_BROKE, () -> face.outOfOrder(counter))),
-                        () -> lost.completeOnTimeout(ExitCode.RESTART, OUT_OF_ORDER.toSeconds(), TimeUnit.SECONDS),
+                        this::sayOutOfOrder,
+                        () -> lost.completeOnTimeout(ExitCode.RESTART, FinalWords.MOST.toSeconds(), TimeUnit.SECONDS),
                         () -> new NearestCounter(config.state().published(), log).lines(),
                         closing::close)
                 .tell();
+        var _ = shown.thenRun(() -> lost.complete(ExitCode.RESTART));
+    }
+
+    private void sayOutOfOrder(List<String> counter) {
+        FinalWords saying = words;
+        if (saying != null) {
+            saying.say(() -> Platform.runLater(() -> {
+                guard.run(LogEvent.VIEW_BROKE, () -> face.sayOutOfOrder(counter));
+                saying.begun();
+            }));
+        }
     }
 
     private void rehearse() {
@@ -154,8 +170,14 @@ public final class Kiosk implements AutoCloseable {
 
     /** @return the devices */
     private List<Device> build() {
-        Backstage behind =
-                Backstage.build(config, clock, log, events, closing, dark -> Platform.runLater(() -> face.dark(dark)));
+        Backstage behind = Backstage.build(
+                config,
+                clock,
+                log,
+                events,
+                closing,
+                dark -> Platform.runLater(() -> face.dark(dark)),
+                this::speakThrough);
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
         KioskRunner runner = new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, guard);
         Equipment equipment = behind.equipment();
@@ -180,13 +202,15 @@ public final class Kiosk implements AutoCloseable {
         closing.add(() -> host.stop().get(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS), LAST_WORDS);
         host.start();
         events.open(host::post);
-        Speech speech = behind.devices().fitted().speech();
-        if (speech != null) {
-            Platform.runLater(() -> face.speakThrough(speech));
-        }
         equipment.start(key -> Platform.runLater(() -> face.strike(key)));
         behind.portal().start();
         return behind.devices().all();
+    }
+
+    /** At once: a start that fails later on is said, too. */
+    private void speakThrough(Speech speech) {
+        words = closing.add(new FinalWords(speech), FinalWords.MOST.plus(LAST_WORDS));
+        Platform.runLater(() -> face.speakThrough(speech));
     }
 
     private void beyondRepair() {

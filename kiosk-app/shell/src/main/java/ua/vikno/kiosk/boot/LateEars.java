@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.boot;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input.PadKey;
@@ -36,8 +37,9 @@ final class LateEars implements Ears {
         tell(Voice::greet);
     }
 
-    void quiet() {
-        tell(Voice::quiet);
+    void outOfOrder(List<String> counter) {
+        missed = () -> {};
+        tell(v -> v.outOfOrder(counter));
     }
 
     /** A farewell, and nothing held of what was said. */

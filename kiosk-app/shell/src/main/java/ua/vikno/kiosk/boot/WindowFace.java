@@ -105,8 +105,12 @@ final class WindowFace implements Face {
 
     @Override
     public void outOfOrder(List<String> counter) {
-        ears.quiet();
         view.outOfOrder(counter);
+    }
+
+    @Override
+    public void sayOutOfOrder(List<String> counter) {
+        ears.outOfOrder(counter);
     }
 
     @Override

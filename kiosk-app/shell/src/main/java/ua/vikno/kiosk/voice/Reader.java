@@ -120,6 +120,20 @@ final class Reader {
         return said;
     }
 
+    /** What the page of a kiosk that could not start says, in each language; where people help is written in Ukrainian only. */
+    List<Utterance> outOfOrder(List<String> counter) {
+        List<Utterance> said = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (String key : List.of("start.broken.title", "start.broken.way")) {
+                said.add(plain(said(Words.of(key), language), language));
+            }
+        }
+        for (String line : counter) {
+            said.add(plain(said(Words.verbatim(line), Language.UKRAINIAN), Language.UKRAINIAN));
+        }
+        return said;
+    }
+
     /**
      * On coming to a stop: {@code <name>, <value>, <state>, N of M} (EN 301 549, 5.1.3.3).
      *

@@ -241,8 +241,18 @@ public final class Voice implements Ears {
         }
     }
 
+    /**
+     * Says aloud and in every language that the kiosk does not work, then where people help.
+     *
+     * @param counter line by line; may be empty
+     */
+    public void outOfOrder(List<String> counter) {
+        quiet();
+        speech.speak(Parts.of(reader.outOfOrder(counter)), settings.volume(), settings.pace());
+    }
+
     /** Says nothing any more and forgets what was said. */
-    public void quiet() {
+    void quiet() {
         silence();
         screen = null;
         focus = null;

@@ -45,6 +45,25 @@ class ClosingTest {
     }
 
     @Test
+    void whoeverEndsTheProcessMeanwhileClosesTheRestAtOnce() throws InterruptedException {
+        CountDownLatch saying = new CountDownLatch(1);
+        CountDownLatch said = new CountDownLatch(1);
+        add("devices");
+        closing.add(
+                () -> {
+                    saying.countDown();
+                    said.await();
+                },
+                LONG);
+        Thread failed = Thread.ofVirtual().start(closing::close);
+        saying.await();
+        closing.close();
+        assertThat(closed).containsExactly("devices");
+        said.countDown();
+        assertThat(failed.join(LONG)).isTrue();
+    }
+
+    @Test
     void aStartThatIsToldToStopClosesWhatItOpensAfterwards() {
         add("journal");
         closing.close();

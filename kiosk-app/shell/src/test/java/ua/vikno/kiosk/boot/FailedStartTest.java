@@ -13,19 +13,30 @@ class FailedStartTest {
 
     private FailedStart with(Supplier<List<String>> counter) {
         return new FailedStart(
-                lines -> done.add("page" + lines), () -> done.add("ends"), counter, () -> done.add("closed"));
+                lines -> done.add("page" + lines),
+                lines -> done.add("voice" + lines),
+                () -> done.add("ends"),
+                counter,
+                () -> done.add("closed"));
     }
 
     @Test
     void whoeverStandsThereIsToldBeforeAnythingIsClosed() {
         with(() -> List.of("ЦНАП", "вул. Соборна, 1")).tell();
-        assertThat(done).containsExactly("page[]", "ends", "page[ЦНАП, вул. Соборна, 1]", "closed");
+        assertThat(done)
+                .containsExactly(
+                        "page[]",
+                        "ends",
+                        "voice[]",
+                        "page[ЦНАП, вул. Соборна, 1]",
+                        "voice[ЦНАП, вул. Соборна, 1]",
+                        "closed");
     }
 
     @Test
     void anUnknownCounterLeavesThePageAlone() {
         with(List::of).tell();
-        assertThat(done).containsExactly("page[]", "ends", "closed");
+        assertThat(done).containsExactly("page[]", "ends", "voice[]", "closed");
     }
 
     @Test
@@ -34,6 +45,6 @@ class FailedStartTest {
             throw new IllegalStateException("a disk that never answers");
         });
         assertThatThrownBy(failed::tell).isInstanceOf(IllegalStateException.class);
-        assertThat(done).containsExactly("page[]", "ends");
+        assertThat(done).containsExactly("page[]", "ends", "voice[]");
     }
 }

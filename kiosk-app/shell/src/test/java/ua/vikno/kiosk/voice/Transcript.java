@@ -1,8 +1,10 @@
 package ua.vikno.kiosk.voice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class Transcript implements Speech {
     public @Nullable String current;
 
     private @Nullable String paused;
+    private boolean started;
 
     public String last() {
         return said.getLast();
@@ -85,11 +88,14 @@ public final class Transcript implements Speech {
     }
 
     @Override
-    public void start() {}
+    public void start() {
+        started = true;
+    }
 
     @Override
     public DeviceStatus status() {
-        throw new IllegalStateException("nobody asks a transcript how it is");
+        DeviceStatus.State state = started ? DeviceStatus.State.READY : DeviceStatus.State.CONNECTING;
+        return new DeviceStatus(state, Set.of(), Instant.EPOCH, null, "");
     }
 
     @Override

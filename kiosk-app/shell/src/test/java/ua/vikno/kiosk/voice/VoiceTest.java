@@ -75,6 +75,21 @@ class VoiceTest {
     }
 
     @Test
+    void aKioskThatCannotStartSaysSoInThreeLanguagesAndWherePeopleHelp() {
+        voice.shown(menu(), settings(Language.HUNGARIAN, true));
+        voice.outOfOrder(List.of("ЦНАП Павлограда", "вул. Соборна, 95", "0563 20 00 00"));
+        assertThat(transcript.parts.getLast())
+                .containsExactly(
+                        new Speech.Part(
+                                "Кіоск зараз не працює. Зверніться, будь ласка, до працівника.", Locale.of("uk")),
+                        new Speech.Part("This kiosk is not working. Please ask a member of staff.", Locale.of("en")),
+                        new Speech.Part(
+                                "A kioszk most nem működik. Kérjük, forduljon egy munkatárshoz.", Locale.of("hu")),
+                        new Speech.Part("ЦНАП Павлограда. вулиця Соборна, 95. 0563 20 00 00", Locale.of("uk")));
+        assertThat(transcript.volumes.getLast()).isEqualTo(Settings.DEFAULT.volume());
+    }
+
+    @Test
     void whatTheOperatorTellsIsHeardFirstAgainWhenItChangesAndNotWithEachScreen() {
         Settings how = settings(Language.UKRAINIAN, true);
         voice.shown(noticed("menu", "У залі ремонт."), how);
