@@ -3,6 +3,9 @@ package ua.vikno.technician.clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import ua.vikno.technician.portal.PortalAnswer;
+import ua.vikno.technician.portal.PortalCall;
+import ua.vikno.technician.portal.PortalWords;
 import ua.vikno.technician.step.Finding;
 import ua.vikno.technician.step.Say;
 import ua.vikno.technician.step.Step;
@@ -21,7 +24,7 @@ public final class TimeStep implements Step {
         /** As it is configured; empty for none. */
         String portal();
 
-        PortalTime.Answer ask(String portal) throws InterruptedException;
+        PortalAnswer ask(String portal) throws InterruptedException;
 
         TimeKeeper.Keeping keeping() throws InterruptedException;
     }
@@ -36,7 +39,6 @@ public final class TimeStep implements Step {
 
     /** Of this machine. */
     public static Step of(Supplier<String> portal, InstantSource clock) {
-        PortalTime time = new PortalTime();
         TimeKeeper keeper = new TimeKeeper();
         return new TimeStep(
                 new World() {
@@ -46,8 +48,8 @@ public final class TimeStep implements Step {
                     }
 
                     @Override
-                    public PortalTime.Answer ask(String address) throws InterruptedException {
-                        return time.ask(address);
+                    public PortalAnswer ask(String address) throws InterruptedException {
+                        return PortalCall.ask(address);
                     }
 
                     @Override
@@ -66,7 +68,7 @@ public final class TimeStep implements Step {
     @Override
     public Turn begin() {
         Instant now = clock.instant();
-        Turn look = Turn.work(Say.of("time.asking"), world::keeping, this::kept);
+        Turn look = Turn.work(Say.of("time.looking"), world::keeping, this::kept);
         return now.getEpochSecond() < FIRST_RELEASE.getEpochSecond()
                 ? Turn.note(Finding.bad("time.epoch", now), look)
                 : look;
@@ -84,19 +86,14 @@ public final class TimeStep implements Step {
                 portal.isEmpty()
                         ? Turn.note(Finding.weak("time.no-portal"), Turn.end())
                         : Turn.work(
-                                Say.of("time.asking"), () -> world.ask(portal), answer -> compared(portal, answer)));
+                                Say.of("portal.asking"), () -> world.ask(portal), answer -> compared(portal, answer)));
     }
 
-    private Turn compared(String portal, PortalTime.Answer answer) {
-        return switch (answer) {
-            case PortalTime.Answer.Silent(String detail) ->
-                Turn.note(Finding.bad("time.portal-silent", portal, detail), Turn.end());
-            case PortalTime.Answer.WithoutTime() -> Turn.note(Finding.bad("time.portal-date", portal), Turn.end());
-            case PortalTime.Answer.Told(Instant time, long milliseconds) ->
-                Turn.note(
-                        Finding.good("time.portal-answers", portal, milliseconds),
-                        Turn.note(difference(time), Turn.end()));
-        };
+    private Turn compared(String portal, PortalAnswer answer) {
+        Turn rest = answer instanceof PortalAnswer.Told(Instant time, long _)
+                ? Turn.note(difference(time), Turn.end())
+                : Turn.end();
+        return Turn.note(PortalWords.of(portal, answer), rest);
     }
 
     private Finding difference(Instant portal) {

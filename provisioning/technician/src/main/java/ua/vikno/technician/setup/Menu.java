@@ -18,7 +18,6 @@ import ua.vikno.technician.step.Words;
 final class Menu {
     private static final int GOOD = 0;
     private static final int BAD = 1;
-    private static final String END = "end";
 
     private final PrintStream out;
     private final Words words;
@@ -50,10 +49,10 @@ final class Menu {
         List<Option> options = steps.stream()
                 .map(step -> new Option(step.name(), Say.of("step." + step.name())))
                 .toList();
-        Question which = new Question.Choose(Say.of("menu"), Question.options(options, END));
+        Question which = new Question.Choose(Say.of("menu"), options);
         while (true) {
             Optional<Answer> answer = surface.ask(which);
-            if (answer.isEmpty() || answer.get().value().equals(END)) {
+            if (answer.isEmpty()) {
                 return close();
             }
             play(answer.get().value());

@@ -11,6 +11,7 @@ import ua.vikno.technician.clock.TimeStep;
 import ua.vikno.technician.configuration.KioskFile;
 import ua.vikno.technician.console.ConsoleSurface;
 import ua.vikno.technician.console.Lines;
+import ua.vikno.technician.network.NetworkStep;
 import ua.vikno.technician.plugged.PluggedDevices;
 import ua.vikno.technician.setup.SetupOrder.Misused;
 import ua.vikno.technician.step.Step;
@@ -19,7 +20,7 @@ import ua.vikno.technician.step.Words;
 /** {@code vikno-setup}. Exit code 0: every step that was run is as it must be, 1: not, 2: typed wrongly. */
 public final class SetupCommand {
     private static final int MISUSED = 2;
-    private static final List<String> STEPS = List.of("time", "devices");
+    private static final List<String> STEPS = List.of("network", "time", "devices");
 
     private final PrintStream out;
     private final Lines in;
@@ -40,7 +41,7 @@ public final class SetupCommand {
             order = SetupOrder.parse(arguments, STEPS);
         } catch (Misused e) {
             out.println("vikno-setup: " + e.getMessage());
-            out.println("vikno-setup [time|devices] [--language uk|en] [--config FILE] [--demonstration]");
+            out.println("vikno-setup [network|time|devices] [--language uk|en] [--config FILE] [--demonstration]");
             return MISUSED;
         }
         Locale language = order.language() == null ? asked() : order.language();
@@ -50,6 +51,7 @@ public final class SetupCommand {
         Words words = new Words(language);
         KioskFile file = new KioskFile(order.config());
         List<Step> steps = List.of(
+                NetworkStep.of(() -> file.value("portal.url")),
                 TimeStep.of(() -> file.value("portal.url"), InstantSource.system()),
                 PluggedDevices.step(Drivers.load(order.demonstration()), file, words));
         Menu menu = new Menu(out, words, new ConsoleSurface(out, in, words), steps);

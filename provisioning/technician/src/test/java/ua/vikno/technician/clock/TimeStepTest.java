@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import ua.vikno.technician.clock.PortalTime.Answer;
 import ua.vikno.technician.clock.TimeKeeper.Keeping;
+import ua.vikno.technician.portal.PortalAnswer;
+import ua.vikno.technician.portal.PortalAnswer.Why;
 import ua.vikno.technician.step.Finding;
 import ua.vikno.technician.step.Say;
 import ua.vikno.technician.step.Turn;
@@ -17,14 +18,14 @@ import ua.vikno.technician.step.Words;
 final class TimeStepTest {
     private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
 
-    private record World(String portal, Answer answer, Keeping keeping) implements TimeStep.World {
+    private record World(String portal, PortalAnswer answer, Keeping keeping) implements TimeStep.World {
         @Override
-        public Answer ask(String address) {
+        public PortalAnswer ask(String address) {
             return answer;
         }
     }
 
-    private static List<String> run(Instant clock, String portal, Answer answer, Keeping keeping)
+    private static List<String> run(Instant clock, String portal, PortalAnswer answer, Keeping keeping)
             throws InterruptedException {
         List<String> told = new ArrayList<>();
         Turn turn = new TimeStep(new World(portal, answer, keeping), () -> clock).begin();
@@ -49,26 +50,30 @@ final class TimeStepTest {
 
     @Test
     void aClockThatAgreesWithThePortalIsRight() throws Exception {
-        assertThat(run(NOW, "https://p", new Answer.Told(NOW.plusSeconds(5), 12), Keeping.SYNCHRONISED))
-                .containsExactly("Good time.synchronised", "Good time.portal-answers", "Good time.right");
-        assertThat(run(NOW, "https://p", new Answer.Told(NOW.minusSeconds(6), 12), Keeping.NOT))
-                .containsExactly("Weak time.unsynchronised", "Good time.portal-answers", "Bad time.wrong");
+        assertThat(run(NOW, "https://p", new PortalAnswer.Told(NOW.plusSeconds(5), 12), Keeping.SYNCHRONISED))
+                .containsExactly("Good time.synchronised", "Good portal.answers", "Good time.right");
+        assertThat(run(NOW, "https://p", new PortalAnswer.Told(NOW.minusSeconds(6), 12), Keeping.NOT))
+                .containsExactly("Weak time.unsynchronised", "Good portal.answers", "Bad time.wrong");
     }
 
     @Test
     void aClockOf1970IsToldFirst() throws Exception {
-        assertThat(run(Instant.ofEpochSecond(40), "https://p", new Answer.Silent("expired"), Keeping.UNKNOWN))
-                .containsExactly("Bad time.epoch", "Unchecked time.unknown", "Bad time.portal-silent");
+        assertThat(run(
+                        Instant.ofEpochSecond(40),
+                        "https://p",
+                        new PortalAnswer.Silent(Why.UNTRUSTED, "expired"),
+                        Keeping.UNKNOWN))
+                .containsExactly("Bad time.epoch", "Unchecked time.unknown", "Bad portal.silent.UNTRUSTED");
         assertThat(new Words(Locale.ENGLISH).of(Say.of("time.epoch.do", Instant.EPOCH)))
                 .contains("timedatectl set-time");
     }
 
     @Test
     void withoutAPortalNothingIsClaimed() throws Exception {
-        assertThat(run(NOW, "", new Answer.WithoutTime(), Keeping.SYNCHRONISED))
+        assertThat(run(NOW, "", new PortalAnswer.WithoutTime(), Keeping.SYNCHRONISED))
                 .containsExactly("Good time.synchronised", "Weak time.no-portal");
-        assertThat(run(NOW, "https://p", new Answer.WithoutTime(), Keeping.SYNCHRONISED))
-                .containsExactly("Good time.synchronised", "Bad time.portal-date");
+        assertThat(run(NOW, "https://p", new PortalAnswer.WithoutTime(), Keeping.SYNCHRONISED))
+                .containsExactly("Good time.synchronised", "Bad portal.no-date");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class SetupCommandTest {
         assertThat(run("", "paint")).isEqualTo(2);
         assertThat(run("", "--language", "de")).isEqualTo(2);
         assertThat(run("", "--config")).isEqualTo(2);
-        assertThat(said()).contains("'paint' is none of [time, devices]", "--language wants uk or en");
+        assertThat(said()).contains("'paint' is none of [network, time, devices]", "--language wants uk or en");
     }
 
     @Test

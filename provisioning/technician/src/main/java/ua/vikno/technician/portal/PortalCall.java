@@ -1,0 +1,94 @@
+package ua.vikno.technician.portal;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.technician.portal.PortalAnswer.Why;
+
+/** Asks the portal for anything, and takes the time from its answer's header {@code Date} (RFC 9110, 6.6.1). */
+public final class PortalCall {
+    private static final Duration CONNECTING = Duration.ofSeconds(5);
+    private static final Duration ANSWERING = Duration.ofSeconds(10);
+
+    private PortalCall() {}
+
+    /** Whatever answers counts, whatever it says; at most 10 s. */
+    public static PortalAnswer ask(String portal) throws InterruptedException {
+        long begun = System.nanoTime();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(CONNECTING).build()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(portal))
+                    .timeout(ANSWERING)
+                    .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                    .build();
+            HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
+            long milliseconds = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            return response.headers()
+                    .firstValue("Date")
+                    .map(date -> time(date, milliseconds))
+                    .orElseGet(PortalAnswer.WithoutTime::new);
+        } catch (IllegalArgumentException e) {
+            return new PortalAnswer.Silent(Why.ADDRESS, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new PortalAnswer.Silent(why(e), detail(e));
+        }
+    }
+
+    private static Why why(Throwable trouble) {
+        for (Throwable each = trouble; each != null; each = each.getCause()) {
+            switch (each) {
+                case HttpTimeoutException _ -> {
+                    return Why.LATE;
+                }
+                case UnresolvedAddressException _, UnknownHostException _ -> {
+                    return Why.NAME;
+                }
+                case NoRouteToHostException _ -> {
+                    return Why.ROUTE;
+                }
+                case SSLException _ -> {
+                    return Why.UNTRUSTED;
+                }
+                default -> {}
+            }
+        }
+        String said = detail(trouble);
+        if (said.contains("unreachable") || said.contains("No route")) {
+            return Why.ROUTE;
+        }
+        return trouble instanceof ConnectException ? Why.REFUSED : Why.OTHER;
+    }
+
+    private static String detail(Throwable trouble) {
+        String said = null;
+        for (Throwable each = trouble; said == null && each != null; each = each.getCause()) {
+            said = each.getMessage();
+        }
+        return text(said, trouble);
+    }
+
+    private static String text(@Nullable String said, Throwable trouble) {
+        return said == null ? trouble.getClass().getSimpleName() : said;
+    }
+
+    private static PortalAnswer time(String date, long milliseconds) {
+        try {
+            return new PortalAnswer.Told(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)), milliseconds);
+        } catch (DateTimeException e) {
+            return new PortalAnswer.WithoutTime();
+        }
+    }
+}
