@@ -59,18 +59,19 @@ main() {
 }
 
 measure_scale() {
-    local dwellings=$1 strict=$2 status=0
+    local dwellings=$1 strict=$2 portal status=0
     need build text peers
     build_all
     scratch_dir
     WORK=$REPLY
-    printf '%s\n' "$JAVA_HOME/bin/java" "${PORTAL_FLAGS[@]}" -cp "$(classpath "$PORTAL_MODULE")" \
-        ua.vikno.portal.PortalMain >"$WORK/portal"
+    portal=$(classpath "$PORTAL_MODULE")
+    printf '%s\n' "$JAVA_HOME/bin/java" "${PORTAL_FLAGS[@]}" -cp "$portal" ua.vikno.portal.PortalMain >"$WORK/portal"
     start_postgres
     say "measuring; leave the machine alone"
-    # As many connections stay open as one load has threads.
+    # As many connections stay open as one load has threads. The kiosk has no driver for PostgreSQL.
     "$JAVA_HOME/bin/java" -Dhttp.maxConnections=64 --enable-native-access=ALL-UNNAMED \
-        -cp "$(kiosk_classpath "$SHELL_MODULE" "$DEMONSTRATION_MODULE")" ua.vikno.demonstration.bench.ScaleMain \
+        -cp "$(kiosk_classpath "$SHELL_MODULE" "$DEMONSTRATION_MODULE"):$(jar_of postgresql "$portal")" \
+        ua.vikno.demonstration.bench.ScaleMain \
         "$VIKNO_TARGET/scale.json" "$dwellings" "$WORK/portal" "jdbc:sqlite:$WORK/portal.db" \
         "jdbc:postgresql://127.0.0.1:$POSTGRES_PORT/postgres?user=vikno" || status=$?
     case $status in
