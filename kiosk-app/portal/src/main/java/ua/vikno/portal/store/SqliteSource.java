@@ -35,7 +35,7 @@ final class SqliteSource extends DriverManagerDataSource {
 
     @Override
     protected Connection getConnectionFromDriverManager(String url, Properties properties) throws SQLException {
-        Connection connection = super.getConnectionFromDriverManager(url, properties);
+        SqliteConnection connection = new SqliteConnection(url, properties);
         BusyHandler.setHandler(connection, new Patient());
         return connection;
     }
