@@ -7,24 +7,26 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a journal in a directory of its own, one a month, {@code 2026-11.jsonl}; kept for 12 months, 1 GiB at most
  * each. Portals and commands of one machine write it in turns, each line behind the newest. Not forced to the disk: a power
  * cut may cost the last seconds.
  */
-record JournalFile(Path directory) {
+final class JournalFile {
     private static final int MONTHS = 12;
     private static final long LARGEST = 1L << 30;
     private static final String END = ".jsonl";
@@ -32,6 +34,20 @@ record JournalFile(Path directory) {
     private static final int TURN_MILLIS = 5;
     private static final int TURNS = 200;
     private static final Object THIS_PROCESS = new Object();
+
+    private final Path directory;
+    private @Nullable Ending last;
+
+    JournalFile(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Where the newest line ends. While the file has this size and none has come to the directory, it is still the newest.
+     *
+     * @param listed when a file came to the directory or went
+     */
+    private record Ending(Path file, long size, FileTime listed, String chain) {}
 
     /** Makes the directory, which only the portal's user may enter, and lets go what is too old. */
     static JournalFile open(Path directory, Instant now) {
@@ -84,42 +100,62 @@ record JournalFile(Path directory) {
         synchronized (THIS_PROCESS) {
             try (FileChannel turn = opened(directory.resolve(TURN));
                     FileLock _ = mine(turn)) {
-                List<JournalChain.Link> before = newest();
-                return write(
-                        directory.resolve(month(now) + END),
-                        line.apply(before.isEmpty() ? "" : before.getLast().chain()));
+                return write(directory.resolve(month(now) + END), line);
             } catch (IOException | UncheckedIOException e) {
                 return false;
             }
         }
     }
 
-    private boolean write(Path path, String line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+    private boolean write(Path path, UnaryOperator<String> line) throws IOException {
         try (FileChannel file = opened(path)) {
-            long whole = JournalTail.of(path).whole();
-            if (whole + bytes.remaining() > LARGEST) {
+            Ending before = ending(path, file.size());
+            last = null;
+            String text = line.apply(before.chain());
+            ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
+            long end = before.size() + bytes.remaining();
+            if (end > LARGEST) {
                 return false;
             }
             // What a power cut or a full disk left of a line is no line.
-            file.truncate(whole);
+            file.truncate(before.size());
             while (bytes.hasRemaining()) {
-                file.write(bytes, whole + bytes.position());
+                file.write(bytes, end - bytes.remaining());
             }
+            last = JournalChain.apart(text)
+                    .map(link -> new Ending(path, end, before.listed(), link.chain()))
+                    .orElse(null);
             return true;
         }
     }
 
+    /** Reads the ends of the files only when somebody else has written since the last line. */
+    private Ending ending(Path path, long size) throws IOException {
+        FileTime listed = Files.getLastModifiedTime(directory);
+        Ending known = last;
+        if (known != null
+                && known.file().equals(path)
+                && known.size() == size
+                && known.listed().equals(listed)) {
+            return known;
+        }
+        List<JournalChain.Link> links = newest();
+        String chain = links.isEmpty() ? "" : links.getLast().chain();
+        return new Ending(path, JournalTail.of(path).whole(), listed, chain);
+    }
+
     /** Belongs to whom the directory belongs, also when the administrator's command makes it. */
     private FileChannel opened(Path path) throws IOException {
-        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean fresh = Files.notExists(path);
-        FileChannel file = FileChannel.open(
-                path, options, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        if (fresh) {
+        try {
+            return FileChannel.open(path, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            FileChannel file = FileChannel.open(
+                    path,
+                    EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.setOwner(path, Files.getOwner(directory));
+            return file;
         }
-        return file;
     }
 
     /** Waits for at most 1 s. */
