@@ -132,12 +132,15 @@ public record Forms(List<Form> all) {
 
     /** The place of a provider among the others, for listing lines. */
     public int rank(String provider) {
-        List<Form.Charges> charges = charges();
-        for (int i = 0; i < charges.size(); i++) {
-            if (charges.get(i).provider().equals(provider)) {
-                return i;
+        int rank = 0;
+        for (Form form : all) {
+            if (form instanceof Form.Charges charges) {
+                if (charges.provider().equals(provider)) {
+                    return rank;
+                }
+                rank++;
             }
         }
-        return charges.size();
+        return rank;
     }
 }
