@@ -2,10 +2,10 @@ package ua.vikno.portal.registers;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,8 @@ import ua.vikno.portal.store.Database;
 
 /** Keeps each account at its dwelling, and each dwelling spelled as well as any provider spells it. */
 final class DwellingUnion {
+    /** The character behind the bar. */
+    private static final char AFTER_BAR = '|' + 1;
 
     private final JdbcClient client;
     private final JdbcTemplate batches;
@@ -45,7 +47,7 @@ final class DwellingUnion {
         if (touched.isEmpty()) {
             return alone;
         }
-        Map<String, Known> known = known(touched);
+        NavigableMap<String, Known> known = known(touched);
         long next = client.sql("select coalesce(max(id), 0) from dwelling")
                 .query(Long.class)
                 .single();
@@ -126,9 +128,12 @@ final class DwellingUnion {
     }
 
     /** A dwelling that was divided, or is no longer, stays with the payer it had; nobody else is shown what was hers. */
-    private static @Nullable Known divided(Map<String, Known> known, Address address, PayerName payer) {
-        Known same = known.values().stream()
-                .filter(old -> (old.key() + "|").startsWith(address.key() + "|"))
+    private static @Nullable Known divided(NavigableMap<String, Known> known, Address address, PayerName payer) {
+        // A household's key is its address's, or goes on with a bar: looked for in the order of keys, not among all of
+        // the page.
+        String first = address.key();
+        Known same = known.subMap(first, true, first + AFTER_BAR, false).values().stream()
+                .filter(old -> (old.key() + "|").startsWith(first + "|"))
                 .filter(old -> old.payer().equals(payer.text()))
                 .findFirst()
                 .orElse(null);
@@ -153,8 +158,8 @@ final class DwellingUnion {
         return groups;
     }
 
-    private Map<String, Known> known(Collection<String> touched) {
-        Map<String, Known> known = new HashMap<>();
+    private NavigableMap<String, Known> known(Collection<String> touched) {
+        NavigableMap<String, Known> known = new TreeMap<>();
         client.sql("select id, address_key, street, payer from dwelling where place_key in (:touched)")
                 .param("touched", touched)
                 .query(row -> {
