@@ -87,15 +87,26 @@ public sealed interface Event {
          * @param retryAt for {@link Problem#LOCKED}
          * @param attemptsLeft for {@link Problem#WRONG_FACTOR}, else -1
          * @param field for {@link Problem#INVALID_FIELD}
+         * @param retryAfter for {@link Problem#BUSY} and {@link Problem#TOO_MANY}: a second to a day
          */
         record Declined(
                 Problem problem,
                 @Nullable Instant retryAt,
                 int attemptsLeft,
-                @Nullable String field) implements Refusal {
-            /** Until when it is locked; a portal that does not say so locks for 15 minutes. */
+                @Nullable String field,
+                @Nullable Duration retryAfter)
+                implements Refusal {
+            private static final Duration LONGEST = Duration.ofDays(1);
+
+            public Declined(Problem problem) {
+                this(problem, null, -1, null, null);
+            }
+
+            /** Until when it is locked; 15 minutes where the portal does not say so, or not a time of the coming day. */
             public Instant lockedUntil(Context context) {
-                return retryAt == null ? context.now().plus(Duration.ofMinutes(15)) : retryAt;
+                Instant now = context.now();
+                boolean told = retryAt != null && retryAt.isAfter(now) && !retryAt.isAfter(now.plus(LONGEST));
+                return retryAt != null && told ? retryAt : now.plus(Duration.ofMinutes(15));
             }
         }
 

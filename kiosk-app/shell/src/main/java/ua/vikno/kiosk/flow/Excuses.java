@@ -1,11 +1,16 @@
 package ua.vikno.kiosk.flow;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.common.Problem;
 
 /** What happened, what is safe, what to do: for refusals no service has better words for. */
 final class Excuses {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private Excuses() {}
 
     /** A fault of ours, not something the resident can mend. */
@@ -25,14 +30,30 @@ final class Excuses {
     }
 
     static List<Words> of(Event.Refusal refusal) {
-        return List.of(
-                what(refusal), Words.of("trouble.safe"), Words.of(busy(refusal) ? "trouble.busy.way" : "trouble.way"));
+        return List.of(what(refusal), Words.of("trouble.safe"), way(refusal));
     }
 
-    /** Trying again at once would be one request more. */
-    private static boolean busy(Event.Refusal refusal) {
+    /** Where the portal is busy, trying again at once would be one request more. */
+    private static Words way(Event.Refusal refusal) {
         return refusal instanceof Event.Refusal.Declined declined
-                && (declined.problem() == Problem.BUSY || declined.problem() == Problem.TOO_MANY);
+                        && (declined.problem() == Problem.BUSY || declined.problem() == Problem.TOO_MANY)
+                ? when(declined.retryAfter())
+                : Words.of("trouble.way");
+    }
+
+    /** Minutes are rounded up; what lasts longer than an hour is not waited for at a kiosk. */
+    private static Words when(@Nullable Duration after) {
+        if (after == null) {
+            return Words.of("trouble.busy.way");
+        }
+        if (after.compareTo(HOUR) > 0) {
+            return Words.of("trouble.busy.later");
+        }
+        return after.compareTo(MINUTE) < 0
+                ? Words.of("trouble.busy.seconds", new Words.Count(after.toSeconds()))
+                : Words.of(
+                        "trouble.busy.minutes",
+                        new Words.Count(after.plus(MINUTE).minusNanos(1).toMinutes()));
     }
 
     private static Words what(Event.Refusal refusal) {

@@ -59,7 +59,7 @@ final class CannedPortal implements PortalApi {
     }
 
     static Refusal no(Problem problem) {
-        return new Refusal.Declined(problem, null, -1, null);
+        return new Refusal.Declined(problem);
     }
 
     private void well() {
@@ -151,8 +151,8 @@ final class CannedPortal implements PortalApi {
         wrong++;
         throw new No(
                 wrong < 3
-                        ? new Refusal.Declined(Problem.WRONG_FACTOR, null, 3 - wrong, null)
-                        : new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-10T10:15:00Z"), -1, null));
+                        ? new Refusal.Declined(Problem.WRONG_FACTOR, null, 3 - wrong, null, null)
+                        : new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-10T10:15:00Z"), -1, null, null));
     }
 
     @Override

@@ -65,7 +65,11 @@ final class Refusals {
             JsonNode body = Json.mapper().readTree(answer.getResponseBodyAsByteArray());
             return Problem.ofType(body.path("type").asString(""))
                     .<Refusal>map(problem -> new Refusal.Declined(
-                            problem, retryAt(body), body.path("attemptsLeft").asInt(-1), field(body)))
+                            problem,
+                            retryAt(body),
+                            body.path("attemptsLeft").asInt(-1),
+                            field(body),
+                            RetryAfter.of(body, answer.getResponseHeaders())))
                     .orElseGet(() -> unknown(answer, waited));
         } catch (JacksonException | DateTimeParseException e) {
             return unknown(answer, waited);
@@ -78,8 +82,8 @@ final class Refusals {
             case 401 -> declined(Problem.KIOSK_UNKNOWN);
             case 403 -> declined(Problem.FORBIDDEN);
             case 413 -> declined(Problem.TOO_LARGE);
-            case 429 -> declined(Problem.TOO_MANY);
-            case 503 -> declined(Problem.BUSY);
+            case 429 -> later(Problem.TOO_MANY, answer);
+            case 503 -> later(Problem.BUSY, answer);
             case 502 -> new Refusal.Unreachable();
             case 504 -> waited.compareTo(A_SECOND) < 0 ? new Refusal.Unreachable() : new Refusal.TooSlow(waited);
             default -> new Refusal.Nonsense();
@@ -87,7 +91,11 @@ final class Refusals {
     }
 
     private static Refusal declined(Problem problem) {
-        return new Refusal.Declined(problem, null, -1, null);
+        return new Refusal.Declined(problem);
+    }
+
+    private static Refusal later(Problem problem, RestClientResponseException answer) {
+        return new Refusal.Declined(problem, null, -1, null, RetryAfter.of(answer.getResponseHeaders()));
     }
 
     private static @Nullable Instant retryAt(JsonNode body) {

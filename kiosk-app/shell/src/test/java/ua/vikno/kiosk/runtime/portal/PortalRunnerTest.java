@@ -88,7 +88,7 @@ class PortalRunnerTest {
         ask("preview", new Query.Preview(AccountQuery.byAccount("1")));
 
         assertThat(refusal())
-                .isEqualTo(new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-01T10:15:00Z"), -1, null));
+                .isEqualTo(new Refusal.Declined(Problem.LOCKED, Instant.parse("2026-02-01T10:15:00Z"), -1, null, null));
     }
 
     @Test
@@ -97,7 +97,7 @@ class PortalRunnerTest {
 
         ask("preview", new Query.Preview(AccountQuery.byAccount("1")));
 
-        assertThat(refusal()).isEqualTo(new Refusal.Declined(Problem.BUSY, null, -1, null));
+        assertThat(refusal()).isEqualTo(new Refusal.Declined(Problem.BUSY, null, -1, null, Duration.ofSeconds(2)));
         assertThat(suspicions).isEmpty();
     }
 
@@ -179,7 +179,9 @@ class PortalRunnerTest {
 
         ask("statement", new Query.Statement("token"));
 
-        assertThat(refusal()).isEqualTo(new Refusal.Declined(reason, null, -1, null));
+        assertThat(refusal())
+                .isEqualTo(new Refusal.Declined(
+                        reason, null, -1, null, status == 429 || status == 503 ? Duration.ofSeconds(30) : null));
     }
 
     @ParameterizedTest
