@@ -94,7 +94,8 @@ public final class ConfigFile {
                         "touch.double-ms",
                         KioskConfig.DOUBLE_TOUCH,
                         text -> Duration.ofMillis(Keys.between(text, 100, 2_000))),
-                keys.optional("staff.watched", false, Keys::bool));
+                keys.optional("staff.watched", false, Keys::bool),
+                keys.optional("staff.file", KioskConfig.STAFF_FILE, Path::of));
         List<String> faults = keys.faults();
         if (!faults.isEmpty()) {
             throw new Unusable(faults);

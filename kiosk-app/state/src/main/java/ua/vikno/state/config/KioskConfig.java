@@ -18,6 +18,7 @@ import ua.vikno.state.layout.StateDirectory;
  * @param demonstration simulated devices are allowed
  * @param doubleTouch how long a second touch or strike is taken for a trembling of the first
  * @param staffWatched somebody is told of a call for the staff, beside the light of a cabinet
+ * @param staffFile who may open the service menu, see {@link ua.vikno.state.staff.StaffFile}
  * @param darkAfter how long nobody must have been noticed until the screen goes dark; zero for never
  */
 public record KioskConfig(
@@ -31,15 +32,17 @@ public record KioskConfig(
         Deadlines deadlines,
         Duration darkAfter,
         Duration doubleTouch,
-        boolean staffWatched) {
+        boolean staffWatched,
+        Path staffFile) {
     public static final Duration DOUBLE_TOUCH = Duration.ofMillis(300);
     public static final Duration DARK_AFTER = Duration.ofMinutes(10);
+    public static final Path STAFF_FILE = Path.of("/etc/vikno/staff");
 
     public KioskConfig {
         devices = Map.copyOf(devices);
     }
 
-    /** With the double touch that nobody has changed. */
+    /** With the double touch and the staff's file that nobody has changed. */
     public KioskConfig(
             URI portal,
             String kioskId,
@@ -61,7 +64,8 @@ public record KioskConfig(
                 deadlines,
                 darkAfter,
                 DOUBLE_TOUCH,
-                false);
+                false,
+                STAFF_FILE);
     }
 
     public KioskConfig with(Panel other) {
@@ -76,7 +80,8 @@ public record KioskConfig(
                 deadlines,
                 darkAfter,
                 doubleTouch,
-                staffWatched);
+                staffWatched,
+                staffFile);
     }
 
     public StateDirectory state() {

@@ -14,6 +14,8 @@ public record StateDirectory(Path root) {
     private static final int MAX_CITY = 400;
     private static final int MAX_NOTICES = 64 * 1024;
     private static final int MAX_STAFF_CALL = 200;
+    private static final int MAX_STAFF_TRIES = 40;
+    private static final int MAX_PAUSE = 200;
 
     /** Makes the directory and its missing parents, and waits until the disk has them. */
     public void create() throws IOException {
@@ -38,6 +40,16 @@ public record StateDirectory(Path root) {
     /** {@code staff-call}: the last call for the staff, see {@link StaffCall}; at most 200 bytes. */
     public DurableFile staffCall() {
         return new DurableFile(root.resolve("staff-call"), MAX_STAFF_CALL);
+    }
+
+    /** {@code staff-tries}: how often in a row a staff's PIN was wrong, alone and with a card; at most 40 bytes. */
+    public DurableFile staffTries() {
+        return new DurableFile(root.resolve("staff-tries"), MAX_STAFF_TRIES);
+    }
+
+    /** {@code pause}: since when and until when the staff have paused the kiosk, two instants; empty: not; at most 200 bytes. */
+    public DurableFile pause() {
+        return new DurableFile(root.resolve("pause"), MAX_PAUSE);
     }
 
     /** {@code journal.db}: keys of submissions under way, in SQLite; its content is expendable. */

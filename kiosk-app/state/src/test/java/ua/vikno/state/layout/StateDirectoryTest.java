@@ -18,12 +18,14 @@ class StateDirectoryTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource({"published.json, 8388608", "city, 400", "staff-call, 200"})
+    @CsvSource({"published.json, 8388608", "city, 400", "staff-call, 200", "staff-tries, 40", "pause, 200"})
     void eachFileHasItsNameAndItsLimit(String name, int limit) throws IOException {
         StateDirectory state = new StateDirectory(directory);
         DurableFile file = switch (name) {
             case "published.json" -> state.published();
             case "city" -> state.city();
+            case "staff-tries" -> state.staffTries();
+            case "pause" -> state.pause();
             default -> state.staffCall();
         };
 
