@@ -179,7 +179,9 @@ public final class Kiosk implements AutoCloseable {
                 dark -> Platform.runLater(() -> face.dark(dark)),
                 this::speakThrough);
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
-        KioskRunner runner = new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, guard);
+        StaffRoom room = StaffRoom.open(config, clock, log, events::post, this::ended);
+        KioskRunner runner =
+                new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, room.desk(), guard);
         Equipment equipment = behind.equipment();
         List<Witness> witnesses = new ArrayList<>(List.of(
                 witness,
@@ -190,6 +192,7 @@ public final class Kiosk implements AutoCloseable {
         List<Presenter<Visit>> presenters =
                 new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
         witnesses.addAll(behind.portal().witnesses());
+        witnesses.addAll(room.witnesses());
         witnesses.addAll(equipment.witnesses());
         presenters.addAll(equipment.presenters(flow::takesScan, Visit::occupied));
         Host<Visit> host = new Host<>(
@@ -211,6 +214,11 @@ public final class Kiosk implements AutoCloseable {
     private void speakThrough(Speech speech) {
         words = closing.add(new FinalWords(speech), FinalWords.MOST.plus(LAST_WORDS));
         Platform.runLater(() -> face.speakThrough(speech));
+    }
+
+    /** At the staff's word. */
+    private void ended(boolean machine) {
+        lost.complete(machine ? ExitCode.REBOOT : ExitCode.RESTART);
     }
 
     private void beyondRepair() {

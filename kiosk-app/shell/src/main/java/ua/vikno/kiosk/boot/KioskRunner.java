@@ -10,6 +10,7 @@ import ua.vikno.kiosk.runtime.Runner;
 import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.kiosk.runtime.portal.PortalAccess;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
+import ua.vikno.kiosk.runtime.staff.StaffDesk;
 
 /** Gives each effect to the runner that carries it out. */
 final class KioskRunner implements Runner {
@@ -17,14 +18,17 @@ final class KioskRunner implements Runner {
     private final PrintRunner printing;
     private final Runnable wiping;
     private final StaffCalls staff;
+    private final StaffDesk desk;
     private final Guard guard;
 
     /** @param wiping what else holds something of a visit: speech, clipboard */
-    KioskRunner(PortalAccess portal, PrintRunner printing, Runnable wiping, StaffCalls staff, Guard guard) {
+    KioskRunner(
+            PortalAccess portal, PrintRunner printing, Runnable wiping, StaffCalls staff, StaffDesk desk, Guard guard) {
         this.portal = portal;
         this.printing = printing;
         this.wiping = wiping;
         this.staff = staff;
+        this.desk = desk;
         this.guard = guard;
     }
 
@@ -35,6 +39,7 @@ final class KioskRunner implements Runner {
             case Effect.Print print -> printing.print(print, reply);
             case Effect.CancelPrint cancel -> printing.cancel(cancel.job());
             case Effect.CallStaff call -> staff.call(call.screen());
+            case Effect.Serve serve -> desk.serve(serve, reply);
             case Effect.Wipe _ -> {
                 var _ = wipe();
             }

@@ -11,6 +11,7 @@ import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.log.LogFile;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.portal.PortalAccess;
+import ua.vikno.kiosk.runtime.staff.Pause;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.texts.Texts;
@@ -34,8 +35,12 @@ record Preload(Texts texts, VisitFlow flow, Supplier<Visit> beginning, Visit sta
         EventLog log = new EventLog();
         Event notice = new Event.Announced(
                 PortalAccess.lastNotice(config.state().notices(), clock, log).orElse(null));
-        Supplier<Visit> beginning = () ->
-                flow.on(flow.initial(clock.instant(), clock.uptime()), notice).next();
+        Event paused = new Event.Paused(Pause.kept(config.state().pause(), clock.instant()));
+        Supplier<Visit> beginning = () -> flow.on(
+                        flow.on(flow.initial(clock.instant(), clock.uptime()), notice)
+                                .next(),
+                        paused)
+                .next();
         Visit start = beginning.get();
         return new Preload(
                 texts,

@@ -27,6 +27,13 @@ public sealed interface Effect {
     /** Tells the staff; the resident sees that it was told. */
     record CallStaff(String screen) implements Effect {}
 
+    /**
+     * Does what the staff ask of the kiosk itself.
+     *
+     * @param by who asks, for the journal; 0 while that is not known
+     */
+    record Serve(String tag, int by, StaffOrder order) implements Effect {}
+
     enum PrintTarget {
         SHEET,
         RECEIPT

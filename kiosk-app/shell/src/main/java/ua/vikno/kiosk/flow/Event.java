@@ -69,6 +69,20 @@ public sealed interface Event {
     /** What the operator tells over all screens now; null is nothing. */
     record Announced(@Nullable Notice notice) implements Event {}
 
+    /** Until when the staff have paused the kiosk; null when they have not. */
+    record Paused(@Nullable Instant until) implements Event {}
+
+    /** A staff's card, known or not, was held to the scanner. */
+    record Carded(String code) implements Event {
+        @Override
+        public String toString() {
+            return "Carded";
+        }
+    }
+
+    /** The kiosk has done, or not done, what the staff asked of it. */
+    record Served(String tag, StaffAnswer answer) implements Event {}
+
     record Headphones(boolean plugged) implements Event {}
 
     /** The cabinet's own button for help was pressed. */

@@ -35,6 +35,9 @@ public sealed interface Turn<S> {
         /** Back from the first screen. */
         record Back() implements Exit {}
 
+        /** The visit ends, and everything of it is wiped. */
+        record Over() implements Exit {}
+
         /** Everything is done: "anything else?". */
         record Done() implements Exit {}
 

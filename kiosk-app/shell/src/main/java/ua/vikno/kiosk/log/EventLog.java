@@ -23,6 +23,10 @@ public final class EventLog {
         write(Level.INFO, what, Long.toString(number));
     }
 
+    public void note(LogEvent what, long number, Enum<?> fact) {
+        write(Level.INFO, what, number + " " + fact.name());
+    }
+
     /** The same fault again and again is written the 1st, 2nd, 4th, 8th … time, with its count. */
     public void note(LogEvent what, Throwable fault) {
         int times = repeats.count(what, fault);

@@ -89,5 +89,17 @@ public enum LogEvent {
     /** A paper could not be drawn: a bug. */
     PAPER_BROKE,
     /** A resident asked for help from the staff. */
-    STAFF_CALLED
+    STAFF_CALLED,
+    /** One of the staff was let into the service menu; her number in the staff's file, her role. */
+    STAFF_SIGNED_IN,
+    /** Nobody was let into the service menu; why. */
+    STAFF_REFUSED,
+    /** PINs were wrong too often, nobody is let in; for how many seconds. */
+    STAFF_LOCKED,
+    /** The staff's file lets nobody in: others may read or write it, or it is no such file; why. */
+    STAFF_FILE_REFUSED,
+    /** What one of the staff did in the service menu; her number, what. */
+    STAFF_ACT,
+    /** The staff's pause has ended by itself. */
+    STAFF_PAUSE_OVER
 }

@@ -12,6 +12,7 @@ final class KnownWorld {
     private Event.@Nullable Published published;
     private Event.@Nullable Tick tick;
     private Event.@Nullable Announced announced;
+    private Event.@Nullable Paused paused;
 
     void remember(Event event) {
         switch (event) {
@@ -19,8 +20,11 @@ final class KnownWorld {
             case Event.Published p -> published = p;
             case Event.Tick t -> tick = t;
             case Event.Announced a -> announced = a;
+            case Event.Paused p -> paused = p;
             case Event.Did _,
                     Event.Scanned _,
+                    Event.Carded _,
+                    Event.Served _,
                     Event.Answered<?> _,
                     Event.Refused _,
                     Event.Printing _,
@@ -33,7 +37,7 @@ final class KnownWorld {
     }
 
     List<Event> known() {
-        return Stream.<@Nullable Event>of(tick, readiness, published, announced)
+        return Stream.<@Nullable Event>of(tick, readiness, published, announced, paused)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();

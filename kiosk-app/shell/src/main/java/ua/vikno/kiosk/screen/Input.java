@@ -53,6 +53,9 @@ public sealed interface Input {
     /** Several touches did nothing: help is offered. */
     record Astray() implements Input {}
 
+    /** The staff's hidden gesture: a corner held, or a row of keys. */
+    record StaffKnock() implements Input {}
+
     /** "?": help for this screen. */
     record Help() implements Input {}
 

@@ -51,6 +51,7 @@ public final class KioskView {
     private final SixKeys keys;
     private final TouchFilter touches;
     private final Finger finger;
+    final StaffCorner corner;
     private final Blackout blackout;
     private @Nullable Screen shown;
     private Settings settings = Settings.DEFAULT;
@@ -96,6 +97,8 @@ public final class KioskView {
                 () -> apart().toNanos(),
                 keys::onlyHears,
                 new Strays(nanos, () -> sink.accept(new Input.Astray()))::add);
+        corner = new StaffCorner(
+                scene, panel.px(StaffCorner.SIDE_MM), nanos, this::resting, () -> send(new Input.StaffKnock()));
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> released());
     }
 
@@ -282,10 +285,14 @@ public final class KioskView {
 
     private void pressed() {
         // Not in the dark, and not the second of two touches that ended a visit.
-        begins = shown instanceof Screen.Start && !blackout.on() && !finger.tooSoon();
+        begins = resting() && !finger.tooSoon();
         if (!keys.hearsFirst()) {
             position.rest();
         }
+    }
+
+    private boolean resting() {
+        return shown instanceof Screen.Start && !blackout.on();
     }
 
     private void released() {

@@ -28,6 +28,7 @@ final class SixKeys {
     private final KeyFilter filter;
     private final LongSupplier nanos;
     private final Scan scan;
+    private final StaffKeys staff;
     private final Ears ears;
     private final Consumer<Input> send;
     private @Nullable Screen shown;
@@ -41,6 +42,7 @@ final class SixKeys {
         this.filter = filter;
         this.nanos = nanos;
         scan = new Scan(nanos);
+        staff = new StaffKeys(nanos);
         this.ears = ears;
         this.send = send;
     }
@@ -168,6 +170,14 @@ final class SixKeys {
     }
 
     private void press(PadKey key) {
+        boolean knocked = staff.complete(key);
+        act(key);
+        if (knocked && !(shown instanceof Screen.Practice)) {
+            send.accept(new Input.StaffKnock());
+        }
+    }
+
+    private void act(PadKey key) {
         if (shown instanceof Screen.Start) {
             send.accept(new Input.SetSpeech(true));
             if (key == PadKey.CONTINUE) {

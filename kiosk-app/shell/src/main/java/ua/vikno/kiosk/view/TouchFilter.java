@@ -32,6 +32,7 @@ final class TouchFilter {
             case Input.Choose choose -> first(choose);
             case Input.Toggle toggle -> first(toggle);
             case Input.Begin begin -> first(begin);
+            case Input.StaffKnock ignored -> true;
             case Input.Help help -> first(help);
             case Input.Finish finish -> first(finish);
             case Input.SetLanguage set -> first(set);

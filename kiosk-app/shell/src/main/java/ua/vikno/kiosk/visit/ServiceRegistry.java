@@ -17,6 +17,7 @@ import ua.vikno.kiosk.services.directory.DirectoryFlow;
 import ua.vikno.kiosk.services.page.PageFlow;
 import ua.vikno.kiosk.services.register.RegisterFlow;
 import ua.vikno.kiosk.services.signin.SignInFlow;
+import ua.vikno.kiosk.services.staff.StaffFlow;
 import ua.vikno.portal.api.published.PublishedService;
 
 /** All services of the kiosk. A service docks by one line in {@link #builtIn} or, as a kind, in {@link #kinds}. */
@@ -29,6 +30,7 @@ final class ServiceRegistry {
 
     private final AccountFlow account = new AccountFlow();
     private final ServiceEntry<?> access = AccessFlow.entry();
+    private final ServiceEntry<?> staff = StaffFlow.entry();
     private final List<ServiceEntry<?>> entries;
     private final Map<String, ServiceEntry.Kind> kinds =
             kinds().stream().collect(Collectors.toMap(ServiceEntry.Kind::id, Function.identity()));
@@ -63,6 +65,11 @@ final class ServiceRegistry {
         return access;
     }
 
+    /** The service menu; no tile leads to it, and nothing that the portal publishes. */
+    ServiceEntry<?> staff() {
+        return staff;
+    }
+
     List<ServiceEntry<?>> entries() {
         return entries;
     }
@@ -87,6 +94,7 @@ final class ServiceRegistry {
     boolean busy(Stage stage) {
         return switch (stage) {
             case Stage.Working working -> working.work().busy();
+            case Stage.Staff(Work<?> work) -> work.busy();
             case Stage.Identify identify -> account.busy(identify.account());
             case Stage.Rest _, Stage.Menu _, Stage.More _ -> false;
         };
@@ -103,6 +111,7 @@ final class ServiceRegistry {
             case Stage.Rest _, Stage.Menu _, Stage.More _ -> true;
             case Stage.Identify identify -> account.takesScan(identify.account());
             case Stage.Working working -> working.work().takesScan();
+            case Stage.Staff(Work<?> work) -> work.takesScan();
         };
     }
 }

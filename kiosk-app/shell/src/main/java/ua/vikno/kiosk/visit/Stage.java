@@ -25,6 +25,9 @@ sealed interface Stage {
     /** @param next id of the service that starts after signing in; null for the charges */
     record Working(Work<?> work, @Nullable String next) implements Stage {}
 
+    /** No resident is here, but one of the staff. */
+    record Staff(Work<?> work) implements Stage {}
+
     /** "Anything else?" */
     record More() implements Stage {}
 }

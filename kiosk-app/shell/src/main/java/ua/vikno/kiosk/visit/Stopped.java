@@ -20,6 +20,20 @@ final class Stopped {
 
     /** @return null when there is nothing to tell */
     static @Nullable Words notice(Visit visit) {
+        Instant paused = visit.surroundings().paused();
+        return paused == null ? told(visit) : paused(visit, paused);
+    }
+
+    private static Words paused(Visit visit, Instant until) {
+        Words text = Words.of("visit.paused", new Words.Time(until));
+        return works(visit) ? Words.of("visit.notice.stopping", new Words.Nested(text)) : text;
+    }
+
+    private static boolean works(Visit visit) {
+        return visit.stage() instanceof Stage.Identify || visit.stage() instanceof Stage.Working;
+    }
+
+    private static @Nullable Words told(Visit visit) {
         Notice notice = visit.surroundings().notice();
         if (notice == null) {
             return null;
@@ -29,8 +43,7 @@ final class Stopped {
         Words text = translated
                 ? Words.localized(notice.text())
                 : Words.of("visit.notice.ukrainian", new Words.Local(notice.text()));
-        boolean works = visit.stage() instanceof Stage.Identify || visit.stage() instanceof Stage.Working;
-        return notice.stops() && works ? Words.of("visit.notice.stopping", new Words.Nested(text)) : text;
+        return notice.stops() && works(visit) ? Words.of("visit.notice.stopping", new Words.Nested(text)) : text;
     }
 
     /** The start screen: still to be touched, so that it can be read and heard in every language. */
@@ -49,13 +62,13 @@ final class Stopped {
                         null,
                         null,
                         List.of()),
-                until(surroundings.notice()),
+                until(surroundings),
                 works);
     }
 
     /** In place of the menu and of "anything else?". */
     static Screen screen(Surroundings surroundings) {
-        List<Words> paragraphs = new ArrayList<>(until(surroundings.notice()));
+        List<Words> paragraphs = new ArrayList<>(until(surroundings));
         paragraphs.add(Words.of("visit.stopped.sorry"));
         paragraphs.addAll(centre(surroundings.directory()));
         return new Screen.Notice(
@@ -65,11 +78,15 @@ final class Stopped {
                 paragraphs);
     }
 
-    private static List<Words> until(@Nullable Notice notice) {
-        if (notice == null) {
+    /** The later of two stops. */
+    private static List<Words> until(Surroundings surroundings) {
+        Notice notice = surroundings.notice();
+        Instant stops = notice != null && notice.stops() ? notice.until() : null;
+        Instant paused = surroundings.paused();
+        Instant until = paused == null || (stops != null && stops.isAfter(paused)) ? stops : paused;
+        if (until == null) {
             return List.of();
         }
-        Instant until = notice.until();
         return List.of(Words.of("visit.stopped.until", new Words.Day(KyivTime.day(until)), new Words.Time(until)));
     }
 

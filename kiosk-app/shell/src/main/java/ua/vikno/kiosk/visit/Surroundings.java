@@ -20,6 +20,7 @@ import ua.vikno.portal.api.fleet.Notices.Notice;
  * @param directory null until the first publication arrived
  * @param headphones whether a plug is in the jack
  * @param notice what the operator tells over all screens; null is nothing
+ * @param paused until when the staff have paused the kiosk; null when they have not
  */
 record Surroundings(
         Instant now,
@@ -29,7 +30,8 @@ record Surroundings(
         boolean known,
         @Nullable Directory directory,
         boolean headphones,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        @Nullable Instant paused) {
     /** Before anything is known, nothing is promised. */
     static Surroundings unknown(Instant now, Uptime uptime, Duration answerWithin) {
         Readiness.PrinterState absent = new Readiness.PrinterState(false, false, Set.of());
@@ -41,32 +43,37 @@ record Surroundings(
                 false,
                 null,
                 false,
+                null,
                 null);
     }
 
     Surroundings at(Event.Tick tick) {
         return new Surroundings(
-                tick.now(), tick.uptime(), answerWithin, readiness, known, directory, headphones, notice);
+                tick.now(), tick.uptime(), answerWithin, readiness, known, directory, headphones, notice, paused);
     }
 
     Surroundings with(Readiness state) {
-        return new Surroundings(now, uptime, answerWithin, state, true, directory, headphones, notice);
+        return new Surroundings(now, uptime, answerWithin, state, true, directory, headphones, notice, paused);
     }
 
     Surroundings with(Directory published) {
-        return new Surroundings(now, uptime, answerWithin, readiness, known, published, headphones, notice);
+        return new Surroundings(now, uptime, answerWithin, readiness, known, published, headphones, notice, paused);
     }
 
     Surroundings withHeadphones(boolean plugged) {
-        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, plugged, notice);
+        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, plugged, notice, paused);
     }
 
     Surroundings telling(@Nullable Notice told) {
-        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, headphones, told);
+        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, headphones, told, paused);
     }
 
-    /** Whether the operator has stopped the service: who is here goes on, nobody else begins. */
+    Surroundings pausedUntil(@Nullable Instant until) {
+        return new Surroundings(now, uptime, answerWithin, readiness, known, directory, headphones, notice, until);
+    }
+
+    /** Whether the operator or the staff have stopped the service: who is here goes on, nobody else begins. */
     boolean stopped() {
-        return notice != null && notice.stops();
+        return paused != null || (notice != null && notice.stops());
     }
 }

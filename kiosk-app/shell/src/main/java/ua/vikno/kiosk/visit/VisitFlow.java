@@ -21,6 +21,7 @@ public final class VisitFlow implements Flow<Visit> {
     private final ServiceRegistry services;
     private final VisitNavigator navigator;
     private final VisitInputs inputs;
+    private final StaffDoor door;
     private final Presence presence;
     private final VisitScreens screens;
     private final Patience patience;
@@ -50,7 +51,8 @@ public final class VisitFlow implements Flow<Visit> {
         this.services = services;
         ServiceMenu menu = new ServiceMenu(services);
         navigator = new VisitNavigator(services);
-        inputs = new VisitInputs(navigator, menu);
+        door = new StaffDoor(navigator);
+        inputs = new VisitInputs(navigator, menu, door);
         presence = new Presence(services);
         screens = new VisitScreens(menu);
         patience = new Patience(services, screens);
@@ -99,6 +101,9 @@ public final class VisitFlow implements Flow<Visit> {
                 Step.to(visit.in(visit.surroundings().with(directory)));
             case Event.Announced(var notice) ->
                 Step.to(visit.in(visit.surroundings().telling(notice)));
+            case Event.Paused(var until) ->
+                Step.to(visit.in(visit.surroundings().pausedUntil(until)));
+            case Event.Carded carded -> door.carded(visit, carded);
             case Event.Headphones(boolean plugged) -> headphones(visit, plugged);
             case Event.HelpButton _ -> inputs.called(visit);
             case Event.Nearby(boolean somebody) ->
@@ -108,7 +113,8 @@ public final class VisitFlow implements Flow<Visit> {
                 Step.to(visit.with(visit.watch().withSpeaking(speaking)));
             case Event.Did(Input input) -> inputs.on(visit, input);
             case Event.Scanned scanned -> inputs.scanned(visit, scanned);
-            case Event.Answered<?> _, Event.Refused _, Event.Printing _, Event.Printed _ -> navigator.on(visit, event);
+            case Event.Answered<?> _, Event.Refused _, Event.Printing _, Event.Printed _, Event.Served _ ->
+                navigator.on(visit, event);
         };
     }
 
@@ -119,7 +125,9 @@ public final class VisitFlow implements Flow<Visit> {
 
     /** Whether a code held to the scanner now means something. */
     public boolean takesScan(Visit visit) {
-        boolean works = visit.stage() instanceof Stage.Identify || visit.stage() instanceof Stage.Working;
+        boolean works = !(visit.stage() instanceof Stage.Rest
+                || visit.stage() instanceof Stage.Menu
+                || visit.stage() instanceof Stage.More);
         return services.takesScan(visit.stage())
                 && (works || !visit.surroundings().stopped());
     }
@@ -149,7 +157,7 @@ public final class VisitFlow implements Flow<Visit> {
     private static boolean somebodyDid(Event event) {
         return switch (event) {
             case Event.Did(Input input) -> !(input instanceof Input.Finish) && !event.presses(Action.FINISH);
-            case Event.Scanned _, Event.HelpButton _ -> true;
+            case Event.Scanned _, Event.Carded _, Event.HelpButton _ -> true;
             default -> false;
         };
     }

@@ -17,7 +17,7 @@ import ua.vikno.kiosk.services.account.AccountState;
 import ua.vikno.kiosk.visit.Visit.Overlay;
 
 /** What a resident does: first what holds on every screen, then what the screen itself makes of it. */
-record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
+record VisitInputs(VisitNavigator navigator, ServiceMenu menu, StaffDoor door) {
     static final String STAFF = "staff";
     static final String MENU = "menu";
     private static final String CABINET = "cabinet";
@@ -46,6 +46,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
                         visit.overlay() instanceof Overlay.Practice practice && !warned
                                 ? visit.under(practice.struck(key))
                                 : visit);
+            case Input.StaffKnock _ -> door.knocked(visit);
             case Input.Help _ -> Step.to(visit.occupied() ? visit.under(new Overlay.Help(false)) : begun(visit));
             case Input.Press(String action)
             when warned -> action.equals(Action.FINISH) ? VisitNavigator.end(visit) : Step.to(visit);
@@ -84,6 +85,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
             case Stage.Menu _, Stage.Rest _, Stage.More _ ->
                 visit.surroundings().stopped() ? Step.to(visit) : opening(visit, scanned.code());
             case Stage.Identify _ -> navigator.on(personal(visit), scanned);
+            case Stage.Staff _ -> navigator.on(visit, scanned);
             case Stage.Working _ ->
                 services().takesScan(visit.stage())
                         ? navigator.on(personal(visit), scanned)
@@ -111,6 +113,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu) {
             case Stage.Menu _, Stage.More _ when visit.surroundings().stopped() -> stopped(visit, input);
             case Stage.Menu _ -> menu(visit, input);
             case Stage.More _ -> more(visit, input);
+            case Stage.Staff _ -> navigator.on(visit, new Event.Did(input));
             case Stage.Identify _, Stage.Working _ ->
                 navigator.on(input instanceof Input.Type ? personal(visit) : visit, new Event.Did(input));
         };

@@ -21,7 +21,19 @@ record VisitNavigator(ServiceRegistry services) {
             case Stage.Identify stage -> identified(visit, stage, event);
             case Stage.Working(Work<?> work, String next) ->
                 worked(visit, next, work.on(event, visit.context()), event);
+            case Stage.Staff(Work<?> work) -> served(visit, work.on(event, visit.context()), event);
             case Stage.Rest _, Stage.Menu _, Stage.More _ -> late(visit, event);
+        };
+    }
+
+    /** The service menu leads nowhere but to the end. */
+    Step<Visit> served(Visit visit, Turn<Work<?>> turn, @Nullable Event event) {
+        return switch (turn) {
+            case Turn.Stay<Work<?>>(Work<?> work, List<Effect> effects) ->
+                new Step<>(visit.at(new Stage.Staff(work)), effects);
+            case Turn.Leave<Work<?>>(Turn.Exit _, List<Effect> effects) -> after(effects, end(visit));
+            case Turn.Reidentify<Work<?>> _ -> end(visit);
+            case Turn.Ignored<Work<?>> _ -> event == null ? Step.to(visit) : late(visit, event);
         };
     }
 
@@ -97,6 +109,7 @@ record VisitNavigator(ServiceRegistry services) {
     private Step<Visit> left(Visit visit, @Nullable String next, Turn.Exit exit, List<Effect> effects) {
         return switch (exit) {
             case Turn.Exit.Back _ -> new Step<>(visit.at(Stage.Menu.WHOLE), effects);
+            case Turn.Exit.Over _ -> after(effects, end(visit));
             case Turn.Exit.Done _ -> {
                 // Whoever asks for more may be somebody else, and is asked for the code again.
                 Step<Visit> closed = closed(visit);

@@ -46,6 +46,7 @@ record VisitScreens(ServiceMenu menu) {
             case Stage.Menu(String group) -> MenuScreens.of(menu, group, visit);
             case Stage.Identify identify -> menu.services().account().screen(identify.account(), visit.context());
             case Stage.Working working -> working.work().screen(visit.context());
+            case Stage.Staff(Work<?> work) -> work.screen(visit.context());
             case Stage.More _ -> more();
         };
     }

@@ -13,8 +13,10 @@ import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
+import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.flow.StaffAnswer;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Input.PadKey;
@@ -55,6 +57,7 @@ public final class Gallery {
         visits.put("faults", Gallery::faults);
         visits.put("around", Gallery::around);
         visits.put("notice", Gallery::notice);
+        visits.put("staff", Gallery::staff);
         return visits;
     }
 
@@ -252,6 +255,30 @@ public final class Gallery {
                 .goesBack()
                 .goesOn()
                 .begins();
+    }
+
+    /** A technician finds a printer without paper, pauses the kiosk, looks what was left, and restarts it. */
+    private static void staff(Resident r) {
+        r.does(new Input.StaffKnock())
+                .types("staff.pin", "123456")
+                .goesOn()
+                .isServed(new StaffAnswer.Refused(StaffAnswer.Why.WRONG, Duration.ZERO))
+                .types("staff.pin", "271828")
+                .goesOn()
+                .isServed(Samples.TECHNICIAN)
+                .chooses("supplies")
+                .happens(new Event.Readiness(true, true, Samples.NO_PAPER, Samples.READY, true))
+                .goesBack()
+                .chooses("pause")
+                .chooses("hour")
+                .isServed(new StaffAnswer.Paused(Samples.NOON.plusSeconds(3_600)))
+                .goesOn()
+                .chooses("left")
+                .isServed(new StaffAnswer.Papers(List.of(
+                        new StaffAnswer.LeftPaper(Samples.NOON, Effect.PrintTarget.SHEET),
+                        new StaffAnswer.LeftPaper(Samples.NOON, Effect.PrintTarget.RECEIPT))))
+                .goesBack()
+                .chooses("reboot");
     }
 
     private static void around(Resident r) {

@@ -15,6 +15,7 @@ import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Flow.Step;
+import ua.vikno.kiosk.flow.StaffAnswer;
 import ua.vikno.kiosk.flow.Uptime;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
@@ -164,6 +165,20 @@ final class Resident {
     Resident clockJumps(Duration by) {
         return happens(new Event.Tick(
                 visit.surroundings().now().plus(by), visit.surroundings().uptime()));
+    }
+
+    /** The newest order of the staff is answered. */
+    Resident isServed(StaffAnswer answer) {
+        return happens(new Event.Served(order().tag(), answer));
+    }
+
+    /** The newest order of the staff. */
+    Effect.Serve order() {
+        return effects.stream()
+                .filter(Effect.Serve.class::isInstance)
+                .map(Effect.Serve.class::cast)
+                .toList()
+                .getLast();
     }
 
     /** The newest print job. */

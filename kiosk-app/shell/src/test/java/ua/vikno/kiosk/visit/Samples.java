@@ -15,6 +15,7 @@ import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
+import ua.vikno.kiosk.flow.StaffAnswer;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.Figure;
 import ua.vikno.portal.api.billing.Figures;
@@ -51,6 +52,12 @@ final class Samples {
     static final Dwelling DWELLING = new Dwelling("вул. Успенська", "20а", CANARY_NUMBER);
     static final PrinterState READY = new PrinterState(true, true, Set.of());
     static final PrinterState NO_PAPER = new PrinterState(true, false, Set.of(Condition.PAPER_OUT));
+
+    /** A staff's card that no kiosk knows. */
+    static final String CARD = "VIKNO-STAFF-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    static final StaffAnswer CLERK = new StaffAnswer.Admitted(new StaffAnswer.Badge(1, false), null);
+    static final StaffAnswer TECHNICIAN = new StaffAnswer.Admitted(new StaffAnswer.Badge(2, true), null);
 
     private Samples() {}
 

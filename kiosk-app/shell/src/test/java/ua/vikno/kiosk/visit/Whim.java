@@ -12,6 +12,7 @@ import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Refusal;
+import ua.vikno.kiosk.flow.StaffAnswer;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
 import ua.vikno.kiosk.screen.Action;
@@ -108,6 +109,14 @@ final class Whim {
                 r -> r.presses("nonsense"),
                 r -> r.types("nonsense", Samples.CANARY),
                 r -> r.happens(new Event.HelpButton()),
+                r -> r.does(new Input.StaffKnock()),
+                r -> r.happens(new Event.Carded(Samples.CARD)),
+                r -> r.happens(new Event.Paused(Samples.NOON)),
+                r -> r.happens(new Event.Paused(null)),
+                r -> served(r, Samples.TECHNICIAN),
+                r -> served(r, new StaffAnswer.Refused(StaffAnswer.Why.PIN_WANTED, Duration.ZERO)),
+                r -> served(r, new StaffAnswer.Paused(Samples.NOON)),
+                r -> served(r, new StaffAnswer.Failed()),
                 r -> r.happens(new Event.Headphones(true)),
                 r -> r.happens(new Event.Headphones(false)),
                 r -> r.happens(new Event.Readiness(false, true, Samples.NO_PAPER, Samples.NO_PAPER, false)),
@@ -130,6 +139,12 @@ final class Whim {
         r.portal.trouble = refusal;
         r.waits();
         r.portal.trouble = null;
+    }
+
+    private static void served(Resident r, StaffAnswer answer) {
+        if (r.effects.stream().anyMatch(Effect.Serve.class::isInstance)) {
+            r.isServed(answer);
+        }
     }
 
     private static void printer(Resident r, JobOutcome outcome) {

@@ -95,7 +95,7 @@ final class CabinetControl implements Witness {
         Uptime now = clock.uptime();
         switch (event) {
             case Event.Readiness readiness -> light = light.with(readiness);
-            case Event.Did _, Event.Scanned _, Event.Headphones _, Event.HelpButton _ ->
+            case Event.Did _, Event.Scanned _, Event.Carded _, Event.Headphones _, Event.HelpButton _ ->
                 backlight = backlight.noticed(now);
             case Event.Tick _,
                     Event.Answered<?> _,
@@ -104,6 +104,8 @@ final class CabinetControl implements Witness {
                     Event.Printed _,
                     Event.Published _,
                     Event.Announced _,
+                    Event.Paused _,
+                    Event.Served _,
                     Event.Nearby _,
                     Event.SpeechBusy _ -> {}
         }

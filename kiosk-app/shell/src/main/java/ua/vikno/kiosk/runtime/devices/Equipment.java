@@ -29,6 +29,7 @@ import ua.vikno.kiosk.runtime.Host.Presenter;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.scan.Code;
+import ua.vikno.state.staff.StaffCard;
 
 /** The kiosk's devices at work: what they notice comes as events, and they follow what the visit is about. */
 public final class Equipment {
@@ -131,7 +132,8 @@ public final class Equipment {
 
     private void heard(DeviceEvent event, Consumer<KeypadKey> keys) {
         switch (event) {
-            case DeviceEvent.Scanned scanned -> events.accept(new Event.Scanned(Code.of(scanned.text())));
+            case DeviceEvent.Scanned scanned ->
+                events.accept(scan(scanned.text().strip()));
             // Some key pads have the headphone socket.
             case DeviceEvent.HeadphonesPlugged headphones -> events.accept(new Event.Headphones(headphones.plugged()));
             case DeviceEvent.KeyPressed pressed -> keys.accept(pressed.key());
@@ -146,6 +148,10 @@ public final class Equipment {
                 // The readiness board and the print runner listen for themselves.
             }
         }
+    }
+
+    private static Event scan(String text) {
+        return StaffCard.isCode(text) ? new Event.Carded(text) : new Event.Scanned(Code.of(text));
     }
 
     /** Told whether the portal answers; nothing of readiness is told before. */

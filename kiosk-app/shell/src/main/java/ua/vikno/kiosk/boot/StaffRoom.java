@@ -1,0 +1,31 @@
+package ua.vikno.kiosk.boot;
+
+import java.util.List;
+import java.util.function.Consumer;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.runtime.KioskClock;
+import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.kiosk.runtime.staff.LeftPapers;
+import ua.vikno.kiosk.runtime.staff.Pause;
+import ua.vikno.kiosk.runtime.staff.StaffDesk;
+import ua.vikno.state.config.KioskConfig;
+
+/** What stands behind the service menu. */
+record StaffRoom(StaffDesk desk, List<Witness> witnesses) {
+    /** @param ending told that the process is to end at the staff's word */
+    static StaffRoom open(
+            KioskConfig config, KioskClock clock, EventLog log, Consumer<Event> events, StaffDesk.Ending ending) {
+        Pause pause = new Pause(config.state().pause(), clock, log, events);
+        LeftPapers papers = new LeftPapers(clock);
+        StaffDesk desk = new StaffDesk(
+                StaffDesk.file(config.staffFile(), System.getenv("CREDENTIALS_DIRECTORY")),
+                config.state().staffTries(),
+                pause,
+                papers,
+                ending,
+                clock,
+                log);
+        return new StaffRoom(desk, List.of(pause, papers));
+    }
+}

@@ -1,0 +1,29 @@
+package ua.vikno.kiosk.flow;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What the staff ask of the kiosk itself. The answer comes back as {@link Event.Served}. */
+public sealed interface StaffOrder {
+    /**
+     * Who is there.
+     *
+     * @param card the scanned code of a card; null without one
+     * @param pin empty without one
+     */
+    record SignIn(@Nullable String card, String pin) implements StaffOrder {
+        @Override
+        public String toString() {
+            return "SignIn";
+        }
+    }
+
+    /** Nobody begins a visit for that long; zero ends a pause. */
+    record Pause(Duration length) implements StaffOrder {}
+
+    /** @param machine with the whole machine */
+    record Restart(boolean machine) implements StaffOrder {}
+
+    /** Which papers were left in the printers. */
+    record LeftPapers() implements StaffOrder {}
+}

@@ -1,0 +1,105 @@
+package ua.vikno.kiosk.runtime.staff;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.StaffAnswer;
+import ua.vikno.kiosk.flow.StaffOrder;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.log.LogEvent;
+import ua.vikno.kiosk.runtime.KioskClock;
+import ua.vikno.kiosk.runtime.Runner.Reply;
+import ua.vikno.state.file.DurableFile;
+import ua.vikno.state.staff.StaffFile;
+
+/** Carries out what the staff order, one order after another, on a thread of its own. */
+public final class StaffDesk {
+    private final Admission admission;
+    private final Pause pause;
+    private final LeftPapers papers;
+    private final Ending ending;
+    private final EventLog log;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /** How the process ends at the staff's word. Must return at once. */
+    public interface Ending {
+        /** @param machine with the whole machine */
+        void end(boolean machine);
+    }
+
+    /** What stands in the log of each act. */
+    private enum Act {
+        PAUSE,
+        OPEN,
+        RESTART,
+        REBOOT,
+        LEFT_PAPERS
+    }
+
+    /** @param tries the file of wrong tries */
+    public StaffDesk(
+            StaffFile file,
+            DurableFile tries,
+            Pause pause,
+            LeftPapers papers,
+            Ending ending,
+            KioskClock clock,
+            EventLog log) {
+        admission = new Admission(file, new Tries(tries, clock, log), log);
+        this.pause = pause;
+        this.papers = papers;
+        this.ending = ending;
+        this.log = log;
+    }
+
+    /**
+     * The file of the staff.
+     *
+     * @param configured where there is no credential of systemd's
+     * @param credentials the value of {@code CREDENTIALS_DIRECTORY}; null where nobody set it
+     */
+    public static StaffFile file(Path configured, @Nullable String credentials) {
+        Path credential = credentials == null ? null : Path.of(credentials, "staff");
+        return new StaffFile(credential != null && Files.exists(credential) ? credential : configured);
+    }
+
+    /** Returns at once. */
+    public void serve(Effect.Serve serve, Reply reply) {
+        Thread.ofVirtual().name("staff").start(() -> {
+            StaffAnswer answer = new StaffAnswer.Failed();
+            turn.lock();
+            try {
+                answer = answer(serve.by(), serve.order());
+            } catch (RuntimeException | Error e) {
+                log.note(LogEvent.RUNNER_BROKE, e);
+            } finally {
+                turn.unlock();
+            }
+            reply.send(new Event.Served(serve.tag(), answer));
+        });
+    }
+
+    private StaffAnswer answer(int by, StaffOrder order) {
+        return switch (order) {
+            case StaffOrder.SignIn who -> admission.admit(who, pause.until());
+            case StaffOrder.Pause(Duration length) -> {
+                log.note(LogEvent.STAFF_ACT, by, length.isPositive() ? Act.PAUSE : Act.OPEN);
+                pause.order(length);
+                yield new StaffAnswer.Paused(pause.until());
+            }
+            case StaffOrder.Restart(boolean machine) -> {
+                log.note(LogEvent.STAFF_ACT, by, machine ? Act.REBOOT : Act.RESTART);
+                ending.end(machine);
+                yield new StaffAnswer.Restarting();
+            }
+            case StaffOrder.LeftPapers _ -> {
+                log.note(LogEvent.STAFF_ACT, by, Act.LEFT_PAPERS);
+                yield new StaffAnswer.Papers(papers.papers());
+            }
+        };
+    }
+}

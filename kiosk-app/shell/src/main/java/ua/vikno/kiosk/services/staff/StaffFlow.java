@@ -1,0 +1,141 @@
+package ua.vikno.kiosk.services.staff;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.vikno.kiosk.flow.Context;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Service;
+import ua.vikno.kiosk.flow.ServiceEntry;
+import ua.vikno.kiosk.flow.StaffAnswer;
+import ua.vikno.kiosk.flow.StaffOrder;
+import ua.vikno.kiosk.flow.Turn;
+import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Icon;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.services.staff.StaffState.Asking;
+import ua.vikno.kiosk.services.staff.StaffState.Checking;
+import ua.vikno.kiosk.services.staff.StaffState.In;
+import ua.vikno.kiosk.services.staff.StaffState.Length;
+import ua.vikno.kiosk.services.staff.StaffState.Place;
+
+/** The service menu. */
+public final class StaffFlow implements Service<StaffState> {
+    private final SignIn signIn = new SignIn();
+
+    public static ServiceEntry<?> entry() {
+        return ServiceEntry.of(
+                "staff",
+                "staff",
+                Icon.PERSON,
+                ServiceEntry.Needs.NOTHING,
+                new StaffFlow(),
+                context -> Turn.to(Asking.BEGIN));
+    }
+
+    @Override
+    public Turn<StaffState> on(StaffState state, Event event, Context context) {
+        return switch (state) {
+            case Asking asking -> signIn.asking(asking, event, context);
+            case Checking checking -> signIn.checking(checking, event);
+            case In in -> in(in, event, context);
+        };
+    }
+
+    @Override
+    public Screen screen(StaffState state, Context context) {
+        return switch (state) {
+            case Asking asking -> StaffScreens.ask(asking);
+            case Checking _ -> StaffScreens.checking();
+            case In in -> StaffScreens.in(in, context);
+        };
+    }
+
+    @Override
+    public boolean takesScan(StaffState state) {
+        return state instanceof Asking;
+    }
+
+    private static Turn<StaffState> in(In in, Event event, Context context) {
+        if (in.place() instanceof Place.Doing(String tag)) {
+            return event instanceof Event.Served(String served, StaffAnswer answer) && served.equals(tag)
+                    ? Turn.to(done(in, answer))
+                    : Turn.ignored();
+        }
+        if (event.presses(Action.BACK)) {
+            return in.place() instanceof Place.Menu ? over() : Turn.to(in.at(new Place.Menu()));
+        }
+        return switch (in.place()) {
+            case Place.Menu _ -> menu(in, event, context);
+            case Place.Pausing _ ->
+                chosen(event)
+                        .flatMap(StaffFlow::length)
+                        .map(length -> ordered(in, new StaffOrder.Pause(length.time()), context))
+                        .orElseGet(Turn::ignored);
+            case Place.Restart(boolean machine) ->
+                event.presses(Action.CONTINUE) ? ordered(in, new StaffOrder.Restart(machine), context) : Turn.ignored();
+            case Place.Told _ -> event.presses(Action.CONTINUE) ? Turn.to(in.at(new Place.Menu())) : Turn.ignored();
+            case Place.Supplies _, Place.Left _, Place.Doing _ -> Turn.ignored();
+        };
+    }
+
+    private static Turn<StaffState> menu(In in, Event event, Context context) {
+        return chosen(event)
+                .flatMap(id -> StaffScreens.tile(id, in))
+                .map(tile -> switch (tile) {
+                    case SUPPLIES -> Turn.<StaffState>to(in.at(new Place.Supplies()));
+                    case PAUSE -> Turn.<StaffState>to(in.at(new Place.Pausing()));
+                    case GO_ON -> ordered(in, new StaffOrder.Pause(Duration.ZERO), context);
+                    case LEFT -> ordered(in, new StaffOrder.LeftPapers(), context);
+                    case RESTART -> Turn.<StaffState>to(in.at(new Place.Restart(false)));
+                    case REBOOT -> Turn.<StaffState>to(in.at(new Place.Restart(true)));
+                })
+                .orElseGet(Turn::ignored);
+    }
+
+    private static Turn<StaffState> ordered(In in, StaffOrder order, Context context) {
+        String tag = context.tag("staff");
+        return Turn.to(
+                in.at(new Place.Doing(tag)), new Effect.Serve(tag, in.badge().number(), order));
+    }
+
+    private static StaffState done(In in, StaffAnswer answer) {
+        return switch (answer) {
+            case StaffAnswer.Paused(var until) ->
+                new In(
+                        in.badge(),
+                        until,
+                        told(
+                                true,
+                                until == null
+                                        ? Words.of("staff.told.open")
+                                        : Words.of("staff.told.paused", new Words.Time(until))));
+            case StaffAnswer.Restarting _ -> in.at(told(true, Words.of("staff.told.restarting")));
+            case StaffAnswer.Papers(var papers) -> in.at(new Place.Left(papers));
+            case StaffAnswer.Admitted _, StaffAnswer.Refused _, StaffAnswer.Failed _ ->
+                in.at(told(false, Words.of("staff.told.failed")));
+        };
+    }
+
+    private static Place told(boolean good, Words what) {
+        return new Place.Told(good, List.of(what));
+    }
+
+    private static Optional<String> chosen(Event event) {
+        return event instanceof Event.Did(Input.Choose(String id)) ? Optional.of(id) : Optional.empty();
+    }
+
+    private static Optional<Length> length(String id) {
+        return Stream.of(Length.values())
+                .filter(length -> StaffScreens.id(length).equals(id))
+                .findFirst();
+    }
+
+    private static Turn<StaffState> over() {
+        return Turn.leave(new Turn.Exit.Over());
+    }
+}

@@ -1,0 +1,245 @@
+package ua.vikno.kiosk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ua.vikno.devices.JobOutcome;
+import ua.vikno.kiosk.flow.Effect;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.StaffAnswer;
+import ua.vikno.kiosk.flow.StaffAnswer.Why;
+import ua.vikno.kiosk.flow.StaffOrder;
+import ua.vikno.kiosk.screen.Input;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Screen.Choose.Option;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.texts.Texts;
+
+/** The service menu: who gets in and how, what it offers, and that it and a resident's visit never meet. */
+class StaffMenuTest {
+    private static final Texts TEXTS = Texts.load();
+    private static final Duration NONE = Duration.ZERO;
+
+    private final Resident staff = Resident.atWorkingKiosk();
+
+    private Resident knock() {
+        return staff.does(new Input.StaffKnock());
+    }
+
+    private Resident in(StaffAnswer badge) {
+        return knock().types("staff.pin", "271828").goesOn().isServed(badge);
+    }
+
+    private static List<String> rows(Resident resident) {
+        return resident.screen() instanceof Screen.Choose choose
+                ? choose.options().stream().map(Option::id).toList()
+                : List.of();
+    }
+
+    private @Nullable String error() {
+        Words error = staff.screen() instanceof Screen.Ask ask ? ask.field().error() : null;
+        return error == null ? null : TEXTS.show(error, Language.UKRAINIAN);
+    }
+
+    private long wipes() {
+        return staff.effects.stream().filter(Effect.Wipe.class::isInstance).count();
+    }
+
+    @Test
+    void aClerkIsOfferedLessThanATechnician() {
+        in(Samples.CLERK);
+        assertThat(staff.id()).isEqualTo("staff.menu");
+        assertThat(rows(staff)).containsExactly("supplies", "left", "pause", "restart");
+        staff.chooses("reboot");
+        assertThat(staff.id()).isEqualTo("staff.menu");
+
+        staff.goesBack();
+        in(Samples.TECHNICIAN);
+        assertThat(rows(staff)).containsExactly("supplies", "left", "pause", "restart", "reboot");
+    }
+
+    @Test
+    void everythingThatWasTypedIsForgottenWithTheOrder() {
+        knock().types("staff.pin", "271828").goesOn();
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.SignIn(null, "271828"));
+        assertThat(staff.order().toString()).doesNotContain("271828");
+        assertThat(Walk.all(String.class, staff.visit())).noneMatch(text -> text.contains("271828"));
+        staff.isServed(Samples.CLERK);
+        assertThat(Walk.all(String.class, staff.visit())).noneMatch(text -> text.contains("271828"));
+    }
+
+    @Test
+    void aWrongPinAndALockAreSaid() {
+        knock().types("staff.pin", "12345").goesOn();
+        assertThat(error()).isEqualTo("ПІН-код має від 6 до 10 цифр.");
+        assertThat(staff.effects).noneMatch(Effect.Serve.class::isInstance);
+
+        staff.types("staff.pin", "123456").goesOn().isServed(new StaffAnswer.Refused(Why.WRONG, NONE));
+        assertThat(error()).isEqualTo("ПІН-код не збігся. Введіть його ще раз.");
+        staff.types("staff.pin", "123456")
+                .goesOn()
+                .isServed(new StaffAnswer.Refused(Why.LOCKED, Duration.ofSeconds(61)));
+        assertThat(error()).isEqualTo("Забагато спроб. Зачекайте 2 хвилини.");
+        assertThat(staff.id()).isEqualTo("staff.pin");
+    }
+
+    @Test
+    void anAnswerToAnEarlierOrderLetsNobodyIn() {
+        knock().types("staff.pin", "123456").goesOn();
+        Effect.Serve old = staff.order();
+        staff.isServed(new StaffAnswer.Refused(Why.WRONG, NONE));
+        staff.happens(new Event.Served(old.tag(), Samples.TECHNICIAN));
+        assertThat(staff.id()).isEqualTo("staff.pin");
+        staff.goesBack().happens(new Event.Served(old.tag(), Samples.TECHNICIAN));
+        assertThat(staff.id()).isEqualTo("start");
+    }
+
+    @Test
+    void aCardOpensFromTheStartScreenAndMayWantItsPin() {
+        staff.happens(new Event.Carded(Samples.CARD));
+        assertThat(staff.id()).isEqualTo("staff.checking");
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.SignIn(Samples.CARD, ""));
+        staff.isServed(new StaffAnswer.Refused(Why.PIN_WANTED, NONE));
+        assertThat(staff.id()).isEqualTo("staff.pin");
+        staff.types("staff.pin", "271828").goesOn();
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.SignIn(Samples.CARD, "271828"));
+        staff.isServed(Samples.CLERK);
+        assertThat(staff.id()).isEqualTo("staff.menu");
+    }
+
+    @Test
+    void aCardThatNobodyKnowsLeavesThePinToBeTyped() {
+        staff.happens(new Event.Carded(Samples.CARD)).isServed(new StaffAnswer.Refused(Why.CARD_UNKNOWN, NONE));
+        assertThat(error()).isEqualTo("Цієї картки кіоск не знає.");
+        staff.scans(Samples.BILL_CODE);
+        assertThat(error()).isEqualTo("Це не картка працівника.");
+        assertThat(staff.effects).noneMatch(Effect.Ask.class::isInstance);
+    }
+
+    static List<Consumer<Resident>> visits() {
+        return List.of(
+                r -> r.begins().chooses("charges"),
+                Resident::opensCharges,
+                Resident::formsBill,
+                r -> r.opensRegistration().types("register.name", Samples.CANARY),
+                r -> r.opensCharges().goesBack());
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void theGestureDoesNothingInAVisitThatHasBegun(Consumer<Resident> visit) {
+        visit.accept(staff);
+        String before = staff.id();
+        knock();
+        assertThat(staff.id()).isEqualTo(before);
+        assertThat(wipes()).isZero();
+    }
+
+    @Test
+    void aCardInTheMidstOfAServiceIsRefusedAndKeepsTheVisit() {
+        staff.opensCharges().happens(new Event.Carded(Samples.CARD));
+        assertThat(staff.id()).isEqualTo("charges.statement");
+        assertThat(wipes()).isZero();
+        assertThat(staff.effects).noneMatch(Effect.Serve.class::isInstance);
+    }
+
+    @Test
+    void aCardOnTheMenuEndsTheVisitBeforeItOpens() {
+        staff.opensCharges().goesBack();
+        assertThat(staff.visit().session()).isNotNull();
+        long number = staff.visit().number();
+        staff.happens(new Event.Carded(Samples.CARD));
+        assertThat(wipes()).isEqualTo(1);
+        assertThat(staff.effects.getLast()).isInstanceOf(Effect.Serve.class);
+        assertThat(staff.visit().number()).isEqualTo(number + 1);
+        assertThat(staff.visit().session()).isNull();
+        assertThat(Walk.all(String.class, staff.visit()))
+                .noneMatch(text -> text.contains(Samples.CANARY) || text.contains(Samples.CANARY_NUMBER));
+    }
+
+    @Test
+    void backLeadsToTheStartScreenAndNowhereElse() {
+        in(Samples.CLERK).goesBack();
+        assertThat(staff.id()).isEqualTo("start");
+        assertThat(wipes()).isEqualTo(2);
+    }
+
+    /** 60 s, and 30 s of the warning. */
+    @Test
+    void aMenuThatWasLeftOpenEndsAfterAMinuteAndAHalf() {
+        in(Samples.TECHNICIAN).passes(Duration.ofSeconds(89));
+        assertThat(staff.id()).isEqualTo("visit.still-there");
+        staff.passes(Duration.ofSeconds(2));
+        assertThat(staff.id()).isEqualTo("start");
+        staff.begins();
+        assertThat(staff.id()).isEqualTo("menu");
+    }
+
+    @Test
+    void aPauseIsKindToResidentsAndEndsAtTheStaffsWord() {
+        in(Samples.CLERK).chooses("pause").chooses("hour");
+        assertThat(staff.order())
+                .extracting(Effect.Serve::by, Effect.Serve::order)
+                .containsExactly(1, new StaffOrder.Pause(Duration.ofHours(1)));
+        var until = Samples.NOON.plusSeconds(3_600);
+        staff.isServed(new StaffAnswer.Paused(until)).happens(new Event.Paused(until));
+        staff.goesOn();
+        assertThat(rows(staff)).contains("go-on").doesNotContain("pause");
+        staff.goesBack();
+        assertThat(staff.screen()).isInstanceOf(Screen.Start.class);
+        assertThat(TEXTS.show(Objects.requireNonNull(staff.screen().frame().notice()), Language.UKRAINIAN))
+                .isEqualTo("Кіоск на перерві до 13:00. Допоможуть у вікнах центру.");
+        staff.begins();
+        assertThat(staff.id()).isEqualTo("visit.stopped");
+        staff.scans(Samples.BILL_CODE);
+        assertThat(staff.id()).isEqualTo("visit.stopped");
+        staff.goesOn();
+
+        in(new StaffAnswer.Admitted(new StaffAnswer.Badge(1, false), until)).chooses("go-on");
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.Pause(Duration.ZERO));
+        staff.isServed(new StaffAnswer.Paused(null))
+                .happens(new Event.Paused(null))
+                .goesOn()
+                .goesBack()
+                .begins();
+        assertThat(staff.id()).isEqualTo("menu");
+    }
+
+    @Test
+    void whoHasBegunFinishesThoughTheKioskIsPaused() {
+        staff.formsBill().happens(new Event.Paused(Samples.NOON.plusSeconds(900)));
+        staff.chooses("sheet").printerEnds(new JobOutcome.Confirmed());
+        assertThat(staff.id()).isEqualTo("printing.take");
+        assertThat(TEXTS.show(Objects.requireNonNull(staff.screen().frame().notice()), Language.UKRAINIAN))
+                .startsWith("Закінчіть розпочате.");
+    }
+
+    @Test
+    void aRestartIsAskedFirst() {
+        in(Samples.TECHNICIAN).chooses("restart");
+        assertThat(staff.id()).isEqualTo("staff.restart");
+        staff.goesBack();
+        assertThat(staff.id()).isEqualTo("staff.menu");
+        staff.chooses("reboot").goesOn();
+        assertThat(staff.order())
+                .extracting(Effect.Serve::by, Effect.Serve::order)
+                .containsExactly(2, new StaffOrder.Restart(true));
+        assertThat(staff.isServed(new StaffAnswer.Restarting()).id()).isEqualTo("staff.told");
+    }
+
+    @Test
+    void whatCouldNotBeDoneIsSaid() {
+        in(Samples.CLERK).chooses("left").isServed(new StaffAnswer.Failed());
+        assertThat(staff.screen())
+                .isInstanceOfSatisfying(
+                        Screen.Notice.class, notice -> assertThat(notice.tone()).isEqualTo(Screen.Notice.Tone.TROUBLE));
+    }
+}
