@@ -43,7 +43,7 @@ stage_kiosk() {
     printf '%s\n' -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$(classpath "$TECHNICIAN_MODULE")")" >"$home/technician.places"
     package_version >"$home/release"
     install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,after-stop}
-    install -D -m 755 -t "$root/usr/bin" "$parts"/bin/{vikno-devices,vikno-setup}
+    install -D -m 755 -t "$root/usr/bin" "$parts"/bin/{vikno-devices,vikno-setup,vikno-staff}
     install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer
     install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-kiosk.conf"
     install -D -m 644 "$units/tmpfiles.conf" "$root/usr/lib/tmpfiles.d/vikno-kiosk.conf"

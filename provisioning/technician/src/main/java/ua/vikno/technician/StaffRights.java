@@ -1,0 +1,32 @@
+package ua.vikno.technician;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import ua.vikno.state.staff.StaffFile;
+import ua.vikno.state.staff.StaffMember;
+
+/** Writes the staff's file so that only its owner writes it and only the kiosk's group reads it. */
+final class StaffRights {
+    private StaffRights() {}
+
+    /** The group is that of the kiosk's configuration beside it, where there is one. */
+    static void write(Path file, List<StaffMember> members) throws IOException {
+        new StaffFile(file).write(members);
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view == null) {
+            throw new IOException(file + ": this file system has no rights");
+        }
+        Path config = file.toAbsolutePath().resolveSibling("kiosk.properties");
+        if (Files.exists(config)) {
+            view.setGroup(Files.getFileAttributeView(config, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                    .readAttributes()
+                    .group());
+        }
+        view.setPermissions(PosixFilePermissions.fromString("rw-r-----"));
+    }
+}
