@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,8 +49,18 @@ class KilledPortalTest {
     @TempDir
     Path directory;
 
-    private final Map<String, Registration> registrations = new ConcurrentHashMap<>();
-    private final Map<String, Bill> bills = new ConcurrentHashMap<>();
+    private final Map<Attempt, Registration> registrations = new ConcurrentHashMap<>();
+    private final Map<Attempt, Bill> bills = new ConcurrentHashMap<>();
+
+    private record Attempt(int resident, int number) {
+        String key() {
+            return "key-" + resident + "-" + number;
+        }
+
+        String name() {
+            return "Олена" + (char) ('а' + number);
+        }
+    }
 
     @Test
     void whatWasAcknowledgedIsThereOnceAfterwards() throws Exception {
@@ -61,7 +72,7 @@ class KilledPortalTest {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < RESIDENTS; i++) {
                 int resident = i;
-                running.add(residents.submit(() -> visit(api, sessions.get(resident), resident, several)));
+                running.add(residents.submit(() -> visit(api, sessions, resident, several)));
             }
             assertThat(several.await(90, TimeUnit.SECONDS)).isTrue();
             killed.kill();
@@ -76,16 +87,13 @@ class KilledPortalTest {
         PortalProcess again = start("second");
         try {
             PortalApi api = TestedPortal.api(address(again));
-            registrations.forEach((key, before) -> {
-                int resident = Integer.parseInt(key.split("-")[1]);
-                assertThat(register(api, sessions.get(resident), key)).isEqualTo(before);
+            registrations.forEach((attempt, before) -> {
+                assertThat(register(api, sessions, attempt)).isEqualTo(before);
                 assertThat(api.open(new SessionRequest(SessionRequest.Method.PORTAL_SLIP, "", before.slipToken())))
                         .isNotNull();
             });
-            bills.forEach((key, before) -> {
-                int resident = Integer.parseInt(key.split("-")[1]);
-                assertThat(bill(api, sessions.get(resident), key)).isEqualTo(before);
-            });
+            bills.forEach((attempt, before) ->
+                    assertThat(bill(api, sessions, attempt)).isEqualTo(before));
         } finally {
             again.kill();
         }
@@ -93,12 +101,12 @@ class KilledPortalTest {
     }
 
     /** Registers and forms a bill in turn, until the portal is gone. */
-    private void visit(PortalApi api, String session, int resident, CountDownLatch several) {
+    private void visit(PortalApi api, List<String> sessions, int resident, CountDownLatch several) {
         try {
             for (int n = 0; n < EACH; n++) {
-                String key = "key-" + resident + "-" + n;
-                registrations.put(key, register(api, session, key));
-                bills.put(key, bill(api, session, key));
+                Attempt attempt = new Attempt(resident, n);
+                registrations.put(attempt, register(api, sessions, attempt));
+                bills.put(attempt, bill(api, sessions, attempt));
                 several.countDown();
             }
         } catch (ResourceAccessException e) {
@@ -109,14 +117,18 @@ class KilledPortalTest {
         }
     }
 
-    private static Registration register(PortalApi api, String session, String key) {
-        String name = "Олена" + (char) ('а' + Integer.parseInt(key.split("-")[2]));
-        return api.register(session, key, new RegistrationRequest(name, null, null, "739164", "1"));
+    private static Registration register(PortalApi api, List<String> sessions, Attempt attempt) {
+        return api.register(
+                sessions.get(attempt.resident()),
+                attempt.key(),
+                new RegistrationRequest(attempt.name(), null, null, "739164", "1"));
     }
 
-    private static Bill bill(PortalApi api, String session, String key) {
+    private static Bill bill(PortalApi api, List<String> sessions, Attempt attempt) {
         return api.bill(
-                session, key, new BillRequest(List.of(new BillRequest.Choice("water", "sewerage", Money.of("10.00")))));
+                sessions.get(attempt.resident()),
+                attempt.key(),
+                new BillRequest(List.of(new BillRequest.Choice("water", "sewerage", Money.of("10.00")))));
     }
 
     private PortalProcess start(String name) throws Exception {
@@ -139,7 +151,7 @@ class KilledPortalTest {
                     .build()
                     .readTree(http.send(request, BodyHandlers.ofString()).body());
         }
-        Map<String, String> sessions = new ConcurrentHashMap<>();
+        Map<String, String> sessions = new LinkedHashMap<>();
         for (JsonNode account : accounts) {
             if (sessions.size() == RESIDENTS) {
                 break;

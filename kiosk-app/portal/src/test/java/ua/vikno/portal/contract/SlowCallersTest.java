@@ -29,9 +29,7 @@ class SlowCallersTest {
     private static final int SLOW = 150;
     private static final String SIZED = "Content-Length: 60000\r\n\r\n{";
     private static final String CHUNKED = "Transfer-Encoding: chunked\r\n\r\nff\r\n{";
-    /** More than threads that answer, each with more answers than a socket's buffer of 4 MB holds. */
-    private static final int READERS = 40;
-
+    /** More answers than a socket's buffer of 4 MB holds. */
     private static final int PIPELINED = 100;
 
     private final List<AutoCloseable> slow = new ArrayList<>();
