@@ -124,7 +124,10 @@ final class Composition {
             return new TypingPlan(kit, body, keyboard).pages(space, panel.widthPx());
         }
         List<List<Placed>> pages = Pager.pages(body.blocks(), space, bottom, false);
-        return body.calm() && pages.size() == 1 ? List.of(lowered(pages.getFirst(), bottom)) : pages;
+        if (body.calm()) {
+            return pages.size() == 1 ? List.of(lowered(pages.getFirst(), bottom)) : pages;
+        }
+        return keyboard == null ? Growth.of(pages, bottom) : pages;
     }
 
     /** A picture and few words stand in the middle, a little above it, if nothing among them has its own place. */

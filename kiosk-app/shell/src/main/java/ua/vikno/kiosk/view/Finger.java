@@ -43,7 +43,7 @@ final class Finger {
     private long lastKeyAt;
     private final PauseTransition patience = new PauseTransition(ANSWER);
     private @Nullable Target touched;
-    private @Nullable Bounds place;
+    private Point2D at = Point2D.ZERO;
     private @Nullable Target answering;
 
     /**
@@ -71,7 +71,7 @@ final class Finger {
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, this::lift);
     }
 
-    /** The same screen has been drawn anew: stays on the target of the same name, if that is where it was. */
+    /** The same screen has been drawn anew: stays on the target of the same name, if that is still under the finger. */
     void follow(Parent picture) {
         Target before = touched;
         if (before == null || before.getScene() != null) {
@@ -79,7 +79,7 @@ final class Finger {
         }
         touched = null;
         Target now = find(picture, String.valueOf(before.getId()));
-        if (now != null && bounds(now).equals(place)) {
+        if (now != null && inside(now, at)) {
             touched = now;
             now.press(before.isPressedLook());
         }
@@ -112,7 +112,7 @@ final class Finger {
             astray.run();
         } else if (!again(target)) {
             touched = target;
-            place = bounds(target);
+            at = point(event);
             target.press(true);
         }
     }
@@ -120,7 +120,8 @@ final class Finger {
     private void slide(MouseEvent event) {
         Target target = touched;
         if (target != null) {
-            target.press(inside(target, event));
+            at = point(event);
+            target.press(inside(target, point(event)));
         }
     }
 
@@ -131,7 +132,7 @@ final class Finger {
         }
         touched = null;
         event.consume();
-        boolean lifted = inside(target, event);
+        boolean lifted = inside(target, point(event));
         if (!lifted) {
             astray.run();
         }
@@ -168,16 +169,17 @@ final class Finger {
         return target.isBrief() && lastKey.equals(target.getId()) && nanos.getAsLong() - lastKeyAt < twice;
     }
 
-    private boolean inside(Target target, MouseEvent event) {
-        Point2D point = target.sceneToLocal(event.getSceneX(), event.getSceneY());
+    private static Point2D point(MouseEvent event) {
+        return new Point2D(event.getSceneX(), event.getSceneY());
+    }
+
+    /** @param scene where the finger is */
+    private boolean inside(Target target, Point2D scene) {
+        Point2D point = target.sceneToLocal(scene);
         Bounds bounds = target.getLayoutBounds();
         double beside = Math.max(bounds.getMinX() - point.getX(), point.getX() - bounds.getMaxX());
         double above = Math.max(bounds.getMinY() - point.getY(), point.getY() - bounds.getMaxY());
         return Math.max(beside, above) <= slack;
-    }
-
-    private static Bounds bounds(Target target) {
-        return target.localToScene(target.getLayoutBounds());
     }
 
     private static @Nullable Target find(Parent picture, String id) {

@@ -40,8 +40,13 @@ final class Pager {
             y = space.top();
         }
         double start = start(block);
-        page.add(new Placed(block.node(), space.x(), start, space.width(), height));
+        page.add(new Placed(block.node(), space.x(), start, space.width(), height, row(block)));
         y = start + height;
+    }
+
+    /** A row or a tile; an action's button has its own size. */
+    private static boolean row(Block block) {
+        return block.touch() && !String.valueOf(block.node().getId()).startsWith("action:");
     }
 
     private double start(Block block) {

@@ -3,12 +3,24 @@ package ua.vikno.kiosk.view;
 import java.util.List;
 import javafx.scene.layout.Region;
 
-/** A node and where it goes. */
-record Placed(Region node, double x, double y, double width, double height) {
+/**
+ * A node and where it goes.
+ *
+ * @param grows whether it takes a share of the room that is left
+ */
+record Placed(Region node, double x, double y, double width, double height, boolean grows) {
     private static final double ROUNDING = 0.51;
 
+    Placed(Region node, double x, double y, double width, double height) {
+        this(node, x, y, width, height, false);
+    }
+
     Placed lowered(double by) {
-        return new Placed(node, x, y + by, width, height);
+        return new Placed(node, x, y + by, width, height, grows);
+    }
+
+    Placed higher(double by) {
+        return new Placed(node, x, y, width, height + by, grows);
     }
 
     void apply() {

@@ -99,6 +99,17 @@ final class Sheets {
     }
 
     private Composition.Result sized(Screen screen, Kit kit, boolean dated) {
+        if (Body.maybeFew(screen, kit)) {
+            Composition.Result large = sized(screen, kit, dated, true);
+            if (large.fits() && large.pages() == 1) {
+                return large;
+            }
+        }
+        return sized(screen, kit, dated, false);
+    }
+
+    /** @param few whether what is there may take more room than usual */
+    private Composition.Result sized(Screen screen, Kit kit, boolean dated, boolean few) {
         Band strip = new Band(kit, dated ? city : "", dated ? time : "");
         clock = dated ? strip::time : now -> {};
         AccessBar bar = new AccessBar(kit, open);
@@ -108,7 +119,7 @@ final class Sheets {
             return DrawerSheet.of(kit, Zones.of(kit, strip, bar, opened), bar, opened, nextPage)
                     .compose(leaf().page());
         }
-        Body made = Body.of(screen, kit, typing);
+        Body made = few ? Body.few(screen, kit) : Body.of(screen, kit, typing);
         Words notice = screen.frame().notice();
         if (notice != null && screen instanceof Screen.Ask && kit.look().tight()) {
             made = made.between(

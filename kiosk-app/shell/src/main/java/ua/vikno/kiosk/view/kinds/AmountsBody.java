@@ -6,6 +6,8 @@ import javafx.scene.layout.Region;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Amounts.Pick;
+import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
@@ -25,20 +27,29 @@ final class AmountsBody {
     static Body of(Screen.Amounts screen, Kit kit) {
         List<Block> blocks = new ArrayList<>();
         boolean portrait = kit.look().panel().isPortrait();
+        boolean below = portrait && kit.look().size() == Settings.TextSize.LARGE;
         for (Pick pick : screen.picks()) {
-            blocks.add(Block.touch(
-                    Pair.shared(kit.look().gap(), portrait ? 0.66 : 0.74, tick(pick, kit), amount(pick, kit)),
-                    kit.look().gap()));
+            Region row =
+                    Pair.shared(kit.look().gap(), portrait ? 0.66 : 0.74, tick(pick, below, kit), amount(pick, kit));
+            Words detail = pick.detail();
+            if (below && detail != null) {
+                row = new Stack(
+                        kit.u(4),
+                        false,
+                        List.of(row, kit.plain(Type.SMALL, kit.palette().text2(), kit.words(detail))));
+            }
+            blocks.add(Block.touch(row, kit.look().gap()));
         }
         return Body.of(blocks, new Figure("total", kit.label(Label.TOTAL), kit.words(screen.total())));
     }
 
-    private static Target tick(Pick pick, Kit kit) {
+    /** @param below whether the detail stands below: beside large letters the sum would go to a line of its own */
+    private static Target tick(Pick pick, boolean below, Kit kit) {
         Palette palette = kit.palette();
         List<Region> parts = new ArrayList<>();
         parts.add(kit.sign(pick.chosen() ? Sign.TICK : Sign.NO_TICK, 52, palette.primary()));
-        Region label = kit.strong(Type.BUTTON, palette.text(), kit.words(pick.label()));
-        if (pick.detail() == null) {
+        Region label = kit.strong(below ? Type.BODY : Type.BUTTON, palette.text(), kit.words(pick.label()));
+        if (below || pick.detail() == null) {
             parts.add(label);
         } else {
             Region more = kit.plain(Type.SMALL, palette.text2(), kit.words(pick.detail()));
@@ -56,7 +67,7 @@ final class AmountsBody {
                         kit.u(16),
                         kit.u(8),
                         () -> kit.send().accept(new Input.Toggle(pick.id())))
-                .atLeast(0, kit.u(120));
+                .atLeast(0, kit.u(below ? 96 : 120));
     }
 
     private static Target amount(Pick pick, Kit kit) {
@@ -74,6 +85,6 @@ final class AmountsBody {
                         kit.u(16),
                         kit.u(8),
                         () -> kit.send().accept(new Input.Choose(pick.id())))
-                .atLeast(0, kit.u(120));
+                .atLeast(0, kit.u(96));
     }
 }

@@ -34,6 +34,16 @@ public record Body(
         return Bodies.of(screen, kit, typing);
     }
 
+    /** Whether a screen has so few rows that they may be larger than usual. */
+    public static boolean maybeFew(Screen screen, Kit kit) {
+        return screen instanceof Screen.Choose choose && ChooseBody.few(choose, kit);
+    }
+
+    /** The same with larger rows; to be shown only where all of them find room. */
+    public static Body few(Screen screen, Kit kit) {
+        return ChooseBody.large((Screen.Choose) screen, kit);
+    }
+
     static Body of(List<Block> blocks) {
         return new Body(blocks, null, List.of(), null, false);
     }

@@ -21,6 +21,9 @@ import ua.vikno.kiosk.view.theme.Type;
 
 /** Tiles in two or three columns, or rows over the whole width. */
 final class ChooseBody {
+    /** Rows that may be large. */
+    private static final int FEW = 4;
+
     private ChooseBody() {}
 
     static Body of(Screen.Choose screen, Kit kit) {
@@ -86,6 +89,21 @@ final class ChooseBody {
                 .atLeast(0, kit.u(kit.look().panel().isPortrait() ? 300 : 240));
     }
 
+    static boolean few(Screen.Choose screen, Kit kit) {
+        return screen.layout() == Screen.Choose.Layout.ROWS
+                && screen.options().size() <= FEW
+                && !kit.look().tight()
+                && screen.options().stream().allMatch(option -> option.icon() != Icon.NONE);
+    }
+
+    /** Rows with pictures of 24 mm and larger words, where there are few. */
+    static Body large(Screen.Choose screen, Kit kit) {
+        return Body.of(screen.options().stream()
+                .map(option -> Block.touch(
+                        row(option, Type.QUESTION, 96, kit), kit.look().gap()))
+                .toList());
+    }
+
     static Target row(Option option, Kit kit) {
         Target row = row(option, Type.BUTTON, kit);
         if (!kit.look().tight() || row.minWidth(-1) <= kit.look().contentWidth()) {
@@ -96,11 +114,16 @@ final class ChooseBody {
     }
 
     private static Target row(Option option, Type type, Kit kit) {
+        return row(option, type, 64, kit);
+    }
+
+    /** @param icon side of the picture in reference pixels */
+    private static Target row(Option option, Type type, double icon, Kit kit) {
         double pad = kit.u(kit.look().tight() ? 14 : 28);
         Skin skin = skin(option, kit);
         List<Region> parts = new ArrayList<>();
         if (option.icon() != Icon.NONE) {
-            parts.add(Picture.of(option.icon(), kit.u(64), accent(option, kit)));
+            parts.add(Picture.of(option.icon(), kit.u(icon), accent(option, kit)));
         }
         int stretch = parts.size();
         List<Para> texts = texts(option, type, kit, skin);
