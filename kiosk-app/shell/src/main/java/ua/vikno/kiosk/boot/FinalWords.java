@@ -58,11 +58,22 @@ final class FinalWords implements AutoCloseable {
         begun.countDown();
     }
 
+    /** Returns at once when its thread is interrupted. */
     @Override
-    public void close() throws InterruptedException {
-        if (!due || !begun.await(BEGIN.toMillis(), TimeUnit.MILLISECONDS)) {
+    public void close() {
+        if (!due) {
             return;
         }
+        try {
+            if (begun.await(BEGIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                waitUntilSaid();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void waitUntilSaid() throws InterruptedException {
         for (int look = 0; look < LOOKS && speech.speaking(); look++) {
             pause.of(BETWEEN);
         }

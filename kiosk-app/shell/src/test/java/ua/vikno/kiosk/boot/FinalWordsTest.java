@@ -18,7 +18,7 @@ class FinalWordsTest {
     }
 
     @Test
-    void theLoudspeakerStaysOpenUntilAllIsSaid() throws Exception {
+    void theLoudspeakerStaysOpenUntilAllIsSaid() {
         FinalWords words = new FinalWords(speech, time -> {
             waited.add(time);
             if (waited().compareTo(Duration.ofSeconds(12)) >= 0) {
@@ -32,7 +32,7 @@ class FinalWordsTest {
     }
 
     @Test
-    void wordsWithoutAnEndKeepItOpenForTwentyFiveSecondsAndNoLonger() throws Exception {
+    void wordsWithoutAnEndKeepItOpenForTwentyFiveSecondsAndNoLonger() {
         FinalWords words = new FinalWords(speech, waited::add);
         words.say(() -> speech.speak("Кіоск зараз не працює", Locale.of("uk"), 50));
         words.begun();
@@ -51,7 +51,7 @@ class FinalWordsTest {
     }
 
     @Test
-    void anEndThatIsNoFailureWaitsForNothing() throws Exception {
+    void anEndThatIsNoFailureWaitsForNothing() {
         FinalWords words = new FinalWords(speech, waited::add);
         speech.speak("Оплачено", Locale.of("uk"), 50);
         words.begun();
