@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON (RFC 8259): maps, collections, numbers and truth values as such, anything else as a string. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         return switch (value) {
             case null -> "null";
             case Map<?, ?> map ->
@@ -18,6 +18,7 @@ final class Json {
                         .collect(Collectors.joining(",", "{", "}"));
             case Collection<?> many -> many.stream().map(Json::of).collect(Collectors.joining(",", "[", "]"));
             case Integer number -> number.toString();
+            case Long number -> number.toString();
             case Boolean truth -> truth.toString();
             default -> string(value.toString());
         };

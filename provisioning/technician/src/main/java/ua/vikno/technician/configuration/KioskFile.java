@@ -21,7 +21,8 @@ public final class KioskFile {
     private static final String BEFORE = ".before";
     private static final String MODE = "rw-r-----";
     private static final String GROUP = "vikno-kiosk";
-    private static final String PACKAGE_STATE = "/var/lib/vikno-kiosk";
+    /** Where a kiosk of the package keeps its own. */
+    public static final String PACKAGE_STATE = "/var/lib/vikno-kiosk";
 
     private final Path file;
     private final DurableFile now;

@@ -29,6 +29,8 @@ final class Keyfile {
         // Only what has reached the portal may come back by itself after a power cut.
         line("autoconnect", "false");
         line("autoconnect-priority", String.valueOf(PRIORITY));
+        // A switch that is off, or refuses for a minute, is tried for ever.
+        line("autoconnect-retries", "0");
         plan.wireless().ifPresent(network -> wireless(network, plan.access().isPresent()));
         plan.access().ifPresent(this::access);
         addresses(plan.addresses());

@@ -10,7 +10,6 @@ import ua.vikno.technician.step.Guide;
 import ua.vikno.technician.step.Question;
 import ua.vikno.technician.step.Question.Option;
 import ua.vikno.technician.step.Say;
-import ua.vikno.technician.step.Step;
 import ua.vikno.technician.step.Surface;
 import ua.vikno.technician.step.Words;
 
@@ -22,14 +21,20 @@ final class Menu {
     private final PrintStream out;
     private final Words words;
     private final Surface surface;
-    private final List<Step> steps;
+    private final Map<String, Act> acts;
     private final Map<String, Guide.Result> results = new LinkedHashMap<>();
 
-    Menu(PrintStream out, Words words, Surface surface, List<Step> steps) {
+    /** What is done when it is chosen. */
+    interface Act {
+        Guide.Result run() throws InterruptedException;
+    }
+
+    /** @param acts by the name that is typed; each is labelled by {@code step.NAME} */
+    Menu(PrintStream out, Words words, Surface surface, Map<String, Act> acts) {
         this.out = out;
         this.words = words;
         this.surface = surface;
-        this.steps = steps;
+        this.acts = new LinkedHashMap<>(acts);
     }
 
     int single(String name) throws InterruptedException {
@@ -38,16 +43,15 @@ final class Menu {
     }
 
     private void play(String name) throws InterruptedException {
-        for (Step step : steps) {
-            if (step.name().equals(name)) {
-                results.put(name, new Guide(surface).run(step));
-            }
+        Act act = acts.get(name);
+        if (act != null) {
+            results.put(name, act.run());
         }
     }
 
     int run() throws InterruptedException {
-        List<Option> options = steps.stream()
-                .map(step -> new Option(step.name(), Say.of("step." + step.name())))
+        List<Option> options = acts.keySet().stream()
+                .map(name -> new Option(name, Say.of("step." + name)))
                 .toList();
         Question which = new Question.Choose(Say.of("menu"), options);
         while (true) {

@@ -2,25 +2,36 @@ package ua.vikno.technician.setup;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.spi.Drivers;
 import ua.vikno.technician.clock.TimeStep;
+import ua.vikno.technician.commissioning.Commissioning;
+import ua.vikno.technician.commissioning.DisplayStep;
+import ua.vikno.technician.commissioning.MachineStep;
 import ua.vikno.technician.configuration.KioskFile;
 import ua.vikno.technician.console.ConsoleSurface;
 import ua.vikno.technician.console.Lines;
 import ua.vikno.technician.network.NetworkStep;
 import ua.vikno.technician.plugged.PluggedDevices;
+import ua.vikno.technician.portal.NoPortalStep;
+import ua.vikno.technician.setup.Menu.Act;
 import ua.vikno.technician.setup.SetupOrder.Misused;
+import ua.vikno.technician.step.Guide;
 import ua.vikno.technician.step.Step;
+import ua.vikno.technician.step.Surface;
 import ua.vikno.technician.step.Words;
 
 /** {@code vikno-setup}. Exit code 0: every step that was run is as it must be, 1: not, 2: typed wrongly. */
 public final class SetupCommand {
     private static final int MISUSED = 2;
-    private static final List<String> STEPS = List.of("network", "time", "devices");
+    private static final List<String> STEPS = List.of("network", "time", "devices", "test");
 
     private final PrintStream out;
     private final Lines in;
@@ -41,7 +52,8 @@ public final class SetupCommand {
             order = SetupOrder.parse(arguments, STEPS);
         } catch (Misused e) {
             out.println("vikno-setup: " + e.getMessage());
-            out.println("vikno-setup [network|time|devices] [--language uk|en] [--config FILE] [--demonstration]");
+            out.println(
+                    "vikno-setup [network|time|devices|test] [--language uk|en] [--config FILE] [--report DIRECTORY]");
             return MISUSED;
         }
         Locale language = order.language() == null ? asked() : order.language();
@@ -50,12 +62,35 @@ public final class SetupCommand {
         }
         Words words = new Words(language);
         KioskFile file = new KioskFile(order.config());
-        List<Step> steps = List.of(
-                NetworkStep.of(() -> file.value("portal.url")),
-                TimeStep.of(() -> file.value("portal.url"), InstantSource.system()),
-                PluggedDevices.step(Drivers.load(order.demonstration()), file, words));
-        Menu menu = new Menu(out, words, new ConsoleSurface(out, in, words), steps);
+        Surface surface = new ConsoleSurface(out, in, words);
+        Menu menu = new Menu(out, words, surface, acts(order, file, words, surface));
         return order.step().isPresent() ? menu.single(order.step().get()) : menu.run();
+    }
+
+    private static Map<String, Act> acts(SetupOrder order, KioskFile file, Words words, Surface surface) {
+        Drivers drivers = Drivers.load(order.demonstration());
+        Supplier<String> portal = () -> file.value("portal.url");
+        Step time = TimeStep.of(portal, InstantSource.system());
+        Map<String, Act> acts = new LinkedHashMap<>();
+        for (Step step : List.of(NetworkStep.of(portal), time, PluggedDevices.step(drivers, file, words))) {
+            acts.put(step.name(), () -> new Guide(surface).run(step));
+        }
+        acts.put(
+                "test",
+                () -> new Commissioning(surface, words, file::value, order.report(), InstantSource.system())
+                        .run(tests(file, time, PluggedDevices.proofs(drivers, file, words))));
+        return acts;
+    }
+
+    /** The step {@code time} asks the portal; where there is none, that alone is a fault of the whole kiosk. */
+    private static List<Step> tests(KioskFile file, Step time, Step proofs) {
+        Step portal = file.value("portal.url").isEmpty() ? new NoPortalStep() : time;
+        return List.of(MachineStep.of(() -> stateDirectory(file)), DisplayStep.of(file::value), portal, proofs);
+    }
+
+    private static Path stateDirectory(KioskFile file) {
+        String configured = file.value("state.directory");
+        return Path.of(configured.isEmpty() ? KioskFile.PACKAGE_STATE : configured);
     }
 
     /** In both languages, and in letters that every terminal has first. */

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * What was typed behind {@code vikno-setup}.
  *
  * @param step empty for the menu of all
+ * @param report the directory in which the report of a self-test is written
  * @param language null for that of the environment, or the first question
  * @param demonstration simulated devices may be named
  */
 record SetupOrder(
-        Optional<String> step, Path config, @Nullable Locale language, boolean demonstration) {
+        Optional<String> step,
+        Path config,
+        Path report,
+        @Nullable Locale language,
+        boolean demonstration) {
     private static final Path USUAL = Path.of("/etc/vikno/kiosk.properties");
+    private static final Path REPORTS = Path.of("/var/lib/vikno-setup");
 
     /** Typed wrongly; the message says what. */
     static final class Misused extends Exception {
@@ -31,12 +37,14 @@ record SetupOrder(
     static SetupOrder parse(List<String> arguments, List<String> steps) throws Misused {
         Optional<String> step = Optional.empty();
         Path config = USUAL;
+        Path report = REPORTS;
         Locale language = null;
         boolean demonstration = false;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             switch (word) {
                 case "--config" -> config = Path.of(value(word, rest));
+                case "--report" -> report = Path.of(value(word, rest));
                 case "--language" -> language = language(value(word, rest));
                 case "--demonstration" -> demonstration = true;
                 default -> {
@@ -47,7 +55,7 @@ record SetupOrder(
                 }
             }
         }
-        return new SetupOrder(step, config, language, demonstration);
+        return new SetupOrder(step, config, report, language, demonstration);
     }
 
     private static String value(String option, Iterator<String> rest) throws Misused {

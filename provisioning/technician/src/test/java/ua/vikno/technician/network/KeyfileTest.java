@@ -28,6 +28,7 @@ final class KeyfileTest {
                         interface-name=enp1s0
                         autoconnect=false
                         autoconnect-priority=100
+                        autoconnect-retries=0
 
                         [ipv4]
                         method=auto

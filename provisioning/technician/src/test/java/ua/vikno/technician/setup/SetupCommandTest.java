@@ -47,7 +47,7 @@ final class SetupCommandTest {
         assertThat(run("", "paint")).isEqualTo(2);
         assertThat(run("", "--language", "de")).isEqualTo(2);
         assertThat(run("", "--config")).isEqualTo(2);
-        assertThat(said()).contains("'paint' is none of [network, time, devices]", "--language wants uk or en");
+        assertThat(said()).contains("'paint' is none of [network, time, devices, test]", "--language wants uk or en");
     }
 
     @Test
@@ -91,5 +91,31 @@ final class SetupCommandTest {
         String typed = "1\nsim:receipt-printer?paper=out\n" + "2\n".repeat(9);
         run(typed, "devices", "--demonstration", "--language", "en", "--config", file.toString());
         assertThat(said()).contains("no paper", "Put in a roll");
+    }
+
+    @Test
+    void aSelfTestProvesWhatIsConfiguredAndLeavesAReport() throws Exception {
+        Path file = config(
+                "device.receipt-printer=sim:receipt-printer?paper=out\ndevice.cabinet=sim:cabinet\nstate.directory="
+                        + directory + "\n");
+        Path reports = directory.resolve("reports");
+        // The printer is noted as failed.
+        int code = run(
+                "2\n",
+                "test",
+                "--demonstration",
+                "--language",
+                "en",
+                "--config",
+                file.toString(),
+                "--report",
+                reports.toString());
+        assertThat(code).describedAs(said()).isEqualTo(1);
+        assertThat(said())
+                .contains("No portal is configured", "receipt printer failed", "cabinet proved: sim:cabinet")
+                .contains("The report is in");
+        try (var written = Files.list(reports)) {
+            assertThat(written).hasSize(2);
+        }
     }
 }
