@@ -20,6 +20,24 @@ test_packages_hold_their_programs_and_no_toys() {
     expect test -z "$(grep -E 'libjdwp|libattach' <<<"$files")"
 }
 
+# Names of classes stand in a jar's directory as they are.
+test_no_jar_in_the_packages_holds_a_simulator_and_the_parts_lists_name_each() {
+    package_built
+    local deb root lists jar
+    for deb in "$KIOSK" "$PORTAL"; do
+        root=$(mktemp -d)
+        dpkg-deb -x "$deb" "$root"
+        expect test -z "$(grep -lE 'ua/vikno/(devices/simulated|demonstration)/' "$root"/usr/lib/vikno-*/lib/*.jar)"
+        lists=$(cat "$root"/usr/share/doc/vikno-*/*bom.json | jq -r '.metadata.component, .components[] | "\(.name)-\(.version)"')
+        expect test -z "$(grep -E '^(devices-simulated|demonstration)-' <<<"$lists")"
+        for jar in "$root"/usr/lib/vikno-*/lib/*.jar; do
+            # The version may be followed by a platform's name.
+            expect grep -qxF -e "$(basename "$jar" .jar)" -e "$(basename "$jar" .jar | sed 's/-linux[-a-z0-9_]*$//')" <<<"$lists"
+        done
+        rm -rf "$root"
+    done
+}
+
 test_lintian_finds_no_error_in_the_packages() {
     package_built
     OUT=$(lintian --fail-on error "$KIOSK" "$PORTAL" 2>&1 </dev/null) ||
