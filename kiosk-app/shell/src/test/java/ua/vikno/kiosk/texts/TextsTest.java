@@ -116,6 +116,18 @@ class TextsTest {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         assertThat(UKRAINIAN.values()).noneMatch(text -> sensory.matcher(text).find());
+        Map<Language, Pattern> others = Map.of(
+                Language.ENGLISH,
+                Pattern.compile("\\b(green|red|yellow|blue|round|on the (left|right))\\b", Pattern.CASE_INSENSITIVE),
+                Language.HUNGARIAN,
+                Pattern.compile(
+                        "(?<!\\p{L})(zöld|piros|vörös|sárga|kék|kerek|bal oldal|jobb oldal|balra|jobbra)",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        others.forEach((language, pattern) -> assertThat(all(language).entrySet().stream()
+                        .filter(text -> !text.getKey().startsWith("voice."))
+                        .map(Map.Entry::getValue))
+                .as(language.tag())
+                .noneMatch(text -> pattern.matcher(text).find()));
     }
 
     /** Who listens has keys: she is never told to touch. What a setting is called may name touches. */

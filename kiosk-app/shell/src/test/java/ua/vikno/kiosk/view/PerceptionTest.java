@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -74,6 +75,52 @@ class PerceptionTest {
                         .filter(words -> words.contains("₴")))
                 .isEmpty();
         assertThat(below(cover).map(Node::getId)).contains("cover:show", "cover:finish");
+    }
+
+    @Test
+    void D7_whatever_is_shown_is_covered_when_the_screen_is_hidden() {
+        Probe probe = new Probe(PanelGeometry.portrait());
+        int covered = 0;
+        for (Screen screen : SCREENS.values()) {
+            if (screen instanceof Screen.Start) {
+                continue;
+            }
+            probe.show(screen, settings(true));
+            Region cover = (Region) Toolkit.on(
+                    () -> probe.view.scene().getRoot().getChildrenUnmodifiable().getLast());
+            assertThat(below(cover).map(Node::getId)).as(screen.id()).contains("cover:show", "cover:finish");
+            assertThat(cover.getWidth() * cover.getHeight()).as(screen.id()).isEqualTo(1080.0 * 1920);
+            covered++;
+        }
+        assertThat(covered).isGreaterThan(20);
+    }
+
+    @Test
+    void E7_the_start_screen_names_each_language_in_itself_whichever_is_chosen() {
+        Probe probe = new Probe(PanelGeometry.portrait());
+        for (Language language : Language.values()) {
+            probe.show(Samples.start(), settings(false).with(language));
+            assertThat(Stream.of(Language.values())
+                            .map(each -> probe.node("language:" + each.tag()).orElseThrow())
+                            .map(button -> below(button)
+                                    .filter(Para.class::isInstance)
+                                    .map(para -> ((Para) para).words())
+                                    .toList()))
+                    .as(language.tag())
+                    .containsExactly(List.of("Українська"), List.of("English"), List.of("Magyar"));
+        }
+    }
+
+    @Test
+    void H4_a_millimetre_on_the_panel_is_a_millimetre_of_the_configuration() {
+        PanelGeometry panel = PanelGeometry.portrait();
+        Probe probe = new Probe(panel);
+        probe.show(Samples.start(), settings(false));
+        // Pixels of the panel for each of the toolkit's.
+        double scale = Toolkit.on(() -> javafx.stage.Screen.getPrimary().getOutputScaleX());
+        assertThat(scale).isEqualTo(1.0);
+        double diagonal = Math.hypot(panel.widthPx(), panel.heightPx()) / 21.5;
+        assertThat(panel.px(100)).isCloseTo(100 * diagonal / 25.4, within(1.0));
     }
 
     @Test

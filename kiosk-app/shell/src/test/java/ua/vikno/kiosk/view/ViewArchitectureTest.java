@@ -5,10 +5,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,22 @@ class ViewArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("javafx.animation..").and(not(type(PauseTransition.class))))
                 .because("moving content distracts, and an endless animation leaks on a kiosk that never stops")
                 .check(VIEW);
+    }
+
+    @Test
+    void A12_nothing_sounds_but_speech() throws IOException {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene.media..", "javax.sound..", "java.awt..", "java.applet..")
+                .because("a sound beside speech drowns it for who depends on it (EN 301 549, 5.1.3.10)")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("ua.vikno.kiosk"));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"), 12)) {
+            assertThat(files.map(Path::toString))
+                    .noneMatch(file -> file.matches(".*\\.(wav|mp3|ogg|oga|opus|flac|aiff?)"));
+        }
     }
 
     @Test

@@ -12,6 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ua.vikno.kiosk.screen.Field;
+import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.kiosk.texts.Texts;
 
 /** The registry of screens: what a renderer, a picture book and a help text must exist for. */
 class GalleryTest {
@@ -28,6 +32,25 @@ class GalleryTest {
     @Test
     void everyScreenOfTheRegistryIsReachedByARealVisitAndNoOther() {
         assertThat(Gallery.screens().keySet()).containsExactlyElementsOf(REGISTRY);
+    }
+
+    @Test
+    void E1_every_field_has_a_label_a_hint_and_a_purpose_in_every_language() {
+        Texts texts = Texts.load();
+        List<Field> fields = Gallery.screens().values().stream()
+                .filter(Screen.Ask.class::isInstance)
+                .map(screen -> ((Screen.Ask) screen).field())
+                .toList();
+        assertThat(fields).hasSizeGreaterThan(8);
+        for (Field field : fields) {
+            for (Language language : Language.values()) {
+                assertThat(Stream.of(field.label(), field.hint(), field.purpose())
+                                .map(words -> texts.show(words, language)))
+                        .as("%s in %s", field.id(), language.tag())
+                        .allSatisfy(text -> assertThat(text).hasSizeGreaterThan(2))
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     private static List<String> registry() {

@@ -11,6 +11,7 @@ import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.screen.Action;
+import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
 
 /** Printing is a transaction (ui.md F1–F6). */
@@ -53,6 +54,16 @@ class PrintingTest {
         resident.chooses("sheet");
         assertThat(resident.id()).isEqualTo("printing.stopped");
         assertThat(jobs()).isZero();
+    }
+
+    @Test
+    void whereThePaperLiesIsShownAsAPictureAndSaidInWords() {
+        resident.formsBill().chooses("sheet").printerEnds(new JobOutcome.Confirmed());
+        assertThat(resident.screen()).isInstanceOfSatisfying(Screen.Notice.class, take -> {
+            assertThat(take.id()).isEqualTo("printing.take");
+            assertThat(take.picture()).isEqualTo(Icon.PAPER);
+            assertThat(take.paragraphs().getFirst().key()).isEqualTo("printing.take.sheet");
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package ua.vikno.devices.linux.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,6 +20,19 @@ final class LoudnessTest {
         assertThat(heard(-12_345, 0)).isZero();
         assertThat(heard(-12_345, 100)).isEqualTo(-12_345);
         assertThat(heard(-32_768, 500)).isEqualTo(-32_768);
+    }
+
+    /** EN 301 549, 8.2.1.1 and 8.2.1.2: 18 dB between the least and the loudest, one step 12 dB above the least. */
+    @Test
+    void fromTheLeastStepOfTenToTheLoudestAreEighteenDecibelsAndMore() {
+        double least = decibels(10);
+        assertThat(decibels(100) - least).isBetween(18.0, 40.0);
+        assertThat(IntStream.rangeClosed(2, 10).mapToDouble(step -> decibels(10 * step) - least))
+                .anyMatch(louder -> louder > 11 && louder < 13);
+    }
+
+    private static double decibels(int volume) {
+        return 20 * Math.log10(heard(30_000, volume) / 30_000.0);
     }
 
     @Property(tries = 300)
