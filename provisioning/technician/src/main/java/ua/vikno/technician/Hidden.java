@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a PIN without showing it; without a terminal, lines of standard input are taken. */
@@ -19,11 +20,11 @@ final class Hidden implements StaffCommand.PinEntry {
 
     @Override
     public @Nullable String ask(String question) {
-        Console console = System.console();
-        if (console != null && console.isTerminal()) {
+        Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        if (terminal.isPresent()) {
             questions.print(question + " ");
             questions.flush();
-            char[] typed = console.readPassword();
+            char[] typed = terminal.get().readPassword();
             return typed == null ? null : new String(typed);
         }
         try {
