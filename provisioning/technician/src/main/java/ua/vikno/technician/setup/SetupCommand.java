@@ -23,6 +23,7 @@ import ua.vikno.technician.plugged.PluggedDevices;
 import ua.vikno.technician.portal.NoPortalStep;
 import ua.vikno.technician.setup.Menu.Act;
 import ua.vikno.technician.setup.SetupOrder.Misused;
+import ua.vikno.technician.soak.SoakStep;
 import ua.vikno.technician.step.Guide;
 import ua.vikno.technician.step.Step;
 import ua.vikno.technician.step.Surface;
@@ -31,7 +32,7 @@ import ua.vikno.technician.step.Words;
 /** {@code vikno-setup}. Exit code 0: every step that was run is as it must be, 1: not, 2: typed wrongly. */
 public final class SetupCommand {
     private static final int MISUSED = 2;
-    private static final List<String> STEPS = List.of("network", "time", "devices", "test");
+    private static final List<String> STEPS = List.of("network", "time", "devices", "test", "soak");
 
     private final PrintStream out;
     private final Lines in;
@@ -53,7 +54,7 @@ public final class SetupCommand {
         } catch (Misused e) {
             out.println("vikno-setup: " + e.getMessage());
             out.println(
-                    "vikno-setup [network|time|devices|test] [--language uk|en] [--config FILE] [--report DIRECTORY]");
+                    "vikno-setup [network|time|devices|test|soak] [--minutes N] [--language uk|en] [--config FILE] [--report DIRECTORY]");
             return MISUSED;
         }
         Locale language = order.language() == null ? asked() : order.language();
@@ -79,6 +80,8 @@ public final class SetupCommand {
                 "test",
                 () -> new Commissioning(surface, words, file::value, order.report(), InstantSource.system())
                         .run(tests(file, time, PluggedDevices.proofs(drivers, file, words))));
+        SoakStep soak = new SoakStep(drivers, file, words, order.report(), order.minutes(), InstantSource.system());
+        acts.put(soak.name(), () -> new Guide(surface).run(soak));
         return acts;
     }
 

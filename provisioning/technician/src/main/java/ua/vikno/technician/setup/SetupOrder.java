@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step empty for the menu of all
  * @param report the directory in which the report of a self-test is written
+ * @param minutes that a soak lasts, as typed; empty where it shall ask
  * @param language null for that of the environment, or the first question
  * @param demonstration simulated devices may be named
  */
@@ -19,6 +20,7 @@ record SetupOrder(
         Optional<String> step,
         Path config,
         Path report,
+        String minutes,
         @Nullable Locale language,
         boolean demonstration) {
     private static final Path USUAL = Path.of("/etc/vikno/kiosk.properties");
@@ -38,12 +40,14 @@ record SetupOrder(
         Optional<String> step = Optional.empty();
         Path config = USUAL;
         Path report = REPORTS;
+        String minutes = "";
         Locale language = null;
         boolean demonstration = false;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             switch (word) {
                 case "--config" -> config = Path.of(value(word, rest));
+                case "--minutes" -> minutes = value(word, rest);
                 case "--report" -> report = Path.of(value(word, rest));
                 case "--language" -> language = language(value(word, rest));
                 case "--demonstration" -> demonstration = true;
@@ -55,7 +59,7 @@ record SetupOrder(
                 }
             }
         }
-        return new SetupOrder(step, config, report, language, demonstration);
+        return new SetupOrder(step, config, report, minutes, language, demonstration);
     }
 
     private static String value(String option, Iterator<String> rest) throws Misused {

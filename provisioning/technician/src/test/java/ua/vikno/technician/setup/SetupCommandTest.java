@@ -47,7 +47,8 @@ final class SetupCommandTest {
         assertThat(run("", "paint")).isEqualTo(2);
         assertThat(run("", "--language", "de")).isEqualTo(2);
         assertThat(run("", "--config")).isEqualTo(2);
-        assertThat(said()).contains("'paint' is none of [network, time, devices, test]", "--language wants uk or en");
+        assertThat(said())
+                .contains("'paint' is none of [network, time, devices, test, soak]", "--language wants uk or en");
     }
 
     @Test
