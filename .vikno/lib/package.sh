@@ -42,9 +42,9 @@ stage_kiosk() {
         -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$path")" >"$home/kiosk.places"
     printf '%s\n' -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$(classpath "$TECHNICIAN_MODULE")")" >"$home/technician.places"
     package_version >"$home/release"
-    install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,after-stop}
+    install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,after-stop,export-logs}
     install -D -m 755 -t "$root/usr/bin" "$parts"/bin/{vikno-devices,vikno-setup,vikno-staff}
-    install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer
+    install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer "$units"/*.path
     install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-kiosk.conf"
     install -D -m 644 "$units/tmpfiles.conf" "$root/usr/lib/tmpfiles.d/vikno-kiosk.conf"
     install -D -m 644 "$units/60-vikno.rules" "$root/usr/lib/udev/rules.d/60-vikno.rules"

@@ -50,7 +50,7 @@ test_every_unit_is_right_and_exposed_no_more_than_2() {
         expect_exit 0 systemd-analyze security --offline=true --threshold=20 --no-pager "$unit"
     done
     # What a unit calls is not installed here; everything else that systemd says about it is wrong.
-    bad=$(systemd-analyze verify --man=no systemd/*/*.service systemd/*/*.timer 2>&1 | grep -F vikno |
+    bad=$(systemd-analyze verify --man=no systemd/*/*.service systemd/*/*.timer systemd/*/*.path 2>&1 | grep -F vikno |
         grep -vE 'is not executable: No such file|Command .* is not executable|not found') || true
     expect test -z "$bad"
 }
@@ -163,4 +163,47 @@ as_root() {
     else
         sudo "$@"
     fi
+}
+
+# A stick with FAT, one without, a disk that is no stick, and what a kiosk in strange hands could put in the archive's place.
+test_logs_go_to_a_removable_usb_stick_and_nowhere_else() {
+    local d usb
+    d=$(mktemp -d)
+    usb=$d/pci/usb1/sdb
+    mkdir -p "$usb/sdb1" "$d/pci/ata1/sda" "$d/block" "$d/dev" "$d/told"
+    for disk in "$usb" "$d/pci/ata1/sda"; do
+        echo 1 >"$disk/removable"
+        ln -s "$disk" "$d/block/"
+    done
+    echo 1 >"$usb/sdb1/partition"
+    ln -s "$usb/sdb1" "$d/block/"
+    truncate -s 1440K "$d/dev/sda" "$d/dev/sdb1"
+    mformat -i "$d/dev/sda" -f 1440 ::
+    head -c 300000 /dev/urandom >"$d/logs"
+    expect test "$(exported "$d" "$d/logs")" = NO_STICK
+    mformat -i "$d/dev/sdb1" -f 1440 ::
+    expect test "$(exported "$d" "$d/logs")" = DONE
+    mcopy -i "$d/dev/sdb1" "$(mdir -b -i "$d/dev/sdb1" ::)" "$d/copy"
+    expect cmp "$d/logs" "$d/copy"
+    expect test "$(exported "$d" "$d/logs" 5)" = "DONE DONE DONE DONE FULL"
+    ln -s "$d/logs" "$d/wanted"
+    expect test "$(exported "$d")" = FAILED
+    head -c 9000000 /dev/zero >"$d/large"
+    expect test "$(exported "$d" "$d/large")" = FAILED
+    echo 0 >"$usb/removable"
+    expect test "$(exported "$d" "$d/logs")" = NO_STICK
+    expect test -z "$(mdir -b -i "$d/dev/sda" ::)"
+    rm -r "$d"
+}
+
+# exported DIR [ARCHIVE [TIMES]] : what the unit's script says.
+exported() {
+    local time words=''
+    for time in $(seq "${3:-1}"); do
+        [ -z "${2:-}" ] || cp "$2" "$1/wanted"
+        VIKNO_WANTED=$1/wanted VIKNO_TOLD=$1/told VIKNO_BLOCKS=$1/block VIKNO_DEVICES=$1/dev \
+            VIKNO_NAME=vikno-logs-$time provisioning/package/kiosk/bin/export-logs
+        words="$words $(cat "$1/told/result")"
+    done
+    echo "${words# }"
 }
