@@ -1,5 +1,6 @@
 package ua.vikno.documents;
 
+import java.time.Instant;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.published.City;
@@ -27,6 +28,9 @@ public sealed interface Paper {
             return "BillPaper";
         }
     }
+
+    /** What a technician looks at: letters, greys, a QR code. Nothing of anybody. */
+    record TestPage(Instant at) implements Paper {}
 
     /** The registration slip: number and QR, to be kept like a key. */
     record RegistrationSlip(Registration registration, City city) implements Paper {

@@ -4,9 +4,12 @@ import java.util.List;
 import ua.vikno.devices.receipt.Receipt;
 import ua.vikno.documents.Paper.BillPaper;
 import ua.vikno.documents.Paper.RegistrationSlip;
+import ua.vikno.documents.Paper.TestPage;
 import ua.vikno.documents.bill.BillPdf;
 import ua.vikno.documents.bill.BillReceipt;
 import ua.vikno.documents.bill.PaymentBlock;
+import ua.vikno.documents.check.TestPdf;
+import ua.vikno.documents.check.TestReceipt;
 import ua.vikno.documents.pdf.FontPrograms;
 import ua.vikno.documents.slip.SlipPdf;
 import ua.vikno.documents.slip.SlipReceipt;
@@ -16,12 +19,14 @@ public final class Papers {
     private final FontPrograms fonts = FontPrograms.load();
     private final BillPdf bills = new BillPdf(fonts);
     private final SlipPdf slips = new SlipPdf(fonts);
+    private final TestPdf tests = new TestPdf(fonts);
 
     /** A tagged PDF of A4 pages; the same paper gives the same bytes. */
     public byte[] pdf(Paper paper) {
         return switch (paper) {
             case BillPaper(var bill, var largePrint) -> bills.render(bill, largePrint);
             case RegistrationSlip(var registration, var city) -> slips.render(registration, city);
+            case TestPage(var at) -> tests.render(at);
         };
     }
 
@@ -30,6 +35,7 @@ public final class Papers {
         return switch (paper) {
             case BillPaper printed -> BillReceipt.of(printed.bill());
             case RegistrationSlip(var registration, var city) -> SlipReceipt.of(registration, city);
+            case TestPage(var at) -> TestReceipt.of(at);
         };
     }
 
@@ -37,7 +43,7 @@ public final class Papers {
     public int pages(Paper paper) {
         return switch (paper) {
             case BillPaper(var bill, var largePrint) -> bills.pages(bill, largePrint);
-            case RegistrationSlip slip -> 1;
+            case RegistrationSlip _, TestPage _ -> 1;
         };
     }
 
@@ -49,6 +55,7 @@ public final class Papers {
                         .flatMap(p -> p.qr().stream().map(qr -> new QrText(p.provider(), qr.url())))
                         .toList();
             case RegistrationSlip(var registration, var city) -> List.of(new QrText("", registration.slipToken()));
+            case TestPage _ -> List.of(new QrText("", TestPdf.QR));
         };
     }
 }

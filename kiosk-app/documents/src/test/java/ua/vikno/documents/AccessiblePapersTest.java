@@ -3,6 +3,7 @@ package ua.vikno.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,8 @@ class AccessiblePapersTest {
                 new BillPaper(Samples.hardest()),
                 new BillPaper(Samples.everyday(true), true),
                 new BillPaper(Samples.hardest(), true),
-                new RegistrationSlip(Samples.registration(), Samples.city(true)));
+                new RegistrationSlip(Samples.registration(), Samples.city(true)),
+                new Paper.TestPage(Instant.parse("2026-11-27T08:00:00Z")));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ class ForeignDigitsTest {
     private static final List<Paper> PAPERS = List.of(
             new BillPaper(Samples.everyday(true)),
             new BillPaper(Samples.hardest()),
-            new RegistrationSlip(Samples.registration(), Samples.city(true)));
+            new RegistrationSlip(Samples.registration(), Samples.city(true)),
+            new Paper.TestPage(Instant.parse("2026-11-27T08:00:00Z")));
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG", "fa-IR", "bn-BD", "hi-IN-u-nu-deva"})

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,8 @@ class PrintedPapersTest {
                 new BillPaper(Samples.everyday(true)),
                 new BillPaper(Samples.everyday(false)),
                 new BillPaper(Samples.hardest()),
-                new RegistrationSlip(Samples.registration(), Samples.city(true)));
+                new RegistrationSlip(Samples.registration(), Samples.city(true)),
+                new Paper.TestPage(Instant.parse("2026-11-27T08:00:00Z")));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ final class PaperCollector {
         String kind = switch (print.paper()) {
             case Paper.BillPaper _ -> "bill";
             case Paper.RegistrationSlip _ -> "registration-slip";
+            case Paper.TestPage _ -> "test-page";
         };
         boolean sheet = print.target() == PrintTarget.SHEET;
         String file = sheet ? kind + ".pdf" : (kind.equals("bill") ? "receipt" : kind) + ".png";
