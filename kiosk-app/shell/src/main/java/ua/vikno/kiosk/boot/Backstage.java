@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
 import ua.vikno.documents.Papers;
 import ua.vikno.kiosk.flow.Directory;
@@ -15,12 +16,19 @@ import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.devices.Equipment;
 import ua.vikno.kiosk.runtime.portal.PortalAccess;
 import ua.vikno.kiosk.runtime.portal.PortalClients;
+import ua.vikno.kiosk.runtime.printing.MeteredPrinter;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
+import ua.vikno.kiosk.runtime.printing.RollMeter;
 import ua.vikno.portal.api.fleet.Notices.Notice;
 import ua.vikno.state.config.KioskConfig;
 
 /** Everything behind the screen, made one after another: a start costs what is written here. */
-record Backstage(OpenDevices devices, Equipment equipment, PortalAccess portal, PrintRunner printing) {
+record Backstage(
+        OpenDevices devices,
+        Equipment equipment,
+        PortalAccess portal,
+        PrintRunner printing,
+        @Nullable RollMeter roll) {
     /** Long enough for a serial line to be let go and a file to be synchronised. */
     private static final Duration CLOSE = Duration.ofSeconds(1);
 
@@ -52,13 +60,16 @@ record Backstage(OpenDevices devices, Equipment equipment, PortalAccess portal, 
                 devices.network() == null ? config.portal() : devices.network().reach(config.portal());
         PortalAccess portal = closing.add(
                 PortalAccess.open(address, http, config, clock, log, new Readiness(equipment, events)), CLOSE);
+        ReceiptPrinter receipts = devices.fitted().receipts();
+        RollMeter roll =
+                receipts == null ? null : new RollMeter(receipts, config.state().roll(), clock, log);
         PrintRunner printing = new PrintRunner(
                 devices.fitted().sheets(),
-                devices.fitted().receipts(),
+                receipts == null || roll == null ? null : new MeteredPrinter(receipts, roll),
                 new DocumentPapers(new Papers()),
                 config.deadlines().print(),
                 log);
-        return new Backstage(devices, equipment, portal, printing);
+        return new Backstage(devices, equipment, portal, printing, roll);
     }
 
     private record Readiness(Equipment equipment, EventSink events) implements PortalAccess.Listener {

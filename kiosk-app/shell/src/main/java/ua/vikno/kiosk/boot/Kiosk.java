@@ -179,7 +179,7 @@ public final class Kiosk implements AutoCloseable {
                 dark -> Platform.runLater(() -> face.dark(dark)),
                 this::speakThrough);
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
-        StaffRoom room = StaffRoom.open(config, clock, log, events::post, this::ended);
+        StaffRoom room = StaffRoom.open(config, behind, clock, log, events::post, this::ended);
         KioskRunner runner =
                 new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, room.desk(), guard);
         Equipment equipment = behind.equipment();

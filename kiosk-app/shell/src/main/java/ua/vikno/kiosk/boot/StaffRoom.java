@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.boot;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import ua.vikno.kiosk.flow.Event;
@@ -15,7 +16,12 @@ import ua.vikno.state.config.KioskConfig;
 record StaffRoom(StaffDesk desk, List<Witness> witnesses) {
     /** @param ending told that the process is to end at the staff's word */
     static StaffRoom open(
-            KioskConfig config, KioskClock clock, EventLog log, Consumer<Event> events, StaffDesk.Ending ending) {
+            KioskConfig config,
+            Backstage behind,
+            KioskClock clock,
+            EventLog log,
+            Consumer<Event> events,
+            StaffDesk.Ending ending) {
         Pause pause = new Pause(config.state().pause(), clock, log, events);
         LeftPapers papers = new LeftPapers(clock);
         StaffDesk desk = new StaffDesk(
@@ -23,9 +29,19 @@ record StaffRoom(StaffDesk desk, List<Witness> witnesses) {
                 config.state().staffTries(),
                 pause,
                 papers,
+                behind.devices().all(),
+                behind.roll(),
+                logs(config),
                 ending,
                 clock,
                 log);
         return new StaffRoom(desk, List.of(pause, papers));
+    }
+
+    /** See the unit vikno-kiosk-export. */
+    private static StaffDesk.Logs logs(KioskConfig config) {
+        String runtime = System.getenv("RUNTIME_DIRECTORY");
+        return new StaffDesk.Logs(
+                config.state().log(), runtime == null ? null : Path.of(runtime), Path.of("/run/vikno-export"));
     }
 }

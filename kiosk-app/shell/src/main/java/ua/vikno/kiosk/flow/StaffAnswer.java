@@ -3,7 +3,11 @@ package ua.vikno.kiosk.flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus;
 
 /** What comes of a {@link StaffOrder}. */
 public sealed interface StaffAnswer {
@@ -30,14 +34,52 @@ public sealed interface StaffAnswer {
         }
     }
 
+    /** @param addresses of the kiosk in the network, as numbers */
+    record Seen(List<DeviceLine> devices, List<String> addresses) implements StaffAnswer {
+        public Seen {
+            devices = List.copyOf(devices);
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /** @param roll null without a receipt printer */
+    record Left(@Nullable Roll roll) implements StaffAnswer {}
+
+    record Copied(Stick stick) implements StaffAnswer {}
+
     /** The kiosk itself failed. */
     record Failed() implements StaffAnswer {}
 
     /** A member of the staff, known by her number. */
     record Badge(int number, boolean technician) {}
 
+    /** A device as it is now. */
+    record DeviceLine(DeviceKind kind, DeviceStatus.State state, Set<Condition> conditions) {
+        public DeviceLine {
+            conditions = Set.copyOf(conditions);
+        }
+    }
+
+    /**
+     * What is left of a roll, as far as it was counted.
+     *
+     * @param days 0 while a day's use is not known
+     */
+    record Roll(int metres, int days) {}
+
     /** Paper that its resident did not take; whose it is stands on it and nowhere else. */
     record LeftPaper(Instant printed, Effect.PrintTarget target) {}
+
+    /** What came of copying the log to a stick. */
+    enum Stick {
+        DONE,
+        /** None is there, or it has no FAT file system. */
+        NO_STICK,
+        FULL,
+        FAILED,
+        /** This kiosk has no unit that copies, or it did not answer. */
+        UNAVAILABLE
+    }
 
     /** Why nobody is let in. */
     enum Why {

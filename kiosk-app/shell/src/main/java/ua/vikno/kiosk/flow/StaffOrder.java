@@ -24,6 +24,18 @@ public sealed interface StaffOrder {
     /** @param machine with the whole machine */
     record Restart(boolean machine) implements StaffOrder {}
 
+    /** How the devices are, and under which addresses the kiosk stands in the network. */
+    record Look() implements StaffOrder {}
+
+    /** What the printers have left. */
+    record Supplies() implements StaffOrder {}
+
+    /** A new roll is in the receipt printer. */
+    record NewRoll() implements StaffOrder {}
+
+    /** Copies the kiosk's log to a stick. */
+    record CopyLogs() implements StaffOrder {}
+
     /** Which papers were left in the printers. */
     record LeftPapers() implements StaffOrder {}
 }

@@ -88,6 +88,8 @@ public enum LogEvent {
     PRINT_ENDED,
     /** A paper could not be drawn: a bug. */
     PAPER_BROKE,
+    /** How many metres of the receipt printer's roll are left, as counted: each eighth, each of the last five, and a new roll's. */
+    ROLL_LEFT,
     /** A resident asked for help from the staff. */
     STAFF_CALLED,
     /** One of the staff was let into the service menu; her number in the staff's file, her role. */

@@ -267,6 +267,7 @@ public final class Gallery {
                 .goesOn()
                 .isServed(Samples.TECHNICIAN)
                 .chooses("supplies")
+                .isServed(new StaffAnswer.Left(new StaffAnswer.Roll(34, 12)))
                 .happens(new Event.Readiness(true, true, Samples.NO_PAPER, Samples.READY, true))
                 .goesBack()
                 .chooses("pause")
@@ -277,6 +278,15 @@ public final class Gallery {
                 .isServed(new StaffAnswer.Papers(List.of(
                         new StaffAnswer.LeftPaper(Samples.NOON, Effect.PrintTarget.SHEET),
                         new StaffAnswer.LeftPaper(Samples.NOON, Effect.PrintTarget.RECEIPT))))
+                .goesBack()
+                .chooses("devices")
+                .isServed(Samples.devices())
+                .goesBack()
+                .chooses("test-print")
+                .chooses("sheet")
+                .printerEnds(new JobOutcome.FailedNothingPrinted(Set.of(Condition.PAPER_OUT)))
+                .goesBack()
+                .chooses("logs")
                 .goesBack()
                 .chooses("reboot");
     }

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
+import ua.vikno.devices.DeviceKind;
+import ua.vikno.devices.DeviceStatus;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.flow.Event.Readiness;
@@ -58,6 +61,17 @@ final class Samples {
 
     static final StaffAnswer CLERK = new StaffAnswer.Admitted(new StaffAnswer.Badge(1, false), null);
     static final StaffAnswer TECHNICIAN = new StaffAnswer.Admitted(new StaffAnswer.Badge(2, true), null);
+
+    /** Every kind of device, each in another state. */
+    static StaffAnswer.Seen devices() {
+        List<StaffAnswer.DeviceLine> lines = new ArrayList<>();
+        for (DeviceKind kind : DeviceKind.values()) {
+            DeviceStatus.State state = DeviceStatus.State.values()[lines.size() % DeviceStatus.State.values().length];
+            lines.add(new StaffAnswer.DeviceLine(
+                    kind, state, state == DeviceStatus.State.READY ? Set.of() : Set.of(Condition.OFFLINE)));
+        }
+        return new StaffAnswer.Seen(lines, List.of("192.0.2.17"));
+    }
 
     private Samples() {}
 

@@ -63,7 +63,8 @@ class StaffMenuTest {
 
         staff.goesBack();
         in(Samples.TECHNICIAN);
-        assertThat(rows(staff)).containsExactly("supplies", "left", "pause", "restart", "reboot");
+        assertThat(rows(staff))
+                .containsExactly("supplies", "left", "pause", "restart", "devices", "test-print", "logs", "reboot");
     }
 
     @Test
@@ -236,8 +237,69 @@ class StaffMenuTest {
     }
 
     @Test
+    void theRollsEndIsForetoldAndANewOneIsTold() {
+        in(Samples.CLERK).chooses("supplies").isServed(new StaffAnswer.Left(new StaffAnswer.Roll(34, 12)));
+        assertThat(TEXTS.show(((Screen.Table) staff.screen()).rows().getLast().value(), Language.UKRAINIAN))
+                .isEqualTo("34 м");
+        staff.presses("new-roll");
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.NewRoll());
+        staff.isServed(new StaffAnswer.Left(new StaffAnswer.Roll(80, 0)));
+        assertThat(staff.id()).isEqualTo("staff.supplies");
+        staff.goesBack().chooses("supplies").isServed(new StaffAnswer.Left(null));
+        assertThat(staff.screen().frame().offers("new-roll")).isFalse();
+    }
+
+    @Test
+    void theLogIsCopiedWhenTheStickIsInAndWhatCameOfItIsSaid() {
+        in(Samples.TECHNICIAN).chooses("logs").goesOn();
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.CopyLogs());
+        staff.isServed(new StaffAnswer.Copied(StaffAnswer.Stick.NO_STICK));
+        assertThat(staff.screen())
+                .isInstanceOfSatisfying(
+                        Screen.Notice.class, notice -> assertThat(notice.tone()).isEqualTo(Screen.Notice.Tone.TROUBLE));
+        staff.goesBack().chooses("logs").goesOn().isServed(new StaffAnswer.Copied(StaffAnswer.Stick.DONE));
+        assertThat(staff.screen())
+                .isInstanceOfSatisfying(
+                        Screen.Notice.class, notice -> assertThat(notice.tone()).isEqualTo(Screen.Notice.Tone.SUCCESS));
+    }
+
+    @Test
+    void aTestPageIsPrintedOnceAndThePrinterSaysHowItEnded() {
+        in(Samples.TECHNICIAN)
+                .chooses("test-print")
+                .chooses("receipt")
+                .chooses("receipt")
+                .goesOn();
+        assertThat(staff.effects.stream().filter(Effect.Print.class::isInstance))
+                .hasSize(1);
+        assertThat(staff.job().target()).isEqualTo(Effect.PrintTarget.RECEIPT);
+        assertThat(staff.passes(Duration.ofMinutes(3)).id()).isEqualTo("staff.printing");
+        staff.printerEnds(new JobOutcome.Confirmed());
+        assertThat(staff.id()).isEqualTo("staff.told");
+    }
+
+    @Test
+    void whoLeavesATestPageCancelsIt() {
+        in(Samples.TECHNICIAN).chooses("test-print").chooses("sheet").goesBack();
+        assertThat(staff.effects)
+                .last()
+                .isEqualTo(new Effect.CancelPrint(staff.job().job()));
+        assertThat(staff.id()).isEqualTo("staff.menu");
+        staff.printerEnds(new JobOutcome.Cancelled());
+        assertThat(staff.id()).isEqualTo("staff.menu");
+    }
+
+    @Test
+    void aClerkSeesNeitherDevicesNorTestPages() {
+        in(Samples.CLERK).chooses("devices").chooses("test-print");
+        assertThat(staff.id()).isEqualTo("staff.menu");
+        assertThat(staff.order().order()).isInstanceOf(StaffOrder.SignIn.class);
+    }
+
+    @Test
     void whatCouldNotBeDoneIsSaid() {
         in(Samples.CLERK).chooses("left").isServed(new StaffAnswer.Failed());
+        assertThat(staff.id()).isEqualTo("staff.failed");
         assertThat(staff.screen())
                 .isInstanceOfSatisfying(
                         Screen.Notice.class, notice -> assertThat(notice.tone()).isEqualTo(Screen.Notice.Tone.TROUBLE));

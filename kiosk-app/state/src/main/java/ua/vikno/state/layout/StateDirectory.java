@@ -16,6 +16,7 @@ public record StateDirectory(Path root) {
     private static final int MAX_STAFF_CALL = 200;
     private static final int MAX_STAFF_TRIES = 40;
     private static final int MAX_PAUSE = 200;
+    private static final int MAX_ROLL = 40;
 
     /** Makes the directory and its missing parents, and waits until the disk has them. */
     public void create() throws IOException {
@@ -50,6 +51,11 @@ public record StateDirectory(Path root) {
     /** {@code pause}: since when and until when the staff have paused the kiosk, two instants; empty: not; at most 200 bytes. */
     public DurableFile pause() {
         return new DurableFile(root.resolve("pause"), MAX_PAUSE);
+    }
+
+    /** {@code roll}: millimetres used of the receipt printer's roll, length of the last one, since when it is in; at most 40 bytes. */
+    public DurableFile roll() {
+        return new DurableFile(root.resolve("roll"), MAX_ROLL);
     }
 
     /** {@code journal.db}: keys of submissions under way, in SQLite; its content is expendable. */

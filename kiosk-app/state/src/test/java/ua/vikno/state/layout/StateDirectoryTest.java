@@ -18,7 +18,7 @@ class StateDirectoryTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource({"published.json, 8388608", "city, 400", "staff-call, 200", "staff-tries, 40", "pause, 200"})
+    @CsvSource({"published.json, 8388608", "city, 400", "staff-call, 200", "staff-tries, 40", "pause, 200", "roll, 40"})
     void eachFileHasItsNameAndItsLimit(String name, int limit) throws IOException {
         StateDirectory state = new StateDirectory(directory);
         DurableFile file = switch (name) {
@@ -26,6 +26,7 @@ class StateDirectoryTest {
             case "city" -> state.city();
             case "staff-tries" -> state.staffTries();
             case "pause" -> state.pause();
+            case "roll" -> state.roll();
             default -> state.staffCall();
         };
 

@@ -3,8 +3,10 @@ package ua.vikno.kiosk.runtime.staff;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Device;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.StaffAnswer;
@@ -13,14 +15,20 @@ import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Runner.Reply;
+import ua.vikno.kiosk.runtime.printing.RollMeter;
 import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.staff.StaffFile;
 
 /** Carries out what the staff order, one order after another, on a thread of its own. */
 public final class StaffDesk {
+    private static final Duration COPYING = Duration.ofSeconds(40);
+
     private final Admission admission;
     private final Pause pause;
     private final LeftPapers papers;
+    private final List<Device> devices;
+    private final @Nullable RollMeter roll;
+    private final LogStick stick;
     private final Ending ending;
     private final EventLog log;
     private final ReentrantLock turn = new ReentrantLock();
@@ -31,27 +39,49 @@ public final class StaffDesk {
         void end(boolean machine);
     }
 
+    /**
+     * Where the log is, and how it gets to a stick.
+     *
+     * @param directory of the log's files
+     * @param runtime the directory that the kiosk's unit gave it; null without a unit
+     * @param told the directory in which the unit that copies says how it ended
+     */
+    public record Logs(Path directory, @Nullable Path runtime, Path told) {}
+
     /** What stands in the log of each act. */
     private enum Act {
         PAUSE,
         OPEN,
         RESTART,
         REBOOT,
-        LEFT_PAPERS
+        LEFT_PAPERS,
+        LOOK,
+        SUPPLIES,
+        NEW_ROLL,
+        COPY_LOGS
     }
 
-    /** @param tries the file of wrong tries */
+    /**
+     * @param tries the file of wrong tries
+     * @param roll null without a receipt printer
+     */
     public StaffDesk(
             StaffFile file,
             DurableFile tries,
             Pause pause,
             LeftPapers papers,
+            List<Device> devices,
+            @Nullable RollMeter roll,
+            Logs logs,
             Ending ending,
             KioskClock clock,
             EventLog log) {
         admission = new Admission(file, new Tries(tries, clock, log), log);
         this.pause = pause;
         this.papers = papers;
+        this.devices = List.copyOf(devices);
+        this.roll = roll;
+        stick = new LogStick(logs.runtime(), logs.told(), logs.directory(), COPYING, log);
         this.ending = ending;
         this.log = log;
     }
@@ -74,6 +104,8 @@ public final class StaffDesk {
             turn.lock();
             try {
                 answer = answer(serve.by(), serve.order());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             } catch (RuntimeException | Error e) {
                 log.note(LogEvent.RUNNER_BROKE, e);
             } finally {
@@ -83,7 +115,16 @@ public final class StaffDesk {
         });
     }
 
-    private StaffAnswer answer(int by, StaffOrder order) {
+    private StaffAnswer left() {
+        return new StaffAnswer.Left(roll == null ? null : roll.left());
+    }
+
+    private static StaffAnswer.DeviceLine line(Device device) {
+        return new StaffAnswer.DeviceLine(
+                device.kind(), device.status().state(), device.status().conditions());
+    }
+
+    private StaffAnswer answer(int by, StaffOrder order) throws InterruptedException {
         return switch (order) {
             case StaffOrder.SignIn who -> admission.admit(who, pause.until());
             case StaffOrder.Pause(Duration length) -> {
@@ -95,6 +136,25 @@ public final class StaffDesk {
                 log.note(LogEvent.STAFF_ACT, by, machine ? Act.REBOOT : Act.RESTART);
                 ending.end(machine);
                 yield new StaffAnswer.Restarting();
+            }
+            case StaffOrder.Supplies _ -> {
+                log.note(LogEvent.STAFF_ACT, by, Act.SUPPLIES);
+                yield left();
+            }
+            case StaffOrder.NewRoll _ -> {
+                log.note(LogEvent.STAFF_ACT, by, Act.NEW_ROLL);
+                if (roll != null) {
+                    roll.begin();
+                }
+                yield left();
+            }
+            case StaffOrder.CopyLogs _ -> {
+                log.note(LogEvent.STAFF_ACT, by, Act.COPY_LOGS);
+                yield new StaffAnswer.Copied(stick.copy());
+            }
+            case StaffOrder.Look _ -> {
+                log.note(LogEvent.STAFF_ACT, by, Act.LOOK);
+                yield new StaffAnswer.Seen(devices.stream().map(StaffDesk::line).toList(), Addresses.now());
             }
             case StaffOrder.LeftPapers _ -> {
                 log.note(LogEvent.STAFF_ACT, by, Act.LEFT_PAPERS);

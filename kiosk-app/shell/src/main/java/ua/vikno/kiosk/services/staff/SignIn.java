@@ -57,8 +57,13 @@ final class SignIn {
         return switch (answer) {
             case StaffAnswer.Admitted(var badge, var paused) -> new In(badge, paused, new Place.Menu());
             case StaffAnswer.Refused(var why, Duration wait) -> refused(before, why, wait);
-            case StaffAnswer.Failed _, StaffAnswer.Paused _, StaffAnswer.Restarting _, StaffAnswer.Papers _ ->
-                before.wrong(Words.of("staff.told.failed"));
+            case StaffAnswer.Failed _,
+                    StaffAnswer.Paused _,
+                    StaffAnswer.Restarting _,
+                    StaffAnswer.Papers _,
+                    StaffAnswer.Seen _,
+                    StaffAnswer.Copied _,
+                    StaffAnswer.Left _ -> before.wrong(Words.of("staff.pin.failed"));
         };
     }
 

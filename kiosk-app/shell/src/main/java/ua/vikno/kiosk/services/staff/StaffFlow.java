@@ -55,6 +55,12 @@ public final class StaffFlow implements Service<StaffState> {
         };
     }
 
+    /** The driver ends each job by its deadline. */
+    @Override
+    public boolean busy(StaffState state) {
+        return state instanceof In in && in.place() instanceof Place.Printing;
+    }
+
     @Override
     public boolean takesScan(StaffState state) {
         return state instanceof Asking;
@@ -65,6 +71,9 @@ public final class StaffFlow implements Service<StaffState> {
             return event instanceof Event.Served(String served, StaffAnswer answer) && served.equals(tag)
                     ? Turn.to(done(in, answer))
                     : Turn.ignored();
+        }
+        if (in.place() instanceof Place.Printing(String job)) {
+            return TestPrint.on(in, job, event);
         }
         if (event.presses(Action.BACK)) {
             return in.place() instanceof Place.Menu ? over() : Turn.to(in.at(new Place.Menu()));
@@ -79,7 +88,13 @@ public final class StaffFlow implements Service<StaffState> {
             case Place.Restart(boolean machine) ->
                 event.presses(Action.CONTINUE) ? ordered(in, new StaffOrder.Restart(machine), context) : Turn.ignored();
             case Place.Told _ -> event.presses(Action.CONTINUE) ? Turn.to(in.at(new Place.Menu())) : Turn.ignored();
-            case Place.Supplies _, Place.Left _, Place.Doing _ -> Turn.ignored();
+            case Place.Testing _ ->
+                chosen(event).map(id -> TestPrint.begin(in, id, context)).orElseGet(Turn::ignored);
+            case Place.Supplies _ ->
+                event.presses(Supplies.NEW_ROLL) ? ordered(in, new StaffOrder.NewRoll(), context) : Turn.ignored();
+            case Place.Stick _ ->
+                event.presses(Action.CONTINUE) ? ordered(in, new StaffOrder.CopyLogs(), context) : Turn.ignored();
+            case Place.Left _, Place.Devices _, Place.Printing _, Place.Doing _ -> Turn.ignored();
         };
     }
 
@@ -87,10 +102,13 @@ public final class StaffFlow implements Service<StaffState> {
         return chosen(event)
                 .flatMap(id -> StaffScreens.tile(id, in))
                 .map(tile -> switch (tile) {
-                    case SUPPLIES -> Turn.<StaffState>to(in.at(new Place.Supplies()));
+                    case SUPPLIES -> ordered(in, new StaffOrder.Supplies(), context);
                     case PAUSE -> Turn.<StaffState>to(in.at(new Place.Pausing()));
                     case GO_ON -> ordered(in, new StaffOrder.Pause(Duration.ZERO), context);
                     case LEFT -> ordered(in, new StaffOrder.LeftPapers(), context);
+                    case DEVICES -> ordered(in, new StaffOrder.Look(), context);
+                    case TEST_PRINT -> Turn.<StaffState>to(in.at(new Place.Testing()));
+                    case LOGS -> Turn.<StaffState>to(in.at(new Place.Stick()));
                     case RESTART -> Turn.<StaffState>to(in.at(new Place.Restart(false)));
                     case REBOOT -> Turn.<StaffState>to(in.at(new Place.Restart(true)));
                 })
@@ -115,13 +133,17 @@ public final class StaffFlow implements Service<StaffState> {
                                         ? Words.of("staff.told.open")
                                         : Words.of("staff.told.paused", new Words.Time(until))));
             case StaffAnswer.Restarting _ -> in.at(told(true, Words.of("staff.told.restarting")));
+            case StaffAnswer.Left(var roll) -> in.at(new Place.Supplies(roll));
+            case StaffAnswer.Copied(var stick) ->
+                in.at(told(stick == StaffAnswer.Stick.DONE, Words.of("staff.stick." + StaffScreens.id(stick))));
+            case StaffAnswer.Seen seen -> in.at(new Place.Devices(seen));
             case StaffAnswer.Papers(var papers) -> in.at(new Place.Left(papers));
             case StaffAnswer.Admitted _, StaffAnswer.Refused _, StaffAnswer.Failed _ ->
                 in.at(told(false, Words.of("staff.told.failed")));
         };
     }
 
-    private static Place told(boolean good, Words what) {
+    static Place told(boolean good, Words what) {
         return new Place.Told(good, List.of(what));
     }
 

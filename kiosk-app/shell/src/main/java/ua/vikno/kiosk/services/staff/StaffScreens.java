@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Effect.PrintTarget;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.flow.StaffAnswer;
 import ua.vikno.kiosk.flow.StaffAnswer.LeftPaper;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Field;
@@ -37,6 +38,9 @@ final class StaffScreens {
         PAUSE(Icon.CLOCK, false),
         GO_ON(Icon.SUCCESS, false),
         RESTART(Icon.SERVICE, false),
+        DEVICES(Icon.NETWORK, true),
+        TEST_PRINT(Icon.PRINTER, true),
+        LOGS(Icon.HISTORY, true),
         REBOOT(Icon.WARNING, true);
 
         private final Icon icon;
@@ -69,15 +73,28 @@ final class StaffScreens {
     static Screen in(In in, Context context) {
         return switch (in.place()) {
             case Place.Menu _ -> menu(in);
-            case Place.Supplies _ -> Supplies.screen(context);
+            case Place.Supplies(var roll) -> Supplies.screen(roll, context);
             case Place.Pausing _ -> pausing();
             case Place.Restart(boolean machine) -> restart(machine);
+            case Place.Stick _ ->
+                notice(
+                        "staff.logs",
+                        Icon.HISTORY,
+                        List.of(Words.of("staff.logs.what"), Words.of("staff.logs.nobody")),
+                        Action.next("staff.logs.copy"));
             case Place.Doing _ ->
                 new Screen.Progress(Forms.frame("staff.doing", null), List.of(Words.of("staff.doing.stage")), 0);
+            case Place.Devices(StaffAnswer.Seen seen) -> DeviceTable.of(seen, context);
+            case Place.Testing _ -> TestPrint.choose(context);
+            case Place.Printing _ -> TestPrint.printing();
             case Place.Left(List<LeftPaper> papers) -> left(papers);
             case Place.Told(boolean good, List<Words> what) ->
                 new Screen.Notice(
-                        Forms.frame("staff.told", null, Action.back(), Action.next("staff.told.menu")),
+                        Forms.frame(
+                                good ? "staff.told" : "staff.failed",
+                                null,
+                                Action.back(),
+                                Action.next("staff.told.menu")),
                         good ? Tone.SUCCESS : Tone.TROUBLE,
                         good ? Icon.SUCCESS : Icon.WARNING,
                         what);

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Entry;
+import ua.vikno.kiosk.flow.StaffAnswer;
 import ua.vikno.kiosk.flow.StaffAnswer.Badge;
 import ua.vikno.kiosk.flow.StaffAnswer.LeftPaper;
+import ua.vikno.kiosk.flow.StaffAnswer.Roll;
 import ua.vikno.kiosk.screen.Words;
 
 /** Where one of the staff is in the service menu. */
@@ -50,7 +52,7 @@ sealed interface StaffState {
         record Menu() implements Place {}
 
         /** Paper and toner. */
-        record Supplies() implements Place {}
+        record Supplies(@Nullable Roll roll) implements Place {}
 
         /** For how long to pause. */
         record Pausing() implements Place {}
@@ -58,8 +60,18 @@ sealed interface StaffState {
         /** "Restart?" */
         record Restart(boolean machine) implements Place {}
 
+        /** "Put a stick in." */
+        record Stick() implements Place {}
+
         /** @param tag of the order that is waited for */
         record Doing(String tag) implements Place {}
+
+        record Devices(StaffAnswer.Seen seen) implements Place {}
+
+        /** On which printer to print a test page. */
+        record Testing() implements Place {}
+
+        record Printing(String job) implements Place {}
 
         record Left(List<LeftPaper> papers) implements Place {
             public Left {

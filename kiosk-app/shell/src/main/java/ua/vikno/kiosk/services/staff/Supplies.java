@@ -9,6 +9,7 @@ import ua.vikno.devices.Condition;
 import ua.vikno.kiosk.flow.Context;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
 import ua.vikno.kiosk.flow.Forms;
+import ua.vikno.kiosk.flow.StaffAnswer.Roll;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
@@ -17,20 +18,42 @@ import ua.vikno.kiosk.screen.Words;
 
 /** Paper and toner: how each printer is, and what to do about it. */
 final class Supplies {
+    static final String NEW_ROLL = "new-roll";
+
     private Supplies() {}
 
-    static Screen screen(Context context) {
+    /** @param roll null without a receipt printer */
+    static Screen screen(@Nullable Roll roll, Context context) {
         List<Row> rows = new ArrayList<>();
         add(rows, "sheet", Icon.PRINTER, context.readiness().sheet());
         add(rows, "receipt", Icon.RECEIPT, context.readiness().receipt());
+        List<Action> actions = new ArrayList<>(List.of(Action.back()));
+        if (roll != null) {
+            rows.add(roll(roll));
+            actions.add(Action.extra(NEW_ROLL, "staff.supplies.new-roll"));
+        }
         return rows.isEmpty()
                 ? new Screen.Prose(
                         Forms.frame("staff.supplies", null, Action.back()),
                         List.of(Words.of("staff.supplies.no-printer")))
                 : new Screen.Table(
-                        Forms.frame("staff.supplies", Words.of("staff.supplies.instruction"), Action.back()),
+                        Forms.frame(
+                                "staff.supplies",
+                                Words.of("staff.supplies.instruction"),
+                                actions.toArray(Action[]::new)),
                         rows,
                         null);
+    }
+
+    private static Row roll(Roll roll) {
+        return new Row(
+                "roll",
+                Icon.RECEIPT,
+                Words.of("staff.supplies.roll"),
+                roll.days() == 0 ? null : Words.of("staff.supplies.days", new Words.Count(roll.days())),
+                Words.of("staff.supplies.metres", new Words.Count(roll.metres())),
+                null,
+                false);
     }
 
     private static void add(List<Row> rows, String id, Icon icon, PrinterState printer) {
@@ -47,7 +70,7 @@ final class Supplies {
     }
 
     /** The gravest that there are, as they stand in the list of conditions. */
-    private static @Nullable Words what(Set<Condition> conditions) {
+    static @Nullable Words what(Set<Condition> conditions) {
         Set<Condition> told = EnumSet.noneOf(Condition.class);
         told.addAll(conditions);
         return told.stream()

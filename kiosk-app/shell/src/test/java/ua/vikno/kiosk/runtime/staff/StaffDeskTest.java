@@ -74,7 +74,17 @@ class StaffDeskTest {
     private void process() {
         StateDirectory state = new StateDirectory(directory);
         pause = new Pause(state.pause(), clock, log, events::add);
-        desk = new StaffDesk(new StaffFile(file()), state.staffTries(), pause, papers, ends::add, clock, log);
+        desk = new StaffDesk(
+                new StaffFile(file()),
+                state.staffTries(),
+                pause,
+                papers,
+                List.of(),
+                null,
+                new StaffDesk.Logs(directory, null, directory),
+                ends::add,
+                clock,
+                log);
     }
 
     private Path file() {
