@@ -35,8 +35,10 @@ final class Ukrainian {
                 Plain.BEFORE + "0[ -]\\(?800\\)?[ -]\\d{3}[ -]?\\d{3}" + Plain.AFTER_WORD,
                 match -> figures(match.group())));
         rules.addAll(UkrainianUnits.rules());
-        rules.add(
-                Rule.of(Plain.BEFORE + "\\p{Lu}{1,4}[-/]\\d[\\d\\p{Lu}/-]*" + Plain.AFTER_WORD, Ukrainian::identifier));
+        // Т-454710/0 and АБ-12 are spelled, «Зоря-2» is a name.
+        rules.add(Rule.of(
+                Plain.BEFORE + "(?:\\p{L}|(?-iu:\\p{Lu}{2,4}))[-/]\\d[\\d\\p{Lu}/-]*" + Plain.AFTER_WORD,
+                Ukrainian::identifier));
         rules.add(Rule.of("(?<=номер )\\d+[-/][\\d/-]*\\d", Ukrainian::identifier));
         rules.add(Rule.of("(?<=\\p{L})(?=\\d)", " "));
         // 12-А, 20б: a house, and its letter by name.
