@@ -3,7 +3,6 @@ package ua.vikno.technician.soak;
 import java.awt.BasicStroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,10 +28,13 @@ record Curve(String title, List<Long> seconds, List<Integer> values, long length
 
     /** @param y of the upper edge, in points */
     void draw(Sheet sheet, Tag parent, float x, float y, float width, float height) throws IOException {
+        sheet.text(parent.child("P"), values.isEmpty() ? title + " —" : title, Style.bold(10), x, y - 6);
+        sheet.frame(x, y, width, height, 0.5f);
+        if (values.isEmpty()) {
+            return;
+        }
         int most = values.stream().mapToInt(Integer::intValue).max().orElse(0);
         int least = values.stream().mapToInt(Integer::intValue).min().orElse(0);
-        sheet.text(parent.child("P"), title, Style.bold(10), x, y - 6);
-        sheet.frame(x, y, width, height, 0.5f);
         sheet.textTo(parent.child("P"), String.valueOf(most), SMALL, x - 4, y + 8);
         sheet.textTo(parent.child("P"), String.valueOf(least), SMALL, x - 4, y + height);
         int span = Math.max(1, most - least);
@@ -48,14 +50,7 @@ record Curve(String title, List<Long> seconds, List<Integer> values, long length
         });
         Tag figure = parent.figure("%s: %d … %d".formatted(title, least, most));
         sheet.figure(figure, x + 1, y + 1, width - 2, height - 2);
-        if (values.size() > 1) {
-            sheet.part(
-                    new BasicStroke(STROKE).createStrokedShape(line),
-                    new AffineTransform(1, 0, 0, -1, x, Sheet.HEIGHT - y),
-                    0);
-        } else {
-            sheet.part(new Rectangle2D.Double(), new AffineTransform(), 1);
-        }
+        sheet.part(new BasicStroke(STROKE).createStrokedShape(line), AffineTransform.getTranslateInstance(x, y), 0);
         sheet.endFigure();
     }
 }

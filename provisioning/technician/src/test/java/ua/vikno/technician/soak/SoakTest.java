@@ -2,6 +2,7 @@ package ua.vikno.technician.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,8 +105,25 @@ final class SoakTest {
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
+            // Each of three curves falls or rises from one side of its frame to the other; nothing is drawn below them.
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72, ImageType.GRAY);
+            assertThat(dark(page, 164, 270)).isBetween(200, 2_000);
+            assertThat(dark(page, 308, 414)).isBetween(200, 2_000);
+            assertThat(dark(page, 452, 558)).isBetween(200, 2_000);
+            assertThat(dark(page, 700, 800)).isZero();
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Kiosk hall-1", "5 minutes", "faults 250", "0 s: scanner: absent", "Free memory");
         }
+    }
+
+    /** Pixels inside the frames, which stand at 68 and 527, between two heights. */
+    private static int dark(BufferedImage page, int from, int to) {
+        int dark = 0;
+        for (int y = from; y < to; y++) {
+            for (int x = 72; x < 523; x++) {
+                dark += (page.getRGB(x, y) & 0xff) < 220 ? 1 : 0;
+            }
+        }
+        return dark;
     }
 }
