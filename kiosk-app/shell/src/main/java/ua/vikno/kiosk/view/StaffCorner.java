@@ -22,7 +22,7 @@ final class StaffCorner {
     private final LongSupplier nanos;
     private final BooleanSupplier watched;
     private final Runnable knock;
-    private final PauseTransition rest = new PauseTransition(javafx.util.Duration.millis(HELD.toMillis()));
+    private final PauseTransition rest = new PauseTransition(javafx.util.Duration.millis((double) HELD.toMillis()));
     private boolean resting;
     private long since;
 
