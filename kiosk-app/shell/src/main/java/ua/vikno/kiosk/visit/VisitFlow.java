@@ -158,6 +158,7 @@ public final class VisitFlow implements Flow<Visit> {
         return switch (event) {
             case Event.Did(Input input) -> !(input instanceof Input.Finish) && !event.presses(Action.FINISH);
             case Event.Scanned _, Event.Carded _, Event.HelpButton _ -> true;
+            case Event.Headphones(boolean plugged) -> plugged;
             default -> false;
         };
     }
@@ -167,7 +168,9 @@ public final class VisitFlow implements Flow<Visit> {
         Visit heard = visit.in(visit.surroundings().withHeadphones(plugged))
                 .with(visit.settings().withHeadphones(plugged).withSpeech(plugged));
         if (plugged) {
-            return Step.to(VisitInputs.begun(heard));
+            // An act like any other; but a loose contact does not make an empty place look taken.
+            Uptime now = visit.surroundings().uptime();
+            return Step.to(VisitInputs.begun(heard.with(heard.watch().busy(now))));
         }
         return Step.to(heard);
     }

@@ -68,6 +68,15 @@ class HandOverTest {
     }
 
     @Test
+    void whoPlugsInAtTheWarningAfterAPrintFindsAVisitOfTheirOwnThatSpeaks() {
+        printed().passes(Duration.ofSeconds(61)).happens(new Event.Headphones(true));
+        assertThat(resident.id()).isEqualTo("menu");
+        assertThat(resident.visit().session()).isNull();
+        assertThat(resident.visit().settings().speech()).isTrue();
+        assertThat(resident.effects.getLast()).isEqualTo(new Effect.Wipe());
+    }
+
+    @Test
     void whoScansTheirOwnBillAtTheWarningOpensTheirOwn() {
         printed().passes(Duration.ofSeconds(61)).scans(Samples.BILL_CODE);
         assertThat(resident.effects).contains(new Effect.Wipe());

@@ -54,6 +54,30 @@ class PresenceTest {
     }
 
     @Test
+    void whoPlugsHeadphonesInIsThereAndWhoPullsThemOutMayBeGoing() {
+        resident.opensCharges().passes(Duration.ofSeconds(121));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+        resident.happens(new Event.Headphones(true));
+        assertThat(resident.id()).isEqualTo("charges.statement");
+        resident.passes(Duration.ofSeconds(359));
+        assertThat(resident.id()).isEqualTo("charges.statement");
+        resident.passes(Duration.ofSeconds(2)).happens(new Event.Headphones(false));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+    }
+
+    @Test
+    void aLooseContactDoesNotKeepAnEmptyPlaceOpen() {
+        resident.opensCharges().happens(new Event.Nearby(true)).happens(new Event.Nearby(false));
+        for (int i = 0; i < 3; i++) {
+            resident.happens(new Event.Headphones(true)).happens(new Event.Headphones(false));
+        }
+        resident.passes(Duration.ofSeconds(10));
+        assertThat(resident.id()).isEqualTo("visit.still-there");
+        resident.passes(Duration.ofSeconds(15));
+        assertThat(resident.id()).isEqualTo("start");
+    }
+
+    @Test
     void listeningTriplesTheTime() {
         resident.begins().does(new Input.SetSpeech(true)).passes(Duration.ofSeconds(179));
         assertThat(resident.id()).isEqualTo("menu");
