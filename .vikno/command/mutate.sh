@@ -3,10 +3,11 @@
 
 usage() {
     cat <<'EOF'
-usage: ./vikno mutate [MODULE [PACKAGE…]]
+usage: ./vikno mutate [--sample N] [MODULE [PACKAGE…]]
 Mutation tests by pitest, of the packages (with those below them) of MODULE; without PACKAGE those whose logic matters most, without
 MODULE in all modules that have such. Prints a row for each package, also of those below; the mutants that survived are in
-MODULE/target/pit-reports/PACKAGE. Minutes for each package. Not part of CI.
+MODULE/target/pit-reports/PACKAGE. Minutes for each package. Not part of CI. With --sample at most N mutants of each class, spread
+evenly over it, for packages whose tests take long.
 
   ./vikno mutate portal ua.vikno.portal.access
 EOF
@@ -23,7 +24,12 @@ packages_worth_it() {
 }
 
 main() {
-    local module package modules=("$SHELL_MODULE" "$PORTAL_MODULE" "$LINUX_MODULE") packages=()
+    local module package modules=("$SHELL_MODULE" "$PORTAL_MODULE" "$LINUX_MODULE") packages=() MUTATE_FEATURES=
+    if [ "${1-}" = --sample ]; then
+        [[ "${2-}" =~ ^[1-9][0-9]{0,3}$ ]] || misused "--sample takes a number"
+        MUTATE_FEATURES="+CLASSLIMIT(limit[$2])"
+        shift 2
+    fi
     if [ $# -gt 0 ]; then
         module_directory "$1"
         modules=("$REPLY")
@@ -55,7 +61,7 @@ mutate() {
     [ -d "$VIKNO_HOME/$module/src/main/java/${package//.//}" ] || fail "$module has no package $package"
     quietly "Mutating $package" maven -ntp -Dspotless.check.skip=true -Dgate=-Xdiags:compact -pl "$module" -am test-compile \
         org.pitest:pitest-maven:mutationCoverage "-DtargetClasses=$package.*" "-DtargetTests=$(tests_of "$package")" -DskipFailingTests=true \
-        "-DreportsDirectory=$report" "-Dmutate.scratch=$MUTATE_SCRATCH"
+        "-DreportsDirectory=$report" "-Dmutate.scratch=$MUTATE_SCRATCH" "-Dfeatures=$MUTATE_FEATURES"
     score "$VIKNO_HOME/$module/$report/mutations.csv" "$module" "$package"
 }
 
