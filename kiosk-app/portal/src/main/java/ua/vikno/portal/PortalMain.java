@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.city.Catalogue;
+import ua.vikno.portal.options.CertificateOptions;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.registers.RegisterInbox;
 import ua.vikno.portal.registers.RegisterSet;
@@ -72,7 +74,7 @@ public final class PortalMain {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setEnvironment(new CommandLineOnly());
-        application.setDefaultProperties(Map.ofEntries(
+        Map<String, Object> properties = new HashMap<>(Map.ofEntries(
                 // Nothing is read from the working directory, where others may write.
                 Map.entry("spring.config.location", "optional:classpath:/ua/vikno/portal/options/"),
                 Map.entry("server.port", "${port:8080}"),
@@ -89,6 +91,8 @@ public final class PortalMain {
                 Map.entry("logging.level.root", "WARN"),
                 // It would write addresses, which stand in paths, into the log.
                 Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "OFF")));
+        properties.putAll(tls(List.of(args)));
+        application.setDefaultProperties(properties);
         ConfigurableApplicationContext context = application.run(args);
         try {
             StartUp startUp = new StartUp(
@@ -112,6 +116,21 @@ public final class PortalMain {
             context.close();
             throw e;
         }
+    }
+
+    /** A portal that speaks TLS itself asks kiosks for certificates of its authority; others may come without. */
+    private static Map<String, Object> tls(List<String> args) {
+        boolean tls = args.stream().anyMatch(arg -> arg.startsWith("--server.ssl.certificate="));
+        return args.stream()
+                .filter(arg -> tls && arg.startsWith(CertificateOptions.AUTHORITY))
+                .findFirst()
+                .map(arg -> arg.substring(CertificateOptions.AUTHORITY.length()))
+                .<Map<String, Object>>map(directory -> Map.of(
+                        "server.ssl.client-auth",
+                        "want",
+                        "server.ssl.trust-certificate",
+                        directory + "/" + CertificateOptions.CERTIFICATE))
+                .orElse(Map.of());
     }
 
     /** The port that a portal started with {@code --port=0} got. */

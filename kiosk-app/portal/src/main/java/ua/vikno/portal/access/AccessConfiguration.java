@@ -43,6 +43,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    KioskCertificates kioskCertificates(Database database, Clock clock) {
+        return new KioskCertificates(database, clock);
+    }
+
+    @Bean
     ControlCodes controlCodes(Secrets secrets) {
         return new ControlCodes(secrets);
     }

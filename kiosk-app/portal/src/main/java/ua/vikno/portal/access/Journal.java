@@ -53,7 +53,16 @@ public final class Journal {
         BACKUP_RESTORED,
         KEY_MADE,
         KEY_REVOKED,
-        KEYS_READ
+        KEYS_READ,
+        KIOSK_ADDED,
+        KIOSK_REPLACED,
+        KIOSK_CONFIRMED,
+        KIOSK_REVOKED,
+        ENROLMENT_ASKED,
+        ENROLMENT_REFUSED,
+        CERTIFICATE_ISSUED,
+        CERTIFICATE_RENEWED,
+        CERTIFICATE_REFUSED
     }
 
     /** @param file empty where nobody keeps a journal */

@@ -14,6 +14,11 @@ class OptionsConfiguration {
     }
 
     @Bean
+    CertificateOptions certificateOptions(Environment environment) {
+        return CertificateOptions.of(environment);
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }

@@ -6,37 +6,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
-import ua.vikno.portal.access.Callers;
-import ua.vikno.portal.access.Callers.Caller;
-import ua.vikno.portal.access.CurrentCaller;
-import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.problems.ProblemException;
 
 /**
- * Lets in who has a key, with a body of a sane size. Everything needs a key except three paths; a path in another spelling
- * than the plain one is refused before anything looks at it.
+ * Lets in who has a certificate or a key, with a body of a sane size. Everything needs one except four paths; a path in another
+ * spelling than the plain one is refused before anything looks at it.
  */
 final class CallerFilter extends OncePerRequestFilter {
     static final int LARGEST_BODY = 64 << 10;
     private static final String REGISTERS = "/api/v1/registers/";
-    /** Health, the contract, and what only a demonstration answers. */
-    private static final Set<String> OPEN = Set.of("/api/v1/health", "/openapi.yaml", "/api/v1/demonstration/accounts");
+    private static final String ENROLMENT = "/api/v1/enrolment";
+    /** Health, the contract, how a kiosk gets a certificate, and what only a demonstration answers. */
+    private static final Set<String> OPEN =
+            Set.of("/api/v1/health", "/openapi.yaml", ENROLMENT, "/api/v1/demonstration/accounts");
 
-    private final Callers callers;
-    private final WrongKeys wrongKeys;
-    private final Journal journal;
+    private final Admission admission;
     private final long largestRegister;
     private final Workers workers = new Workers();
 
-    CallerFilter(Callers callers, WrongKeys wrongKeys, Journal journal, long largestRegister) {
-        this.callers = callers;
-        this.wrongKeys = wrongKeys;
-        this.journal = journal;
+    CallerFilter(Admission admission, long largestRegister) {
+        this.admission = admission;
         this.largestRegister = largestRegister;
     }
 
@@ -55,13 +47,8 @@ final class CallerFilter extends OncePerRequestFilter {
             refuse(response, Problem.TOO_LARGE);
             return;
         }
-        if (!OPEN.contains(path)) {
-            Optional<Caller> caller = callers.caller(request.getHeader(HttpHeaders.AUTHORIZATION));
-            if (caller.isEmpty()) {
-                unknown(request, response);
-                return;
-            }
-            CurrentCaller.set(request, caller.get());
+        if (!OPEN.contains(path) && !admission.admits(request, response)) {
+            return;
         }
         LimitedRequest limited = new LimitedRequest(request, largest);
         HttpServletRequest whole;
@@ -75,7 +62,7 @@ final class CallerFilter extends OncePerRequestFilter {
             refuse(response, Problem.MALFORMED);
             return;
         }
-        workers.answer(whole, response, chain);
+        workers.answer(whole, response, path.equals(ENROLMENT) ? noted(chain) : chain);
     }
 
     @Override
@@ -83,19 +70,15 @@ final class CallerFilter extends OncePerRequestFilter {
         workers.close();
     }
 
-    private void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean guessed = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        long seconds = guessed ? wrongKeys.count(request.getRemoteAddr()) : 0;
-        if (seconds > 0) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            ProblemDocument.send(response, ProblemDocument.of(Problem.TOO_MANY, Map.of("retryAfterSeconds", seconds)));
-            return;
-        }
-        if (guessed) {
-            journal.note(Journal.Kind.WRONG_KEY, null, Map.of());
-        }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        refuse(response, Problem.KIOSK_UNKNOWN);
+    /** Tokens that are guessed stand in the journal like keys. */
+    private FilterChain noted(FilterChain chain) {
+        return (request, response) -> {
+            chain.doFilter(request, response);
+            if (response instanceof HttpServletResponse answer
+                    && answer.getStatus() == Problem.ENROLMENT_REFUSED.status()) {
+                admission.noteRefusedEnrolment(request.getRemoteAddr());
+            }
+        };
     }
 
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {

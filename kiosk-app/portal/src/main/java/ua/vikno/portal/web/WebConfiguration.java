@@ -21,6 +21,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.Journal;
+import ua.vikno.portal.access.KioskCertificates;
+import ua.vikno.portal.options.CertificateOptions;
 import ua.vikno.portal.options.PortalOptions;
 
 /**
@@ -41,9 +43,14 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<CallerFilter> callerFilter(
-            Callers callers, Journal journal, PortalOptions options, Clock clock) {
-        return new FilterRegistrationBean<>(
-                new CallerFilter(callers, new WrongKeys(clock), journal, options.largestRegister()));
+            Callers callers,
+            KioskCertificates certificates,
+            Journal journal,
+            PortalOptions options,
+            CertificateOptions trust,
+            Clock clock) {
+        return new FilterRegistrationBean<>(new CallerFilter(
+                new Admission(callers, certificates, trust, new WrongKeys(clock), journal), options.largestRegister()));
     }
 
     @Bean

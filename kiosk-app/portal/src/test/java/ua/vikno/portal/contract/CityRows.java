@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Invented rows of a city, written straight into the tables of a portal: dwellings with three accounts, four services and
- * payments for two months, 200 dwellings a street.
+ * payments for two months, 200 dwellings a street; and certificates of kiosks.
  */
 record CityRows(TestedPortal portal, int dwellings) {
     private static final List<String> MONTHS = List.of("2026-08", "2026-09");
@@ -31,6 +31,16 @@ record CityRows(TestedPortal portal, int dwellings) {
             charge(month, "waste", "waste");
         }
         portal.sql("insert into payment_load (load_id) values (900001)");
+        certificates();
+    }
+
+    /** Of as many kiosks as there are dwellings, two each. */
+    private void certificates() {
+        portal.sql("""
+            insert into kiosk_certificate (sha256, kiosk, key_hash, pem, issued_at, not_after)
+            with recursive n(i) as (select 1 union all select i + 1 from n where i < %d)
+            select 'c' || i, 'kiosk-' || (i / 2), 'k' || i, 'pem', 0, 0 from n
+            """.formatted(2 * dwellings));
     }
 
     private void accounts(int n, String provider) {

@@ -26,6 +26,11 @@ final class NginxServer {
 
     /** Changes in the shipped configuration only what it marks as the city's: portals, name and certificate. */
     static NginxServer start(Path directory, int portalA, int portalB) throws Exception {
+        return start(directory, portalA, portalB, "");
+    }
+
+    /** @param authority of kiosks' certificates, PEM; empty to leave the shipped lines about it out, as they are shipped */
+    static NginxServer start(Path directory, int portalA, int portalB, String authority) throws Exception {
         if (!Files.isExecutable(PROGRAM)) {
             throw new IllegalStateException("nginx is missing: install the Debian package nginx");
         }
@@ -47,7 +52,11 @@ final class NginxServer {
                 .replace("127.0.0.1:8082", "127.0.0.1:" + portalB)
                 .replace("/etc/ssl/certs/portal.example.ua.pem", certificate.toString())
                 .replace("/etc/ssl/private/portal.example.ua.key", key.toString());
-        Files.writeString(directory.resolve("site.conf"), site);
+        Files.writeString(
+                directory.resolve("site.conf"),
+                authority.isEmpty()
+                        ? site
+                        : site.replace("#ssl_", "ssl_").replace("/etc/vikno-portal/ca/ca.pem", authority));
         Path main = Files.writeString(directory.resolve("nginx.conf"), """
             daemon off;
             pid nginx.pid;

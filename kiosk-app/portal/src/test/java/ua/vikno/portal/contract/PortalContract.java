@@ -21,6 +21,9 @@ import ua.vikno.portal.PortalMain;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PortalContract
         implements PublishedContract, IdentityContract, BillingContract, FleetContract, RefusalContract {
+    /** A portal without a certificate authority does not offer these; the tests of the enrolment call them. */
+    private static final List<String> OF_AN_AUTHORITY = List.of("authority", "enrol", "renew");
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private ConfigurableApplicationContext portal;
@@ -47,7 +50,7 @@ abstract class PortalContract
     void everyOperationWasCalled() {
         portal.close();
         http.close();
-        assertThat(contract.uncalled()).isEmpty();
+        assertThat(contract.uncalled()).containsExactlyInAnyOrderElementsOf(OF_AN_AUTHORITY);
     }
 
     @Override

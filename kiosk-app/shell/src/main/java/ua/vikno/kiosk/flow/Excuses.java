@@ -16,7 +16,16 @@ final class Excuses {
     /** A fault of ours, not something the resident can mend. */
     static boolean technical(Problem problem) {
         return switch (problem) {
-            case KIOSK_UNKNOWN, FORBIDDEN, IDEMPOTENCY_CONFLICT, MALFORMED, TOO_LARGE, TOO_MANY, BUSY, INTERNAL -> true;
+            case KIOSK_UNKNOWN,
+                    ENROLMENT_REFUSED,
+                    CERTIFICATE_REFUSED,
+                    FORBIDDEN,
+                    IDEMPOTENCY_CONFLICT,
+                    MALFORMED,
+                    TOO_LARGE,
+                    TOO_MANY,
+                    BUSY,
+                    INTERNAL -> true;
             case ACCOUNT_NOT_FOUND,
                     DWELLING_NOT_FOUND,
                     BILL_NOT_FOUND,
@@ -79,6 +88,8 @@ final class Excuses {
                     LOCKED,
                     SESSION_EXPIRED,
                     KIOSK_UNKNOWN,
+                    ENROLMENT_REFUSED,
+                    CERTIFICATE_REFUSED,
                     FORBIDDEN,
                     ALREADY_REGISTERED,
                     IDEMPOTENCY_CONFLICT,

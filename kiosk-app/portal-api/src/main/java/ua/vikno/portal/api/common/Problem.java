@@ -16,6 +16,10 @@ public enum Problem {
     SESSION_EXPIRED("session-expired", 401),
     KIOSK_UNKNOWN("kiosk-unknown", 401),
     FORBIDDEN("forbidden", 403),
+    /** No certificate by this token; property {@code reason}: unknown, expired, used, ended. */
+    ENROLMENT_REFUSED("enrolment-refused", 403),
+    /** The kiosk's certificate opens nothing; property {@code reason}: missing, unknown, expired, revoked, early. */
+    CERTIFICATE_REFUSED("certificate-refused", 401),
     ALREADY_REGISTERED("already-registered", 409),
     /** The key was used before with a different request. */
     IDEMPOTENCY_CONFLICT("idempotency-conflict", 409),
