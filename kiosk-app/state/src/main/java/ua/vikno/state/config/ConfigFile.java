@@ -80,13 +80,15 @@ public final class ConfigFile {
 
     public static KioskConfig of(Properties values) throws Unusable {
         Keys keys = new Keys(values);
+        Path state = keys.required("state.directory", Path.of(""), Path::of);
+        Login login = Login.of(keys, state);
         KioskConfig config = new KioskConfig(
-                keys.required("portal.url", URI.create("http://localhost"), Keys::http),
-                keys.required("kiosk.id", "", Keys::token),
-                keys.required("kiosk.key", "", Keys::secret),
+                login.portal(),
+                login.id(),
+                login.key(),
                 panel(keys),
                 devices(keys),
-                keys.required("state.directory", Path.of(""), Path::of),
+                state,
                 keys.optional("demonstration", false, Keys::bool),
                 deadlines(keys),
                 keys.optional("backlight.off-after", KioskConfig.DARK_AFTER, Keys::secondsOrNever),

@@ -12,7 +12,7 @@ import ua.vikno.state.layout.StateDirectory;
  * The configuration of one kiosk; {@code kiosk.properties} next to this class describes every key.
  *
  * @param kioskId how the portal knows this kiosk
- * @param kioskKey proves it; never logged
+ * @param kioskKey proves it; empty for a kiosk that has enrolled and proves itself by its certificate; never logged
  * @param devices one URI per kind; a kind that is not named is absent
  * @param stateDirectory what the kiosk keeps, see {@link StateDirectory}
  * @param demonstration simulated devices are allowed
@@ -82,6 +82,11 @@ public record KioskConfig(
                 doubleTouch,
                 staffWatched,
                 staffFile);
+    }
+
+    /** Whether the portal knows this kiosk by the certificate of its {@link StateDirectory#identity()}. */
+    public boolean isEnrolled() {
+        return kioskKey.isEmpty();
     }
 
     public StateDirectory state() {

@@ -19,7 +19,7 @@ public final class DamagedFile {
     public static Path setAside(Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path aside = absolute.resolveSibling(absolute.getFileName() + ASIDE);
-        Disk disk = new Disk();
+        Disk disk = new Disk(false);
         disk.rename(absolute, aside);
         disk.forceNames(Objects.requireNonNull(absolute.getParent(), "the root directory is no file"));
         return aside;

@@ -16,7 +16,7 @@ public final class Directories {
             existing = existing.getParent();
         }
         Files.createDirectories(absolute);
-        Disk disk = new Disk();
+        Disk disk = new Disk(false);
         for (Path made = absolute; made != null && !made.equals(existing); made = made.getParent()) {
             Path parent = made.getParent();
             if (parent != null) {

@@ -19,6 +19,13 @@ import java.util.Set;
 final class Disk implements FileSystem {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
+    private final boolean secret;
+
+    /** @param secret whether what it makes is its owner's alone */
+    Disk(boolean secret) {
+        this.secret = secret;
+    }
+
     @Override
     public void write(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
@@ -36,11 +43,12 @@ final class Disk implements FileSystem {
         try {
             wanted = Files.readAttributes(model, PosixFileAttributes.class);
         } catch (NoSuchFileException e) {
+            if (secret) {
+                createForOwner(file);
+            }
             return;
         }
-        // What a power cut left may be open to more users.
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        createForOwner(file);
         PosixFileAttributeView given = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         PosixFileAttributes mine = given.readAttributes();
         try {
@@ -55,6 +63,12 @@ final class Disk implements FileSystem {
             return;
         }
         given.setPermissions(wanted.permissions());
+    }
+
+    private static void createForOwner(Path file) throws IOException {
+        // What a power cut left may be open to more users.
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
     }
 
     @Override

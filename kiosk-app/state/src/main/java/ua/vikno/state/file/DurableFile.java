@@ -28,7 +28,12 @@ public final class DurableFile {
 
     /** @param maxBytes the largest content that is written or read */
     public DurableFile(Path file, int maxBytes) {
-        this(file, maxBytes, new Disk());
+        this(file, maxBytes, new Disk(false));
+    }
+
+    /** A file that its owner alone may read and write (mode 0600), also while it is written. */
+    public static DurableFile secret(Path file, int maxBytes) {
+        return new DurableFile(file, maxBytes, new Disk(true));
     }
 
     DurableFile(Path file, int maxBytes, FileSystem disk) {
@@ -36,6 +41,11 @@ public final class DurableFile {
         this.directory = Objects.requireNonNull(this.file.getParent(), "the root directory is no file");
         this.maxBytes = maxBytes;
         this.disk = disk;
+    }
+
+    /** Where it lies, absolute. */
+    public Path path() {
+        return file;
     }
 
     /** The content, or why there is none. Never waits for a writer. */
@@ -85,6 +95,12 @@ public final class DurableFile {
     /** Replaces the content by a text in UTF-8; see {@link #write(byte[])}. */
     public void write(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Removes the file if it is there, and waits until the disk knows. */
+    public synchronized void delete() throws IOException {
+        disk.delete(file);
+        disk.forceNames(directory);
     }
 
     /** A half-written file on a full disk would keep it full. */

@@ -6,8 +6,8 @@ import ua.vikno.state.file.Directories;
 import ua.vikno.state.file.DurableFile;
 
 /**
- * The files of one kiosk, below {@code state.directory}. The kiosk writes all of them; the technician's commands and the
- * agent read them. Nothing in them concerns a resident, except the journal's keys while a visit lasts.
+ * The files of one kiosk, below {@code state.directory}. The kiosk writes all of them but {@link #identity()}, which is
+ * the agent's; the technician's commands and the agent read them. Nothing in them concerns a resident, except the journal's keys while a visit lasts.
  */
 public record StateDirectory(Path root) {
     private static final int MAX_PUBLISHED = 8 * 1024 * 1024;
@@ -17,6 +17,7 @@ public record StateDirectory(Path root) {
     private static final int MAX_STAFF_TRIES = 40;
     private static final int MAX_PAUSE = 200;
     private static final int MAX_ROLL = 40;
+    private static final int MAX_IDENTITY = 16 * 1024;
 
     /** Makes the directory and its missing parents, and waits until the disk has them. */
     public void create() throws IOException {
@@ -56,6 +57,30 @@ public record StateDirectory(Path root) {
     /** {@code roll}: millimetres used of the receipt printer's roll, length of the last one, since when it is in; at most 40 bytes. */
     public DurableFile roll() {
         return new DurableFile(root.resolve("roll"), MAX_ROLL);
+    }
+
+    /** {@code identity}: key and certificate of a kiosk that has enrolled, its owner's alone; at most 16 KiB. */
+    public DurableFile identity() {
+        return secret("identity");
+    }
+
+    /** {@code enrolment}: an enrolment that has begun and is not done, with its key and token; at most 16 KiB. */
+    public DurableFile enrolment() {
+        return secret("enrolment");
+    }
+
+    /** {@code renewal}: the key for which the next certificate is asked; at most 16 KiB. */
+    public DurableFile renewal() {
+        return secret("renewal");
+    }
+
+    /** {@code enrolment.lock}: empty; locked while a program enrols or renews. */
+    public Path enrolmentLock() {
+        return root.resolve("enrolment.lock");
+    }
+
+    private DurableFile secret(String name) {
+        return DurableFile.secret(root.resolve(name), MAX_IDENTITY);
     }
 
     /** {@code journal.db}: keys of submissions under way, in SQLite; its content is expendable. */

@@ -9,14 +9,17 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.state.identity.SampleIdentity;
 
 class ConfigFileTest {
     @Test
@@ -64,6 +67,27 @@ class ConfigFileTest {
                 .message()
                 .contains("kiosk.id: missing", "portal.url:", "panel.width-px:", "deadline.answer:")
                 .contains("pannel.height: unknown key");
+    }
+
+    @Test
+    void aKioskThatHasEnrolledIsWhoItsCertificateSays(@TempDir Path state) throws Exception {
+        Properties values = new Properties();
+        values.setProperty("state.directory", state.toString());
+        assertThatThrownBy(() -> ConfigFile.of(values))
+                .hasMessageContainingAll("portal.url: missing", "kiosk.id: missing", "kiosk.key: missing");
+        Files.writeString(state.resolve("identity"), SampleIdentity.text());
+        assertThat(ConfigFile.of(values).isEnrolled()).isTrue();
+        values.setProperty("portal.url", "https://old.example.org");
+        values.setProperty("kiosk.id", "old");
+        values.setProperty("kiosk.key", "k".repeat(43));
+
+        KioskConfig config = ConfigFile.of(values);
+
+        assertThat(config.portal()).isEqualTo(URI.create("https://portal.example.ua:443"));
+        assertThat(config.kioskId()).isEqualTo("hall-1");
+        assertThat(config.kioskKey()).as("the portal would refuse it").isEmpty();
+        Files.writeString(state.resolve("identity"), "half");
+        assertThatThrownBy(() -> ConfigFile.of(values)).hasMessageContaining("enrol this kiosk anew");
     }
 
     @Test

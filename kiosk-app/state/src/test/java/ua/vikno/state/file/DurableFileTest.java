@@ -48,6 +48,19 @@ class DurableFileTest {
     }
 
     @Test
+    void secretFileIsItsOwnersFromItsFirstByteAndCanBeRemoved() throws IOException {
+        DurableFile secret = DurableFile.secret(directory.resolve("secret"), 100);
+        Path beside = Files.writeString(directory.resolve("secret.new"), "left by a power cut, open to all");
+        Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-r--r--"));
+        secret.write("key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret.path())))
+                .isEqualTo("rw-------");
+        secret.delete();
+        secret.delete();
+        assertThat(secret.read()).isEqualTo(new Reading.Absent());
+    }
+
+    @Test
     void absentAndDamagedAreToldApart() throws IOException {
         assertThat(file().read()).isEqualTo(new Reading.Absent());
         assertThat(new DurableFile(directory.resolve("missing/file"), LIMIT).read())
@@ -135,7 +148,7 @@ class DurableFileTest {
     }
 
     private record Refusing(Broken where) implements FileSystem {
-        private static final Disk DISK = new Disk();
+        private static final Disk DISK = new Disk(false);
 
         @Override
         public void write(Path file, byte[] content) throws IOException {

@@ -18,7 +18,15 @@ class StateDirectoryTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource({"published.json, 8388608", "city, 400", "staff-call, 200", "staff-tries, 40", "pause, 200", "roll, 40"})
+    @CsvSource({
+        "published.json, 8388608",
+        "city, 400",
+        "staff-call, 200",
+        "staff-tries, 40",
+        "pause, 200",
+        "roll, 40",
+        "identity, 16384"
+    })
     void eachFileHasItsNameAndItsLimit(String name, int limit) throws IOException {
         StateDirectory state = new StateDirectory(directory);
         DurableFile file = switch (name) {
@@ -27,6 +35,7 @@ class StateDirectoryTest {
             case "staff-tries" -> state.staffTries();
             case "pause" -> state.pause();
             case "roll" -> state.roll();
+            case "identity" -> state.identity();
             default -> state.staffCall();
         };
 
