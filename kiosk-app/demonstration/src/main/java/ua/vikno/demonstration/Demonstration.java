@@ -117,7 +117,7 @@ final class Demonstration {
         if (wanted != null) {
             return register.find(wanted).orElseThrow(() -> new IOException("no register has the account " + wanted));
         }
-        PortalApi portal = PortalClients.over(PortalClients.http(config.deadlines()), config.portal(), config);
+        PortalApi portal = PortalClients.over(PortalClients.http(config), config.portal(), config);
         return new DemoAccountChooser(portal)
                 .choose(accounts)
                 .orElseThrow(() -> new IOException("the registers are empty"));

@@ -47,7 +47,7 @@ record Backstage(
             Consumer<Speech> voice) {
         // The JDK reads its trusted certificates for a client; devices and database open meanwhile.
         CompletableFuture<HttpClient> http = CompletableFuture.supplyAsync(
-                () -> PortalClients.http(config.deadlines()),
+                () -> PortalClients.http(config),
                 task -> Thread.ofPlatform().name("http").start(task));
         OpenDevices devices = closing.add(OpenDevices.of(config, log), CLOSE);
         Speech speech = devices.fitted().speech();

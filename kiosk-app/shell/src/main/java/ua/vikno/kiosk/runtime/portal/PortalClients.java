@@ -10,6 +10,7 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import ua.vikno.portal.api.PortalApi;
 import ua.vikno.state.config.KioskConfig;
+import ua.vikno.state.identity.Identity;
 
 /** Makes the portal's interface callable over HTTP. */
 public final class PortalClients {
@@ -19,25 +20,39 @@ public final class PortalClients {
     public static PortalApi over(HttpClient http, URI address, KioskConfig config) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(config.deadlines().answer());
-        RestClient client = RestClient.builder()
+        RestClient.Builder client = RestClient.builder()
                 .baseUrl(address.toString())
                 .requestFactory(requests)
                 .configureMessageConverters(
                         converters -> converters.addCustomConverter(new JacksonJsonHttpMessageConverter(Json.mapper())))
-                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + config.kioskId() + "." + config.kioskKey())
-                .requestInterceptor(new WholeAnswer())
-                .build();
-        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .requestInterceptor(new WholeAnswer());
+        if (!config.isEnrolled()) {
+            client.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + config.kioskId() + "." + config.kioskKey());
+        }
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client.build()))
                 .build()
                 .createClient(PortalApi.class);
     }
 
+    /** The client of a kiosk: one that has enrolled shows its certificate, and the next one as soon as the agent has it. */
+    public static HttpClient http(KioskConfig config) {
+        return replaceable(config);
+    }
+
+    static ReplaceableClient replaceable(KioskConfig config) {
+        return new ReplaceableClient(() -> plain(config), new CertificateWatch(config)::changed);
+    }
+
     /** HTTP/1.1: a portal behind a city's old proxy answers it, and one kiosk has one request at a time. */
-    public static HttpClient http(KioskConfig.Deadlines deadlines) {
-        return HttpClient.newBuilder()
+    private static HttpClient plain(KioskConfig config) {
+        HttpClient.Builder client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(deadlines.connect())
-                .build();
+                .connectTimeout(config.deadlines().connect());
+        if (config.isEnrolled()
+                && Identity.read(config.state().identity()) instanceof Identity.Reading.Present(Identity identity)) {
+            client.sslContext(identity.tls());
+        }
+        return client.build();
     }
 }

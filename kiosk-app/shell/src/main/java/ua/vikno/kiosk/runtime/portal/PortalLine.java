@@ -14,7 +14,7 @@ final class PortalLine implements AutoCloseable {
 
     /** @param address of the portal as reached over the kiosk's network */
     PortalLine(URI address, KioskConfig config) {
-        this.client = new ReplaceableClient(() -> PortalClients.http(config.deadlines()));
+        this.client = PortalClients.replaceable(config);
         this.portal = PortalClients.over(client, address, config);
     }
 

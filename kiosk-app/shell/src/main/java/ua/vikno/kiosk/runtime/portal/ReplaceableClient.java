@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -23,10 +24,13 @@ import javax.net.ssl.SSLParameters;
  */
 final class ReplaceableClient extends HttpClient {
     private final Supplier<HttpClient> fresh;
+    private final BooleanSupplier outdated;
     private final AtomicReference<HttpClient> current;
 
-    ReplaceableClient(Supplier<HttpClient> fresh) {
+    /** @param outdated asked before each call; true once when later calls need a fresh client */
+    ReplaceableClient(Supplier<HttpClient> fresh, BooleanSupplier outdated) {
         this.fresh = fresh;
+        this.outdated = outdated;
         this.current = new AtomicReference<>(fresh.get());
     }
 
@@ -36,6 +40,10 @@ final class ReplaceableClient extends HttpClient {
     }
 
     private HttpClient client() {
+        if (outdated.getAsBoolean()) {
+            // What is under way ends by itself.
+            current.getAndSet(fresh.get()).shutdown();
+        }
         return current.get();
     }
 
