@@ -4,9 +4,9 @@
 # shellcheck disable=SC2034 # used by the commands
 readonly PORTAL_MODULE=kiosk-app/portal SHELL_MODULE=kiosk-app/shell DEMONSTRATION_MODULE=kiosk-app/demonstration STATE_MODULE=kiosk-app/state
 # shellcheck disable=SC2034 # used by the commands
-readonly LINUX_MODULE=device-drivers/linux SIMULATED_MODULE=device-drivers/simulated TECHNICIAN_MODULE=provisioning/technician
+readonly LINUX_MODULE=device-drivers/linux SIMULATED_MODULE=device-drivers/simulated TECHNICIAN_MODULE=provisioning/technician AGENT_MODULE=provisioning/agent
 
-# build_portal, build_devices, build_all: afterwards the jars are there, and target/classpath in each built module.
+# build_portal, build_devices, build_agent, build_all: afterwards the jars are there, and target/classpath in each built module.
 build_portal() {
     need build text
     need_jdk
@@ -17,6 +17,12 @@ build_devices() {
     need build text
     need_jdk
     build devices "$TECHNICIAN_MODULE,$SIMULATED_MODULE"
+}
+
+build_agent() {
+    need build text
+    need_jdk
+    build agent "$AGENT_MODULE"
 }
 
 build_all() {

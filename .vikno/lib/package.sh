@@ -43,7 +43,7 @@ stage_kiosk() {
     printf '%s\n' -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$(classpath "$TECHNICIAN_MODULE")")" >"$home/technician.places"
     package_version >"$home/release"
     install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,after-stop,export-logs}
-    install -D -m 755 -t "$root/usr/bin" "$parts"/bin/{vikno-devices,vikno-setup,vikno-staff}
+    install -D -m 755 -t "$root/usr/bin" "$parts"/bin/vikno-{devices,setup,staff,agent}
     install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer "$units"/*.path
     install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-kiosk.conf"
     install -D -m 644 "$units/tmpfiles.conf" "$root/usr/lib/tmpfiles.d/vikno-kiosk.conf"
@@ -94,7 +94,7 @@ stage_documents() {
     } >"$to/copyright"
     cp "$VIKNO_HOME/$module/target/bom.json" "$to/bom.json"
     [ "$name" = portal ] || cp "$VIKNO_HOME/$TECHNICIAN_MODULE/target/bom.json" "$to/technician.bom.json"
-    cp "$VIKNO_HOME/README.md" "$VIKNO_HOME/kiosk-app/docs/packages.md" "$VIKNO_HOME/kiosk-app/docs/$guide.md" "$to/"
+    cp "$VIKNO_HOME/README.md" "$VIKNO_HOME"/kiosk-app/docs/{packages,enrolment}.md "$VIKNO_HOME/kiosk-app/docs/$guide.md" "$to/"
     printf 'vikno-%s (%s) unstable; urgency=medium\n\n  * See changelog.gz.\n\n -- The Vikno authors <vikno@vikno.invalid>  %s\n' \
         "$name" "$(package_version)" "$(date -u -R -d "@$(build_moment)")" | gzip -9n >"$to/changelog.Debian.gz"
     gzip -9nc "$VIKNO_HOME/kiosk-app/docs/CHANGELOG.md" >"$to/changelog.gz"

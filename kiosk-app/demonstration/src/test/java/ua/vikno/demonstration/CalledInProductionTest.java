@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whatever the kiosk, the portal and their documents offer is called by production code of some module: what only tests call
+ * Whatever the kiosk, its agent, the portal and their documents offer is called by production code of some module: what only tests call
  * proves nothing about the product. This module sees them all.
  */
 @AnalyzeClasses(
@@ -26,6 +26,7 @@ import java.util.Set;
             "ua.vikno.portal",
             "ua.vikno.documents",
             "ua.vikno.state",
+            "ua.vikno.agent",
             "ua.vikno.demonstration"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
