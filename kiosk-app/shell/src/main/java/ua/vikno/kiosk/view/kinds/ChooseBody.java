@@ -93,7 +93,14 @@ final class ChooseBody {
         return screen.layout() == Screen.Choose.Layout.ROWS
                 && screen.options().size() <= FEW
                 && !kit.look().tight()
-                && screen.options().stream().allMatch(option -> option.icon() != Icon.NONE);
+                && screen.options().stream().allMatch(option -> option.icon() != Icon.NONE && beside(option, kit));
+    }
+
+    /** Whether the longest word finds room between a large picture and the arrow. */
+    private static boolean beside(Option option, Kit kit) {
+        double word = kit.strong(Type.QUESTION, kit.palette().text(), kit.words(option.label()))
+                .minWidth(-1);
+        return word + kit.u(96 + 36 + 4 * 28) <= kit.look().contentWidth();
     }
 
     /** Rows with pictures of 24 mm and larger words, where there are few. */

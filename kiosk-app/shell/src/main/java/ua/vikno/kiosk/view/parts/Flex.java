@@ -94,9 +94,11 @@ public final class Flex extends Region {
             return;
         }
         double upper = height(0, count, width);
-        line(0, count, 0, 0, upper);
+        double lower = height(count, parts.size(), width);
+        double top = Math.max(0, (getHeight() - upper - gap / 2 - lower) / 2);
+        line(0, count, 0, top, upper);
         double right = Math.max(0, width - natural(count, parts.size()));
-        line(count, parts.size(), right, upper + gap / 2, height(count, parts.size(), width));
+        line(count, parts.size(), right, top + upper + gap / 2, lower);
     }
 
     private void line(int from, int to, double left, double top, double high) {
