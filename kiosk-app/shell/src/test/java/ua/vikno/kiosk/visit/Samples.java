@@ -64,9 +64,10 @@ final class Samples {
 
     /** Every kind of device, each in another state. */
     static StaffAnswer.Seen devices() {
+        List<DeviceStatus.State> states = List.of(DeviceStatus.State.values());
         List<StaffAnswer.DeviceLine> lines = new ArrayList<>();
         for (DeviceKind kind : DeviceKind.values()) {
-            DeviceStatus.State state = DeviceStatus.State.values()[lines.size() % DeviceStatus.State.values().length];
+            DeviceStatus.State state = states.get(lines.size() % states.size());
             lines.add(new StaffAnswer.DeviceLine(
                     kind, state, state == DeviceStatus.State.READY ? Set.of() : Set.of(Condition.OFFLINE)));
         }
