@@ -101,32 +101,35 @@ test_a_kiosk_without_configuration_says_so_before_anything_else() {
     rm -rf "$state"
 }
 
-# A java of a few lines: it makes no cache when HOME says so, and ends as a kiosk that was asked to stop.
+# A java of a few lines: it makes no cache when BROKEN says so, and ends as a kiosk that was asked to stop.
 test_a_kiosk_starts_whether_its_start_up_cache_can_be_made_or_not() {
     local place
     place=$(mktemp -d)
-    mkdir -p "$place/home/runtime/bin" "$place/cache"
+    mkdir -p "$place/home/runtime/bin" "$place/home/bin" "$place/cache"
     echo 1 >"$place/home/release"
     # shellcheck disable=SC2016 # the script expands these
-    printf '#!/bin/sh\necho "$*" >>"%s/calls"\nfor a in "$@"; do case $a in -XX:AOTCacheOutput=*) [ -z "${BROKEN:-}" ] && echo made >"${a#*=}" ;; esac; done\n' \
+    printf '#!/bin/sh\necho "$WLR_BACKENDS $*" >>"%s/calls"\nfor a in "$@"; do case $a in -XX:AOTCacheOutput=*) [ -z "${BROKEN:-}" ] && echo made >"${a#*=}" ;; esac; done\n' \
         "$place" >"$place/home/runtime/bin/java"
-    chmod +x "$place/home/runtime/bin/java"
-    sed "s|^home=.*|home=$place/home|" provisioning/package/kiosk/bin/session >"$place/session"
+    printf '#!/bin/sh\nshift 2\nexec "$@"\n' >"$place/cage"
+    chmod +x "$place/home/runtime/bin/java" "$place/cage"
+    sed "s|^home=.*|home=$place/home|" provisioning/package/kiosk/bin/session >"$place/home/bin/session"
+    chmod +x "$place/home/bin/session"
     : >"$place/properties"
-    export XDG_RUNTIME_DIR="$place" VIKNO_CONFIG="$place/properties"
+    export XDG_RUNTIME_DIR="$place" VIKNO_CONFIG="$place/properties" PATH="$place:$PATH" VIKNO_SESSION="$place/home/bin/session" WLR_BACKENDS=drm
     # No directory can be made below a file: as on a full disk.
-    expect_exit 0 env CACHE_DIRECTORY="$place/properties/cache" sh "$place/session"
-    expect test "$(grep -c -- '--config .*/properties$' "$place/calls")" = 1
-    # A training that fails is not tried again, one that was cut off is.
-    expect_exit 0 env BROKEN=yes CACHE_DIRECTORY="$place/cache" sh "$place/session"
-    expect_exit 0 env CACHE_DIRECTORY="$place/cache" sh "$place/session"
-    expect test "$(grep -c -- --train "$place/calls")" = 1
+    expect_exit 0 env CACHE_DIRECTORY="$place/properties/cache" sh provisioning/package/kiosk/bin/alone
+    expect test "$(grep -c -- '^drm .*--config .*/properties$' "$place/calls")" = 1
+    # A training that fails is not tried again, one that was cut off is; each is out of sight.
+    expect_exit 0 env BROKEN=yes CACHE_DIRECTORY="$place/cache" sh provisioning/package/kiosk/bin/alone
+    expect_exit 0 env CACHE_DIRECTORY="$place/cache" sh provisioning/package/kiosk/bin/alone
+    expect test "$(grep -c -- '^headless .*--train' "$place/calls")" = 1
+    expect test "$(grep -c -- '^drm .*--train' "$place/calls")" = 0
     expect test ! -e "$place/cache/1.aot"
     rm "$place/cache/1.tried"
     mkdir "$place/cache/training"
-    expect_exit 0 env CACHE_DIRECTORY="$place/cache" sh "$place/session"
+    expect_exit 0 env CACHE_DIRECTORY="$place/cache" sh provisioning/package/kiosk/bin/alone
     expect test "$(cat "$place/cache/1.aot")" = made
-    expect test "$(grep -c -- '--config .*/properties$' "$place/calls")" = 4
+    expect test "$(grep -c -- '^drm .*--config .*/properties$' "$place/calls")" = 4
     rm -rf "$place"
 }
 
