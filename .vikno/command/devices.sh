@@ -17,7 +17,7 @@ self-test   the state of every device and what to do about it; exit code 0 only 
 
 An ADDRESS is what kiosk.properties has behind device.…=; device-drivers/README.md lists them.
   --json            one JSON object a line, for machines
-  --language uk|en  instead of the language of the environment
+  --language L      uk, en or hu instead of the language of the environment
   --demonstration   simulated devices (sim:…) too
 EOF
 }

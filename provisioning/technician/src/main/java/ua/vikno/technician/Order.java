@@ -117,8 +117,8 @@ record Order(
     }
 
     private static Locale language(String text) throws Misused {
-        if (!text.equals("uk") && !text.equals("en")) {
-            throw new Misused("--language wants uk or en");
+        if (!Translations.LANGUAGES.contains(text)) {
+            throw new Misused("--language wants uk, en or hu");
         }
         return Locale.of(text);
     }

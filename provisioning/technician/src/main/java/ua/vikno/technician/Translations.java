@@ -11,11 +11,15 @@ import ua.vikno.devices.DeviceKind;
 import ua.vikno.devices.DeviceStatus;
 
 /**
- * What the command says, in Ukrainian or English. {@code words.properties} holds the sentences, {@code steps.properties}
+ * What the command says, in Ukrainian, English or Hungarian. {@code words.properties} holds the sentences, {@code steps.properties}
  * what a technician does about a condition: {@code CONDITION}, or {@code CONDITION.KIND} where a kind of device differs.
  */
 public final class Translations {
     private static final Locale UKRAINIAN = Locale.of("uk");
+    private static final Locale HUNGARIAN = Locale.of("hu");
+
+    /** What can be chosen, as it is typed. */
+    public static final Set<String> LANGUAGES = Set.of("uk", "en", "hu");
 
     private final ResourceBundle words;
     private final ResourceBundle steps;
@@ -30,7 +34,11 @@ public final class Translations {
         if (wanted != null) {
             return wanted;
         }
-        return environment != null && environment.startsWith("uk") ? UKRAINIAN : Locale.ENGLISH;
+        String spoken = environment == null ? "" : environment;
+        if (spoken.startsWith("uk")) {
+            return UKRAINIAN;
+        }
+        return spoken.startsWith("hu") ? HUNGARIAN : Locale.ENGLISH;
     }
 
     public String text(String key, Object... arguments) {

@@ -14,7 +14,7 @@ import ua.vikno.devices.DeviceStatus;
 
 final class TranslationsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"en", "uk"})
+    @ValueSource(strings = {"en", "uk", "hu"})
     void everyTroubleOfEveryDeviceHasANextStep(String language) {
         Translations words = new Translations(Locale.of(language));
         for (DeviceKind kind : DeviceKind.values()) {
@@ -33,17 +33,23 @@ final class TranslationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"words", "steps"})
-    void bothLanguagesSayTheSameThings(String bundle) {
+    void allLanguagesSayTheSameThings(String bundle) {
         String name = Translations.class.getPackageName() + "." + bundle;
-        ResourceBundle ukrainian = ResourceBundle.getBundle(name, Locale.of("uk"));
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT);
-        assertThat(ukrainian.getLocale()).isEqualTo(Locale.of("uk"));
-        assertThat(ukrainian.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
+        for (String language : Translations.LANGUAGES) {
+            ResourceBundle words = ResourceBundle.getBundle(
+                    name,
+                    Locale.of(language),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
+            assertThat(words.getLocale().getLanguage()).isEqualTo(language.equals("en") ? "" : language);
+        }
     }
 
     @Test
     void theEnvironmentChoosesTheLanguageUnlessToldOtherwise() {
         assertThat(Translations.language(null, "uk_UA.UTF-8")).isEqualTo(Locale.of("uk"));
+        assertThat(Translations.language(null, "hu_HU.UTF-8")).isEqualTo(Locale.of("hu"));
         assertThat(Translations.language(null, "C.UTF-8")).isEqualTo(Locale.ENGLISH);
         assertThat(Translations.language(Locale.ENGLISH, "uk_UA.UTF-8")).isEqualTo(Locale.ENGLISH);
     }

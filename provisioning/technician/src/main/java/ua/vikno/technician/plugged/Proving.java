@@ -2,7 +2,6 @@ package ua.vikno.technician.plugged;
 
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ua.vikno.devices.DeviceKind;
@@ -14,8 +13,6 @@ import ua.vikno.technician.step.Words;
 
 /** How one device is proved: by what comes out of it, as the technician sees, hears or types it. */
 final class Proving {
-    private static final Locale UKRAINIAN = Locale.of("uk");
-
     private final Workbench bench;
     private final Words words;
     private final Supplier<String> codes;
@@ -92,10 +89,9 @@ final class Proving {
     }
 
     private Turn speak(URI address, String code, Function<String, Turn> proved, Supplier<Turn> again) {
-        Locale language = words.language().equals(Locale.ENGLISH) ? Locale.ENGLISH : UKRAINIAN;
         return Turn.work(
                 Say.of("prove.speaking"),
-                () -> bench.speak(address, String.join(", ", code.split("")), language),
+                () -> bench.speak(address, String.join(", ", code.split("")), words.language()),
                 proof -> proof instanceof Proof.Worked
                         ? Turn.ask(
                                 Question.type("", "prove.heard"),

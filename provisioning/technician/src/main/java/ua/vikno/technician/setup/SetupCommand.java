@@ -54,7 +54,7 @@ public final class SetupCommand {
         } catch (Misused e) {
             out.println("vikno-setup: " + e.getMessage());
             out.println(
-                    "vikno-setup [network|time|devices|test|soak] [--minutes N] [--language uk|en] [--config FILE] [--report DIRECTORY]");
+                    "vikno-setup [network|time|devices|test|soak] [--minutes N] [--language uk|en|hu] [--config FILE] [--report DIRECTORY]");
             return MISUSED;
         }
         Locale language = order.language() == null ? asked() : order.language();
@@ -96,11 +96,12 @@ public final class SetupCommand {
         return Path.of(configured.isEmpty() ? KioskFile.PACKAGE_STATE : configured);
     }
 
-    /** In both languages, and in letters that every terminal has first. */
+    /** In all languages, and in letters that every terminal has first. */
     private @Nullable Locale asked() {
         out.println();
         out.println("  1  English");
         out.println("  2  Ukrainian / українською");
+        out.println("  3  Hungarian / magyarul");
         while (true) {
             out.print("> ");
             out.flush();
@@ -115,7 +116,10 @@ public final class SetupCommand {
                 case "2" -> {
                     return Locale.of("uk");
                 }
-                default -> out.println("1 / 2");
+                case "3" -> {
+                    return Locale.of("hu");
+                }
+                default -> out.println("1 / 2 / 3");
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.technician.Translations;
 
 /**
  * What was typed behind {@code vikno-setup}.
@@ -70,8 +71,8 @@ record SetupOrder(
     }
 
     private static Locale language(String text) throws Misused {
-        if (!text.equals("uk") && !text.equals("en")) {
-            throw new Misused("--language wants uk or en");
+        if (!Translations.LANGUAGES.contains(text)) {
+            throw new Misused("--language wants uk, en or hu");
         }
         return Locale.of(text);
     }

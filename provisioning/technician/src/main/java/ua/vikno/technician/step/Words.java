@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import ua.vikno.technician.Translations;
 import ua.vikno.technician.Visible;
 
-/** Turns what is said into sentences, in Ukrainian or English: {@code words.properties} beside this class. */
+/** Turns what is said into sentences, in Ukrainian, English or Hungarian: {@code words.properties} beside this class. */
 public final class Words {
     private final Locale language;
     private final ResourceBundle sentences;

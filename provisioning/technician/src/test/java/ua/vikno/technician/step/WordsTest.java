@@ -17,14 +17,19 @@ final class WordsTest {
     }
 
     @Test
-    void bothLanguagesSayTheSameThings() {
-        ResourceBundle ukrainian = bundle(Locale.of("uk"));
+    void bothLanguagesSayTheSameThingsAsEnglish() {
+        saysTheSame("uk");
+        saysTheSame("hu");
+    }
+
+    private static void saysTheSame(String language) {
+        ResourceBundle words = bundle(Locale.of(language));
         ResourceBundle english = bundle(Locale.ROOT);
-        assertThat(ukrainian.getLocale()).isEqualTo(Locale.of("uk"));
-        assertThat(ukrainian.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
+        assertThat(words.getLocale()).isEqualTo(Locale.of(language));
+        assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
         for (String key : english.keySet()) {
-            assertThat(places(ukrainian.getString(key))).describedAs(key).isEqualTo(places(english.getString(key)));
-            assertThat(english.getString(key) + ukrainian.getString(key))
+            assertThat(places(words.getString(key))).describedAs(key).isEqualTo(places(english.getString(key)));
+            assertThat(english.getString(key) + words.getString(key))
                     .describedAs("a straight apostrophe is markup: %s", key)
                     .doesNotContain("'");
         }
