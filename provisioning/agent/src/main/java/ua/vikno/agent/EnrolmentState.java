@@ -46,9 +46,9 @@ public sealed interface EnrolmentState {
         DAMAGED_INVITATION,
         /** Nothing answers at the invitation's address. May pass. */
         UNREACHABLE,
-        /** Who answers was not certified by the authority that the invitation names. */
+        /** The server that answers was not certified by the authority that the invitation names. */
         OTHER_AUTHORITY,
-        /** Who answers has a certificate of that authority which is not good: ended, or for another host. */
+        /** The server that answers has a certificate of that authority which is not good: ended, or for another host. */
         PORTAL_CERTIFICATE,
         /** This machine's clock is more than ten minutes from the portal's. */
         CLOCK,

@@ -32,7 +32,7 @@ final class PinnedAuthority extends X509ExtendedTrustManager {
         this.dated = dated;
     }
 
-    /** Who answers has no certificate of this authority. */
+    /** The server that answers has no certificate of this authority. */
     static final class Stranger extends CertificateException {
         private static final long serialVersionUID = 1;
     }

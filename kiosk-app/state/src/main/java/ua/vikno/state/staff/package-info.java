@@ -1,4 +1,4 @@
-/** Who may open the service menu of a kiosk: the file of PINs and cards, as hashes only. */
+/** The staff who may open the service menu of a kiosk: the file of PINs and cards, as hashes only. */
 @NullMarked
 package ua.vikno.state.staff;
 

@@ -13,7 +13,7 @@ public sealed interface Finding {
     /** The kiosk does not work with it. */
     record Bad(Say fact, Say advice) implements Finding {}
 
-    /** Nobody knows: it could not be looked at, or the technician did not want to. */
+    /** Not known: it could not be looked at, or the technician did not want to. */
     record Unchecked(Say fact) implements Finding {}
 
     static Finding good(String key, Object... arguments) {
