@@ -18,7 +18,7 @@ public sealed interface StaffAnswer {
      */
     record Admitted(Badge badge, @Nullable Instant paused) implements StaffAnswer {}
 
-    /** Nobody is let in. */
+    /** The menu stays shut. */
     record Refused(Why why, Duration delay) implements StaffAnswer {}
 
     /** @param paused until when the kiosk is paused now; null when it is not */
@@ -89,7 +89,7 @@ public sealed interface StaffAnswer {
         /** The card is known, and its PIN is asked for. */
         PIN_WANTED,
         CARD_UNKNOWN,
-        /** Nobody was entered as staff, or in a file that is not to be trusted. */
+        /** No staff is entered, or in a file that is not to be trusted. */
         NOBODY
     }
 }

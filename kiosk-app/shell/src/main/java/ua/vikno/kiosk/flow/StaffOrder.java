@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What the staff ask of the kiosk itself. The answer comes back as {@link Event.Served}. */
 public sealed interface StaffOrder {
     /**
-     * Who is there.
+     * A sign-in.
      *
      * @param card the scanned code of a card; null without one
      * @param pin empty without one
@@ -18,7 +18,7 @@ public sealed interface StaffOrder {
         }
     }
 
-    /** Nobody begins a visit for that long; zero ends a pause. */
+    /** No visit begins for that long; zero ends a pause. */
     record Pause(Duration length) implements StaffOrder {}
 
     /** @param machine with the whole machine */

@@ -94,7 +94,7 @@ public enum LogEvent {
     STAFF_CALLED,
     /** One of the staff was let into the service menu; her number in the staff's file, her role. */
     STAFF_SIGNED_IN,
-    /** Nobody was let into the service menu; why. */
+    /** A sign-in to the service menu was refused; why. */
     STAFF_REFUSED,
     /** PINs were wrong too often, nobody is let in; for how many seconds. */
     STAFF_LOCKED,

@@ -48,10 +48,10 @@ public final class StaffFile {
             }
         }
 
-        /** Nobody was ever entered. */
+        /** No staff was ever entered. */
         record Nobody() implements Staff {}
 
-        /** Nobody is let in by a file like this. */
+        /** A file like this lets nobody in. */
         record Refused(Fault fault) implements Staff {}
     }
 

@@ -2,8 +2,6 @@ package ua.vikno.technician.commissioning;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.documents.pdf.FontPrograms;
 import ua.vikno.documents.pdf.Sheet;
@@ -57,10 +55,7 @@ final class ReportPdf {
         y += 8;
         fact("report.kiosk", report.kiosk());
         fact("report.portal", report.portal());
-        fact(
-                "report.at",
-                DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm xxx")
-                        .format(report.at().atZone(ZoneId.of("Europe/Kyiv"))));
+        fact("report.at", Words.moment(report.at()));
         fact("report.machine", report.machine());
         fact("report.adapters", String.join(", ", report.adapters()));
         fact("report.release", report.release());

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -46,10 +44,9 @@ final class SoakPdf {
         Sheet sheet = document.sheet();
         Tag root = document.root();
         sheet.text(root.child("H1"), title, Style.bold(22), LEFT, 84);
-        String when = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm xxx").format(at.atZone(ZoneId.of("Europe/Kyiv")));
         float y = 108;
         for (String line : List.of(
-                words.of(Say.of("soak.head", kiosk.isEmpty() ? "—" : kiosk, when, length.toMinutes())),
+                words.of(Say.of("soak.head", kiosk.isEmpty() ? "—" : kiosk, Words.moment(at), length.toMinutes())),
                 counted(log, words))) {
             y = sheet.paragraph(root.child("P"), line, BODY, LEFT, y, ROOM) + 2;
         }

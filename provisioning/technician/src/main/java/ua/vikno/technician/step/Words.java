@@ -1,6 +1,9 @@
 package ua.vikno.technician.step;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import ua.vikno.technician.Translations;
@@ -8,6 +11,9 @@ import ua.vikno.technician.Visible;
 
 /** Turns what is said into sentences, in Ukrainian, English or Hungarian: {@code words.properties} beside this class. */
 public final class Words {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm xxx").withZone(ZoneId.of("Europe/Kyiv"));
+
     private final Locale language;
     private final ResourceBundle sentences;
     private final Translations devices;
@@ -28,6 +34,11 @@ public final class Words {
     /** How devices, their states and what is done about them are called. */
     public Translations devices() {
         return devices;
+    }
+
+    /** A date and time in Ukraine with its distance from UTC, the same in every language. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
     }
 
     /** Control characters of names from outside become visible. */

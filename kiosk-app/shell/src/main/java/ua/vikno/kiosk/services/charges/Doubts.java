@@ -86,7 +86,7 @@ final class Doubts {
 
     private static Words.Arg stated(Disagreement.Kind kind, BigDecimal number) {
         return kind == Disagreement.Kind.AREA
-                ? new Words.Nested(Units.measured("м2", number))
+                ? new Words.Nested(Units.measured("m2", number))
                 : new Words.Decimal(number);
     }
 }
