@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
@@ -42,7 +41,7 @@ public final class KioskView {
     private final Consumer<Input> sink;
     private final Ears ears;
     private final Duration doubleTouch;
-    private final Pane root = new Pane();
+    private final Layers root;
     private final Scene scene;
     private final Typing typing = new Typing();
     private final PauseTransition beat = new PauseTransition(javafx.util.Duration.millis(250));
@@ -85,6 +84,7 @@ public final class KioskView {
         keys = new SixKeys(position, new KeyFilter(nanos, this::apart), nanos, ears, this::send);
         touches = new TouchFilter(nanos, this::apart);
         Look.loadFonts();
+        root = new Layers(panel);
         scene = new Scene(root, panel.widthPx(), panel.heightPx());
         scene.addEventFilter(KeyEvent.ANY, keys::struck);
         blackout = new Blackout(scene, root, Palette.of(settings.theme()).bg());
@@ -184,9 +184,7 @@ public final class KioskView {
         shown = null;
         sheets.clear();
         dark(false);
-        Surface page = OutOfOrder.of(panel, texts, counter);
-        root.getChildren().setAll(page);
-        page.resize(panel.widthPx(), panel.heightPx());
+        root.page(OutOfOrder.of(panel, texts, counter));
         root.layout();
     }
 
@@ -206,15 +204,11 @@ public final class KioskView {
         }
         Surface made = sheets.of(screen, kit);
         blackout.ground(Palette.of(settings.theme()).bg());
-        root.getChildren().setAll(made, position.ring());
+        root.page(made);
+        root.add(position.ring());
         if (settings.hidden() && !(screen instanceof Screen.Start)) {
-            root.getChildren().add(HiddenCover.of(kit));
+            root.add(HiddenCover.of(kit));
         }
-        root.getChildren().forEach(layer -> {
-            if (layer != position.ring()) {
-                layer.resize(panel.widthPx(), panel.heightPx());
-            }
-        });
         keys.on(made, screen, settings, keep);
         // The ring and the finger need to know where things are.
         root.layout();
