@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Settings;
-import ua.vikno.kiosk.screen.Settings.TextSize;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Label;
@@ -75,28 +74,22 @@ final class AccessBar {
         return cells;
     }
 
-    /**
-     * The bar of a small panel: one line, with smaller letters where there is no room for larger ones. Help is never left out;
-     * the drawer holds the rest.
-     */
+    /** The bar of a small panel: one line, with as much of it as there is room for; the drawer holds the rest. */
     List<Target> line(@Nullable Tool drawer, double width) {
-        List<TextSize> sizes = new ArrayList<>(List.of(kit.look().size()));
-        sizes.addAll(kit.look().smaller());
-        List<Target> cells = List.of();
-        for (TextSize size : sizes) {
+        for (boolean help : drawer == null ? new boolean[] {true, false} : new boolean[] {false}) {
             for (boolean above : new boolean[] {upright, true}) {
-                AccessBar other = new AccessBar(kit.with(kit.look().with(size)), open, above);
-                cells = drawer == null ? other.least() : List.of(other.close(), other.finish());
+                AccessBar other = new AccessBar(kit, open, above);
+                List<Target> cells = drawer == null ? other.least(help) : List.of(other.close(), other.finish());
                 if (new AccessGrid(kit.look().gap(), cells).fits(width, 1)) {
                     return cells;
                 }
             }
         }
-        return cells;
+        return drawer == null ? least(false) : List.of(close(), finish());
     }
 
-    private List<Target> least() {
-        List<Target> cells = new ArrayList<>(few());
+    private List<Target> least(boolean help) {
+        List<Target> cells = new ArrayList<>(help ? few() : few().subList(0, 1));
         cells.add(finish());
         return cells;
     }

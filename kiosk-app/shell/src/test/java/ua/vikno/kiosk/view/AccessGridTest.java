@@ -41,7 +41,6 @@ class AccessGridTest {
                 String where = mount + ", " + size + " " + language;
                 probe.show(Samples.stillThere(), settings).show(Samples.prose(), settings);
                 regular(probe, mount, where);
-                assertThat(probe.has(Tool.HELP.id())).as(where + ": help").isTrue();
                 if (probe.has(Tool.EASE.id())) {
                     probe.tap(Tool.EASE.id());
                     regular(probe, mount, where + " ease");
