@@ -1,15 +1,14 @@
 package ua.vikno.kiosk.view;
 
 import java.util.List;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Region;
+import ua.vikno.kiosk.view.parts.HeightFromWidth;
 import ua.vikno.kiosk.view.parts.Target;
 
 /**
  * The cells of the access bar: all of one size, in as few lines as their words need. The last cell stands in the last place,
  * so that Finish keeps its corner whatever else is shown.
  */
-final class AccessGrid extends Region {
+final class AccessGrid extends HeightFromWidth {
     private final List<Target> cells;
     private final double gap;
 
@@ -57,18 +56,8 @@ final class AccessGrid extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return cells.stream().mapToDouble(cell -> cell.minWidth(-1)).max().orElse(0);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -2,11 +2,11 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import ua.vikno.kiosk.screen.Screen.Start.Mark;
 import ua.vikno.kiosk.view.parts.Flex;
+import ua.vikno.kiosk.view.parts.HeightFromWidth;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Para;
 import ua.vikno.kiosk.view.parts.Picture;
@@ -14,7 +14,7 @@ import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.Type;
 
 /** What works, as pictures with few words, as many in a line as there is room for. */
-final class Marks extends Region {
+final class Marks extends HeightFromWidth {
     /** Side of a picture in reference pixels: 12 mm. */
     static final double LARGE = 50;
 
@@ -79,34 +79,6 @@ final class Marks extends Region {
             highest = Math.max(highest, spot.cell().prefHeight(spot.width()));
         }
         return highest;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        double widest = 0;
-        for (Region cell : cells) {
-            widest = Math.max(widest, cell.minWidth(-1));
-        }
-        return widest;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        double widest = 0;
-        for (Region cell : cells) {
-            widest = Math.max(widest, cell.prefWidth(-1));
-        }
-        return widest;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

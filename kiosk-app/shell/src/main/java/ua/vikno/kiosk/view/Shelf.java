@@ -2,11 +2,11 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import ua.vikno.kiosk.view.parts.HeightFromWidth;
 
 /** Cells in as few lines as their words need, evenly many to a line, each line filled. */
-final class Shelf extends Region {
+final class Shelf extends HeightFromWidth {
     private final List<? extends Region> cells;
     private final double gap;
 
@@ -59,25 +59,6 @@ final class Shelf extends Region {
             highest = Math.max(highest, cell.prefHeight(Math.floor(cell.prefWidth(-1) + spare)));
         }
         return highest;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        double widest = 0;
-        for (Region cell : cells) {
-            widest = Math.max(widest, cell.minWidth(-1));
-        }
-        return widest;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

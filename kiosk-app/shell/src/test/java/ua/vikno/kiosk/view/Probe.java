@@ -128,27 +128,7 @@ final class Probe {
 
     /** Presses or lifts a finger where nothing can be seen: in the dark. */
     Probe inTheDark(EventType<MouseEvent> type) {
-        Toolkit.run(() -> Event.fireEvent(
-                view.scene(),
-                new MouseEvent(
-                        type,
-                        500,
-                        500,
-                        500,
-                        500,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null)));
+        Toolkit.run(() -> Event.fireEvent(view.scene(), mouse(type, 500, 500, null)));
         return this;
     }
 
@@ -162,28 +142,35 @@ final class Probe {
         Toolkit.run(() -> {
             // Without a source, an event's coordinates are those of the scene.
             Point2D point = target.localToScene(target.getWidth() * at, target.getHeight() * at);
-            double x = point.getX();
-            double y = point.getY();
-            receiver.fireEvent(new MouseEvent(
-                    type,
-                    x,
-                    y,
-                    x,
-                    y,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    new PickResult(receiver, x, y)));
+            mouse(receiver, type, point.getX(), point.getY());
         });
+    }
+
+    /** @param x in pixels of the scene */
+    static void mouse(Node receiver, EventType<MouseEvent> type, double x, double y) {
+        receiver.fireEvent(mouse(type, x, y, new PickResult(receiver, x, y)));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, @Nullable PickResult picked) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                picked);
     }
 
     Probe strike(KeyCode... codes) {

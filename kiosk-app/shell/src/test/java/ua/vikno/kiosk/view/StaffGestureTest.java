@@ -3,11 +3,8 @@ package ua.vikno.kiosk.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,29 +27,8 @@ class StaffGestureTest {
     /** @param up how far above the lower edge, in millimetres */
     private void finger(EventType<MouseEvent> type, double right, double up) {
         Toolkit.run(() -> {
-            Node root = probe.view.scene().getRoot();
             PanelGeometry panel = PanelGeometry.portrait();
-            double x = panel.px(right);
-            double y = panel.heightPx() - panel.px(up);
-            root.fireEvent(new MouseEvent(
-                    type,
-                    x,
-                    y,
-                    x,
-                    y,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    new PickResult(root, x, y)));
+            Probe.mouse(probe.view.scene().getRoot(), type, panel.px(right), panel.heightPx() - panel.px(up));
         });
     }
 

@@ -1,11 +1,11 @@
 package ua.vikno.kiosk.view.kinds;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import ua.vikno.kiosk.view.parts.HeightFromWidth;
 
 /** Equal columns of equal height; a row that is not full keeps its columns' width. */
-final class Columns extends Region {
+final class Columns extends HeightFromWidth {
     private final List<? extends Region> cells;
     private final int columns;
     private final double gap;
@@ -22,31 +22,13 @@ final class Columns extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
-        double widest = 0;
-        for (Region cell : cells) {
-            widest = Math.max(widest, cell.minWidth(-1));
-        }
-        return widest * columns + gap * (columns - 1);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return super.computeMinWidth(height) * columns + gap * (columns - 1);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        double widest = 0;
-        for (Region cell : cells) {
-            widest = Math.max(widest, cell.prefWidth(-1));
-        }
-        return widest * columns + gap * (columns - 1);
+        return super.computePrefWidth(height) * columns + gap * (columns - 1);
     }
 
     @Override

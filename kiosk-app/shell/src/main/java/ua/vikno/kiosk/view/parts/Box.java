@@ -1,10 +1,9 @@
 package ua.vikno.kiosk.view.parts;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** One part with room around it; its own background makes it a banner or a card that cannot be touched. */
-public final class Box extends Region {
+public final class Box extends HeightFromWidth {
     private final Region part;
     private final double padX;
     private final double padY;
@@ -17,18 +16,8 @@ public final class Box extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return part.minWidth(-1) + 2 * padX;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package ua.vikno.kiosk.view.parts;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
@@ -9,7 +8,7 @@ import javafx.scene.layout.Region;
  * centred on one line. Where a word would have to be broken, what follows the stretching part goes to a line of its own,
  * at the right.
  */
-public final class Flex extends Region {
+public final class Flex extends HeightFromWidth {
     private final List<? extends Region> parts;
     private final int stretch;
     private final double gap;
@@ -59,18 +58,8 @@ public final class Flex extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return stretch < 0 ? natural(0, parts.size()) : least(stretch + 1);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -2,14 +2,13 @@ package ua.vikno.kiosk.view.parts;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
  * Two parts of equal height side by side, the second as wide as what the first leaves; where a word would have to be
  * broken, one below the other.
  */
-public final class Pair extends Region {
+public final class Pair extends HeightFromWidth {
     private final Region first;
     private final Region second;
     private final double gap;
@@ -43,18 +42,8 @@ public final class Pair extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return Math.max(first.minWidth(-1), second.minWidth(-1));
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -3,16 +3,14 @@ package ua.vikno.kiosk.view.parts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** A paragraph: wraps to its width, is as high as its lines, never cut and never shortened by an ellipsis. */
-public final class Para extends Region {
+public final class Para extends HeightFromWidth {
     private static final Pattern WORD_ENDS = Pattern.compile("[ \n\u00ad-]+");
 
     private final Text text;
@@ -82,18 +80,8 @@ public final class Para extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return widestWord();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

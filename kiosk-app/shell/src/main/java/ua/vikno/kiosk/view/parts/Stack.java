@@ -1,11 +1,10 @@
 package ua.vikno.kiosk.view.parts;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Parts one below the other, each as wide as the whole. */
-public final class Stack extends Region {
+public final class Stack extends HeightFromWidth {
     private final List<? extends Region> parts;
     private final double gap;
     private final boolean middle;
@@ -16,34 +15,6 @@ public final class Stack extends Region {
         this.gap = gap;
         this.middle = middle;
         getChildren().addAll(this.parts);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        double widest = 0;
-        for (Region part : parts) {
-            widest = Math.max(widest, part.minWidth(-1));
-        }
-        return widest;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        double widest = 0;
-        for (Region part : parts) {
-            widest = Math.max(widest, part.prefWidth(-1));
-        }
-        return widest;
     }
 
     @Override

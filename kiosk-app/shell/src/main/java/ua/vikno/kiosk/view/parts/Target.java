@@ -1,11 +1,10 @@
 package ua.vikno.kiosk.view.parts;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import ua.vikno.kiosk.view.theme.Look;
 
 /** Something to touch. Its id names it to the finger, to the six keys, to the voice and to tests. */
-public final class Target extends Region {
+public final class Target extends HeightFromWidth {
     private final Region content;
     private final Runnable act;
     private final Look look;
@@ -73,18 +72,8 @@ public final class Target extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return Math.max(leastWidth, content.minWidth(-1) + 2 * padX);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
