@@ -56,7 +56,7 @@ final class KeysCommand {
         KeysFile file = new KeysFile(Path.of(files.getFirst()));
         String id = words.size() < 3 ? "" : words.get(2);
         String more = words.size() < 4 ? "" : words.get(3);
-        return switch (words.get(1) + words.size()) {
+        return switch (line.form()) {
             case "list2" -> list(file, out);
             case "new3", "new4" ->
                 make(file, id, more.isEmpty() ? "" : ":" + more, journal(database, options, err), out, err);

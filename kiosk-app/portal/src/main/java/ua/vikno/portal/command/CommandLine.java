@@ -1,8 +1,11 @@
 package ua.vikno.portal.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was typed behind a command: each option is taken out by who knows it, and words are left. */
 public final class CommandLine {
@@ -29,6 +32,13 @@ public final class CommandLine {
         return found.stream().map(word -> word.substring(start.length())).toList();
     }
 
+    /** The values of those options that were typed, by name. */
+    public Map<String, String> options(Set<String> names) {
+        Map<String, String> values = new HashMap<>();
+        names.forEach(name -> option(name).ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
     /** Whether this option without a value was typed. */
     public boolean flag(String name) {
         return left.remove(name);
@@ -42,6 +52,11 @@ public final class CommandLine {
     /** What nobody has taken out. */
     public List<String> words() {
         return List.copyOf(left);
+    }
+
+    /** What is to be done and how many words are left, the command's own counted: {@code list2}; empty where there is no such word. */
+    public String form() {
+        return left.size() < 2 ? "" : left.get(1) + left.size();
     }
 
     /** Whether among them is an option that the command does not know. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,10 +62,9 @@ final class KiosksCommand {
     private static Exit run(CommandLine line, Clock clock, PrintStream out, PrintStream err) throws IOException {
         String url = line.database();
         CommandJournal.Options noted = CommandJournal.Options.from(line);
-        Map<String, String> options = new HashMap<>();
-        OPTIONS.forEach(name -> line.option(name).ifPresent(value -> options.put(name, value)));
+        Map<String, String> options = line.options(OPTIONS);
         List<String> words = line.words();
-        String what = words.size() < 2 ? "" : words.get(1) + words.size();
+        String what = line.form();
         if (line.isStrange()
                 || !List.of("add3", "list2", "confirm4", "replace3", "revoke3").contains(what)) {
             return Exit.MISUSED;

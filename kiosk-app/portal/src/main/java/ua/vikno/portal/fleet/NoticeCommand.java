@@ -67,10 +67,9 @@ final class NoticeCommand {
         boolean stops = line.flag("--stops");
         String url = line.database();
         CommandJournal.Options noted = CommandJournal.Options.from(line);
-        Map<String, String> options = new HashMap<>();
-        OPTIONS.forEach(name -> line.option(name).ifPresent(value -> options.put(name, value)));
+        Map<String, String> options = line.options(OPTIONS);
         List<String> words = line.words();
-        String what = words.size() < 2 ? "" : words.get(1) + words.size();
+        String what = line.form();
         if (line.isStrange() || !List.of("set3", "list2", "end3").contains(what)) {
             return Exit.MISUSED;
         }
