@@ -3,7 +3,6 @@ package ua.vikno.technician.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import ua.vikno.technician.portal.PortalAnswer;
 import ua.vikno.technician.portal.PortalAnswer.Why;
 import ua.vikno.technician.step.Finding;
 import ua.vikno.technician.step.Say;
-import ua.vikno.technician.step.Turn;
+import ua.vikno.technician.step.Walk;
 import ua.vikno.technician.step.Words;
 
 final class TimeStepTest {
@@ -27,25 +26,14 @@ final class TimeStepTest {
 
     private static List<String> run(Instant clock, String portal, PortalAnswer answer, Keeping keeping)
             throws InterruptedException {
-        List<String> told = new ArrayList<>();
-        Turn turn = new TimeStep(new World(portal, answer, keeping), () -> clock).begin();
-        while (!(turn instanceof Turn.End)) {
-            turn = switch (turn) {
-                case Turn.Work<?> work -> done(work);
-                case Turn.Note(Finding finding, Turn then) -> {
-                    told.add(finding.getClass().getSimpleName() + " "
-                            + finding.fact().key());
-                    assertThat(new Words(Locale.of("uk")).of(finding.fact())).isNotBlank();
-                    yield then;
-                }
-                default -> throw new AssertionError(turn);
-            };
-        }
-        return told;
-    }
-
-    private static <T> Turn done(Turn.Work<T> work) throws InterruptedException {
-        return work.then().apply(work.job().run());
+        List<Finding> found = Walk.of(new TimeStep(new World(portal, answer, keeping), () -> clock).begin());
+        assertThat(found)
+                .allSatisfy(finding -> assertThat(new Words(Locale.of("uk")).of(finding.fact()))
+                        .isNotBlank());
+        return found.stream()
+                .map(finding -> finding.getClass().getSimpleName() + " "
+                        + finding.fact().key())
+                .toList();
     }
 
     @Test

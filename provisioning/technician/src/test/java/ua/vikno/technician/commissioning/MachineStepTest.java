@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.technician.commissioning.DiskTrial.Outcome;
-import ua.vikno.technician.step.Finding;
-import ua.vikno.technician.step.Turn;
+import ua.vikno.technician.step.Walk;
 
 final class MachineStepTest {
     @TempDir
@@ -26,24 +24,10 @@ final class MachineStepTest {
     }
 
     private List<String> run(Outcome disk) throws InterruptedException {
-        List<String> told = new ArrayList<>();
-        Turn turn = new MachineStep(new Kernel(root), _ -> disk, () -> root).begin();
-        while (!(turn instanceof Turn.End)) {
-            turn = switch (turn) {
-                case Turn.Work<?> work -> done(work);
-                case Turn.Note(Finding finding, Turn then) -> {
-                    told.add(finding.getClass().getSimpleName() + " "
-                            + finding.fact().key() + finding.fact().arguments());
-                    yield then;
-                }
-                default -> throw new AssertionError(turn);
-            };
-        }
-        return told;
-    }
-
-    private static <T> Turn done(Turn.Work<T> work) throws InterruptedException {
-        return work.then().apply(work.job().run());
+        return Walk.of(new MachineStep(new Kernel(root), _ -> disk, () -> root).begin()).stream()
+                .map(finding -> finding.getClass().getSimpleName() + " "
+                        + finding.fact().key() + finding.fact().arguments())
+                .toList();
     }
 
     @Test
