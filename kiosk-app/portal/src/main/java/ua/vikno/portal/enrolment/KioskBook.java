@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.store.Database;
 
-/** The city's kiosks, what each waits for, and what ended. Every change is one statement or one transaction. */
+/** The city's kiosks, what each waits for, and what ended. Every change but that of {@link #revoke} is one statement or one transaction. */
 record KioskBook(Database database, Clock clock) {
     static final Duration TOKEN = Duration.ofMinutes(15);
     static final Duration PICK_UP = Duration.ofHours(1);
@@ -136,6 +136,7 @@ record KioskBook(Database database, Clock clock) {
 
     /** Ends every certificate and enrolment of the kiosk at once. @return how many certificates */
     int revoke(String kiosk) {
+        // In this order: a certificate that is picked up in between is ended by the second.
         end(kiosk);
         return endCertificates(kiosk);
     }
