@@ -34,7 +34,7 @@ final class DiskTrial {
 
     static Outcome run(Path directory) {
         try {
-            long free = Files.getFileStore(directory).getUsableSpace() / 1_000_000;
+            long free = directory.toFile().getUsableSpace() / 1_000_000;
             Path file = Files.createTempFile(directory, "self-test", ".tmp");
             try {
                 return written(file, free);
