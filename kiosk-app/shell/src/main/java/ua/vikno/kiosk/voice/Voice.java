@@ -15,17 +15,15 @@ import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Words;
 
 /**
- * Reads screens aloud, one utterance at a time: whatever comes next ends what is being said (EN 301 549, 5.1.3.5). What is
- * confidential is said only to headphones, unless the resident allows the loudspeaker; pulling them out ends it.
+ * Reads screens aloud: what there is to say of each screen, and of each change of it. Pulling headphones out ends what is
+ * confidential.
  */
 public final class Voice implements Ears {
-    private final Speech speech;
+    private final Aloud aloud;
     private final Reader reader;
     private final Set<String> familiar = new HashSet<>();
     private @Nullable Screen screen;
     private Settings settings = Settings.DEFAULT;
-    private List<Utterance> last = List.of();
-    private boolean confidential;
     private boolean advised;
     private @Nullable Focus focus;
     private @Nullable Focus coming;
@@ -35,8 +33,8 @@ public final class Voice implements Ears {
 
     /** @param words turns words of a screen into a spoken sentence, such as {@code Texts::speak} */
     public Voice(Speech speech, BiFunction<Words, Language, String> words) {
-        this.speech = speech;
         reader = new Reader(words);
+        aloud = new Aloud(speech, reader);
     }
 
     /** Named in the greeting. */
@@ -61,17 +59,17 @@ public final class Voice implements Ears {
         screen = now;
         settings = how;
         coming = null;
-        if (until.personalHeard() && !how.personalHeard() && confidential) {
-            silence();
+        if (until.personalHeard() && !how.personalHeard()) {
+            aloud.silenceConfidential();
         }
         if (until.volume() != how.volume()) {
-            speech.volume(how.volume());
+            aloud.volume(how.volume());
         }
         Words call = Call.between(before, now);
         if (!how.speech()) {
             fallSilent(until);
             if (call != null) {
-                speak(List.of(reader.phrase(call, how)), Call.volume(call, how));
+                aloud.once(List.of(reader.phrase(call, how)), how, Call.volume(call, how));
             }
         } else if (before == null
                 || !before.id().equals(now.id())
@@ -97,7 +95,7 @@ public final class Voice implements Ears {
         if (!until.speech()) {
             return;
         }
-        silence();
+        aloud.silence();
         if (until.headphones() && !settings.headphones() && !(screen instanceof Screen.Start)) {
             say(List.of(reader.phrase(Phrase.UNPLUGGED, settings)));
         }
@@ -138,14 +136,14 @@ public final class Voice implements Ears {
     private void changed(Screen before, Screen now, Settings until, int volume) {
         List<Utterance> all = new ArrayList<>();
         for (Words setting : Adjustments.between(until, settings)) {
-            boolean heard = setting.key().equals(Phrase.VOLUME.words().key()) && speech.speaking();
+            boolean heard = setting.key().equals(Phrase.VOLUME.words().key()) && aloud.speaking();
             if (!heard) {
                 all.add(reader.phrase(setting, settings));
             }
         }
         all.addAll(reader.news(before, now, settings));
         if (!all.isEmpty()) {
-            say(all, volume);
+            aloud.say(all, settings, volume);
         }
     }
 
@@ -199,7 +197,7 @@ public final class Voice implements Ears {
             case BACK -> say(List.of(reader.phrase(Phrase.NO_BACK, settings)));
             // What is being said is heard to be as loud as before.
             case LOUDER, QUIETER -> {
-                if (!speech.speaking()) {
+                if (!aloud.speaking()) {
                     say(List.of(reader.phrase(key == PadKey.LOUDER ? Phrase.LOUDEST : Phrase.QUIETEST, settings)));
                 }
             }
@@ -210,25 +208,20 @@ public final class Voice implements Ears {
     @Override
     public void repeat() {
         if (settings.speech()) {
-            say(last);
+            aloud.repeat(settings);
         }
     }
 
     @Override
     public void pause() {
-        if (!settings.speech()) {
-            return;
-        }
-        if (speech.speaking()) {
-            speech.pause();
-        } else if (!speech.resume()) {
-            repeat();
+        if (settings.speech()) {
+            aloud.pause(settings);
         }
     }
 
     @Override
     public boolean speaking() {
-        return speech.speaking();
+        return aloud.speaking();
     }
 
     /** Says that the visit is over and everything erased, to whom listened; forgets what was said. */
@@ -237,7 +230,7 @@ public final class Voice implements Ears {
         boolean listened = how.speech() && !(screen instanceof Screen.Start);
         quiet();
         if (listened) {
-            speech.speak(Parts.of(List.of(reader.phrase(Phrase.FAREWELL, how))), how.volume(), how.pace());
+            aloud.once(List.of(reader.phrase(Phrase.FAREWELL, how)), how, how.volume());
         }
     }
 
@@ -248,52 +241,21 @@ public final class Voice implements Ears {
      */
     public void outOfOrder(List<String> counter) {
         quiet();
-        speech.speak(Parts.of(reader.outOfOrder(counter)), settings.volume(), settings.pace());
+        aloud.once(reader.outOfOrder(counter), settings, settings.volume());
     }
 
     /** Says nothing any more and forgets what was said. */
     void quiet() {
-        silence();
+        aloud.forget();
         screen = null;
         focus = null;
         coming = null;
         settings = Settings.DEFAULT;
-        last = List.of();
         familiar.clear();
         advised = false;
     }
 
-    private void silence() {
-        confidential = false;
-        speech.stop();
-    }
-
     private void say(List<Utterance> utterances) {
-        say(utterances, settings.volume());
-    }
-
-    private void say(List<Utterance> utterances, int volume) {
-        last = utterances;
-        List<Utterance> allowed = new ArrayList<>();
-        boolean withheld = false;
-        for (Utterance utterance : utterances) {
-            if (utterance.confidential() && !settings.personalHeard()) {
-                withheld = true;
-            } else {
-                allowed.add(utterance);
-            }
-        }
-        if (withheld) {
-            allowed.add(reader.phrase(Phrase.HEADPHONES_ONLY, settings));
-        }
-        if (allowed.isEmpty()) {
-            return;
-        }
-        confidential = allowed.stream().anyMatch(Utterance::confidential);
-        speak(allowed, volume);
-    }
-
-    private void speak(List<Utterance> utterances, int volume) {
-        speech.speak(Parts.of(utterances), volume, settings.pace());
+        aloud.say(utterances, settings);
     }
 }
