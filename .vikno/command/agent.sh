@@ -13,7 +13,7 @@ state   what the disk says: enrolled until when, under way, or not at all
 renew   asks for the next certificate once two thirds of this one's life have passed
 
 DIRECTORY is what kiosk.properties has behind state.directory=; kiosk-app/docs/enrolment.md tells the whole.
-  --language=uk|en  instead of the language of the environment
+  --language=uk|en|hu  instead of the language of the environment
 
 exit code: 0 the kiosk has a certificate that is good, 1 it has none or was refused, 2 typed wrongly
 EOF

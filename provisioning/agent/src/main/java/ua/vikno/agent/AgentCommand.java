@@ -135,6 +135,10 @@ public final class AgentCommand {
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(""));
-        return name.startsWith("uk") ? Locale.of("uk") : Locale.ENGLISH;
+        return Stream.of("uk", "hu")
+                .filter(name::startsWith)
+                .findFirst()
+                .map(Locale::of)
+                .orElse(Locale.ENGLISH);
     }
 }

@@ -1,6 +1,7 @@
 package ua.vikno.agent;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
@@ -33,8 +34,16 @@ public final class Enrolment {
         return in(state, InstantSource.system());
     }
 
-    static Enrolment in(Path state, InstantSource clock) {
+    /** @param clock of this machine, which the portal's is compared with */
+    public static Enrolment in(Path state, InstantSource clock) {
         return new Enrolment(new StateDirectory(state), clock);
+    }
+
+    /** Which portal an invitation names; empty where the text is none. Asks nobody. */
+    public static Optional<URI> portalOf(String scanned) {
+        return Invitation.read(scanned) instanceof Invitation.Reading.Read(Invitation invitation)
+                ? Optional.of(invitation.portal())
+                : Optional.empty();
     }
 
     /** What the disk says; asks nobody. */
@@ -121,7 +130,7 @@ public final class Enrolment {
         return switch (answer) {
             case Answer.Given(EnrolmentAnswer(String kiosk, String place, var until, var certificate)) ->
                 certificate == null
-                        ? new EnrolmentState.Waiting(kiosk, place, pending.code(), until)
+                        ? new EnrolmentState.Waiting(kiosk, place, invitation.portal(), pending.code(), until)
                         : keep(pending, kiosk, certificate, authority);
             case Answer.Failed<EnrolmentAnswer>(Reason reason) -> {
                 if (isOver(reason)) {

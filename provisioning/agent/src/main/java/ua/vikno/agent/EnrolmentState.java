@@ -21,10 +21,11 @@ public sealed interface EnrolmentState {
      *
      * @param kiosk how the portal names this kiosk
      * @param place where it stands, for people; may be empty
+     * @param portal where it was asked
      * @param code as the portal has it, too
      * @param until when waiting ends without the administrator
      */
-    record Waiting(String kiosk, String place, String code, Instant until) implements EnrolmentState {}
+    record Waiting(String kiosk, String place, URI portal, String code, Instant until) implements EnrolmentState {}
 
     /** @param until when the certificate ends, unless it is renewed */
     record Enrolled(String kiosk, URI portal, Instant until) implements EnrolmentState {}

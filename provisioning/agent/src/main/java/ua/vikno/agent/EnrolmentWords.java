@@ -11,14 +11,14 @@ import ua.vikno.agent.EnrolmentState.None;
 import ua.vikno.agent.EnrolmentState.Refused;
 import ua.vikno.agent.EnrolmentState.Waiting;
 
-/** What a technician is told of an enrolment, a sentence or two, in Ukrainian or English. */
+/** What a technician is told of an enrolment, a sentence or two, in Ukrainian, English or Hungarian. */
 public final class EnrolmentWords {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/Kyiv"));
 
     private final ResourceBundle words;
 
-    /** @param language Ukrainian; any other is English */
+    /** @param language Ukrainian or Hungarian; any other is English */
     public EnrolmentWords(Locale language) {
         words = ResourceBundle.getBundle(
                 EnrolmentWords.class.getPackageName() + ".words",
@@ -30,7 +30,7 @@ public final class EnrolmentWords {
         return switch (state) {
             case None() -> text("none");
             case Begun(String code) -> text("begun", code);
-            case Waiting(String kiosk, String place, String code, Instant until) ->
+            case Waiting(String kiosk, String place, var _, String code, Instant until) ->
                 text("waiting", place.isEmpty() ? kiosk : kiosk + " (" + place + ")", code, TIME.format(until));
             case Enrolled(String kiosk, var portal, Instant until) ->
                 text("enrolled", kiosk, portal, TIME.format(until));

@@ -1,9 +1,11 @@
 package ua.vikno.technician.console;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.technician.step.Answer;
 import ua.vikno.technician.step.Finding;
@@ -16,6 +18,7 @@ import ua.vikno.technician.step.Words;
 /** Questions with numbered options; 0, or the end of input, leaves the step. No cursor control: it works on any line. */
 public final class ConsoleSurface implements Surface {
     private static final String LEAVE = "0";
+    private static final long LOOK_MS = 100;
 
     private final PrintStream out;
     private final Lines in;
@@ -93,6 +96,27 @@ public final class ConsoleSurface implements Surface {
             case Finding.Bad(Say _, Say advice) -> advise(advice);
             case Finding.Good _, Finding.Unchecked _ -> {}
         }
+    }
+
+    @Override
+    public void large(String code) {
+        out.println();
+        LargeLetters.of(code).forEach(line -> out.println("    " + line));
+        out.println();
+        out.println("    " + code);
+        out.println();
+    }
+
+    /** Any line leaves: whoever waits has nothing else to type. */
+    @Override
+    public boolean left(Duration pause) throws InterruptedException {
+        for (long rest = pause.toMillis(); rest > 0; rest -= LOOK_MS) {
+            if (in.ready() && in.line() != null) {
+                return true;
+            }
+            TimeUnit.MILLISECONDS.sleep(Math.min(rest, LOOK_MS));
+        }
+        return false;
     }
 
     private void advise(Say advice) {

@@ -19,6 +19,9 @@ public interface Lines {
     @Nullable
     String secret();
 
+    /** Whether a line can be read without waiting; at the end of input it may be either. */
+    boolean ready();
+
     /** The process's own terminal; a pipe where it has none. */
     static Lines ofTheProcess() {
         return Optional.ofNullable(System.console())
@@ -39,6 +42,15 @@ public interface Lines {
                 char[] typed = console.readPassword();
                 return typed == null ? null : new String(typed);
             }
+
+            @Override
+            public boolean ready() {
+                try {
+                    return System.in.available() > 0;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
         };
     }
 
@@ -56,6 +68,15 @@ public interface Lines {
             @Override
             public @Nullable String secret() {
                 return line();
+            }
+
+            @Override
+            public boolean ready() {
+                try {
+                    return reader.ready();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         };
     }

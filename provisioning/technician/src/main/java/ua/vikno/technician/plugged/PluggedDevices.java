@@ -10,7 +10,7 @@ import ua.vikno.technician.configuration.KioskFile;
 import ua.vikno.technician.step.Step;
 import ua.vikno.technician.step.Words;
 
-/** The steps {@code devices} and {@code proofs} of a real machine. */
+/** The steps {@code devices} and {@code proofs} of a real machine, and its scanner. */
 public final class PluggedDevices {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int CODES = 10_000;
@@ -25,6 +25,11 @@ public final class PluggedDevices {
     /** Proves what is configured. */
     public static Step proofs(Drivers drivers, KioskFile file, Words words) {
         return new ConfiguredDevicesStep(proving(drivers, words), file);
+    }
+
+    /** Reads a code that is no device's proof. */
+    public static CodeScanner scanner(Drivers drivers, KioskFile file, Words words) {
+        return new CodeScanner(new Workbench(drivers, PATIENCE), proving(drivers, words), file);
     }
 
     private static Proving proving(Drivers drivers, Words words) {

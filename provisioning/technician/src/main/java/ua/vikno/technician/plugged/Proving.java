@@ -74,6 +74,16 @@ final class Proving {
                         : after(DeviceKind.BARCODE_SCANNER, proof, proved, again));
     }
 
+    /** Has any code read, without judging it. */
+    Turn code(URI address, Function<String, Turn> read, Supplier<Turn> again) {
+        return Turn.work(
+                Say.of("prove.scan-anything"),
+                () -> bench.scan(address),
+                proof -> proof instanceof Proof.Read(String text)
+                        ? read.apply(text)
+                        : after(DeviceKind.BARCODE_SCANNER, proof, read, again));
+    }
+
     private static Turn read(String text, String printed, Function<String, Turn> proved, Supplier<Turn> again) {
         if (text.equals(ProofPage.symbol(printed))) {
             return proved.apply("");

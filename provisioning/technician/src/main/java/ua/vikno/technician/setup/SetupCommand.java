@@ -18,6 +18,7 @@ import ua.vikno.technician.commissioning.MachineStep;
 import ua.vikno.technician.configuration.KioskFile;
 import ua.vikno.technician.console.ConsoleSurface;
 import ua.vikno.technician.console.Lines;
+import ua.vikno.technician.enrolment.EnrolStep;
 import ua.vikno.technician.network.NetworkStep;
 import ua.vikno.technician.plugged.PluggedDevices;
 import ua.vikno.technician.portal.NoPortalStep;
@@ -32,7 +33,7 @@ import ua.vikno.technician.step.Words;
 /** {@code vikno-setup}. Exit code 0: every step that was run is as it must be, 1: not, 2: typed wrongly. */
 public final class SetupCommand {
     private static final int MISUSED = 2;
-    private static final List<String> STEPS = List.of("network", "time", "devices", "test", "soak");
+    private static final List<String> STEPS = List.of("network", "time", "enrol", "devices", "test", "soak");
 
     private final PrintStream out;
     private final Lines in;
@@ -54,7 +55,7 @@ public final class SetupCommand {
         } catch (Misused e) {
             out.println("vikno-setup: " + e.getMessage());
             out.println(
-                    "vikno-setup [network|time|devices|test|soak] [--minutes N] [--language uk|en|hu] [--config FILE] [--report DIRECTORY]");
+                    "vikno-setup [network|time|enrol|devices|test|soak] [--minutes N] [--language uk|en|hu] [--config FILE] [--report DIRECTORY]");
             return MISUSED;
         }
         Locale language = order.language() == null ? asked() : order.language();
@@ -72,10 +73,21 @@ public final class SetupCommand {
         Drivers drivers = Drivers.load(order.demonstration());
         Supplier<String> portal = () -> file.value("portal.url");
         Step time = TimeStep.of(portal, InstantSource.system());
+        Step enrol = EnrolStep.of(
+                stateDirectory(file), PluggedDevices.scanner(drivers, file, words), words, InstantSource.system());
         Map<String, Act> acts = new LinkedHashMap<>();
-        for (Step step : List.of(NetworkStep.of(portal), time, PluggedDevices.step(drivers, file, words))) {
+        for (Step step : List.of(NetworkStep.of(portal), time, enrol, PluggedDevices.step(drivers, file, words))) {
             acts.put(step.name(), () -> new Guide(surface).run(step));
         }
+        KioskUser.act(
+                        surface,
+                        List.of(
+                                enrol.name(),
+                                "--language",
+                                words.language().getLanguage(),
+                                "--config",
+                                file.path().toString()))
+                .ifPresent(act -> acts.put(enrol.name(), act));
         acts.put(
                 "test",
                 () -> new Commissioning(surface, words, file::value, order.report(), InstantSource.system())

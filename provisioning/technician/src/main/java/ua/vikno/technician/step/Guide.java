@@ -42,6 +42,17 @@ public final class Guide {
                     turn = ask.then().apply(answer.get());
                 }
                 case Turn.Work<?> work -> turn = work(work);
+                case Turn.Wait<?> wait -> {
+                    Optional<Turn> next = wait(wait);
+                    if (next.isEmpty()) {
+                        return new Result(findings, false);
+                    }
+                    turn = next.get();
+                }
+                case Turn.Large large -> {
+                    surface.large(large.code());
+                    turn = large.then();
+                }
                 case Turn.Tell tell -> {
                     surface.tell(tell.what());
                     turn = tell.then();
@@ -65,5 +76,27 @@ public final class Guide {
     private <T> Turn work(Turn.Work<T> work) throws InterruptedException {
         surface.tell(work.what());
         return work.then().apply(work.job().run());
+    }
+
+    /** Empty when the technician has left. */
+    private <T> Optional<Turn> wait(Turn.Wait<T> wait) throws InterruptedException {
+        surface.tell(wait.what());
+        Say said = wait.what();
+        while (true) {
+            switch (wait.look().run()) {
+                case Turn.Look.Done<T>(T value) -> {
+                    return Optional.of(wait.then().apply(value));
+                }
+                case Turn.Look.Still<T>(Say progress) -> {
+                    if (!progress.equals(said)) {
+                        surface.tell(progress);
+                        said = progress;
+                    }
+                }
+            }
+            if (surface.left(wait.pause())) {
+                return Optional.empty();
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package ua.vikno.technician.step;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where a step is shown and answered: a console, or the kiosk's own screen. */
@@ -13,4 +14,10 @@ public interface Surface {
     void tell(Say what);
 
     void show(Finding finding);
+
+    /** @param code capital letters, digits and hyphens, at most 9 */
+    void large(String code);
+
+    /** Waits so long; true, at once, when the technician leaves the step. */
+    boolean left(Duration pause) throws InterruptedException;
 }

@@ -1,5 +1,6 @@
 package ua.vikno.technician.step;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 /** What a step does next. A step itself touches nothing: whoever runs it asks, works and shows. */
@@ -17,6 +18,17 @@ public sealed interface Turn {
     /** Tells the technician something that is no finding. */
     record Tell(Say what, Turn then) implements Turn {}
 
+    /** Shows a code that somebody reads aloud, as large as the surface can. */
+    record Large(String code, Turn then) implements Turn {}
+
+    /**
+     * Looks again and again until there is something new, or the technician leaves the step.
+     *
+     * @param what said first
+     * @param pause between two looks
+     */
+    record Wait<T>(Say what, Duration pause, Job<Look<T>> look, Function<T, Turn> then) implements Turn {}
+
     /** Notes a finding. */
     record Note(Finding finding, Turn then) implements Turn {}
 
@@ -30,6 +42,14 @@ public sealed interface Turn {
     @FunctionalInterface
     interface Job<T> {
         T run() throws InterruptedException;
+    }
+
+    /** What one look has shown. */
+    sealed interface Look<T> {
+        /** @param progress said when it differs from what was said last */
+        record Still<T>(Say progress) implements Look<T> {}
+
+        record Done<T>(T value) implements Look<T> {}
     }
 
     static Turn ask(Question question, Function<String, Turn> then) {

@@ -48,7 +48,9 @@ final class SetupCommandTest {
         assertThat(run("", "--language", "de")).isEqualTo(2);
         assertThat(run("", "--config")).isEqualTo(2);
         assertThat(said())
-                .contains("'paint' is none of [network, time, devices, test, soak]", "--language wants uk, en or hu");
+                .contains(
+                        "'paint' is none of [network, time, enrol, devices, test, soak]",
+                        "--language wants uk, en or hu");
     }
 
     @Test
