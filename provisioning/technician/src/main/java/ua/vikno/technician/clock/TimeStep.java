@@ -2,9 +2,8 @@ package ua.vikno.technician.clock;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Supplier;
+import ua.vikno.technician.portal.KioskPortal;
 import ua.vikno.technician.portal.PortalAnswer;
-import ua.vikno.technician.portal.PortalCall;
 import ua.vikno.technician.portal.PortalWords;
 import ua.vikno.technician.step.Finding;
 import ua.vikno.technician.step.Say;
@@ -38,18 +37,18 @@ public final class TimeStep implements Step {
     }
 
     /** Of this machine. */
-    public static Step of(Supplier<String> portal, InstantSource clock) {
+    public static Step of(KioskPortal portal, InstantSource clock) {
         TimeKeeper keeper = new TimeKeeper();
         return new TimeStep(
                 new World() {
                     @Override
                     public String portal() {
-                        return portal.get();
+                        return portal.address();
                     }
 
                     @Override
                     public PortalAnswer ask(String address) throws InterruptedException {
-                        return PortalCall.ask(address);
+                        return portal.ask(address);
                     }
 
                     @Override

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ua.vikno.technician.network.NetworkManager.Port;
+import ua.vikno.technician.portal.KioskPortal;
 import ua.vikno.technician.portal.PortalAnswer;
-import ua.vikno.technician.portal.PortalCall;
 import ua.vikno.technician.portal.PortalWords;
 import ua.vikno.technician.step.Finding;
 import ua.vikno.technician.step.Question;
@@ -37,17 +37,17 @@ public final class NetworkStep implements Step {
     /**
      * Of this machine.
      *
-     * @param portal its address as it is configured; empty for none
+     * @param portal that the network has to reach
      */
-    public static Step of(Supplier<String> portal) {
+    public static Step of(KioskPortal portal) {
         Nmcli manager = new Nmcli();
         Trial trial = new Trial(
                 manager,
-                PortalCall::ask,
+                portal::ask,
                 System::nanoTime,
                 time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()),
                 UUID::randomUUID);
-        return new NetworkStep(manager, trial, PortalCall::ask, portal);
+        return new NetworkStep(manager, trial, portal::ask, portal::address);
     }
 
     @Override

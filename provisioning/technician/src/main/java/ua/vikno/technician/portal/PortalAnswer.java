@@ -10,6 +10,13 @@ public sealed interface PortalAnswer {
     /** It answers without a header {@code Date}. */
     record WithoutTime() implements PortalAnswer {}
 
+    /**
+     * It answers, and does not give the kiosk what its certificate opens.
+     *
+     * @param status of HTTP
+     */
+    record Refused(int status) implements PortalAnswer {}
+
     /** @param detail of the network, for the technician */
     record Silent(Why why, String detail) implements PortalAnswer {}
 

@@ -16,26 +16,41 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import ua.vikno.state.identity.Identity;
 import ua.vikno.technician.portal.PortalAnswer.Why;
 
 /** Asks the portal for anything, and takes the time from its answer's header {@code Date} (RFC 9110, 6.6.1). */
-public final class PortalCall {
+final class PortalCall {
+    private static final String FOR_KIOSKS = "/api/v1/city";
+    private static final int OK = 200;
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(10);
 
     private PortalCall() {}
 
     /** Whatever answers counts, whatever it says; at most 10 s. */
-    public static PortalAnswer ask(String portal) throws InterruptedException {
+    static PortalAnswer ask(String portal) throws InterruptedException {
+        return ask(HttpClient.newBuilder(), portal, false);
+    }
+
+    /** By mutual TLS, for what only a kiosk may see; at most 10 s. */
+    static PortalAnswer ask(Identity identity) throws InterruptedException {
+        return ask(HttpClient.newBuilder().sslContext(identity.tls()), identity.portal() + FOR_KIOSKS, true);
+    }
+
+    private static PortalAnswer ask(HttpClient.Builder builder, String address, boolean admitted)
+            throws InterruptedException {
         long begun = System.nanoTime();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(CONNECTING).build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(portal))
+        try (HttpClient client = builder.connectTimeout(CONNECTING).build()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(ANSWERING)
                     .method("HEAD", HttpRequest.BodyPublishers.noBody())
                     .build();
             HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
             long milliseconds = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            if (admitted && response.statusCode() != OK) {
+                return new PortalAnswer.Refused(response.statusCode());
+            }
             return response.headers()
                     .firstValue("Date")
                     .map(date -> time(date, milliseconds))

@@ -10,6 +10,7 @@ public final class PortalWords {
         return switch (answer) {
             case PortalAnswer.Told(var _, long milliseconds) -> Finding.good("portal.answers", portal, milliseconds);
             case PortalAnswer.WithoutTime() -> Finding.bad("portal.no-date", portal);
+            case PortalAnswer.Refused(int status) -> Finding.bad("portal.refuses", portal, status);
             case PortalAnswer.Silent(PortalAnswer.Why why, String detail) ->
                 Finding.bad("portal.silent." + why, portal, detail);
         };

@@ -4,13 +4,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.state.identity.Identity;
 import ua.vikno.technician.clock.TimeStep;
 import ua.vikno.technician.commissioning.Commissioning;
 import ua.vikno.technician.commissioning.DisplayStep;
@@ -18,10 +19,12 @@ import ua.vikno.technician.commissioning.MachineStep;
 import ua.vikno.technician.configuration.KioskFile;
 import ua.vikno.technician.console.ConsoleSurface;
 import ua.vikno.technician.console.Lines;
+import ua.vikno.technician.enrolment.CertificateStep;
 import ua.vikno.technician.enrolment.EnrolStep;
 import ua.vikno.technician.network.NetworkStep;
 import ua.vikno.technician.plugged.PluggedDevices;
-import ua.vikno.technician.portal.NoPortalStep;
+import ua.vikno.technician.portal.KioskPortal;
+import ua.vikno.technician.portal.PortalStep;
 import ua.vikno.technician.setup.Menu.Act;
 import ua.vikno.technician.setup.SetupOrder.Misused;
 import ua.vikno.technician.soak.SoakStep;
@@ -71,7 +74,7 @@ public final class SetupCommand {
 
     private static Map<String, Act> acts(SetupOrder order, KioskFile file, Words words, Surface surface) {
         Drivers drivers = Drivers.load(order.demonstration());
-        Supplier<String> portal = () -> file.value("portal.url");
+        KioskPortal portal = new KioskPortal(() -> stateDirectory(file), () -> file.value("portal.url"));
         Step time = TimeStep.of(portal, InstantSource.system());
         Step enrol = EnrolStep.of(
                 stateDirectory(file), PluggedDevices.scanner(drivers, file, words), words, InstantSource.system());
@@ -90,17 +93,36 @@ public final class SetupCommand {
                 .ifPresent(act -> acts.put(enrol.name(), act));
         acts.put(
                 "test",
-                () -> new Commissioning(surface, words, file::value, order.report(), InstantSource.system())
-                        .run(tests(file, time, PluggedDevices.proofs(drivers, file, words))));
+                () -> new Commissioning(
+                                surface, words, key -> known(key, portal, file), order.report(), InstantSource.system())
+                        .run(tests(file, portal, time, PluggedDevices.proofs(drivers, file, words))));
         SoakStep soak = new SoakStep(drivers, file, words, order.report(), order.minutes(), InstantSource.system());
         acts.put(soak.name(), () -> new Guide(surface).run(soak));
         return acts;
     }
 
-    /** The step {@code time} asks the portal; where there is none, that alone is a fault of the whole kiosk. */
-    private static List<Step> tests(KioskFile file, Step time, Step proofs) {
-        Step portal = file.value("portal.url").isEmpty() ? new NoPortalStep() : time;
-        return List.of(MachineStep.of(() -> stateDirectory(file)), DisplayStep.of(file::value), portal, proofs);
+    /** A kiosk without a portal has no time to compare: that it has none is one fault, not two. */
+    private static List<Step> tests(KioskFile file, KioskPortal portal, Step time, Step proofs) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(MachineStep.of(() -> stateDirectory(file)));
+        steps.add(DisplayStep.of(file::value));
+        if (!portal.address().isEmpty()) {
+            steps.add(time);
+        }
+        steps.add(
+                new CertificateStep(() -> stateDirectory(file), () -> file.value("kiosk.key"), InstantSource.system()));
+        steps.add(new PortalStep(portal));
+        steps.add(proofs);
+        return steps;
+    }
+
+    /** What a kiosk that has enrolled is called, and its portal, does not stand in its configuration. */
+    private static String known(String key, KioskPortal portal, KioskFile file) {
+        return switch (key) {
+            case "portal.url" -> portal.address();
+            case "kiosk.id" -> portal.identity().map(Identity::kiosk).orElseGet(() -> file.value(key));
+            default -> file.value(key);
+        };
     }
 
     private static Path stateDirectory(KioskFile file) {
