@@ -11,6 +11,7 @@ import ua.vikno.technician.step.Guide;
  * @param release of this program
  * @param machine maker, model and serial number
  * @param adapters network adapters with their addresses
+ * @param signer whose key signs it, with the SHA-256 of its certificate; empty for nobody's
  * @param parts in the order in which they were run
  */
 record Report(
@@ -20,6 +21,7 @@ record Report(
         String machine,
         List<String> adapters,
         Instant at,
+        String signer,
         List<Part> parts) {
     Report {
         adapters = List.copyOf(adapters);

@@ -19,6 +19,7 @@ final class ReportJson {
         all.put("machine", report.machine());
         all.put("adapters", report.adapters());
         all.put("release", report.release());
+        all.put("signer", report.signer());
         all.put("steps", report.parts().stream().map(part -> of(part, words)).toList());
         return Json.of(all);
     }

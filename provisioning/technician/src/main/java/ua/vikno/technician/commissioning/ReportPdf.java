@@ -59,6 +59,7 @@ final class ReportPdf {
         fact("report.machine", report.machine());
         fact("report.adapters", String.join(", ", report.adapters()));
         fact("report.release", report.release());
+        fact("report.signature", report.signer().isEmpty() ? text("report.unsigned") : report.signer());
         for (Report.Part part : report.parts()) {
             part(part);
         }

@@ -94,7 +94,12 @@ public final class SetupCommand {
         acts.put(
                 "test",
                 () -> new Commissioning(
-                                surface, words, key -> known(key, portal, file), order.report(), InstantSource.system())
+                                surface,
+                                words,
+                                key -> known(key, portal, file),
+                                portal::identity,
+                                order.report(),
+                                InstantSource.system())
                         .run(tests(file, portal, time, PluggedDevices.proofs(drivers, file, words))));
         SoakStep soak = new SoakStep(drivers, file, words, order.report(), order.minutes(), InstantSource.system());
         acts.put(soak.name(), () -> new Guide(surface).run(soak));

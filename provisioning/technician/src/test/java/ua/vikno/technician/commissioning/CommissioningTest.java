@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,7 +42,7 @@ final class CommissioningTest {
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         ConsoleSurface surface = new ConsoleSurface(out, Lines.of(new BufferedReader(new StringReader(""))), words);
         Map<String, String> values = Map.of("kiosk.id", "hall-1", "portal.url", "https://portal.example.org");
-        return new Commissioning(surface, words, key -> values.getOrDefault(key, ""), to, () -> NOW)
+        return new Commissioning(surface, words, key -> values.getOrDefault(key, ""), Optional::empty, to, () -> NOW)
                 .run(List.of(steps));
     }
 
@@ -74,7 +75,8 @@ final class CommissioningTest {
         assertThat(result.good()).isFalse();
         assertThat(text())
                 .contains("NOT ready for service.", "hall-1", "https://portal.example.org", "27.11.2026 12:00 +02:00")
-                .contains("Memory: 3909 MB", "DP-2 has 1366×768", "→ Write panel.width-px", "Technician: name");
+                .contains("Memory: 3909 MB", "DP-2 has 1366×768", "→ Write panel.width-px", "Technician: name")
+                .contains("Not signed: this kiosk is not enrolled.");
         assertThat(json()).contains("\"good\":false", "\"key\":\"display.other\"", "\"result\":\"bad\"");
     }
 
