@@ -43,7 +43,8 @@ public final class Sessions {
             String kiosk, long dwelling, Level level, @Nullable String registeredName, @Nullable String registration) {
         String token = Secrets.randomToken();
         Instant expires = clock.instant().plus(IDLE);
-        database.client()
+        // A session that a power cut takes is opened anew; one that was ended must not come back.
+        database.unforced()
                 .sql("""
                     insert into open_session
                       (token_hash, kiosk, dwelling_id, level, registered_name, registration, expires_at, opened_at)
@@ -85,7 +86,7 @@ public final class Sessions {
         Instant expires = now.plus(IDLE);
         // Writing at every request would prolong the session by seconds only.
         if (Duration.between(session.expiresAt(), expires).compareTo(Duration.ofSeconds(30)) > 0) {
-            database.client()
+            database.unforced()
                     .sql("update open_session set expires_at = :expires where token_hash = :hash")
                     .param("expires", expires.toEpochMilli())
                     .param("hash", Secrets.sha256(token))

@@ -3,11 +3,11 @@ package ua.vikno.portal.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import ua.vikno.portal.api.identity.SessionRequest.Method;
 import ua.vikno.portal.problems.ProblemException;
+import ua.vikno.portal.problems.ProblemException.Require;
 import ua.vikno.portal.store.Database;
 
 /**
@@ -23,24 +23,26 @@ final class FactorLimit {
     private static final int OF_A_NUMBER = 30;
     private static final Duration MONTH = Duration.ofDays(30);
 
-    private final CallLimit ofNumber;
-    private final Map<Method, List<CallLimit>> limits = new EnumMap<>(Method.class);
+    private final CallLimits ofNumber;
+    private final Map<Method, CallLimits> limits = new EnumMap<>(Method.class);
 
     FactorLimit(Database database, Clock clock) {
-        ofNumber = new CallLimit(database, "wrong-pin-of-number", OF_A_NUMBER, MONTH, clock);
+        ofNumber = CallLimits.forced(database, clock, new CallLimit("wrong-pin-of-number", OF_A_NUMBER, MONTH));
         for (Method method : Method.values()) {
             String counter = "wrong-" + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
             limits.put(
                     method,
-                    List.of(
-                            new CallLimit(database, counter + "-minute", IN_A_MINUTE, Duration.ofMinutes(1), clock),
-                            new CallLimit(database, counter + "-hour", IN_AN_HOUR, Duration.ofHours(1), clock)));
+                    CallLimits.forced(
+                            database,
+                            clock,
+                            new CallLimit(counter + "-minute", IN_A_MINUTE, Duration.ofMinutes(1)),
+                            new CallLimit(counter + "-hour", IN_AN_HOUR, Duration.ofHours(1))));
         }
     }
 
     /** @throws ProblemException {@code TOO_MANY} when no factor of this kind is taken from the kiosk now */
     void refuseExhausted(String kiosk, Method method) {
-        of(method).forEach(limit -> limit.refuseExhausted(kiosk));
+        of(method).refuseExhausted(kiosk);
     }
 
     /**
@@ -49,7 +51,7 @@ final class FactorLimit {
      * @throws ProblemException {@code TOO_MANY} when it is one too many
      */
     void count(String kiosk, Method method) {
-        of(method).forEach(limit -> limit.count(kiosk));
+        of(method).count(kiosk);
     }
 
     /** How long no PIN of this number is judged; zero when the next one is, and for other factors, which change by the month. */
@@ -64,7 +66,7 @@ final class FactorLimit {
         }
     }
 
-    private List<CallLimit> of(Method method) {
-        return limits.getOrDefault(method, List.of());
+    private CallLimits of(Method method) {
+        return Require.present(limits.get(method), "method");
     }
 }

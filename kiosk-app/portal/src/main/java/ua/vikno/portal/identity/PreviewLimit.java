@@ -15,35 +15,26 @@ final class PreviewLimit {
     private static final int UNKNOWN_AT_ONCE = 20;
     private static final int UNKNOWN_IN_AN_HOUR = 60;
 
-    private final Database database;
-    private final CallLimit minute;
-    private final CallLimit day;
-    private final CallLimit unknownAtOnce;
-    private final CallLimit unknownInAnHour;
+    private final CallLimits told;
+    private final CallLimits unknown;
 
     PreviewLimit(Database database, int perMinute, Clock clock) {
-        this.database = database;
-        this.minute = new CallLimit(database, "preview", perMinute, Duration.ofMinutes(1), clock);
-        this.day = new CallLimit(database, "preview-day", DAYS_WORTH * perMinute, Duration.ofDays(1), clock);
-        this.unknownAtOnce = new CallLimit(database, "unknown-account", UNKNOWN_AT_ONCE, Duration.ofMinutes(20), clock);
-        this.unknownInAnHour =
-                new CallLimit(database, "unknown-account-hour", UNKNOWN_IN_AN_HOUR, Duration.ofHours(1), clock);
+        CallLimit minute = new CallLimit("preview", perMinute, Duration.ofMinutes(1));
+        CallLimit day = new CallLimit("preview-day", DAYS_WORTH * perMinute, Duration.ofDays(1));
+        CallLimit unknownAtOnce = new CallLimit("unknown-account", UNKNOWN_AT_ONCE, Duration.ofMinutes(20));
+        CallLimit unknownInAnHour = new CallLimit("unknown-account-hour", UNKNOWN_IN_AN_HOUR, Duration.ofHours(1));
+        this.unknown = CallLimits.unforced(database, clock, unknownAtOnce, unknownInAnHour);
+        this.told = CallLimits.unforced(database, clock, minute, day);
     }
 
     /** @throws ProblemException {@code TOO_MANY} with {@code retryAfterSeconds} */
     void count(String kiosk) {
-        unknownAtOnce.refuseExhausted(kiosk);
-        unknownInAnHour.refuseExhausted(kiosk);
-        // One write instead of two: on SQLite each waits for its turn.
-        database.writing().executeWithoutResult(_ -> {
-            minute.count(kiosk);
-            day.count(kiosk);
-        });
+        unknown.refuseExhausted(kiosk);
+        told.count(kiosk);
     }
 
     /** @throws ProblemException {@code TOO_MANY} when it was one too many */
     void unknown(String kiosk) {
-        unknownAtOnce.count(kiosk);
-        unknownInAnHour.count(kiosk);
+        unknown.count(kiosk);
     }
 }

@@ -18,7 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * @param writing runs its callback in one transaction, alone among writers on SQLite
  */
-public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate batches, TransactionTemplate writing)
+public record Database(
+        HikariDataSource source,
+        JdbcClient client,
+        JdbcTemplate batches,
+        TransactionTemplate writing,
+        UnforcedWrites unforcedWrites)
         implements AutoCloseable {
     /** How a portal's connections are named in PostgreSQL's {@code pg_stat_activity}. */
     public static final String CLIENT = "vikno-portal";
@@ -29,6 +34,7 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
     /** Some wait for the one writer's place; those who read must not wait for them. */
     private static final int EMBEDDED_CONNECTIONS = 16;
 
+    private static final int CONNECTION_MILLIS = 10_000;
     private static final int QUERY_SECONDS = 120;
 
     /**
@@ -58,7 +64,7 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(CONNECTION_MILLIS);
         config.setPoolName("portal");
         if (url.startsWith(SQLITE)) {
             DatabaseFile.close(Path.of(url.substring(SQLITE.length())));
@@ -76,6 +82,16 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
             source.close();
             throw e;
         }
+        JdbcTemplate template = template(source, url);
+        return new Database(
+                source,
+                JdbcClient.create(template),
+                template,
+                new TransactionTemplate(new JdbcTransactionManager(source)),
+                UnforcedWrites.to(url, CONNECTION_MILLIS));
+    }
+
+    static JdbcTemplate template(DataSource source, String url) {
         JdbcTemplate template = new JdbcTemplate(source);
         template.setFetchSize(1_000);
         if (url.startsWith(SQLITE)) {
@@ -85,11 +101,7 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
         } else {
             template.setQueryTimeout(QUERY_SECONDS);
         }
-        return new Database(
-                source,
-                JdbcClient.create(template),
-                template,
-                new TransactionTemplate(new JdbcTransactionManager(source)));
+        return template;
     }
 
     /** The portal's migrations, to be run on a database. */
@@ -104,11 +116,22 @@ public record Database(HikariDataSource source, JdbcClient client, JdbcTemplate 
 
     /** Whether somebody in this process waits for the one writer's place; never where each writer has its own. */
     public boolean awaited() {
-        return source.getDataSource() instanceof SqliteSource sqlite && sqlite.awaited();
+        return (source.getDataSource() instanceof SqliteSource sqlite && sqlite.awaited()) || unforcedWrites.awaited();
+    }
+
+    /**
+     * For single statements whose loss in a power cut harms nobody, such as counts of calls: seen by everybody at once, kept
+     * when the portal is killed, but the disk is not waited for. Whatever is forced afterwards forces them, too.
+     *
+     * @throws IllegalStateException inside a transaction: on SQLite it would wait for the place that its own thread has
+     */
+    public JdbcClient unforced() {
+        return unforcedWrites.client();
     }
 
     @Override
     public void close() {
+        unforcedWrites.close();
         source.close();
     }
 }

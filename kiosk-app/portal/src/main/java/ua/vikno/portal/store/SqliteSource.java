@@ -22,10 +22,15 @@ final class SqliteSource extends DriverManagerDataSource {
     private final AtomicLong looked = new AtomicLong(System.nanoTime() - RECENT_NANOS);
 
     SqliteSource(String url) {
+        this(url, "FULL");
+    }
+
+    /** @param synchronous FULL: a commit is on the disk; NORMAL: a power cut may take the last ones */
+    SqliteSource(String url, String synchronous) {
         setUrl(url);
         Properties properties = new Properties();
         properties.setProperty("journal_mode", "WAL");
-        properties.setProperty("synchronous", "FULL");
+        properties.setProperty("synchronous", synchronous);
         properties.setProperty("foreign_keys", "true");
         properties.setProperty("busy_timeout", "20000");
         // A transaction that starts by reading and then writes would fail while another writes: take the lock first.

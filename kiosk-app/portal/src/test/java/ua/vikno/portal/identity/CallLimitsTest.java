@@ -11,7 +11,9 @@ import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.EmbeddedDatabase;
 import ua.vikno.portal.store.MovedClock;
 
-class CallLimitTest {
+class CallLimitsTest {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     @RegisterExtension
     final EmbeddedDatabase embedded = new EmbeddedDatabase();
 
@@ -19,7 +21,7 @@ class CallLimitTest {
 
     @Test
     void kioskAsksSoOftenAtOnceAndThenOneByOne() {
-        CallLimit limit = new CallLimit(embedded.database(), "test", 2, Duration.ofMinutes(1), clock);
+        CallLimits limit = CallLimits.unforced(embedded.database(), clock, new CallLimit("test", 2, MINUTE));
         limit.count("a");
         limit.count("a");
         limit.count("b");
@@ -36,7 +38,7 @@ class CallLimitTest {
 
     @Test
     void anIdleMinuteGivesAllCallsBackAndNoMore() {
-        CallLimit limit = new CallLimit(embedded.database(), "test", 3, Duration.ofMinutes(1), clock);
+        CallLimits limit = CallLimits.forced(embedded.database(), clock, new CallLimit("test", 3, MINUTE));
         limit.count("a");
         limit.count("a");
         clock.move(Duration.ofHours(5));
@@ -47,7 +49,27 @@ class CallLimitTest {
         assertThat(refused(limit)).isTrue();
     }
 
-    private static boolean refused(CallLimit limit) {
+    @Test
+    void whatOneOfSeveralLimitsRefusesIsCountedByNone() {
+        CallLimit seldom = new CallLimit("seldom", 3, Duration.ofHours(3));
+        CallLimits both = CallLimits.unforced(embedded.database(), clock, new CallLimit("often", 2, MINUTE), seldom);
+        both.count("a");
+        both.count("a");
+        for (int i = 0; i < 5; i++) {
+            assertThat(refused(both)).isTrue();
+        }
+        clock.move(MINUTE);
+
+        assertThat(refused(both)).isFalse();
+        ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> both.count("a"));
+        assertThat(refusal.properties()).containsEntry("retryAfterSeconds", 3_541L);
+        assertThat(CallLimits.forced(embedded.database(), clock, seldom).exhausted("a"))
+                .isEqualTo(Duration.ofSeconds(3_540));
+        assertThat(CallLimits.forced(embedded.database(), clock, seldom).exhausted("b"))
+                .isEqualTo(Duration.ZERO);
+    }
+
+    private static boolean refused(CallLimits limit) {
         return catchThrowableOfType(ProblemException.class, () -> limit.count("a")) != null;
     }
 }
