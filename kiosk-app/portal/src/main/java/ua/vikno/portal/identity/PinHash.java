@@ -10,18 +10,18 @@ import ua.vikno.portal.problems.ProblemException;
 /**
  * Argon2id hashes of PINs. Hashed is an HMAC of the PIN under the portal's secret, so that a copied table without the
  * secret tells no PIN; 19 MiB and 2 passes (OWASP Password Storage). A hash takes about 0.1 s of a processor: at most 2 are
- * made at once. Who signs in is refused after waiting 2 s, who registers after 8 s, before the kiosk's deadline of 10 s.
+ * made at once, and by at most half of the processors, so that other visits never wait for hashes. Who signs in is refused after waiting 2 s, who registers after 8 s, before the kiosk's deadline of 10 s.
  * Called outside of transactions and locks, so that nobody else waits for a hash.
  */
 final class PinHash {
-    private static final int AT_ONCE = 2;
+    private static final int MOST_AT_ONCE = 2;
     private static final int SIGN_IN_SECONDS = 2;
     private static final int REGISTER_SECONDS = 8;
     /** In front of hashes of an HMAC; those of before are of the PIN itself. */
     private static final String KEYED = "{hmac}";
 
     private final PasswordEncoder hashes;
-    private final Places places = new Places(AT_ONCE);
+    private final Places places = new Places(atOnce(Runtime.getRuntime().availableProcessors()));
     private final Secrets secrets;
     private final String nobodys;
 
@@ -33,6 +33,10 @@ final class PinHash {
         this.secrets = secrets;
         this.hashes = hashes;
         this.nobodys = hashes.encode(Secrets.randomToken());
+    }
+
+    static int atOnce(int processors) {
+        return Math.clamp(processors / 2, 1, MOST_AT_ONCE);
     }
 
     /** @throws ProblemException {@code BUSY} when too many are waiting */

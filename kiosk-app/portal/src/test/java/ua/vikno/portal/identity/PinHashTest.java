@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -34,6 +35,11 @@ class PinHashTest {
         assertThat(pins.fits("7392", old)).isFalse();
         assertThat(PinHash.isKeyed(old)).isFalse();
         assertThat(PinHash.isKeyed(pins.of("7391"))).isTrue();
+    }
+
+    @Test
+    void hashesLeaveHalfOfTheProcessorsToOthersAndAreTwoAtMost() {
+        assertThat(IntStream.of(1, 2, 3, 4, 64).map(PinHash::atOnce)).containsExactly(1, 1, 1, 2, 2);
     }
 
     /** By the work that is asked of Argon2, not by the clock: its cost is what the time would tell. */
