@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ChargeReader {
             """).query(row -> {
             newest.put(row.getString(1), new Newest(month(row.getString(2)), row.getInt(3) > 0));
         });
-        return newest;
+        return Map.copyOf(newest);
     }
 
     /** @param paid whether payments of this month to the provider are known */
@@ -79,21 +80,30 @@ final class ChargeReader {
                 .toList();
     }
 
-    /** What each provider knows of the household, in the providers' order. */
-    List<Household> households(long dwelling) {
-        return client
-                .sql("select provider, number, area, residents from account where dwelling_id = :dwelling")
+    /** What each provider knows of the household, in the providers' order; and the newest load, which the same question tells. */
+    Accounts accounts(long dwelling) {
+        long[] load = new long[1];
+        List<Household> households = client
+                .sql("select provider, number, area, residents, (select max(id) from register_load)"
+                        + " from account where dwelling_id = :dwelling")
                 .param("dwelling", dwelling)
-                .query((row, _) -> new Household(
-                        row.getString(1),
-                        row.getString(2),
-                        Optional.ofNullable(row.getString(3)).map(BigDecimal::new),
-                        Optional.ofNullable(row.getObject(4)).map(n -> ((Number) n).intValue())))
+                .query((row, _) -> {
+                    load[0] = row.getLong(5);
+                    return new Household(
+                            row.getString(1),
+                            row.getString(2),
+                            Optional.ofNullable(row.getString(3)).map(BigDecimal::new),
+                            Optional.ofNullable(row.getObject(4)).map(n -> ((Number) n).intValue()));
+                })
                 .list()
                 .stream()
                 .sorted(Comparator.comparingInt(household -> forms.rank(household.provider())))
                 .toList();
+        return new Accounts(households, load[0]);
     }
+
+    /** @param load the newest load, 0 where there is none: whatever puts months in force has a greater number than before */
+    record Accounts(List<Household> households, long load) {}
 
     record Household(String provider, String account, Optional<BigDecimal> area, Optional<Integer> residents) {}
 
@@ -106,15 +116,20 @@ final class ChargeReader {
             return List.of();
         }
         // Joined to the months, or in another order, SQLite puts all payments of the city together for each dwelling.
+        // A payment's period is the month of its day: the day stands in the index, so that other months' rows are not
+        // read.
         return client.sql("""
             select account.provider, account.number, payment.service, payment.period, sum(payment.amount)
             from account cross join payment
             where account.dwelling_id = :dwelling and payment.provider = account.provider
               and payment.number = account.number and payment.period in (:periods)
+              and payment.paid_on >= :first and payment.paid_on < :after
             group by account.id, account.provider, account.number, payment.service, payment.period
             """)
                 .param("dwelling", dwelling)
                 .param("periods", texts(periods))
+                .param("first", Collections.min(periods).toString())
+                .param("after", Collections.max(periods).plusMonths(1).toString())
                 .query((row, _) -> new Paid(
                         row.getString(1),
                         row.getString(2),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ua.vikno.portal.access.Balances;
 import ua.vikno.portal.api.billing.HistoryMonth;
@@ -16,6 +17,7 @@ import ua.vikno.portal.api.billing.Payment;
 import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.billing.ChargeReader.Accounts;
 import ua.vikno.portal.billing.ChargeReader.Household;
 import ua.vikno.portal.billing.ChargeReader.Newest;
 import ua.vikno.portal.billing.ChargeReader.Paid;
@@ -26,6 +28,10 @@ import ua.vikno.portal.registers.form.Forms;
 /** The cabinet of a dwelling: charges of each provider's newest month, payments, months gone by. */
 final class Statements implements Balances {
     private final ChargeReader charges;
+    private volatile @Nullable Known known;
+
+    /** The months that are in force since a load, the same for all dwellings. */
+    private record Known(long load, Map<String, Newest> months) {}
 
     Statements(JdbcClient client, Forms forms) {
         this.charges = new ChargeReader(client, forms);
@@ -37,7 +43,9 @@ final class Statements implements Balances {
     }
 
     Statement of(Found found) {
-        Map<String, Newest> months = charges.newestOfEach();
+        Accounts accounts = charges.accounts(found.id());
+        List<Household> households = accounts.households();
+        Map<String, Newest> months = months(accounts.load());
         YearMonth newest = months.values().stream()
                 .map(Newest::period)
                 .max(Comparator.naturalOrder())
@@ -45,7 +53,6 @@ final class Statements implements Balances {
         List<Line> both = charges.lines(found.id(), thisAndBefore(months));
         List<Line> lines = only(both, months, 0);
         List<Line> before = only(both, months, 1);
-        List<Household> households = charges.households(found.id());
         return new Statement(
                 found.dwelling(),
                 found.payer().text(),
@@ -60,6 +67,17 @@ final class Statements implements Balances {
                 sum(lines),
                 Contradictions.of(lines, before, paid(found.id(), months, households)),
                 Contradictions.between(households, lines));
+    }
+
+    /** Asked once for each load, whichever portal took it in or back: they are some rows of each provider. */
+    private Map<String, Newest> months(long load) {
+        Known last = known;
+        if (last != null && load != 0 && last.load() == load) {
+            return last.months();
+        }
+        Map<String, Newest> months = charges.newestOfEach();
+        known = new Known(load, months);
+        return months;
     }
 
     private static Set<YearMonth> thisAndBefore(Map<String, Newest> months) {

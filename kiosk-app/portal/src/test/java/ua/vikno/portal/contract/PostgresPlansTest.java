@@ -21,9 +21,10 @@ import ua.vikno.devices.testing.Needs;
 class PostgresPlansTest {
     private static final int DWELLINGS = 10_000;
     private static final Pattern READ_WHOLE = Pattern.compile("Seq Scan on (\\w+)");
-    /** A row a month and provider, a load of payments, a street, a kiosk, or a handful that the demonstration needs. */
+    /** A row a month and provider, a load, a street, a kiosk, or a handful that the demonstration needs. */
     private static final Set<String> SMALL = Set.of(
             "in_force",
+            "register_load",
             "payment_load",
             "street_name",
             "call_count",
