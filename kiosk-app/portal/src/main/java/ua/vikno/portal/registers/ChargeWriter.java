@@ -51,11 +51,9 @@ final class ChargeWriter {
         if (chunk.isEmpty()) {
             return;
         }
-        AccountBook book = AccountBook.of(
-                database.client(),
-                load,
-                form.provider(),
-                chunk.stream().map(ChargeLine::account).distinct().toList());
+        List<String> numbers =
+                chunk.stream().map(ChargeLine::account).distinct().toList();
+        AccountBook book = transactions.read(() -> AccountBook.of(database.client(), load, form.provider(), numbers));
         Changes changes = new Changes();
         List<Charge> charges = new ArrayList<>(chunk.size());
         for (ChargeLine line : chunk) {

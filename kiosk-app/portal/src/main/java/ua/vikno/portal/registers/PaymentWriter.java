@@ -73,7 +73,7 @@ final class PaymentWriter {
         Map<String, Map<String, Set<String>>> known = new HashMap<>();
         numbers.forEach((provider, named) -> {
             if (hasRegister(provider)) {
-                known.put(provider, among(provider, named));
+                known.put(provider, transactions.read(() -> among(provider, named)));
             }
         });
         chunk.replaceAll(line -> {
