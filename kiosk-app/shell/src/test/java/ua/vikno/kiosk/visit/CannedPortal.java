@@ -23,8 +23,10 @@ import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.PictureContent;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedList;
+import ua.vikno.portal.api.published.PublishedPicture;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.ServiceNames;
@@ -96,6 +98,16 @@ final class CannedPortal implements PortalApi {
     @Override
     public PublishedList list(String list) {
         return Samples.notices(list);
+    }
+
+    @Override
+    public List<PublishedPicture> pictures() {
+        return List.of();
+    }
+
+    @Override
+    public PictureContent picture(String id) {
+        return new PictureContent(id, "", "");
     }
 
     @Override
