@@ -23,4 +23,14 @@ class FleetConfiguration {
     OperationController operationController(NoticeBook book, Callers callers, Journal journal, Clock clock) {
         return new OperationController(book, callers, journal, clock);
     }
+
+    @Bean
+    KioskStates kioskStates(Database database, Clock clock) {
+        return new KioskStates(database, clock);
+    }
+
+    @Bean
+    HeartbeatController heartbeatController(KioskStates states) {
+        return new HeartbeatController(states);
+    }
 }

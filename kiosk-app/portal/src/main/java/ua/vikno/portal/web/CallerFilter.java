@@ -17,6 +17,8 @@ import ua.vikno.portal.problems.ProblemException;
  */
 final class CallerFilter extends OncePerRequestFilter {
     static final int LARGEST_BODY = 64 << 10;
+    private static final int LARGEST_HEARTBEAT = 16 << 10;
+    private static final String HEARTBEAT = "/api/v1/heartbeat";
     private static final String REGISTERS = "/api/v1/registers/";
     private static final String ENROLMENT = "/api/v1/enrolment";
     /** Health, the contract, how a kiosk gets a certificate, and what only a demonstration answers. */
@@ -42,7 +44,7 @@ final class CallerFilter extends OncePerRequestFilter {
             return;
         }
         boolean register = path.startsWith(REGISTERS);
-        long largest = register ? largestRegister : LARGEST_BODY;
+        long largest = register ? largestRegister : path.equals(HEARTBEAT) ? LARGEST_HEARTBEAT : LARGEST_BODY;
         if (request.getContentLengthLong() > largest) {
             refuse(response, Problem.TOO_LARGE);
             return;

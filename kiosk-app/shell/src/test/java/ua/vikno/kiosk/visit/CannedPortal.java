@@ -15,6 +15,7 @@ import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.fleet.Notices;
+import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
@@ -113,6 +114,11 @@ final class CannedPortal implements PortalApi {
     @Override
     public Notices notices() {
         return new Notices(Samples.NOON, List.of());
+    }
+
+    @Override
+    public void beat(Heartbeat heartbeat) {
+        throw new UnsupportedOperationException("no flow tells how the kiosk is");
     }
 
     @Override
