@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hottest in °C; null where the machine does not say
  * @param counts how often something happened in it, by name
  */
-record KioskHour(
+public record KioskHour(
         Instant hour,
         int beats,
         Level worst,

@@ -12,7 +12,7 @@ import ua.vikno.portal.api.heartbeat.Heartbeat;
  * @param received by the portal's clock
  * @param troubles what was wrong then, and since when
  */
-record KioskState(String kiosk, Instant received, Heartbeat heartbeat, List<Lasting> troubles) {
+public record KioskState(String kiosk, Instant received, Heartbeat heartbeat, List<Lasting> troubles) {
     private static final Comparator<Lasting> WORST_FIRST = Comparator.comparing(
                     (Lasting one) -> one.trouble().level())
             .reversed()

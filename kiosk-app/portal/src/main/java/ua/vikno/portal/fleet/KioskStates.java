@@ -16,7 +16,7 @@ import ua.vikno.portal.fleet.KioskState.Lasting;
 import ua.vikno.portal.store.Database;
 
 /** What kiosks told of themselves: the last of each, and each hour. Counted by the portal's own time. */
-final class KioskStates {
+public final class KioskStates {
     /** A kiosk of which nothing was heard for so long is silent. */
     public static final Duration SILENT = Duration.ofMinutes(3);
 

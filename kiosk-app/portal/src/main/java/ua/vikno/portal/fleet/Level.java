@@ -1,9 +1,9 @@
 package ua.vikno.portal.fleet;
 
 /** How bad something is; the worst last. */
-enum Level {
+public enum Level {
     GREEN,
-    /** Somebody has to come soon. */
+    /** Has to be looked after soon. */
     AMBER,
     /** Residents are not served, or soon will not be. */
     RED;

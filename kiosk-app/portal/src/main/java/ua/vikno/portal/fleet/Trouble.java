@@ -6,13 +6,15 @@ package ua.vikno.portal.fleet;
  * @param what the device, for {@link Kind#DEVICE}; else empty
  * @param condition what is the matter with it, or its state; else empty
  */
-record Trouble(Kind kind, Level level, String what, String condition) {
+public record Trouble(Kind kind, Level level, String what, String condition) {
     /** What can be wrong. */
     public enum Kind {
         /** Nothing was heard for {@link KioskStates#SILENT}. */
         SILENT,
-        /** The kiosk has a certificate or waits for one, and was never heard. */
+        /** The kiosk has a certificate and was never heard. */
         NEVER_HEARD,
+        /** It is shut out, its certificate has ended, or it has none yet. */
+        NO_CERTIFICATE,
         /** No frame was drawn for a minute. */
         FROZEN,
         /** Its disk takes nothing: submissions are refused. */
@@ -30,7 +32,7 @@ record Trouble(Kind kind, Level level, String what, String condition) {
         CERTIFICATE
     }
 
-    Trouble(Kind kind, Level level) {
+    public Trouble(Kind kind, Level level) {
         this(kind, level, "", "");
     }
 

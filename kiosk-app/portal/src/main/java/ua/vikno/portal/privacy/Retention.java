@@ -51,6 +51,10 @@ final class Retention {
         gone.put(
                 "wrong factors",
                 delete("factor_guard where failed_at < :before and locked_until < :before", now.minus(WRONG_FACTOR)));
+        gone.put(
+                "administrators' sessions and tries",
+                delete("administrator_session where opened_at < :before", now.minus(COUNT))
+                        + delete("administrator_try where failed_at < :before", now.minus(COUNT)));
         gone.put("counts", delete("call_count where forgotten_at < :before", now.minus(COUNT)));
         gone.put("request keys", delete("idempotency where made_at < :before", now.minus(IDEMPOTENCY_KEY)));
         gone.put(
