@@ -39,6 +39,7 @@ final class CalledInProductionTest {
             entry("Content.of", "a register from memory, for the readers' tests; a portal reads files"),
             entry("Decoded.amount", "the decoder is proven by what it reads out of foreign codes"),
             entry("Decoded.iban", "the decoder is proven by what it reads out of foreign codes"),
+            entry("Enrolment.portalOf", "the technician's step enrol asks it; it is not among the modules seen here"),
             entry("PanelGeometry.heightMm", "the layout tests measure reach by it"),
             entry("PanelGeometry.landscape", "the panel of the layout tests"),
             entry("PanelGeometry.portrait", "the panel of the layout tests"),
