@@ -1,7 +1,4 @@
-/**
- * The feature of the fleet: what the operator tells kiosks over all their screens, and for how long; what kiosks tell of
- * themselves each minute, and what is wrong with them.
- */
+/** The feature of the fleet: what the operator tells kiosks over all their screens, and for how long. */
 @NullMarked
 package ua.vikno.portal.fleet;
 

@@ -15,10 +15,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whoever has no key is told health, the contract and enrolment, however the path is spelt (H2). */
+/** Whoever has no key is told health, the contract, enrolment and whether a kiosk is genuine, however the path is spelt (H2). */
 class KeylessTest {
-    private static final Set<String> OPEN =
-            Set.of("GET /api/v1/health", "GET /openapi.yaml", "GET /api/v1/enrolment", "POST /api/v1/enrolment");
+    private static final Set<String> OPEN = Set.of(
+            "GET /api/v1/health",
+            "GET /openapi.yaml",
+            "GET /api/v1/enrolment",
+            "POST /api/v1/enrolment",
+            "GET /genuine/x");
     /** Put in front of a path's first letter, its rest behind. */
     private static final List<String> PREFIXES =
             List.of("//", "/./", "/x/../", "/%2e/", "/%2E%2e/", "/;/", "/x;/../", "/%5c../");

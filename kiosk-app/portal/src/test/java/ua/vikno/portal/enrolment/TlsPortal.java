@@ -77,7 +77,7 @@ public abstract class TlsPortal {
         return ((Invitation.Reading.Read) Invitation.read(line)).invitation();
     }
 
-    static X509Certificate enrolled(TestedKiosk kiosk, String name, Invitation invitation) throws Exception {
+    protected static X509Certificate enrolled(TestedKiosk kiosk, String name, Invitation invitation) throws Exception {
         kiosk.enrol(invitation.token());
         String code = ShortCode.of(kiosk.key().getPublic(), invitation.fingerprint(), invitation.token());
         assertThat(kiosks("confirm", name, code).code()).isZero();

@@ -1,0 +1,15 @@
+package ua.vikno.portal.genuine;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.options.CertificateOptions;
+import ua.vikno.portal.store.Database;
+
+@Configuration(proxyBeanMethods = false)
+class GenuineConfiguration {
+    @Bean
+    GenuineController genuineController(Database database, CertificateOptions trust, Clock clock) {
+        return new GenuineController(new Judge(database, clock), new Visits(trust.proxies(), clock));
+    }
+}

@@ -1,0 +1,104 @@
+package ua.vikno.portal.genuine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.vikno.portal.api.enrolment.KioskProof;
+import ua.vikno.portal.enrolment.TestedKiosk;
+import ua.vikno.portal.enrolment.TlsPortal;
+
+/** What somebody with a phone is told of the QR of a kiosk. */
+class GenuineTest extends TlsPortal {
+    private static final byte[] RELEASE = new byte[32];
+
+    private static HttpResponse<String> open(String proof, String language) throws Exception {
+        return TestedKiosk.at(address, ca.resolve("ca.pem"))
+                .get(KioskProof.PATH + proof, null, "Accept-Language", language);
+    }
+
+    private static String told(KioskProof proof) throws Exception {
+        HttpResponse<String> answer = open(proof.text(), "en-GB, uk;q=0.5");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static KioskProof proof(String kiosk, KeyPair key, Duration ago) {
+        return KioskProof.signed(kiosk, Instant.now().minus(ago), RELEASE, key.getPrivate());
+    }
+
+    private static KeyPair key() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void kioskOfTheCityIsGenuineWithItsPlaceAndTheTimeOfTheCode() throws Exception {
+        KeyPair key = enrolledKey("hall-1", "--place=Hall <1> & stairs");
+        assertThat(told(proof("hall-1", key, Duration.ofMinutes(9))))
+                .contains("Genuine", "hall-1", "Hall &lt;1&gt; &amp; stairs", "0000000000000000", "Compare the place")
+                .doesNotContain("Not genuine")
+                .doesNotContainPattern("\\{[a-z]+}");
+        assertThat(told(proof("hall-1", key, Duration.ofMinutes(11)))).contains("Not genuine", "Old picture of a code");
+        assertThat(told(proof("hall-1", key, Duration.ofMinutes(-3))))
+                .contains("Not genuine", "clock of this kiosk is wrong");
+    }
+
+    @Test
+    void whatWasChangedOrSignedByAnotherKeyIsNotGenuine() throws Exception {
+        KeyPair key = enrolledKey("changed");
+        enrolledKey("other");
+        KioskProof good = proof("changed", key, Duration.ZERO);
+        assertThat(told(good)).contains("Genuine");
+        for (KioskProof bad : new KioskProof[] {
+            new KioskProof("other", good.at(), good.release(), good.signature()),
+            new KioskProof("changed", good.at().plusSeconds(1), good.release(), good.signature()),
+            new KioskProof("changed", good.at(), "B" + good.release().substring(1), good.signature()),
+            new KioskProof("changed", good.at(), good.release(), "A".repeat(86)),
+            proof("changed", key(), Duration.ZERO),
+        }) {
+            assertThat(told(bad)).as(bad.toString()).contains("Not genuine", "not made by the kiosk");
+        }
+        assertThat(told(proof("nowhere", key, Duration.ZERO))).contains("Not genuine", "no kiosk of this name");
+        assertThat(open("hello", "en").body()).contains("Not genuine", "no code of a kiosk");
+    }
+
+    @Test
+    void kioskThatWasRevokedIsNotGenuineAtOnce() throws Exception {
+        KeyPair key = enrolledKey("revoked");
+        assertThat(told(proof("revoked", key, Duration.ZERO))).contains("Genuine");
+        kiosks("revoke", "revoked");
+        assertThat(told(proof("revoked", key, Duration.ZERO))).contains("Not genuine", "taken out of service");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uk-UA,Не справжній,uk", "hu,Nem valódi,hu", "en-US,Not genuine,en", "pl,Не справжній,uk"})
+    void pageSpeaksThePhonesLanguageAndRunsNothing(String phone, String verdict, String language) throws Exception {
+        HttpResponse<String> answer = open("hello", phone);
+        assertThat(answer.body()).contains(verdict, "<html lang=\"" + language + "\">", "width=device-width");
+        assertThat(answer.headers().map().get("content-security-policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(open("hello?language=en", phone).body()).contains("Not genuine");
+    }
+
+    private static KeyPair enrolledKey(String name, String... more) throws Exception {
+        TestedKiosk kiosk = TestedKiosk.at(address, ca.resolve("ca.pem"));
+        enrolled(kiosk, name, invited("add", name, more));
+        return kiosk.key();
+    }
+}
