@@ -19,16 +19,24 @@ final class KioskRunner implements Runner {
     private final Runnable wiping;
     private final StaffCalls staff;
     private final StaffDesk desk;
+    private final Proofs proofs;
     private final Guard guard;
 
     /** @param wiping what else holds something of a visit: speech, clipboard */
     KioskRunner(
-            PortalAccess portal, PrintRunner printing, Runnable wiping, StaffCalls staff, StaffDesk desk, Guard guard) {
+            PortalAccess portal,
+            PrintRunner printing,
+            Runnable wiping,
+            StaffCalls staff,
+            StaffDesk desk,
+            Proofs proofs,
+            Guard guard) {
         this.portal = portal;
         this.printing = printing;
         this.wiping = wiping;
         this.staff = staff;
         this.desk = desk;
+        this.proofs = proofs;
         this.guard = guard;
     }
 
@@ -40,6 +48,7 @@ final class KioskRunner implements Runner {
             case Effect.CancelPrint cancel -> printing.cancel(cancel.job());
             case Effect.CallStaff call -> staff.call(call.screen());
             case Effect.Serve serve -> desk.serve(serve, reply);
+            case Effect.Prove prove -> proofs.prove(prove, reply);
             case Effect.Wipe _ -> {
                 var _ = wipe();
             }

@@ -34,6 +34,9 @@ public sealed interface Effect {
      */
     record Serve(String tag, int by, StaffOrder order) implements Effect {}
 
+    /** Makes what proves that this kiosk is genuine. The answer comes back as {@link Event.Proved}. */
+    record Prove(String tag) implements Effect {}
+
     enum PrintTarget {
         SHEET,
         RECEIPT

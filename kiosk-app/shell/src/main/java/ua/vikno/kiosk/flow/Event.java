@@ -83,6 +83,13 @@ public sealed interface Event {
     /** The kiosk has done, or not done, what the staff asked of it. */
     record Served(String tag, StaffAnswer answer) implements Event {}
 
+    /**
+     * What proves that this kiosk is genuine.
+     *
+     * @param address of the page that says so, with the proof in it; null for a kiosk that can prove nothing
+     */
+    record Proved(String tag, @Nullable String address) implements Event {}
+
     record Headphones(boolean plugged) implements Event {}
 
     /** The cabinet's own button for help was pressed. */

@@ -25,6 +25,7 @@ final class KnownWorld {
                     Event.Scanned _,
                     Event.Carded _,
                     Event.Served _,
+                    Event.Proved _,
                     Event.Answered<?> _,
                     Event.Refused _,
                     Event.Printing _,

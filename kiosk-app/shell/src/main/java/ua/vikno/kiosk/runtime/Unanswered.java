@@ -18,6 +18,7 @@ final class Unanswered {
             case Effect.Print print ->
                 Optional.of(new Event.Printed(print.job(), new JobOutcome.FailedMaybePartial(Set.of(), 0)));
             case Effect.Serve serve -> Optional.of(new Event.Served(serve.tag(), new StaffAnswer.Failed()));
+            case Effect.Prove prove -> Optional.of(new Event.Proved(prove.tag(), null));
             case Effect.CancelPrint _, Effect.Wipe _, Effect.CallStaff _ -> Optional.empty();
         };
     }

@@ -21,6 +21,7 @@ public sealed interface Screen {
             case Scan _ -> new Scan(frame);
             case Table s -> new Table(frame, s.rows(), s.total());
             case Prose s -> new Prose(frame, s.paragraphs());
+            case Symbol s -> new Symbol(frame, s.content(), s.paragraphs());
             case Chart s -> new Chart(frame, s.legend(), s.bars());
             case Amounts s -> new Amounts(frame, s.picks(), s.total());
             case Review s -> new Review(frame, s.entries(), s.total());
@@ -111,6 +112,13 @@ public sealed interface Screen {
 
     /** Sentences, one idea each. */
     record Prose(Frame frame, List<Words> paragraphs) implements Screen {}
+
+    /**
+     * A QR for the resident's phone, and what it is for.
+     *
+     * @param content what it holds; not for ears
+     */
+    record Symbol(Frame frame, String content, List<Words> paragraphs) implements Screen {}
 
     /** Bars over months, the same figures as text for ears. */
     record Chart(Frame frame, List<Words> legend, List<Bar> bars) implements Screen {

@@ -31,7 +31,6 @@ final class Sheets {
     private final Leaf drawn = new Leaf();
     private boolean overlaid;
     private String city = "";
-    private CityImages images = CityImages.NONE;
     private String time = "";
 
     /**
@@ -74,13 +73,13 @@ final class Sheets {
     private Surface begin(Screen.Start start, Kit kit) {
         // The resident has gone: nothing of the last screen may be held until the next one is composed.
         body = null;
-        StartPage front = new StartPage(start, kit, city, images, time);
+        StartPage front = new StartPage(start, kit, city, time);
         Surface made = front.compose();
         for (TextSize size : kit.look().smaller()) {
             if (front.fits()) {
                 break;
             }
-            front = new StartPage(start, kit.with(kit.look().with(size)), city, images, time);
+            front = new StartPage(start, kit.with(kit.look().with(size)), city, time);
             made = front.compose();
         }
         clock = front::time;
@@ -157,10 +156,6 @@ final class Sheets {
 
     void city(String name) {
         city = name;
-    }
-
-    void images(CityImages shown) {
-        images = shown;
     }
 
     void time(LocalTime now) {

@@ -84,11 +84,11 @@ final class StartFoot {
         }
         if (kit.look().tight() && frugal >= WITHOUT_HEADPHONES) {
             List<Target> all = new ArrayList<>(languages());
-            all.addAll(tools());
+            all.addAll(tools(frugal));
             parts.add(new Shelf(kit.look().gap(), all));
         } else {
             parts.add(new Shelf(kit.look().gap(), languages()));
-            parts.add(new Shelf(kit.look().gap(), tools()));
+            parts.add(new Shelf(kit.look().gap(), tools(frugal)));
         }
         return new Stack(frugal == 0 ? kit.u(28) : kit.look().gap(), true, parts);
     }
@@ -132,27 +132,36 @@ final class StartFoot {
         return cells;
     }
 
-    private List<Target> tools() {
+    /** Where there is no room at all, the help of the menu alone offers what is left out here. */
+    private List<Target> tools(int frugal) {
         boolean large = kit.settings().size() == Settings.TextSize.LARGE;
         boolean dark = kit.settings().theme() == Settings.Theme.DARK;
-        return List.of(
-                tool(
-                        Tool.SIZE,
-                        Sign.SIZE,
-                        large ? Label.SIZE_DEFAULT : Label.SIZE_LARGE,
-                        new Input.SetSize(large ? Settings.TextSize.DEFAULT : Settings.TextSize.LARGE)),
-                tool(
-                        Tool.THEME,
-                        Sign.THEME,
-                        dark ? Label.THEME_LIGHT : Label.THEME_DARK,
-                        new Input.SetTheme(dark ? Settings.Theme.LIGHT : Settings.Theme.DARK)));
+        List<Target> tools = new ArrayList<>();
+        tools.add(tool(
+                Tool.SIZE,
+                Sign.SIZE,
+                large ? Label.SIZE_DEFAULT : Label.SIZE_LARGE,
+                new Input.SetSize(large ? Settings.TextSize.DEFAULT : Settings.TextSize.LARGE)));
+        tools.add(tool(
+                Tool.THEME,
+                Sign.THEME,
+                dark ? Label.THEME_LIGHT : Label.THEME_DARK,
+                new Input.SetTheme(dark ? Settings.Theme.LIGHT : Settings.Theme.DARK)));
+        if (frugal <= MOST_FRUGAL) {
+            tools.add(tool("tool:genuine", Sign.GENUINE, Label.GENUINE, new Input.Choose("genuine")));
+        }
+        return tools;
     }
 
     private Target tool(Tool tool, Sign sign, Label label, Input input) {
+        return tool(tool.id(), sign, label, input);
+    }
+
+    private Target tool(String id, Sign sign, Label label, Input input) {
         Skin skin = Skin.quiet(palette);
         String name = kit.label(label);
         return kit.button(
-                tool.id(),
+                id,
                 name,
                 skin,
                 List.of(kit.sign(sign, 44, palette.primary()), kit.plain(Type.SMALL, skin.ink(), name)),

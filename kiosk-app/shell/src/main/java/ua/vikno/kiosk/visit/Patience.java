@@ -36,6 +36,7 @@ record Patience(ServiceRegistry services, VisitScreens screens) {
             case Screen.Start _,
                     Screen.Table _,
                     Screen.Prose _,
+                    Screen.Symbol _,
                     Screen.Chart _,
                     Screen.Progress _,
                     Screen.Notice _,

@@ -14,6 +14,7 @@ import ua.vikno.kiosk.services.access.AccessFlow;
 import ua.vikno.kiosk.services.account.AccountFlow;
 import ua.vikno.kiosk.services.charges.ChargesFlow;
 import ua.vikno.kiosk.services.directory.DirectoryFlow;
+import ua.vikno.kiosk.services.genuine.GenuineFlow;
 import ua.vikno.kiosk.services.page.PageFlow;
 import ua.vikno.kiosk.services.register.RegisterFlow;
 import ua.vikno.kiosk.services.signin.SignInFlow;
@@ -31,6 +32,7 @@ final class ServiceRegistry {
     private final AccountFlow account = new AccountFlow();
     private final ServiceEntry<?> access = AccessFlow.entry();
     private final ServiceEntry<?> staff = StaffFlow.entry();
+    private final ServiceEntry<?> genuine = GenuineFlow.entry();
     private final List<ServiceEntry<?>> entries;
     private final Map<String, ServiceEntry.Kind> kinds =
             kinds().stream().collect(Collectors.toMap(ServiceEntry.Kind::id, Function.identity()));
@@ -68,6 +70,11 @@ final class ServiceRegistry {
     /** The service menu; no tile leads to it, and nothing that the portal publishes. */
     ServiceEntry<?> staff() {
         return staff;
+    }
+
+    /** Whether this kiosk is genuine: asked from the start screen and from the help of the menu. */
+    ServiceEntry<?> genuine() {
+        return genuine;
     }
 
     List<ServiceEntry<?>> entries() {

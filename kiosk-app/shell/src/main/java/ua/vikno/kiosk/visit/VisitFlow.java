@@ -113,8 +113,12 @@ public final class VisitFlow implements Flow<Visit> {
                 Step.to(visit.with(visit.watch().withSpeaking(speaking)));
             case Event.Did(Input input) -> inputs.on(visit, input);
             case Event.Scanned scanned -> inputs.scanned(visit, scanned);
-            case Event.Answered<?> _, Event.Refused _, Event.Printing _, Event.Printed _, Event.Served _ ->
-                navigator.on(visit, event);
+            case Event.Answered<?> _,
+                    Event.Refused _,
+                    Event.Printing _,
+                    Event.Printed _,
+                    Event.Served _,
+                    Event.Proved _ -> navigator.on(visit, event);
         };
     }
 

@@ -14,6 +14,7 @@ import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.services.account.AccountFlow;
 import ua.vikno.kiosk.services.account.AccountState;
+import ua.vikno.kiosk.services.genuine.GenuineFlow;
 import ua.vikno.kiosk.visit.Visit.Overlay;
 
 /** What a resident does: first what holds on every screen, then what the screen itself makes of it. */
@@ -109,7 +110,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu, StaffDoor door) {
             return overlaid(visit, visit.overlay(), input);
         }
         return switch (visit.stage()) {
-            case Stage.Rest _ -> Step.to(begun(visit));
+            case Stage.Rest _ -> asksForProof(input) ? proof(begun(visit)) : Step.to(begun(visit));
             case Stage.Menu _, Stage.More _ when visit.surroundings().stopped() -> stopped(visit, input);
             case Stage.Menu _ -> menu(visit, input);
             case Stage.More _ -> more(visit, input);
@@ -117,6 +118,16 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu, StaffDoor door) {
             case Stage.Identify _, Stage.Working _ ->
                 navigator.on(input instanceof Input.Type ? personal(visit) : visit, new Event.Did(input));
         };
+    }
+
+    private static boolean asksForProof(Input input) {
+        return input instanceof Input.Choose(String id) && id.equals(GenuineFlow.ID);
+    }
+
+    private Step<Visit> proof(Visit visit) {
+        return visit.surroundings().stopped()
+                ? Step.to(visit)
+                : navigator.toward(visit, services().genuine());
     }
 
     /** Nothing can be begun: the visit has come to its end. */
@@ -161,7 +172,7 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu, StaffDoor door) {
         };
     }
 
-    private static Step<Visit> overlaid(Visit visit, Overlay overlay, Input input) {
+    private Step<Visit> overlaid(Visit visit, Overlay overlay, Input input) {
         if (!(input instanceof Input.Press(String action))) {
             return Step.to(visit);
         }
@@ -169,6 +180,8 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu, StaffDoor door) {
             case Overlay.Help _ ->
                 switch (action) {
                     case Action.BACK -> Step.to(visit.under(null));
+                    case GenuineFlow.ID ->
+                        visit.stage() instanceof Stage.Menu ? proof(visit.under(null)) : Step.to(visit);
                     case Action.PRACTICE -> Step.to(visit.under(Overlay.Practice.BEGIN));
                     case STAFF ->
                         new Step<>(visit.under(new Overlay.Help(true)), List.of(new Effect.CallStaff("help")));

@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.flow.Uptime;
@@ -9,6 +10,7 @@ import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Words;
+import ua.vikno.kiosk.services.genuine.GenuineFlow;
 import ua.vikno.kiosk.visit.Visit.Overlay;
 
 /** The screens around the services, and which of all screens is in front. */
@@ -61,7 +63,7 @@ record VisitScreens(ServiceMenu menu) {
 
     private Screen over(Overlay overlay, Visit visit) {
         return switch (overlay) {
-            case Overlay.Help(boolean called) -> help(below(visit), called);
+            case Overlay.Help(boolean called) -> help(below(visit), called, visit.stage() instanceof Stage.Menu);
             case Overlay.Practice practice -> practice(practice);
             case Overlay.Finishing _ ->
                 new Screen.Notice(
@@ -76,14 +78,17 @@ record VisitScreens(ServiceMenu menu) {
         };
     }
 
-    private static Screen help(Screen below, boolean called) {
+    /** @param menu where nothing is lost by asking whether the kiosk is genuine */
+    private static Screen help(Screen below, boolean called, boolean menu) {
+        List<Action> actions = new ArrayList<>(List.of(
+                Action.back(),
+                Action.extra(VisitInputs.STAFF, "action.staff"),
+                Action.extra(Action.PRACTICE, "action.practice")));
+        if (menu) {
+            actions.add(Action.extra(GenuineFlow.ID, "genuine.tile"));
+        }
         return new Screen.Notice(
-                Forms.frame(
-                        "help",
-                        null,
-                        Action.back(),
-                        Action.extra(VisitInputs.STAFF, "action.staff"),
-                        Action.extra(Action.PRACTICE, "action.practice")),
+                Forms.frame("help", null, actions.toArray(Action[]::new)),
                 Screen.Notice.Tone.INFORMATION,
                 Icon.HELP,
                 called

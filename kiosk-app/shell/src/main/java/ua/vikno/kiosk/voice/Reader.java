@@ -57,7 +57,8 @@ final class Reader {
 
     private static List<Heard> below(Screen screen, boolean familiar) {
         return switch (screen) {
-            case Screen.Prose _, Screen.Notice _, Screen.Practice _, Screen.StillThere _ -> Stops.content(screen);
+            case Screen.Prose _, Screen.Symbol _, Screen.Notice _, Screen.Practice _, Screen.StillThere _ ->
+                Stops.content(screen);
             case Screen.Progress progress -> List.of(News.stage(progress));
             case Screen.Ask ask ->
                 familiar || ask.field().error() != null

@@ -77,6 +77,7 @@ final class Stops {
             case Screen.Scan ignored -> List.of();
             case Screen.Table table -> rows(table);
             case Screen.Prose prose -> texts(prose.paragraphs(), List.of());
+            case Screen.Symbol symbol -> texts(symbol.paragraphs(), List.of());
             case Screen.Chart chart -> bars(chart);
             case Screen.Amounts amounts -> picks(amounts);
             case Screen.Review review -> entries(review);

@@ -57,6 +57,7 @@ final class Samples {
                 table(),
                 standing(),
                 prose(),
+                symbol(),
                 chart(),
                 amounts(),
                 review(),
@@ -416,6 +417,17 @@ final class Samples {
                         words("Їх не передають нікому, крім постачальників ваших послуг."),
                         words("Ви можете забрати згоду будь-коли: тут або у вікні ЦНАП."),
                         words("Реєстрація безкоштовна.")));
+    }
+
+    static Screen.Symbol symbol() {
+        return new Screen.Symbol(
+                frame("genuine", "Чи справжній цей кіоск", null, Action.back(), next("Новий код")),
+                "https://portal.pavlohrad.example.ua/genuine/1.hall-1.1795776000." + "A".repeat(43) + "."
+                        + "b".repeat(86),
+                List.of(
+                        words(
+                                "Адреса сторінки починається з portal.pavlohrad.example.ua. Якщо вона інша, не вірте їй."),
+                        words("Код зроблено о 14:05, він діє 10 хвилин.")));
     }
 
     static Screen.Chart chart() {

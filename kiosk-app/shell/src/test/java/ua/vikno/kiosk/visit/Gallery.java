@@ -58,6 +58,7 @@ public final class Gallery {
         visits.put("around", Gallery::around);
         visits.put("notice", Gallery::notice);
         visits.put("staff", Gallery::staff);
+        visits.put("genuine", Gallery::genuine);
         return visits;
     }
 
@@ -86,6 +87,14 @@ public final class Gallery {
                 .printerSays(JobPhase.PRINTING, 0)
                 .printerEnds(new JobOutcome.Confirmed())
                 .goesOn();
+    }
+
+    private static void genuine(Resident r) {
+        String proof = "1.hall-1.1795776000." + "A".repeat(43) + "." + "b".repeat(86);
+        r.chooses("genuine")
+                .isProved("https://portal.pavlohrad.example.ua/genuine/" + proof)
+                .goesOn()
+                .isProved(null);
     }
 
     private static void address(Resident r) {

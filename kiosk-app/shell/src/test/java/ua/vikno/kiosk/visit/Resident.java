@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.devices.JobPhase;
@@ -170,6 +171,15 @@ final class Resident {
     /** The newest order of the staff is answered. */
     Resident isServed(StaffAnswer answer) {
         return happens(new Event.Served(order().tag(), answer));
+    }
+
+    /** The newest question for a proof is answered. */
+    Resident isProved(@Nullable String address) {
+        String tag = effects.stream()
+                .flatMap(effect -> effect instanceof Effect.Prove prove ? Stream.of(prove.tag()) : Stream.empty())
+                .toList()
+                .getLast();
+        return happens(new Event.Proved(tag, address));
     }
 
     /** The newest order of the staff. */

@@ -69,7 +69,12 @@ final class Whim {
             case Screen.Scan _ -> offers.add(r -> r.scans(Samples.BILL_CODE).waits());
             case Screen.Practice _ ->
                 Arrays.stream(PadKey.values()).forEach(key -> offers.add(r -> r.does(new Input.Practise(key))));
-            case Screen.Prose _, Screen.Chart _, Screen.Progress _, Screen.Notice _, Screen.StillThere _ -> {}
+            case Screen.Prose _,
+                    Screen.Symbol _,
+                    Screen.Chart _,
+                    Screen.Progress _,
+                    Screen.Notice _,
+                    Screen.StillThere _ -> {}
         }
         return offers;
     }

@@ -97,7 +97,8 @@ public final class ConfigFile {
                         KioskConfig.DOUBLE_TOUCH,
                         text -> Duration.ofMillis(Keys.between(text, 100, 2_000))),
                 keys.optional("staff.watched", false, Keys::bool),
-                keys.optional("staff.file", KioskConfig.STAFF_FILE, Path::of));
+                keys.optional("staff.file", KioskConfig.STAFF_FILE, Path::of),
+                keys.optional("portal.public-url", login.portal(), Keys::http));
         List<String> faults = keys.faults();
         if (!faults.isEmpty()) {
             throw new Unusable(faults);

@@ -19,6 +19,7 @@ import ua.vikno.state.layout.StateDirectory;
  * @param doubleTouch how long a second touch or strike is taken for a trembling of the first
  * @param staffWatched somebody is told of a call for the staff, beside the light of a cabinet
  * @param staffFile who may open the service menu, see {@link ua.vikno.state.staff.StaffFile}
+ * @param publicPortal where people reach the portal with their phones
  * @param darkAfter how long nobody must have been noticed until the screen goes dark; zero for never
  */
 public record KioskConfig(
@@ -33,7 +34,8 @@ public record KioskConfig(
         Duration darkAfter,
         Duration doubleTouch,
         boolean staffWatched,
-        Path staffFile) {
+        Path staffFile,
+        URI publicPortal) {
     public static final Duration DOUBLE_TOUCH = Duration.ofMillis(300);
     public static final Duration DARK_AFTER = Duration.ofMinutes(10);
     public static final Path STAFF_FILE = Path.of("/etc/vikno/staff");
@@ -65,7 +67,8 @@ public record KioskConfig(
                 darkAfter,
                 DOUBLE_TOUCH,
                 false,
-                STAFF_FILE);
+                STAFF_FILE,
+                portal);
     }
 
     public KioskConfig with(Panel other) {
@@ -81,7 +84,8 @@ public record KioskConfig(
                 darkAfter,
                 doubleTouch,
                 staffWatched,
-                staffFile);
+                staffFile,
+                publicPortal);
     }
 
     /** Whether the portal knows this kiosk by the certificate of its {@link StateDirectory#identity()}. */

@@ -106,6 +106,7 @@ final class CabinetControl implements Witness {
                     Event.Announced _,
                     Event.Paused _,
                     Event.Served _,
+                    Event.Proved _,
                     Event.Nearby _,
                     Event.SpeechBusy _ -> {}
         }

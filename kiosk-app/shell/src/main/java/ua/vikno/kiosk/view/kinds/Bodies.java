@@ -15,6 +15,7 @@ final class Bodies {
             case Screen.Scan scan -> ScanBody.of(scan, kit);
             case Screen.Table table -> TableBody.of(table, kit);
             case Screen.Prose prose -> ProseBody.of(prose.paragraphs(), kit);
+            case Screen.Symbol symbol -> SymbolBody.of(symbol, kit);
             case Screen.Chart chart -> ChartBody.of(chart, kit);
             case Screen.Amounts amounts -> AmountsBody.of(amounts, kit);
             case Screen.Review review -> ReviewBody.of(review, kit);

@@ -48,6 +48,7 @@ public enum Label {
     PRIVATE,
     HEAR_FIRST,
     TOUCH_ACTS,
+    GENUINE,
     SLOW_TOUCH,
     USUAL_TOUCH,
     /** The rows of letters of the language's own keyboard, from the top, without a space inside a row. */
