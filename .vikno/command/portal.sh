@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# summary: runs the reference portal alone; portal backup and portal restore keep and bring back what it holds, portal keys makes keys, portal ca and portal kiosks give kiosks certificates, portal residents tells and erases, portal notice tells kiosks something
+# summary: runs the reference portal alone; portal backup and portal restore keep and bring back what it holds, portal keys makes keys, portal ca and portal kiosks give kiosks certificates, portal residents tells and erases, portal admins gives people the pages of the administrator, portal notice tells kiosks something
 
 usage() {
     cat "$VIKNO_HOME/kiosk-app/portal/src/main/resources/ua/vikno/portal/help.txt"
@@ -14,6 +14,7 @@ main() {
         residents) class=ua.vikno.portal.privacy.ResidentsCommand ;;
         ca) class=ua.vikno.portal.enrolment.AuthorityCommand ;;
         kiosks) class=ua.vikno.portal.enrolment.KiosksCommand ;;
+        admins) class=ua.vikno.portal.administration.AdminsCommand ;;
         notice) class=ua.vikno.portal.fleet.NoticeCommand ;;
     esac
     build_portal

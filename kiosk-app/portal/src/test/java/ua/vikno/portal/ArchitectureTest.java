@@ -1,6 +1,7 @@
 package ua.vikno.portal;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -23,6 +24,9 @@ import ua.vikno.devices.contract.NeededByAnotherPackage;
  */
 @AnalyzeClasses(packages = "ua.vikno.portal", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** On top of the features. */
+    private static final String PAGES = "ua.vikno.portal.administration";
+
     /** What every feature may know. */
     private static final String[] SHARED = {
         "ua.vikno.portal.api..",
@@ -49,7 +53,28 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(SHARED))
-            .because("a feature is added, changed and removed alone; they meet at interfaces of access");
+            .ignoreDependency(resideInAPackage(PAGES), alwaysTrue())
+            .because(
+                    "a feature is added, changed and removed alone; they meet at interfaces of access, and at the pages"
+                            + " of people who work with several of them");
+
+    @ArchTest
+    static final ArchRule NO_FEATURE_KNOWS_THE_PAGES = noClasses()
+            .that()
+            .resideOutsideOfPackage(PAGES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PAGES)
+            .because("pages lie on top: a city may have others");
+
+    @ArchTest
+    static final ArchRule ONLY_PAGES_KNOW_TEMPLATES = noClasses()
+            .that()
+            .resideOutsideOfPackage(PAGES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.samskivert..")
+            .because("what programs read is no HTML");
 
     @ArchTest
     static final ArchRule WEB_KNOWS_ONLY_WHO_MAY_CALL = noClasses()

@@ -2,15 +2,20 @@ package ua.vikno.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.util.FileSystemUtils;
+import ua.vikno.portal.api.published.PictureContent;
 import ua.vikno.portal.city.CityDirectory;
 import ua.vikno.portal.city.CitySamples;
 import ua.vikno.portal.registers.form.Form;
@@ -129,6 +135,62 @@ class CityCommandTest {
         Files.delete(city.resolve("city.yaml"));
         assertThat(run("check", city.toString())).isEqualTo(1);
         assertThat(said()).contains("city.yaml: error: missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        emblem.png  | 96   | 512  | 0A3F8C   | 0 errors
+        emblem.png  | 95   | 96   | 0A3F8C   | emblem.png: error: has 95×96 pixels; it must have 96×96 to 512×512: scale it
+        emblem.png  | 513  | 512  | 0A3F8C   | emblem.png: error: has 513×512 pixels
+        emblem.png  | 128  | 128  | FFFFFF   | emblem.png: error: cannot be seen on white, on which it stands: take one in colours
+        emblem.png  | 128  | 128  | 959595   | emblem.png: error: cannot be seen on white
+        emblem.png  | 128  | 128  | 949494   | 0 errors
+        picture.png | 960  | 300  | FFFFFF   | 0 errors
+        picture.png | 1920 | 1080 | 000000   | 0 errors
+        picture.png | 959  | 300  | 000000   | picture.png: error: has 959×300 pixels; it must have 960×300 to 1920×1080
+        picture.png | 1920 | 1081 | 000000   | picture.png: error: has 1920×1081 pixels
+        """)
+    void aPictureOfTheWrongSizeOrThatCannotBeSeenIsTold(String file, int width, int height, String ink, String told)
+            throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(Integer.parseInt(ink, 16)));
+        pen.fillRect(0, 0, width, height);
+        pen.dispose();
+        ImageIO.write(image, "png", city.resolve(file).toFile());
+
+        assertThat(run("check", city.toString())).isEqualTo(told.equals("0 errors") ? 0 : 1);
+        assertThat(said()).contains(told);
+    }
+
+    @Test
+    void aPictureThatIsNoPngOrDamagedOrTooLargeIsTold() throws IOException {
+        Path emblem = city.resolve("emblem.png");
+        byte[] whole = Files.readAllBytes(emblem);
+        Files.write(emblem, Arrays.copyOf(whole, whole.length / 2));
+        Files.writeString(city.resolve("picture.png"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+
+        assertThat(run("check", city.toString())).isEqualTo(1);
+        assertThat(said())
+                .contains("emblem.png: error: a damaged PNG: save it anew")
+                .contains("picture.png: error: no PNG: save it as PNG");
+
+        Files.write(emblem, Arrays.copyOf(whole, 256 * 1024 + 1));
+        assertThat(run("check", city.toString())).isEqualTo(1);
+        assertThat(said()).contains("emblem.png: error: larger than 256 KiB: save it with fewer pixels or colours");
+    }
+
+    @Test
+    void aCityWithoutPicturesPublishesNone() throws IOException {
+        assertThat(CityDirectory.read(city, false, new Findings()).pictures())
+                .extracting(PictureContent::id)
+                .containsExactly("emblem", "picture");
+
+        Files.delete(city.resolve("emblem.png"));
+        Files.delete(city.resolve("picture.png"));
+
+        assertThat(run("check", city.toString())).isZero();
+        assertThat(CityDirectory.read(city, false, new Findings()).pictures()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package ua.vikno.portal.api;
 import org.springframework.web.service.annotation.HttpExchange;
 import ua.vikno.portal.api.billing.BillingApi;
 import ua.vikno.portal.api.fleet.FleetApi;
+import ua.vikno.portal.api.heartbeat.HeartbeatApi;
 import ua.vikno.portal.api.identity.IdentityApi;
 import ua.vikno.portal.api.published.PublishedApi;
 
@@ -11,4 +12,4 @@ import ua.vikno.portal.api.published.PublishedApi;
  * kiosk's key as {@code Authorization: Bearer <id>.<key>}. What a session may see is decided at the portal.
  */
 @HttpExchange("/api/v1")
-public interface PortalApi extends PublishedApi, IdentityApi, BillingApi, FleetApi {}
+public interface PortalApi extends PublishedApi, IdentityApi, BillingApi, FleetApi, HeartbeatApi {}

@@ -119,6 +119,11 @@ public final class CommandJournal {
         return new CommandJournal(new Journal(Optional.of(file), secrets, clock), by);
     }
 
+    /** The portal's secret, under which the journal is written. */
+    public Secrets secrets() {
+        return journal.secrets();
+    }
+
     /** @throws IllegalArgumentException when it cannot be noted */
     public void note(Kind kind, Map<String, Object> facts) {
         note(kind, null, facts);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.portal.api.common.Problem;
+import ua.vikno.portal.problems.ProblemException;
 
 /**
  * A journal of who saw and changed what, and of what speaks of an attack: one JSON object a line, for a city's log collector. People and
@@ -62,7 +64,13 @@ public final class Journal {
         ENROLMENT_REFUSED,
         CERTIFICATE_ISSUED,
         CERTIFICATE_RENEWED,
-        CERTIFICATE_REFUSED
+        CERTIFICATE_REFUSED,
+        ADMINISTRATOR_ADDED,
+        ADMINISTRATOR_ENDED,
+        ADMINISTRATOR_SET_UP,
+        ADMINISTRATOR_SIGNED_IN,
+        ADMINISTRATOR_SIGNED_OUT,
+        ADMINISTRATOR_REFUSED
     }
 
     /** @param file empty where nobody keeps a journal */
@@ -80,6 +88,17 @@ public final class Journal {
     /** @param facts no personal data: methods, reasons, counts */
     public void note(Kind kind, @Nullable String caller, Map<String, Object> facts) {
         write(kind, caller, null, facts);
+    }
+
+    /**
+     * Notes what an administrator is about to do at a page.
+     *
+     * @throws ProblemException {@code BUSY} when it cannot be noted: then nothing is to be done
+     */
+    public void demand(Kind kind, Map<String, Object> facts) {
+        if (!write(kind, "page", null, facts)) {
+            throw new ProblemException(Problem.BUSY);
+        }
     }
 
     /**
@@ -115,6 +134,10 @@ public final class Journal {
             LOG.error("the journal cannot be written");
         }
         return false;
+    }
+
+    Secrets secrets() {
+        return secrets;
     }
 
     String ofDwelling(long dwelling) {

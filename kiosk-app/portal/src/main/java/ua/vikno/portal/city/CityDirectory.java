@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ua.vikno.portal.address.StreetNames;
 import ua.vikno.portal.api.common.Localized;
+import ua.vikno.portal.api.published.PictureContent;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.registers.form.Forms;
@@ -23,9 +24,15 @@ import ua.vikno.portal.yaml.YamlMap;
  *
  * @param forms the city's own, or the built-in ones where it has none
  * @param services what the city adds to the kiosk's menu and changes in it
+ * @param pictures its emblem and a picture for the start screen, or neither
  */
 public record CityDirectory(
-        Catalogue catalogue, Forms forms, StreetNames streets, List<Notice> notices, List<PublishedService> services) {
+        Catalogue catalogue,
+        Forms forms,
+        StreetNames streets,
+        List<Notice> notices,
+        List<PublishedService> services,
+        List<PictureContent> pictures) {
     /** Services of kind {@code list} that the portal fills, so that they have no items in {@code services.yaml}. */
     public static final Set<String> FILLED = Set.of("notices");
 
@@ -37,8 +44,10 @@ public record CityDirectory(
     static final String SERVICES = "services.yaml";
     static final String NOTICES = "notices.yaml";
     static final String FORMS = "forms";
+    static final String EMBLEM = "emblem.png";
+    static final String PICTURE = "picture.png";
     private static final List<String> KNOWN =
-            List.of(FACTS, REGISTERS, PAYEES, NAMES, STREETS, SERVICES, NOTICES, FORMS);
+            List.of(FACTS, REGISTERS, PAYEES, NAMES, STREETS, SERVICES, NOTICES, FORMS, EMBLEM, PICTURE);
 
     /**
      * @param demonstration whether requisites are invented where there are none
@@ -80,7 +89,8 @@ public record CityDirectory(
                 known,
                 StreetsFile.read(optional(directory, STREETS, findings)),
                 notices,
-                services);
+                services,
+                PictureFile.all(directory, findings));
     }
 
     /** The same city with what another file says about the kiosk's menu. */
@@ -88,7 +98,7 @@ public record CityDirectory(
         Findings findings = new Findings();
         List<PublishedService> read = ServicesFile.read(YamlMap.read(services, services.toString(), findings));
         findings.refuse();
-        return new CityDirectory(catalogue, forms, streets, notices, read);
+        return new CityDirectory(catalogue, forms, streets, notices, read, pictures);
     }
 
     private static YamlMap optional(Path directory, String name, Findings findings) {

@@ -21,6 +21,11 @@ class EnrolmentConfiguration {
         return new EnrolmentController(new KioskBook(database, clock), authority(options), journal);
     }
 
+    @Bean
+    KioskDesk kioskDesk(Database database, Clock clock) {
+        return new KioskDesk(new KioskBook(database, clock));
+    }
+
     private static Optional<Authority> authority(CertificateOptions options) {
         if (options.directory().isEmpty() || options.key().isEmpty()) {
             return Optional.empty();

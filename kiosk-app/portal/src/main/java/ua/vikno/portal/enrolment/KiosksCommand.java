@@ -2,30 +2,28 @@ package ua.vikno.portal.enrolment;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ua.vikno.portal.access.CommandJournal;
-import ua.vikno.portal.access.Journal.Kind;
-import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.api.enrolment.Invitation;
-import ua.vikno.portal.api.enrolment.ShortCode;
 import ua.vikno.portal.command.CommandLine;
 import ua.vikno.portal.command.Exit;
 import ua.vikno.portal.command.PortalCommand;
+import ua.vikno.portal.enrolment.KioskDesk.Inviting;
+import ua.vikno.portal.enrolment.KioskDesk.Refusal;
 import ua.vikno.portal.options.CertificateOptions;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.store.Database;
 
 /** Adds, lists, confirms, replaces and revokes kiosks that come by certificates. */
 final class KiosksCommand {
-    private static final int TOKEN_BYTES = 16;
+    private static final String OTHER_CODE =
+            "refused: the machine that waits shows another code. Is it the one before you? ";
     private static final Set<String> OPTIONS = Set.of("--ca", "--portal", "--place");
     private static final String HELP = """
         usage: vikno portal kiosks add NAME --ca=DIR --portal=https://HOST[:PORT] [--place=TEXT] [--database=URL]
@@ -70,22 +68,22 @@ final class KiosksCommand {
             return Exit.MISUSED;
         }
         try (Database database = Database.openExisting(url)) {
-            KioskBook book = new KioskBook(database, clock);
+            KioskDesk desk = new KioskDesk(new KioskBook(database, clock));
             if (what.equals("list2")) {
-                return list(book, out);
+                return list(desk, out);
             }
             CommandJournal journal = CommandJournal.open(database, url, noted, clock);
             String name = words.get(2);
             return switch (what) {
-                case "confirm4" -> confirm(book, name, ShortCode.typed(words.get(3)), journal, out, err);
-                case "revoke3" -> revoke(book, name, journal, out, err);
-                default -> invite(book, name, what.equals("replace3"), options, journal, out, err);
+                case "confirm4" -> confirm(desk, name, words.get(3), journal, out, err);
+                case "revoke3" -> revoke(desk, name, journal, out, err);
+                default -> invite(desk, name, what.equals("replace3"), options, journal, out, err);
             };
         }
     }
 
     private static Exit invite(
-            KioskBook book,
+            KioskDesk desk,
             String name,
             boolean replace,
             Map<String, String> options,
@@ -93,104 +91,86 @@ final class KiosksCommand {
             PrintStream out,
             PrintStream err)
             throws IOException {
-        if (!name.matches("[A-Za-z0-9_-]{1,80}")) {
-            err.println("refused: a name has letters, digits, - and _, at most 80");
-            return Exit.REFUSED;
-        }
-        if (book.kiosk(name).isPresent() != replace) {
-            err.println(
-                    replace
-                            ? "refused: no such kiosk: " + name
-                            : "refused: " + name + " is there already: say replace");
-            return Exit.REFUSED;
-        }
-        String place = options.getOrDefault("--place", "").strip();
-        if (place.length() > 200 || place.chars().anyMatch(Character::isISOControl)) {
-            err.println("refused: a place is one line of at most 200 characters");
-            return Exit.REFUSED;
-        }
         Path authority = Path.of(options.getOrDefault("--ca", ""), CertificateOptions.CERTIFICATE);
-        String fingerprint = fingerprint(Files.readString(authority));
-        byte[] token = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(token);
-        Invitation invitation = Invitation.of(portal(options.getOrDefault("--portal", "")), fingerprint, token);
-        journal.note(replace ? Kind.KIOSK_REPLACED : Kind.KIOSK_ADDED, Map.of("kiosk", name));
-        book.invite(name, place, Secrets.sha256(invitation.token()));
-        out.print(TerminalQr.of(invitation.text()));
-        out.println(invitation.text());
-        out.println("Good once, for " + KioskBook.TOKEN.toMinutes()
-                + " minutes. The kiosk shows a code; then: vikno portal kiosks confirm " + name + " CODE");
-        return Exit.DONE;
+        String place = options.getOrDefault("--place", "").strip();
+        String portal = options.getOrDefault("--portal", "");
+        Inviting came = desk.invite(
+                name, place, replace, portal, KioskDesk.fingerprint(Files.readString(authority)), journal::note);
+        return switch (came) {
+            case Inviting.Refused(Refusal refusal)
+            when refusal == Refusal.PORTAL ->
+                throw new IllegalArgumentException(
+                        "--portal: https://HOST or https://HOST:PORT, as kiosks reach the portal");
+            case Inviting.Refused(Refusal refusal) -> {
+                err.println("refused: " + sentence(refusal, name));
+                yield Exit.REFUSED;
+            }
+            case Inviting.Invited(Invitation invitation) -> {
+                out.print(TerminalQr.of(invitation.text()));
+                out.println(invitation.text());
+                out.println("Good once, for " + KioskBook.TOKEN.toMinutes()
+                        + " minutes. The kiosk shows a code; then: vikno portal kiosks confirm " + name + " CODE");
+                yield Exit.DONE;
+            }
+        };
     }
 
-    private static String fingerprint(String authority) {
-        try {
-            return Authority.fingerprint(Pem.certificate(authority));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("ca: " + CertificateOptions.CERTIFICATE + " is no certificate", e);
-        }
+    private static String sentence(Refusal refusal, String name) {
+        return switch (refusal) {
+            case NAME -> "a name has letters, digits, - and _, at most 80";
+            case PLACE -> "a place is one line of at most " + KioskDesk.LONGEST_PLACE + " characters";
+            case THERE_ALREADY -> name + " is there already: say replace";
+            case UNKNOWN -> "no such kiosk: " + name;
+            case PORTAL -> "no address of a portal";
+        };
     }
 
-    private static URI portal(String text) {
-        URI portal = URI.create(text);
-        if (!"https".equals(portal.getScheme())
-                || portal.getHost() == null
-                || !portal.getPath().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "--portal: https://HOST or https://HOST:PORT, as kiosks reach the portal");
-        }
-        return portal;
-    }
-
-    private static Exit list(KioskBook book, PrintStream out) {
-        for (KioskBook.Kiosk kiosk : book.kiosks()) {
+    private static Exit list(KioskDesk desk, PrintStream out) {
+        List<KioskDesk.Entry> all = desk.all();
+        for (KioskDesk.Entry kiosk : all) {
             out.println(kiosk.name() + "  "
-                    + book.certified(kiosk.name())
+                    + kiosk.certified()
                             .map(until -> "certificate until "
                                     + until.atZone(PortalOptions.ZONE).toLocalDate())
                             .orElse("no certificate")
-                    + book.waiting(kiosk.name())
-                            .map(waiting -> "  waits with code " + waiting.code())
-                            .orElse("")
+                    + kiosk.waiting().map(code -> "  waits with code " + code).orElse("")
                     + (kiosk.place().isEmpty() ? "" : "  " + kiosk.place()));
         }
-        if (book.kiosks().isEmpty()) {
+        if (all.isEmpty()) {
             out.println("no kiosk");
         }
         return Exit.DONE;
     }
 
     private static Exit confirm(
-            KioskBook book, String name, String code, CommandJournal journal, PrintStream out, PrintStream err) {
-        var waiting = book.waiting(name);
-        if (waiting.isEmpty()) {
-            err.println("refused: no machine waits to become " + name);
-            return Exit.REFUSED;
-        }
-        if (!Secrets.same(String.valueOf(waiting.get().code()), code)) {
-            book.wrongCode(waiting.get());
-            err.println("refused: the machine that waits shows another code. Is it the one before you? "
-                    + (waiting.get().tries() + 1 >= KioskBook.TRIES
-                            ? "The invitation is ended: say replace " + name + " for a new one."
-                            : "If not, revoke " + name + "."));
-            return Exit.REFUSED;
-        }
-        journal.note(Kind.KIOSK_CONFIRMED, Map.of("kiosk", name));
-        if (!book.confirm(waiting.get())) {
-            err.println("refused: no machine waits to become " + name + " any more");
-            return Exit.REFUSED;
-        }
-        out.println(name + " is confirmed: it fetches its certificate within seconds");
-        return Exit.DONE;
+            KioskDesk desk, String name, String code, CommandJournal journal, PrintStream out, PrintStream err) {
+        return switch (desk.confirm(name, code, journal::note)) {
+            case CONFIRMED -> {
+                out.println(name + " is confirmed: it fetches its certificate within seconds");
+                yield Exit.DONE;
+            }
+            case NOBODY_WAITS -> {
+                err.println("refused: no machine waits to become " + name);
+                yield Exit.REFUSED;
+            }
+            case WRONG_CODE -> {
+                err.println(OTHER_CODE + "If not, revoke " + name + ".");
+                yield Exit.REFUSED;
+            }
+            case ENDED -> {
+                err.println(OTHER_CODE + "The invitation is ended: say replace " + name + " for a new one.");
+                yield Exit.REFUSED;
+            }
+        };
     }
 
-    private static Exit revoke(KioskBook book, String name, CommandJournal journal, PrintStream out, PrintStream err) {
-        if (book.kiosk(name).isEmpty()) {
+    private static Exit revoke(KioskDesk desk, String name, CommandJournal journal, PrintStream out, PrintStream err) {
+        Optional<Integer> ended = desk.revoke(name, journal::note);
+        if (ended.isEmpty()) {
             err.println("refused: no such kiosk: " + name);
             return Exit.REFUSED;
         }
-        journal.note(Kind.KIOSK_REVOKED, Map.of("kiosk", name));
-        out.println(name + " is shut out: " + book.revoke(name) + " certificates ended");
+        out.println(name + " is shut out: " + ended.get() + " certificates ended");
         return Exit.DONE;
     }
 }

@@ -6,12 +6,12 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A QR symbol of half blocks for a terminal, light modules drawn, with its quiet zone of four (ISO/IEC 18004 §6.3.8). */
-final class TerminalQr {
+public final class TerminalQr {
     private static final int QUIET = 4;
 
     private TerminalQr() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         try {
             ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             int end = modules.getWidth() + QUIET;

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.Journal;
+import ua.vikno.portal.access.KioskCertificates;
 import ua.vikno.portal.store.Database;
 
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +23,20 @@ class FleetConfiguration {
     @Bean
     OperationController operationController(NoticeBook book, Callers callers, Journal journal, Clock clock) {
         return new OperationController(book, callers, journal, clock);
+    }
+
+    @Bean
+    NoticeDesk noticeDesk(NoticeBook book, Callers callers, KioskCertificates certificates) {
+        return new NoticeDesk(book, kiosk -> callers.hasKiosk(kiosk) || certificates.isEnrolled(kiosk));
+    }
+
+    @Bean
+    KioskStates kioskStates(Database database, Clock clock) {
+        return new KioskStates(database, clock);
+    }
+
+    @Bean
+    HeartbeatController heartbeatController(KioskStates states) {
+        return new HeartbeatController(states);
     }
 }

@@ -8,12 +8,12 @@ import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.problems.ProblemException;
 
 /**
- * Argon2id hashes of PINs. Hashed is an HMAC of the PIN under the portal's secret, so that a copied table without the
+ * Argon2id hashes of PINs and passwords. Hashed is an HMAC of the PIN under the portal's secret, so that a copied table without the
  * secret tells no PIN; 19 MiB and 2 passes (OWASP Password Storage). A hash takes about 0.1 s of a processor: at most 2 are
  * made at once, and by at most half of the processors, so that other visits never wait for hashes. Who signs in is refused after waiting 2 s, who registers after 8 s, before the kiosk's deadline of 10 s.
  * Called outside of transactions and locks, so that nobody else waits for a hash.
  */
-final class PinHash {
+public final class PinHash {
     private static final int MOST_AT_ONCE = 2;
     private static final int SIGN_IN_SECONDS = 2;
     private static final int REGISTER_SECONDS = 8;
@@ -25,7 +25,7 @@ final class PinHash {
     private final Secrets secrets;
     private final String nobodys;
 
-    PinHash(Secrets secrets) {
+    public PinHash(Secrets secrets) {
         this(secrets, new Argon2PasswordEncoder(16, 32, 1, 19 << 10, 2));
     }
 
@@ -40,7 +40,7 @@ final class PinHash {
     }
 
     /** @throws ProblemException {@code BUSY} when too many are waiting */
-    String of(String pin) {
+    public String of(String pin) {
         return places.within(REGISTER_SECONDS, () -> KEYED + hashes.encode(keyed(pin)));
     }
 
@@ -50,7 +50,7 @@ final class PinHash {
      * @param hash null for nobody's: takes as long and fits never, so that the time does not tell which numbers exist
      * @throws ProblemException {@code BUSY} when too many are waiting
      */
-    boolean fits(String pin, @Nullable String hash) {
+    public boolean fits(String pin, @Nullable String hash) {
         return places.within(SIGN_IN_SECONDS, () -> {
             if (hash == null) {
                 hashes.matches(keyed(pin), nobodys);

@@ -26,6 +26,7 @@ final class Retention {
     static final Duration COUNT = Duration.ofDays(1);
     static final Duration WRONG_FACTOR = Duration.ofHours(1);
     static final Duration SESSION = Duration.ofHours(8);
+    static final Duration KIOSK = Duration.ofDays(30);
 
     private static final RowMapper<String> TEXT = (row, _) -> row.getString(1);
     private static final int AT_ONCE = 500;
@@ -50,8 +51,16 @@ final class Retention {
         gone.put(
                 "wrong factors",
                 delete("factor_guard where failed_at < :before and locked_until < :before", now.minus(WRONG_FACTOR)));
+        gone.put(
+                "administrators' sessions and tries",
+                delete("administrator_session where opened_at < :before", now.minus(COUNT))
+                        + delete("administrator_try where failed_at < :before", now.minus(COUNT)));
         gone.put("counts", delete("call_count where forgotten_at < :before", now.minus(COUNT)));
         gone.put("request keys", delete("idempotency where made_at < :before", now.minus(IDEMPOTENCY_KEY)));
+        gone.put(
+                "hours of kiosks",
+                delete("kiosk_hour where hour < :before", now.minus(KIOSK))
+                        + delete("kiosk_heartbeat where received_at < :before", now.minus(KIOSK)));
         gone.put("ended cabinets", delete("registration where ends_at < :before", now));
         gone.put("bills", delete("bill where issued_at < :before", now.minus(BILL)));
         gone.put("codes in bills", forgetCodes());

@@ -7,9 +7,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.PictureContent;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedApi;
 import ua.vikno.portal.api.published.PublishedList;
+import ua.vikno.portal.api.published.PublishedPicture;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.Tariff;
@@ -63,6 +65,21 @@ class PublishedController implements PublishedApi {
     public PublishedList list(String id) {
         return Optional.ofNullable(lists.get(id))
                 .map(list -> new PublishedList(id, list.source(), list.items()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @Override
+    public List<PublishedPicture> pictures() {
+        return city.pictures().stream()
+                .map(picture -> new PublishedPicture(picture.id(), picture.sha256()))
+                .toList();
+    }
+
+    @Override
+    public PictureContent picture(String id) {
+        return city.pictures().stream()
+                .filter(picture -> picture.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

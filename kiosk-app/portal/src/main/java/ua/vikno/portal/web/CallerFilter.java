@@ -14,12 +14,16 @@ import ua.vikno.portal.api.enrolment.KioskProof;
 import ua.vikno.portal.problems.ProblemException;
 
 /**
- * Lets in who has a certificate or a key, with a body of a sane size. Everything needs one except four paths and the page that
- * says whether a kiosk is genuine; a path in another spelling than the plain one is refused before anything looks at it.
+ * Lets in who has a certificate or a key, with a body of a sane size. Everything needs one except four paths, the administrator's
+ * pages and the page that says whether a kiosk is genuine; a path in another spelling than the plain one is refused before anything
+ * looks at it.
  */
 final class CallerFilter extends OncePerRequestFilter {
     static final int LARGEST_BODY = 64 << 10;
+    private static final int LARGEST_HEARTBEAT = 16 << 10;
+    private static final String HEARTBEAT = "/api/v1/heartbeat";
     private static final String REGISTERS = "/api/v1/registers/";
+    private static final String PAGES = "/admin";
     private static final String ENROLMENT = "/api/v1/enrolment";
     /** Health, the contract, how a kiosk gets a certificate, and what only a demonstration answers. */
     private static final Set<String> OPEN =
@@ -47,12 +51,12 @@ final class CallerFilter extends OncePerRequestFilter {
             return;
         }
         boolean register = path.startsWith(REGISTERS);
-        long largest = register ? largestRegister : LARGEST_BODY;
+        long largest = register ? largestRegister : path.equals(HEARTBEAT) ? LARGEST_HEARTBEAT : LARGEST_BODY;
         if (request.getContentLengthLong() > largest) {
             refuse(response, Problem.TOO_LARGE);
             return;
         }
-        if (!OPEN.contains(path) && !GENUINE.matcher(path).matches() && !admission.admits(request, response)) {
+        if (!OPEN.contains(path) && !isPage(path) && !admission.admits(request, response)) {
             return;
         }
         LimitedRequest limited = new LimitedRequest(request, largest);
@@ -68,6 +72,11 @@ final class CallerFilter extends OncePerRequestFilter {
             return;
         }
         workers.answer(whole, response, path.equals(ENROLMENT) ? noted(chain) : chain);
+    }
+
+    /** The administrator's pages let in nobody without a session of their own. */
+    private static boolean isPage(String path) {
+        return GENUINE.matcher(path).matches() || path.equals(PAGES) || path.startsWith(PAGES + "/");
     }
 
     @Override

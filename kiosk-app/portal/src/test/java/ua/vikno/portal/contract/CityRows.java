@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Invented rows of a city, written straight into the tables of a portal: dwellings with three accounts, four services and
- * payments for two months, 200 dwellings a street; and certificates of kiosks.
+ * payments for two months, 200 dwellings a street; certificates and heartbeats of kiosks.
  */
 record CityRows(TestedPortal portal, int dwellings) {
     private static final List<String> MONTHS = List.of("2026-08", "2026-09");
@@ -32,6 +32,18 @@ record CityRows(TestedPortal portal, int dwellings) {
         }
         portal.sql("insert into payment_load (load_id) values (900001)");
         certificates();
+        heartbeats();
+    }
+
+    /** Of a fifth as many kiosks as there are dwellings, and each one's hour. */
+    private void heartbeats() {
+        portal.sql("""
+            insert into kiosk_heartbeat (kiosk, received_at, body, troubles)
+            with recursive n(i) as (select 1 union all select i + 1 from n where i < %d)
+            select 'kiosk-' || i, 0, '{}', '' from n
+            """.formatted(dwellings / 5));
+        portal.sql("insert into kiosk_hour (kiosk, hour, beats, worst, counts)"
+                + " select kiosk, 0, 60, 0, '{}' from kiosk_heartbeat");
     }
 
     /** Of as many kiosks as there are dwellings, two each. */

@@ -25,7 +25,12 @@ class MalformedTest {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> PATHS = List.of(
-            "/api/v1/previews", "/api/v1/sessions", "/api/v1/bills", "/api/v1/registrations", "/api/v1/nothing");
+            "/api/v1/previews",
+            "/api/v1/sessions",
+            "/api/v1/bills",
+            "/api/v1/registrations",
+            "/api/v1/heartbeat",
+            "/api/v1/nothing");
 
     private static final List<String> TYPES =
             List.of("application/json", "application/xml", "text/yaml", "application/x-java-serialized-object");

@@ -20,7 +20,12 @@ import ua.vikno.portal.PortalMain;
 /** Every operation of the contract over real HTTP, in good and in bad, on one kind of database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PortalContract
-        implements PublishedContract, IdentityContract, BillingContract, FleetContract, RefusalContract {
+        implements PublishedContract,
+                IdentityContract,
+                BillingContract,
+                FleetContract,
+                HeartbeatContract,
+                RefusalContract {
     /** A portal without a certificate authority does not offer these; the tests of the enrolment call them. */
     private static final List<String> OF_AN_AUTHORITY = List.of("authority", "enrol", "renew");
 

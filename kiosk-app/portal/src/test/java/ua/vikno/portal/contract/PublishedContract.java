@@ -2,6 +2,10 @@ package ua.vikno.portal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import ua.vikno.portal.contract.Contract.Answer;
@@ -46,6 +50,20 @@ interface PublishedContract extends ContractCalls {
         assertThat(notices.path("id").asString()).isEqualTo("notices");
         assertThat(notices.path("items").isArray()).isTrue();
         assertThat(get("/api/v1/lists/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    default void theCitysPicturesAreFetchedByTheirNames() throws Exception {
+        JsonNode pictures = get("/api/v1/pictures").body();
+        JsonNode emblem = get("/api/v1/pictures/emblem").body();
+
+        assertThat(pictures.findValuesAsString("id")).containsExactly("emblem", "picture");
+        assertThat(emblem.path("sha256")).isEqualTo(pictures.path(0).path("sha256"));
+        byte[] png = Base64.getDecoder().decode(emblem.path("png").asString());
+        assertThat(Arrays.copyOf(png, 4)).isEqualTo(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png)))
+                .isEqualTo(emblem.path("sha256").asString());
+        assertThat(get("/api/v1/pictures/flag").status()).isEqualTo(404);
     }
 
     @Test

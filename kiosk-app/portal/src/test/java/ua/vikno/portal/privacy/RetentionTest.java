@@ -36,6 +36,9 @@ class RetentionTest {
             sql("insert into call_count (counter, kiosk, forgotten_at) values ('" + age + "', 'hall', " + at + ")");
             sql("insert into idempotency (kiosk, operation, key, request_hash, result, made_at)"
                     + " values ('hall', 'bill', '" + age + "', 'h', 'r', " + at + ")");
+            sql("insert into kiosk_hour (kiosk, hour, beats, worst, counts) values ('hall', " + at + ", 60, 0, '{}')");
+            sql("insert into kiosk_heartbeat (kiosk, received_at, body, troubles) values ('" + age + "', " + at
+                    + ", '{}', '')");
             sql("insert into bill (number, dwelling_id, period, issued_at, body)" + " values ('" + age
                     + "', 1, '2026-01', " + at + ", '{}')");
             sql(
@@ -51,6 +54,8 @@ class RetentionTest {
         assertThat(count("factor_guard")).isEqualTo(1);
         assertThat(count("call_count")).isEqualTo(1);
         assertThat(count("idempotency")).isEqualTo(1);
+        assertThat(count("kiosk_hour")).isEqualTo(2);
+        assertThat(count("kiosk_heartbeat")).isEqualTo(2);
         assertThat(count("bill")).isEqualTo(2);
         assertThat(count("registration")).isEqualTo(1);
         assertThat(periods()).containsExactly("2023-02", "2026-01");

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.ReceiptPrinter;
 import ua.vikno.devices.Speech;
@@ -20,6 +21,7 @@ import ua.vikno.kiosk.runtime.printing.MeteredPrinter;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
 import ua.vikno.kiosk.runtime.printing.RollMeter;
 import ua.vikno.portal.api.fleet.Notices.Notice;
+import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.state.config.KioskConfig;
 
 /** Everything behind the screen, made one after another: a start costs what is written here. */
@@ -36,6 +38,7 @@ record Backstage(
      * @param closing given everything that has to be closed
      * @param dark told whether the screen is to be dark; must return at once
      * @param voice given the loudspeaker, if there is one, before anything that may fail
+     * @param report asked each minute how the kiosk is
      */
     static Backstage build(
             KioskConfig config,
@@ -44,7 +47,8 @@ record Backstage(
             EventSink events,
             Closing closing,
             Consumer<Boolean> dark,
-            Consumer<Speech> voice) {
+            Consumer<Speech> voice,
+            SelfReport report) {
         // The JDK reads its trusted certificates for a client; devices and database open meanwhile.
         CompletableFuture<HttpClient> http = CompletableFuture.supplyAsync(
                 () -> PortalClients.http(config),
@@ -56,13 +60,20 @@ record Backstage(
         }
         Equipment equipment = new Equipment(
                 devices.fitted(), new Equipment.Darkness(config.darkAfter(), dark), events::post, log, clock);
-        URI address =
-                devices.network() == null ? config.portal() : devices.network().reach(config.portal());
-        PortalAccess portal = closing.add(
-                PortalAccess.open(address, http, config, clock, log, new Readiness(equipment, events)), CLOSE);
         ReceiptPrinter receipts = devices.fitted().receipts();
         RollMeter roll =
                 receipts == null ? null : new RollMeter(receipts, config.state().roll(), clock, log);
+        URI address =
+                devices.network() == null ? config.portal() : devices.network().reach(config.portal());
+        PortalAccess portal = closing.add(
+                PortalAccess.open(
+                        address,
+                        http,
+                        config,
+                        clock,
+                        log,
+                        new Readiness(equipment, events, submissions -> report.now(devices.all(), roll, submissions))),
+                CLOSE);
         PrintRunner printing = new PrintRunner(
                 devices.fitted().sheets(),
                 receipts == null || roll == null ? null : new MeteredPrinter(receipts, roll),
@@ -72,7 +83,8 @@ record Backstage(
         return new Backstage(devices, equipment, portal, printing, roll);
     }
 
-    private record Readiness(Equipment equipment, EventSink events) implements PortalAccess.Listener {
+    private record Readiness(Equipment equipment, EventSink events, LongFunction<Heartbeat> report)
+            implements PortalAccess.Listener {
         @Override
         public void reachable(boolean now) {
             equipment.portal(now);
@@ -91,6 +103,11 @@ record Backstage(
         @Override
         public void announced(@Nullable Notice notice) {
             events.post(new Event.Announced(notice));
+        }
+
+        @Override
+        public Heartbeat state(long submissions) {
+            return report.apply(submissions);
         }
     }
 }

@@ -3,6 +3,8 @@ package ua.vikno.kiosk.boot;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.KeypadKey;
 import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.screen.Screen;
@@ -16,6 +18,9 @@ interface Face {
 
     /** The strip at the top: the city as the portal names it, and the hour. */
     void strip(String city, LocalTime now);
+
+    /** The city's emblem and picture on the start screen; null for none. */
+    void pictures(@Nullable Image emblem, @Nullable Image picture);
 
     /** From now on screens are read aloud too. */
     void speakThrough(Speech speech);

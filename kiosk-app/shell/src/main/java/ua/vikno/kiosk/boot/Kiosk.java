@@ -1,5 +1,6 @@
 package ua.vikno.kiosk.boot;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ public final class Kiosk implements AutoCloseable {
     private final Closing closing = new Closing(log);
     private final Guard guard = new Guard(log);
     private final Supervisor supervisor;
-    private final VisitLog visits = new VisitLog(log);
+    private final Tally tally = new Tally();
+    private final VisitLog visits = new VisitLog(log, tally);
     private final Face face;
     private final CityAndClock strip;
     private volatile @Nullable FinalWords words;
@@ -170,6 +172,11 @@ public final class Kiosk implements AutoCloseable {
 
     /** @return the devices */
     private List<Device> build() {
+        SelfReport report = new SelfReport(
+                new MachineState(Path.of("/"), config.state().root()),
+                tally,
+                config.state().identity(),
+                clock);
         Backstage behind = Backstage.build(
                 config,
                 clock,
@@ -177,7 +184,8 @@ public final class Kiosk implements AutoCloseable {
                 events,
                 closing,
                 dark -> Platform.runLater(() -> face.dark(dark)),
-                this::speakThrough);
+                this::speakThrough,
+                report);
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
         StaffRoom room = StaffRoom.open(config, behind, clock, log, events::post, this::ended);
         KioskRunner runner = new KioskRunner(
@@ -194,7 +202,9 @@ public final class Kiosk implements AutoCloseable {
                 strip,
                 new UndockedServices(flow, log),
                 new Greeter(clock, () -> Platform.runLater(face::greet)),
-                new Heartbeat(Heartbeat.every(System.getenv("WATCHDOG_USEC")), supervisor::beat, guard)));
+                tally,
+                report,
+                new Heartbeat(Heartbeat.every(System.getenv("WATCHDOG_USEC")), () -> beat(report), guard)));
         List<Presenter<Visit>> presenters =
                 new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
         witnesses.addAll(behind.portal().witnesses());
@@ -214,6 +224,11 @@ public final class Kiosk implements AutoCloseable {
         equipment.start(key -> Platform.runLater(() -> face.strike(key)));
         behind.portal().start();
         return behind.devices().all();
+    }
+
+    private void beat(SelfReport report) {
+        report.drawn();
+        supervisor.beat();
     }
 
     /** At once: a start that fails later on is said, too. */

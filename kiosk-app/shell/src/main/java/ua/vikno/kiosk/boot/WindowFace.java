@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ final class WindowFace implements Face {
             time = minute;
             view.time(minute);
         }
+    }
+
+    @Override
+    public void pictures(@Nullable Image emblem, @Nullable Image picture) {
+        view.pictures(emblem, picture);
     }
 
     @Override

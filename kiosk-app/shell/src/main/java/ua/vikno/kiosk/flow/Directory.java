@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.PictureContent;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedApi;
 import ua.vikno.portal.api.published.PublishedList;
@@ -98,11 +99,34 @@ public record Directory(City city, Map<String, List<? extends Record>> lists, In
         /** What the portal fills into services of kind {@code list}. */
         public static final Topic<PublishedList> LISTS = new Topic<>("lists", PublishedList.class, Topic::lists);
 
-        public static final List<Topic<?>> ALL = List.of(PROVIDERS, TARIFFS, SERVICES, SERVICE_NAMES, LISTS);
+        /** The city's emblem and picture: one whose SHA-256 is known is not fetched again. */
+        public static final Topic<PictureContent> PICTURES =
+                new Topic<>("pictures", PictureContent.class, Topic::pictures);
+
+        public static final List<Topic<?>> ALL = List.of(PROVIDERS, TARIFFS, SERVICES, SERVICE_NAMES, LISTS, PICTURES);
 
         private static <T extends Record> Topic<T> of(
                 String id, Class<T> type, Function<PublishedApi, List<T>> source) {
             return new Topic<>(id, type, (portal, _) -> source.apply(portal));
+        }
+
+        private static final int MOST_PICTURES = 2;
+
+        /** Whether the kiosk does its work as well without it. */
+        public boolean decorates() {
+            return equals(PICTURES);
+        }
+
+        private static List<PictureContent> pictures(PublishedApi portal, Directory directory) {
+            List<PictureContent> kept = directory.list(PICTURES);
+            return portal.pictures().stream()
+                    .limit(MOST_PICTURES)
+                    .map(picture -> kept.stream()
+                            .filter(known -> known.id().equals(picture.id())
+                                    && known.sha256().equals(picture.sha256()))
+                            .findFirst()
+                            .orElseGet(() -> portal.picture(picture.id())))
+                    .toList();
         }
 
         private static List<PublishedList> lists(PublishedApi portal, Directory directory) {

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -74,22 +75,41 @@ final class AccessBar {
         return cells;
     }
 
-    /** The bar of a small panel: one line, with as much of it as there is room for; the drawer holds the rest. */
-    List<Target> line(@Nullable Tool drawer, double width) {
-        for (boolean help : drawer == null ? new boolean[] {true, false} : new boolean[] {false}) {
+    /**
+     * The bar of a small panel: one line with help in it, its words as large as there is room for, but as large as usual; the
+     * drawer holds the rest.
+     *
+     * @return empty where no such line fits; what closes an open drawer is always there
+     */
+    Optional<List<Target>> line(@Nullable Tool drawer, double width) {
+        for (Kit words : List.of(kit, kit.usual())) {
             for (boolean above : new boolean[] {upright, true}) {
-                AccessBar other = new AccessBar(kit, open, above);
-                List<Target> cells = drawer == null ? other.least(help) : List.of(other.close(), other.finish());
+                AccessBar other = new AccessBar(words, open, above);
+                List<Target> cells = drawer == null ? other.least() : List.of(other.close(), other.finish());
+                if (new AccessGrid(kit.look().gap(), cells).fits(width, 1)) {
+                    return Optional.of(cells);
+                }
+            }
+        }
+        return drawer == null ? Optional.empty() : Optional.of(List.of(close(), finish()));
+    }
+
+    /** What every bar has: the drawer, which holds help then, and Finish. */
+    List<Target> barest(double width) {
+        for (Kit words : List.of(kit, kit.usual())) {
+            for (boolean above : new boolean[] {upright, true}) {
+                AccessBar other = new AccessBar(words, open, above);
+                List<Target> cells = List.of(other.few().getFirst(), other.finish());
                 if (new AccessGrid(kit.look().gap(), cells).fits(width, 1)) {
                     return cells;
                 }
             }
         }
-        return drawer == null ? least(false) : List.of(close(), finish());
+        return List.of(few().getFirst(), finish());
     }
 
-    private List<Target> least(boolean help) {
-        List<Target> cells = new ArrayList<>(help ? few() : few().subList(0, 1));
+    private List<Target> least() {
+        List<Target> cells = new ArrayList<>(few());
         cells.add(finish());
         return cells;
     }

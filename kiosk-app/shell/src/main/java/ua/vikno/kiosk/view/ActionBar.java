@@ -7,9 +7,11 @@ import javafx.scene.layout.Region;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Settings;
+import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Label;
 import ua.vikno.kiosk.view.parts.Pair;
+import ua.vikno.kiosk.view.parts.Para;
 import ua.vikno.kiosk.view.parts.Sign;
 import ua.vikno.kiosk.view.parts.Skin;
 import ua.vikno.kiosk.view.parts.Stack;
@@ -34,10 +36,8 @@ final class ActionBar {
      */
     static Region of(List<Action> actions, int page, int pages, Kit kit, double width, Runnable more) {
         List<Target> extras = extrasFlow(actions, kit) ? List.of() : extras(actions, kit);
-        List<Target> main = new ArrayList<>();
-        find(actions, Action.Role.BACK).ifPresent(action -> main.add(back(action, kit)));
-        int middle = main.size();
-        find(actions, Action.Role.CONTINUE).ifPresent(action -> main.add(next(action, kit)));
+        List<Target> main = main(actions, kit, width);
+        int middle = find(actions, Action.Role.BACK).isPresent() ? 1 : 0;
         List<Target> between = new ArrayList<>(extras);
         if (pages > 1) {
             between.addFirst(more(page, pages, kit, more));
@@ -76,6 +76,25 @@ final class ActionBar {
             lines.add(Pair.natural(kit.look().gap(), Math.floor(width * 0.3), left, right));
         }
         return new Stack(kit.look().gap(), false, lines);
+    }
+
+    /** Back and Continue; on a small wide panel, which is low, with smaller words where these save a line. */
+    private static List<Target> main(List<Action> actions, Kit kit, double width) {
+        boolean low = kit.look().tight() && !kit.look().panel().isPortrait();
+        List<Target> main = List.of();
+        for (boolean snug : low ? new boolean[] {false, true} : new boolean[] {false}) {
+            List<Target> made = new ArrayList<>();
+            find(actions, Action.Role.BACK).ifPresent(action -> made.add(back(action, snug, kit)));
+            find(actions, Action.Role.CONTINUE).ifPresent(action -> made.add(next(action, snug, kit)));
+            boolean inOneLine = new Shelf(kit.look().gap(), made).inOneLine(width);
+            if (main.isEmpty() || inOneLine) {
+                main = made;
+            }
+            if (inOneLine) {
+                break;
+            }
+        }
+        return main;
     }
 
     /** Large letters in the lower half of the panel: every line that is saved is a row more on the page. */
@@ -121,30 +140,33 @@ final class ActionBar {
         return actions.stream().filter(action -> action.role() == role).findFirst();
     }
 
-    private static Target back(Action action, Kit kit) {
+    private static Target back(Action action, boolean snug, Kit kit) {
         Skin skin = Skin.secondary(kit.palette());
-        String name = kit.words(action.label());
-        return high(
-                kit.button(
-                        "action:" + action.id(),
-                        name,
-                        skin,
-                        List.of(kit.sign(Sign.BACK, 48, skin.ink()), kit.strong(Type.BUTTON, skin.ink(), name)),
-                        () -> kit.send().accept(new Input.Press(action.id()))),
-                kit);
+        Para word = word(action, snug, skin, kit);
+        return main(action, snug, skin, kit, 1, List.of(kit.sign(Sign.BACK, 48, skin.ink()), word));
     }
 
-    private static Target next(Action action, Kit kit) {
+    private static Target next(Action action, boolean snug, Kit kit) {
         Skin skin = Skin.primary(kit.palette());
-        String name = kit.words(action.label());
+        Para word = word(action, snug, skin, kit).centred();
+        return main(action, snug, skin, kit, 0, List.of(word, kit.sign(Sign.NEXT, 48, skin.ink())));
+    }
+
+    private static Para word(Action action, boolean snug, Skin skin, Kit kit) {
+        return kit.strong(snug ? Type.SMALL : Type.BUTTON, skin.ink(), kit.words(action.label()));
+    }
+
+    private static Target main(
+            Action action, boolean snug, Skin skin, Kit kit, int stretch, List<? extends Region> parts) {
         return high(
-                kit.button(
+                new Target(
                         "action:" + action.id(),
-                        name,
+                        kit.words(action.label()),
+                        new Flex(kit.u(20), stretch, parts),
                         skin,
-                        List.of(
-                                kit.strong(Type.BUTTON, skin.ink(), name).centred(),
-                                kit.sign(Sign.NEXT, 48, skin.ink())),
+                        kit.look(),
+                        kit.u(snug ? 14 : 24),
+                        kit.u(snug ? 8 : 16),
                         () -> kit.send().accept(new Input.Press(action.id()))),
                 kit);
     }

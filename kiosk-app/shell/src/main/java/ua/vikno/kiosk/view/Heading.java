@@ -37,7 +37,7 @@ final class Heading {
                     kit.stop("trouble", kit.card(line, palette.danger().soft())), false, kit.u(20)));
         }
         if (frame.instruction() != null && !masthead.tells()) {
-            var text = kit.plain(Type.BODY, palette.text2(), kit.words(frame.instruction()));
+            var text = kit.sentence(palette.text2(), kit.words(frame.instruction()));
             blocks.add(new Block(kit.stop("instruction", text), false, kit.u(20)));
         }
         if (figure != null && !masthead.counts()) {

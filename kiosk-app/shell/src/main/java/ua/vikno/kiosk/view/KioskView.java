@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -134,6 +135,12 @@ public final class KioskView {
         render(true);
     }
 
+    /** The city's own, on the start screen; null for none. */
+    public void pictures(@Nullable Image emblem, @Nullable Image picture) {
+        sheets.images(new CityImages(emblem, picture));
+        render(true);
+    }
+
     public void time(LocalTime now) {
         sheets.time(now);
     }
@@ -233,13 +240,11 @@ public final class KioskView {
         Tool closed = sheets.drawer();
         sheets.drawer(tool);
         render(false);
-        if (tool != null) {
-            position.to(AccessBar.first(tool));
-        } else if (closed != null) {
-            position.to(closed.id());
+        Tool named = tool == null ? closed : tool;
+        if (named != null) {
+            position.to(tool == null ? named.id() : AccessBar.first(tool));
         }
         position.stand();
-        Tool named = tool == null ? closed : tool;
         if (named != null) {
             ears.turned(texts.apply(Label.of(named.name()).words(), settings.language()), 0, 0);
         }

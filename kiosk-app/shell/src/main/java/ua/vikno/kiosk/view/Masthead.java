@@ -35,7 +35,7 @@ final class Masthead extends Region {
         this.kit = kit;
         this.frame = told ? frame : untold(frame);
         this.figure = figure;
-        pad = kit.u(kit.look().tight() ? 12 : portrait() ? 28 : 18);
+        pad = kit.u(pad(figure == null && !told));
         words = words(title);
         setBackground(new Background(new BackgroundFill(kit.palette().band(), CornerRadii.EMPTY, Insets.EMPTY)));
         setMouseTransparent(true);
@@ -78,6 +78,14 @@ final class Masthead extends Region {
 
     boolean counts() {
         return figure != null;
+    }
+
+    /** Above and below, in reference pixels; on a wide small panel keys need the room beside a bare question. */
+    private double pad(boolean bare) {
+        if (kit.look().tight()) {
+            return bare && !portrait() ? 6 : 12;
+        }
+        return portrait() ? 28 : 18;
     }
 
     private static Frame untold(Frame frame) {

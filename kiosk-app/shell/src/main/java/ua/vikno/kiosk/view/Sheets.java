@@ -31,6 +31,7 @@ final class Sheets {
     private final Leaf drawn = new Leaf();
     private boolean overlaid;
     private String city = "";
+    private CityImages images = CityImages.NONE;
     private String time = "";
 
     /**
@@ -73,13 +74,13 @@ final class Sheets {
     private Surface begin(Screen.Start start, Kit kit) {
         // The resident has gone: nothing of the last screen may be held until the next one is composed.
         body = null;
-        StartPage front = new StartPage(start, kit, city, time);
+        StartPage front = new StartPage(start, kit, city, images, time);
         Surface made = front.compose();
         for (TextSize size : kit.look().smaller()) {
             if (front.fits()) {
                 break;
             }
-            front = new StartPage(start, kit.with(kit.look().with(size)), city, time);
+            front = new StartPage(start, kit.with(kit.look().with(size)), city, images, time);
             made = front.compose();
         }
         clock = front::time;
@@ -156,6 +157,10 @@ final class Sheets {
 
     void city(String name) {
         city = name;
+    }
+
+    void images(CityImages shown) {
+        images = shown;
     }
 
     void time(LocalTime now) {

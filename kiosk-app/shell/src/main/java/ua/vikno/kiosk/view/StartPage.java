@@ -1,25 +1,13 @@
 package ua.vikno.kiosk.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
-import ua.vikno.kiosk.screen.Input;
 import ua.vikno.kiosk.screen.Screen;
-import ua.vikno.kiosk.screen.Words;
-import ua.vikno.kiosk.view.parts.Box;
-import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
-import ua.vikno.kiosk.view.parts.Para;
-import ua.vikno.kiosk.view.parts.Sign;
-import ua.vikno.kiosk.view.parts.Skin;
-import ua.vikno.kiosk.view.parts.Stack;
-import ua.vikno.kiosk.view.parts.Target;
 import ua.vikno.kiosk.view.theme.Palette;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
 import ua.vikno.kiosk.view.theme.Type;
@@ -28,27 +16,31 @@ import ua.vikno.kiosk.view.theme.Type;
 final class StartPage {
     static final String BEGIN = "begin";
 
+    /** Height of the picture in reference pixels, 22 to 69 mm: only in the room that is left, or not at all. */
+    private static final double LEAST_PICTURE = 90;
+
+    private static final double MOST_PICTURE = 280;
+
+    /** A picture lower than this is worth smaller letters of the sentence, which stay those of a title. */
+    private static final double GOOD_PICTURE = 180;
+
     private final Screen.Start screen;
     private final Kit kit;
     private final Palette palette;
-    private final String city;
-    private String time;
-    private @Nullable Para clock;
+    private final CityImages images;
+    private final StartHero hero;
     private boolean fits = true;
 
-    StartPage(Screen.Start screen, Kit kit, String city, String time) {
+    StartPage(Screen.Start screen, Kit kit, String city, CityImages images, String time) {
         this.screen = screen;
         this.kit = kit;
         this.palette = kit.palette();
-        this.city = city;
-        this.time = time;
+        this.images = images;
+        hero = new StartHero(screen, kit, city, images, time);
     }
 
     void time(String now) {
-        time = now;
-        if (clock != null) {
-            clock.words(now);
-        }
+        hero.time(now);
     }
 
     /** Whether everything found room when it was composed. */
@@ -61,98 +53,54 @@ final class StartPage {
         PanelGeometry panel = kit.look().panel();
         double line = kit.u(8);
         if (panel.isPortrait() || kit.look().tight()) {
-            Region largest = hero(Type.SUM);
+            Region largest = hero.of(Type.SUM);
             double room = panel.heightPx() - largest.prefHeight(panel.widthPx());
             StartFoot feet = new StartFoot(screen, kit);
             Region foot = feet.generous(kit.look().margin());
             // Most often both fit as large as can be, and nothing has to be tried out before the first frame.
             boolean both = foot.prefHeight(panel.widthPx()) <= room;
             if (!both) {
-                double least = hero(kit.look().tight() ? Type.SMALL : Type.BODY).prefHeight(panel.widthPx());
+                double least =
+                        hero.of(kit.look().tight() ? Type.SMALL : Type.BODY).prefHeight(panel.widthPx());
                 foot = feet.of(
                         panel.widthPx(), panel.heightPx() - least, kit.look().margin());
             }
             double height = foot.prefHeight(panel.widthPx());
             double top = panel.heightPx() - height;
-            Region hero = both ? largest : hero(panel.widthPx(), top);
-            Placed upper = new Placed(hero, 0, 0, panel.widthPx(), top);
+            Region above = both ? largest : hero.of(panel.widthPx(), top);
+            double picture = picture(top - above.prefHeight(panel.widthPx()));
+            if (both && picture < kit.u(GOOD_PICTURE)) {
+                above = hero.of(Type.TITLE);
+                picture = picture(top - above.prefHeight(panel.widthPx()));
+            }
+            Placed upper = new Placed(above, 0, 0, panel.widthPx(), top - picture);
             fits = upper.fits() && foot.minWidth(-1) <= panel.widthPx();
             sheet.place(upper);
+            place(sheet, 0, top - picture, panel.widthPx(), picture);
             sheet.place(filled(palette.accent()), 0, top, panel.widthPx(), line);
             sheet.place(foot, 0, top, panel.widthPx(), height);
         } else {
             double left = Math.rint(panel.widthPx() * 0.56);
             Region foot = new StartFoot(screen, kit).of(panel.widthPx() - left - line, panel.heightPx(), kit.u(40));
-            sheet.place(hero(left, panel.heightPx()), 0, 0, left, panel.heightPx());
+            sheet.place(hero.of(left, panel.heightPx()), 0, 0, left, panel.heightPx());
             sheet.place(filled(palette.accent()), left, 0, line, panel.heightPx());
-            sheet.place(foot, left + line, 0, panel.widthPx() - left - line, panel.heightPx());
+            double right = panel.widthPx() - left - line;
+            double picture = picture(panel.heightPx() - foot.prefHeight(right));
+            place(sheet, left + line, 0, right, picture);
+            sheet.place(foot, left + line, picture, right, panel.heightPx() - picture);
         }
         return sheet;
     }
 
-    private Region hero(double width, double height) {
-        for (Type type : List.of(Type.SUM, Type.TITLE, Type.QUESTION, Type.BODY)) {
-            Region hero = hero(type);
-            if (hero.prefHeight(width) <= height) {
-                return hero;
-            }
-        }
-        return hero(kit.look().tight() ? Type.SMALL : Type.BODY);
+    private double picture(double room) {
+        double height = Math.floor(Math.min(room - kit.u(12), kit.u(MOST_PICTURE)));
+        return height < kit.u(LEAST_PICTURE) ? 0 : height;
     }
 
-    /** @param largest of the sentence; a crowded screen says it smaller */
-    private Region hero(Type largest) {
-        Color ink = palette.onBand();
-        boolean crowded = largest == Type.BODY || largest == Type.SMALL;
-        boolean brief = kit.look().tight() && largest == Type.SMALL;
-        Type rest = crowded ? Type.SMALL : Type.BODY;
-        List<Region> parts = new ArrayList<>();
-        boolean roomy = largest == Type.SUM || largest == Type.TITLE;
-        Region name = kit.strong(roomy ? Type.TITLE : Type.BODY, ink, city);
-        Para now = kit.plain(roomy ? Type.TITLE : Type.BODY, ink, time);
-        clock = now;
-        parts.add(new Flex(kit.u(28), 1, List.of(kit.sign(Sign.MARK, roomy ? 112 : brief ? 52 : 72, ink), name, now)));
-        Words instruction = screen.frame().instruction();
-        if (instruction != null) {
-            parts.add(kit.stop(
-                    "instruction",
-                    kit.strong(
-                            brief ? Type.BODY : largest,
-                            ink,
-                            kit.words(instruction).replace(". ", ".\n"))));
+    private void place(Surface sheet, double x, double y, double width, double height) {
+        if (height > 0) {
+            sheet.place(new CityPicture(images.picture(), kit), x, y, width, height);
         }
-        List<Region> examples = new ArrayList<>();
-        for (int i = 0; !brief && i < screen.examples().size(); i++) {
-            Region text = kit.plain(rest, ink, kit.words(screen.examples().get(i)));
-            examples.add(kit.stop(
-                    Integer.toString(i),
-                    new Flex(kit.u(20), 1, List.of(kit.sign(Sign.DONE, 44, palette.accent()), text))));
-        }
-        if (!brief) {
-            parts.add(new Stack(kit.u(crowded ? 8 : 16), false, examples));
-        }
-        parts.add(begin());
-        if (kit.voice() && !kit.look().panel().isPortrait() && !kit.look().tight() && roomy) {
-            parts.add(StartFoot.headphones(kit, palette.accent(), ink));
-        }
-        Box hero = new Box(
-                new Stack(kit.u(brief ? 12 : crowded ? 20 : 36), true, parts),
-                kit.look().margin(),
-                kit.u(brief ? 12 : crowded ? 20 : 40));
-        hero.setBackground(background(palette.band()));
-        return hero;
-    }
-
-    private Target begin() {
-        Skin skin = new Skin(palette.accent(), Color.BLACK, palette.accent(), Color.web("#FFEA80"), palette.onBand());
-        String name = kit.words(screen.frame().title());
-        return kit.button(
-                        BEGIN,
-                        name,
-                        skin,
-                        List.of(kit.sign(Sign.TOUCH, 64, Color.BLACK), kit.strong(Type.QUESTION, Color.BLACK, name)),
-                        () -> kit.send().accept(new Input.Begin()))
-                .atLeast(0, kit.u(kit.look().tight() ? 104 : 136));
     }
 
     private static Background background(Color fill) {

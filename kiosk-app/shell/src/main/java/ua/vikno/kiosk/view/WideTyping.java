@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
 import ua.vikno.kiosk.view.keyboard.Keyboard;
@@ -16,10 +17,13 @@ import ua.vikno.kiosk.view.theme.PanelGeometry;
 /**
  * A question on a small wide panel. Letters take the whole width below; above them, question and value stand at the left,
  * the buttons at the right. A pad stands at the right, everything else at the left. What finds no room is on further pages.
+ * The access bar lies across the top, as on every screen of such a panel, or among the buttons where the panel is too low.
  */
 final class WideTyping {
-    /** Share of the width for the buttons beside the value. */
+    /** Share of the width for the buttons beside the value; the larger one where their words would need a second line. */
     private static final double BUTTONS = 0.44;
+
+    private static final double WIDER_BUTTONS = 0.52;
 
     private final Kit kit;
     private final Frame frame;
@@ -39,7 +43,7 @@ final class WideTyping {
         this.more = more;
         panel = kit.look().panel();
         margin = kit.look().margin();
-        gap = kit.u(12);
+        gap = kit.u(8);
         this.body = body;
     }
 
@@ -47,27 +51,49 @@ final class WideTyping {
         return Math.max(keyboard.minWidth(-1), Math.min(keyboard.bestWidth(), Math.floor(panel.widthPx() * 0.4)));
     }
 
-    private double leftWidth() {
+    /**
+     * How the room above the keys is shared.
+     *
+     * @param top the access bar across the top; null puts it among the buttons
+     * @param buttons share of the width for the buttons
+     */
+    private record Plan(@Nullable Zones top, double buttons) {}
+
+    private double leftWidth(Plan plan) {
         return keyboard.isPad()
                 ? panel.widthPx() - padWidth() - 2 * margin
-                : panel.widthPx() - buttonsWidth() - 2 * margin;
+                : panel.widthPx() - buttonsWidth(plan) - 2 * margin;
     }
 
-    private double buttonsWidth() {
-        return Math.floor((panel.widthPx() - 3 * margin) * BUTTONS);
+    private double buttonsWidth(Plan plan) {
+        return Math.floor((panel.widthPx() - 3 * margin) * plan.buttons());
     }
 
     Composition.Result compose(int wantedPage) {
-        double left = leftWidth();
+        Zones across = Zones.of(kit, new Band(kit, "", ""), bar, null);
+        List<Plan> plans = List.of(new Plan(across, BUTTONS), new Plan(across, WIDER_BUTTONS), new Plan(null, BUTTONS));
+        List<Composition.Result> made = new ArrayList<>();
+        for (Plan plan : plans) {
+            Composition.Result result = compose(wantedPage, plan);
+            if (result.fits()) {
+                return result;
+            }
+            made.add(result);
+        }
+        return made.getFirst();
+    }
+
+    private Composition.Result compose(int wantedPage, Plan plan) {
+        double left = leftWidth(plan);
         Masthead masthead = Masthead.bare(kit, frame, left);
         Body all = Composition.withFrame(kit, frame, masthead, body, true);
         List<Block> texts = new ArrayList<>(all.blocks());
         all.chips().forEach(chip -> texts.add(new Block(chip, true, kit.look().gap())));
-        First alone = first(masthead, left, texts, 1);
+        First alone = first(masthead, left, texts, 1, plan);
         if (alone.rest().isEmpty()) {
             return new Composition.Result(alone.sheet(), 0, 1, alone.fits());
         }
-        First first = first(masthead, left, texts, 2);
+        First first = first(masthead, left, texts, 2, plan);
         List<Action> actions = frame.actions().stream()
                 .filter(action -> action.role() == Action.Role.BACK || action.role() == Action.Role.CONTINUE)
                 .toList();
@@ -79,36 +105,35 @@ final class WideTyping {
         if (wantedPage > 0) {
             return new Composition.Result(result.sheet(), result.page(), result.pages(), first.fits() && result.fits());
         }
-        First shown = first(masthead, left, texts, result.pages());
+        First shown = first(masthead, left, texts, result.pages(), plan);
         return new Composition.Result(shown.sheet(), 0, result.pages(), shown.fits() && result.fits());
     }
 
     private record First(Surface sheet, List<Block> rest, boolean fits) {}
 
-    private First first(Masthead masthead, double left, List<Block> texts, int pages) {
+    private First first(Masthead masthead, double left, List<Block> texts, int pages, Plan plan) {
+        Zones above = plan.top();
         double inner = left - 2 * margin + (keyboard.isPad() ? 0 : margin);
-        double buttonsWidth = keyboard.isPad() ? inner : buttonsWidth();
+        double buttonsWidth = keyboard.isPad() ? inner : buttonsWidth(plan);
         Region actions = ActionBar.of(frame.actions(), 0, pages, kit, buttonsWidth, more);
-        Region tools = new AccessGrid(kit.look().gap(), bar.line(null, buttonsWidth));
-        double toolsHeight = tools.prefHeight(buttonsWidth);
         double actionsHeight = actions.prefHeight(buttonsWidth);
         double edge = kit.u(6);
-        Placed keys = keys(edge);
+        double begin = above == null ? 0 : above.head();
         double x = margin;
+        Placed access = above == null ? among(edge, inner, buttonsWidth) : above.access();
+        Placed keys = keys(
+                edge,
+                above == null ? edge : access.y() + access.height() + kit.look().gap());
         Placed bars;
-        Placed access;
-        double top;
+        double top = begin;
         double bottom;
         if (keyboard.isPad()) {
-            access = new Placed(tools, x, edge, inner, toolsHeight);
             bars = new Placed(actions, x, panel.heightPx() - edge - actionsHeight, inner, actionsHeight);
-            top = edge + toolsHeight + edge;
+            top = above == null ? edge + access.height() + edge : begin;
             bottom = bars.y() - kit.look().gap();
         } else {
             double right = panel.widthPx() - margin - buttonsWidth;
-            access = new Placed(tools, right, edge, buttonsWidth, toolsHeight);
             bars = new Placed(actions, right, keys.y() - kit.look().gap() - actionsHeight, buttonsWidth, actionsHeight);
-            top = 0;
             bottom = keys.y() - gap;
         }
         double head = masthead.prefHeight(left);
@@ -125,6 +150,9 @@ final class WideTyping {
         placed.add(new Placed(value, x, valueTop, inner, valueHeight));
         placed.add(keys);
         Surface sheet = new Surface();
+        if (above != null) {
+            above.behind().forEach(sheet::place);
+        }
         sheet.place(masthead, 0, top, left, head);
         sheet.place(Composition.line(kit), 0, top + head, left, kit.u(6));
         placed.forEach(sheet::place);
@@ -141,12 +169,20 @@ final class WideTyping {
                                 >= access.height() + kit.look().gap());
     }
 
-    private Placed keys(double edge) {
-        double room = panel.heightPx() - 2 * edge;
+    /** The access bar as the uppermost of the buttons. */
+    private Placed among(double edge, double inner, double width) {
+        Region tools = new AccessGrid(kit.look().gap(), bar.line(null, width).orElseGet(() -> bar.barest(width)));
+        double x = keyboard.isPad() ? margin : panel.widthPx() - margin - width;
+        return new Placed(tools, x, edge, keyboard.isPad() ? inner : width, tools.prefHeight(width));
+    }
+
+    /** @param top of a pad */
+    private Placed keys(double edge, double top) {
+        double room = panel.heightPx() - top - edge;
         if (keyboard.isPad()) {
             double width = padWidth();
             double height = Math.min(keyboard.bestHeight(), room);
-            return new Placed(keyboard, panel.widthPx() - margin - width, edge, width, height);
+            return new Placed(keyboard, panel.widthPx() - margin - width, top, width, height);
         }
         double side = kit.u(8);
         double height = keyboard.leastHeight();

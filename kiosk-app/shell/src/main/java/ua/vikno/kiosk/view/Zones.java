@@ -61,7 +61,7 @@ record Zones(List<Placed> behind, Placed access, double head, double left, doubl
         PanelGeometry panel = kit.look().panel();
         double margin = kit.u(panel.isPortrait() ? 8 : 16);
         double width = panel.widthPx() - 2 * margin;
-        Region row = new AccessGrid(kit.look().gap(), bar.line(drawer, width));
+        Region row = new AccessGrid(kit.look().gap(), bar.line(drawer, width).orElseGet(() -> bar.barest(width)));
         double height = row.prefHeight(width);
         double air = kit.u(14);
         double around = kit.u(10);

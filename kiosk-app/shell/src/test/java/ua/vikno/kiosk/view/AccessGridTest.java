@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.vikno.devices.testing.Needs;
+import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Settings;
 import ua.vikno.kiosk.screen.Settings.Language;
 import ua.vikno.kiosk.screen.Settings.TextSize;
@@ -41,6 +42,7 @@ class AccessGridTest {
                 String where = mount + ", " + size + " " + language;
                 probe.show(Samples.stillThere(), settings).show(Samples.prose(), settings);
                 regular(probe, mount, where);
+                assertThat(probe.has(Tool.HELP.id())).as(where + ": help").isTrue();
                 if (probe.has(Tool.EASE.id())) {
                     probe.tap(Tool.EASE.id());
                     regular(probe, mount, where + " ease");
@@ -53,6 +55,28 @@ class AccessGridTest {
                     }
                     probe.tap(tool.id());
                     regular(probe, mount, where + " " + tool);
+                }
+            }
+        }
+    }
+
+    /** Where letters are typed, the page button of the streets once lay over Finish. */
+    @ParameterizedTest
+    @MethodSource("mounts")
+    void helpIsInTheBarOfTypingScreensAndNothingLiesOverAnything(Mount mount) {
+        Probe probe = new Probe(mount.panel());
+        for (TextSize size : TextSize.values()) {
+            // Less than 200 mm high, such a panel has no room for a third large word above the keys.
+            boolean low = mount.name().matches("15.6.* wide") && size == TextSize.LARGE;
+            for (Language language : Language.values()) {
+                for (Screen screen :
+                        List.of(Samples.street(), Samples.name("Марія"), Samples.code(), Samples.email())) {
+                    Settings settings = Settings.DEFAULT.with(size).with(language);
+                    String where = mount + ", " + size + " " + language + " " + screen.id();
+                    probe.show(Samples.stillThere(), settings).show(screen, settings);
+                    assertThat(low || probe.has(Tool.HELP.id())).as(where).isTrue();
+                    assertThat(new LayoutFaults(mount.panel(), where).of(probe, false, false))
+                            .isEmpty();
                 }
             }
         }

@@ -15,6 +15,7 @@ import ua.vikno.portal.api.billing.Statement;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.fleet.Notices;
+import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
@@ -23,8 +24,10 @@ import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.api.identity.Session;
 import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.PictureContent;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedList;
+import ua.vikno.portal.api.published.PublishedPicture;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.ServiceNames;
@@ -99,8 +102,23 @@ final class CannedPortal implements PortalApi {
     }
 
     @Override
+    public List<PublishedPicture> pictures() {
+        return List.of();
+    }
+
+    @Override
+    public PictureContent picture(String id) {
+        return new PictureContent(id, "", "");
+    }
+
+    @Override
     public Notices notices() {
         return new Notices(Samples.NOON, List.of());
+    }
+
+    @Override
+    public void beat(Heartbeat heartbeat) {
+        throw new UnsupportedOperationException("no flow tells how the kiosk is");
     }
 
     @Override

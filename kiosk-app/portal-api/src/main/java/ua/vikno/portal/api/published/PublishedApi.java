@@ -34,6 +34,14 @@ public interface PublishedApi {
     @GetExchange("/lists/{list}")
     PublishedList list(@PathVariable("list") String list);
 
+    /** What the city shows of itself on the start screen: at most its emblem and one picture. */
+    @GetExchange("/pictures")
+    List<PublishedPicture> pictures();
+
+    /** @param id of a picture; 404 for one that the city does not have */
+    @GetExchange("/pictures/{id}")
+    PictureContent picture(@PathVariable("id") String id);
+
     /** Streets that have dwellings and whose name holds {@code part}, folded; sorted, at most 200. */
     @GetExchange("/streets")
     List<String> streets(@RequestParam("part") String part);

@@ -151,6 +151,15 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** How many keys there are; 0 as well while the disk cannot be read. */
+    long pending() {
+        try {
+            return size();
+        } catch (SQLException | LinkageError e) {
+            return 0;
+        }
+    }
+
     synchronized int size() throws SQLException {
         try (Statement count = connection().createStatement();
                 var rows = count.executeQuery("SELECT count(*) FROM submission")) {

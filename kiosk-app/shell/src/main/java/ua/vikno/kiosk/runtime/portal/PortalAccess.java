@@ -16,6 +16,7 @@ import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.fleet.Notices.Notice;
+import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.file.DurableFile;
 
@@ -26,6 +27,7 @@ public final class PortalAccess implements AutoCloseable {
     private final HttpClient client;
     private final PortalWatch watch;
     private final NoticeWatch notices;
+    private final HeartbeatSender heartbeat;
     private final PortalLine line;
     private final PortalRunner runner;
     private final Guard guard;
@@ -41,6 +43,13 @@ public final class PortalAccess implements AutoCloseable {
 
         /** What the operator tells over all screens from now on; null is nothing. */
         void announced(@Nullable Notice notice);
+
+        /**
+         * How the kiosk is, each minute; may wait for the disk.
+         *
+         * @param submissions how many are under way
+         */
+        Heartbeat state(long submissions);
     }
 
     private PortalAccess(
@@ -58,6 +67,7 @@ public final class PortalAccess implements AutoCloseable {
         PortalApi portal = PortalClients.over(client, address, config);
         notices = new NoticeWatch(
                 portal, new NoticeCopy(config.state().notices(), clock, log), clock, log, listener::announced);
+        heartbeat = new HeartbeatSender(portal, () -> listener.state(journal.pending()), log);
         watch = new PortalWatch(
                 portal,
                 config.deadlines(),
@@ -103,6 +113,7 @@ public final class PortalAccess implements AutoCloseable {
         storage.look();
         watch.start();
         notices.start();
+        heartbeat.start();
     }
 
     /** Have to look on at every tick. */
@@ -123,7 +134,13 @@ public final class PortalAccess implements AutoCloseable {
     @Override
     public void close() {
         for (Runnable one : new Runnable[] {
-            runner::close, line::close, watch::close, notices::close, client::shutdownNow, journal::close
+            runner::close,
+            line::close,
+            watch::close,
+            notices::close,
+            heartbeat::close,
+            client::shutdownNow,
+            journal::close
         }) {
             guard.run(LogEvent.CLOSE_BROKE, one);
         }

@@ -132,6 +132,9 @@ final class PortalWatch implements AutoCloseable {
     private void fetch(City city) {
         Instant now = clock.instant();
         Directory fresh = Directory.of(city, now);
+        if (known != null) {
+            fresh = fresh.with(Topic.PICTURES, known.list(Topic.PICTURES));
+        }
         for (Topic<?> topic : Topic.ALL) {
             fresh = with(topic, fresh);
         }
@@ -142,11 +145,17 @@ final class PortalWatch implements AutoCloseable {
         published.accept(fresh);
     }
 
-    /** A portal older than the kiosk does not have every list yet. */
+    /** A portal older than the kiosk does not have every list yet; for want of a picture nothing is given up. */
     private <T extends Record> Directory with(Topic<T> topic, Directory directory) {
         try {
             return directory.with(topic, Wellformed.check(topic.source().apply(portal, directory)));
         } catch (HttpClientErrorException.NotFound e) {
+            return directory;
+        } catch (RuntimeException e) {
+            if (!topic.decorates()) {
+                throw e;
+            }
+            note(e);
             return directory;
         }
     }

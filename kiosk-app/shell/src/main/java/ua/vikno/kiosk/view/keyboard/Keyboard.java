@@ -101,9 +101,14 @@ public final class Keyboard extends Region {
                 yield character
                         ? kit.strong(isPad() ? Type.QUESTION : Type.BUTTON, skin.ink(), text(key))
                                 .centred()
-                        : kit.plain(Type.SMALL, skin.ink(), text(key)).centred();
+                        : words().plain(Type.SMALL, skin.ink(), text(key)).centred();
             }
         };
+    }
+
+    /** On a small panel a key has room for a word of usual letters; larger ones would make those of the whole screen smaller. */
+    private Kit words() {
+        return kit.look().tight() ? kit.usual() : kit;
     }
 
     private String text(Key key) {

@@ -46,13 +46,19 @@ final class ChooseBody {
         for (int columns = kit.look().panel().isPortrait() ? 2 : 3; columns > 1; columns--) {
             for (Type type : List.of(Type.BUTTON, Type.BODY)) {
                 List<Columns> lines = lines(options, columns, type, kit);
-                if (lines.stream().allMatch(line -> line.minWidth(-1) <= width)) {
+                if (lines.stream()
+                        .allMatch(line -> line.minWidth(-1) <= width && line.prefHeight(width) <= most(kit))) {
                     lines.forEach(line -> blocks.add(Block.touch(line, gap)));
                     return;
                 }
             }
         }
         options.forEach(option -> blocks.add(Block.touch(row(option, kit), gap)));
+    }
+
+    /** Higher tiles would find no room between question and buttons of a small panel. */
+    private static double most(Kit kit) {
+        return kit.look().tight() ? kit.look().panel().heightPx() * 0.4 : Double.POSITIVE_INFINITY;
     }
 
     private static List<Columns> lines(List<Option> options, int columns, Type type, Kit kit) {
@@ -116,20 +122,26 @@ final class ChooseBody {
         if (!kit.look().tight() || row.minWidth(-1) <= kit.look().contentWidth()) {
             return row;
         }
-        Target smaller = row(option, Type.BODY, kit);
-        return smaller.minWidth(-1) <= kit.look().contentWidth() ? smaller : row(option, Type.SMALL, kit);
+        for (Type type : List.of(Type.BODY, Type.SMALL)) {
+            row = row(option, type, kit);
+            if (row.minWidth(-1) <= kit.look().contentWidth()) {
+                return row;
+            }
+        }
+        // The longest word needs the room of the picture, which says nothing that the words do not say.
+        return row(option, Type.SMALL, 0, kit);
     }
 
     private static Target row(Option option, Type type, Kit kit) {
         return row(option, type, 64, kit);
     }
 
-    /** @param icon side of the picture in reference pixels */
+    /** @param icon side of the picture in reference pixels; 0 for none */
     private static Target row(Option option, Type type, double icon, Kit kit) {
         double pad = kit.u(kit.look().tight() ? 14 : 28);
         Skin skin = skin(option, kit);
         List<Region> parts = new ArrayList<>();
-        if (option.icon() != Icon.NONE) {
+        if (option.icon() != Icon.NONE && icon > 0) {
             parts.add(Picture.of(option.icon(), kit.u(icon), accent(option, kit)));
         }
         int stretch = parts.size();

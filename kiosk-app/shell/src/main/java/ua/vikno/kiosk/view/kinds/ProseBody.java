@@ -5,7 +5,6 @@ import java.util.List;
 import ua.vikno.kiosk.screen.Words;
 import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Kit;
-import ua.vikno.kiosk.view.theme.Type;
 
 /** Sentences, one idea each, with air between them. */
 final class ProseBody {
@@ -19,7 +18,7 @@ final class ProseBody {
     static List<Block> centred(List<Words> paragraphs, Kit kit) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            var text = kit.plain(Type.BODY, kit.palette().text(), kit.words(paragraphs.get(i)))
+            var text = kit.sentence(kit.palette().text(), kit.words(paragraphs.get(i)))
                     .centred();
             blocks.add(
                     Block.text(kit.stop(Integer.toString(i), text), kit.look().paragraph(28)));
@@ -30,7 +29,7 @@ final class ProseBody {
     static List<Block> blocks(List<Words> paragraphs, Kit kit) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            var text = kit.plain(Type.BODY, kit.palette().text(), kit.words(paragraphs.get(i)));
+            var text = kit.sentence(kit.palette().text(), kit.words(paragraphs.get(i)));
             blocks.add(
                     Block.text(kit.stop(Integer.toString(i), text), kit.look().paragraph(28)));
         }

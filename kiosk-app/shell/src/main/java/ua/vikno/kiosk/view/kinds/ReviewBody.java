@@ -41,7 +41,7 @@ final class ReviewBody {
                 new Target(
                                 "entry:" + entry.id(),
                                 kit.words(entry.label()),
-                                new Flex(kit.u(24), 0, List.of(texts(entry, kit), change)),
+                                line(entry, change, kit),
                                 Skin.card(kit.palette()),
                                 kit.look(),
                                 kit.u(28),
@@ -49,6 +49,16 @@ final class ReviewBody {
                                 () -> kit.send().accept(new Input.Choose(entry.id())))
                         .atLeast(0, kit.u(120)),
                 kit.look().gap());
+    }
+
+    /** On a wide small panel, which is low, a long value has the whole width. */
+    private static Region line(Entry entry, Region change, Kit kit) {
+        if (!kit.look().tight() || kit.look().panel().isPortrait()) {
+            return new Flex(kit.u(24), 0, List.of(texts(entry, kit), change));
+        }
+        Region label = kit.plain(Type.SMALL, kit.palette().text2(), kit.words(entry.label()));
+        Region value = kit.strong(Type.BUTTON, kit.palette().text(), kit.words(entry.value()));
+        return new Stack(kit.u(2), true, List.of(new Flex(kit.u(24), 0, List.of(label, change)), value));
     }
 
     private static Block fixed(Entry entry, Kit kit) {

@@ -14,6 +14,7 @@ import ua.vikno.kiosk.view.kinds.Body.Block;
 import ua.vikno.kiosk.view.parts.Flex;
 import ua.vikno.kiosk.view.parts.Kit;
 import ua.vikno.kiosk.view.parts.Pair;
+import ua.vikno.kiosk.view.parts.Para;
 import ua.vikno.kiosk.view.parts.Picture;
 import ua.vikno.kiosk.view.parts.Sign;
 import ua.vikno.kiosk.view.parts.Skin;
@@ -57,7 +58,7 @@ final class TableBody {
                         flagged(row, line, kit),
                         Skin.card(kit.palette()),
                         kit.look(),
-                        kit.u(20),
+                        kit.u(kit.look().tight() ? 12 : 20),
                         kit.u(8),
                         () -> kit.send().accept(new Input.Choose(row.id())))
                 .atLeast(0, kit.u(below == null ? 104 : 100));
@@ -92,14 +93,34 @@ final class TableBody {
         }
         head.add(kit.strong(Type.BUTTON, kit.palette().text(), kit.words(row.label())));
         List<Region> parts = new ArrayList<>();
-        parts.add(new Flex(kit.u(20), head.size() - 1, head));
-        parts.add(kit.strong(type, kit.palette().primary(), kit.words(row.value())));
+        Para value = value(row, type, kit);
+        int stretch = head.size() - 1;
+        if (kit.look().tight() && !kit.look().panel().isPortrait()) {
+            // Such a panel is low.
+            head.add(value.right());
+        }
+        parts.add(new Flex(kit.u(20), stretch, head));
+        if (head.getLast() != value) {
+            parts.add(value);
+        }
         Words detail = row.detail();
         if (detail != null) {
             parts.add(kit.plain(Type.SMALL, kit.palette().text2(), kit.words(detail)));
         }
         Region whole = flagged(row, new Stack(kit.u(8), true, parts), kit);
         return Block.text(Lines.under(kit.stop("row:" + row.id(), whole), kit), kit.u(12));
+    }
+
+    /** On a small panel as large as its longest word finds room. */
+    private static Para value(Row row, Type largest, Kit kit) {
+        Para value = kit.strong(largest, kit.palette().primary(), kit.words(row.value()));
+        for (Type type : List.of(Type.TITLE, Type.QUESTION, Type.BUTTON)) {
+            if (value.widestWord() <= kit.look().contentWidth()) {
+                break;
+            }
+            value = kit.strong(type, kit.palette().primary(), kit.words(row.value()));
+        }
+        return value;
     }
 
     private static int stretch(Row row) {
@@ -111,7 +132,8 @@ final class TableBody {
         if (row.icon() != Icon.NONE) {
             parts.add(Picture.of(row.icon(), kit.u(56), kit.palette().primary()));
         }
-        Region label = kit.plain(Type.BUTTON, kit.palette().text(), kit.words(row.label()));
+        Type type = kit.look().tight() ? Type.BODY : Type.BUTTON;
+        Region label = kit.plain(type, kit.palette().text(), kit.words(row.label()));
         if (detail == null) {
             parts.add(label);
         } else {

@@ -66,7 +66,7 @@ final class ValueBox extends Region {
     }
 
     private List<Type> sizes() {
-        return kit.look().tight() ? SIZES.subList(1, SIZES.size()) : SIZES;
+        return SIZES.subList(!kit.look().tight() ? 0 : low() ? 2 : 1, SIZES.size());
     }
 
     /** What has no spaces is broken where it must be; of what is longer than the box, the end shows. */
@@ -101,7 +101,17 @@ final class ValueBox extends Region {
 
     private double boxHeight() {
         double wrapped = field.maxLength() > 24 ? 2 * line(Type.SMALL) : 0;
-        return Math.max(line(sizes().getFirst()), wrapped) + kit.u(24);
+        return Math.max(line(sizes().getFirst()), wrapped) + air();
+    }
+
+    /** A wide small panel is low: keys, value and question share less than 20 cm. */
+    private boolean low() {
+        return kit.look().tight() && !kit.look().panel().isPortrait();
+    }
+
+    /** Above and below the value. */
+    private double air() {
+        return kit.u(low() ? 16 : 24);
     }
 
     @Override
@@ -123,7 +133,7 @@ final class ValueBox extends Region {
         String typed = Grouping.of(field, typing.value());
         for (Type type : sizes()) {
             Para fitting = kit.strong(
-                    type, kit.palette().text(), type == Type.SMALL ? wrapped(typed, room, height - kit.u(24)) : typed);
+                    type, kit.palette().text(), type == Type.SMALL ? wrapped(typed, room, height - air()) : typed);
             if (fitting.prefWidth(-1) <= room || type == Type.SMALL) {
                 getChildren().set(getChildren().indexOf(value), fitting);
                 value = fitting;
@@ -135,7 +145,7 @@ final class ValueBox extends Region {
         value.resizeRelocate(pad, Math.rint((height - high) / 2), across, high);
         caret.setVisible(value.prefWidth(-1) <= room);
         double x = pad + (value.words().isEmpty() ? 0 : across + kit.u(6));
-        caret.resizeRelocate(x, kit.u(24), kit.u(6), height - kit.u(48));
+        caret.resizeRelocate(x, air(), kit.u(6), height - 2 * air());
         if (error != null) {
             error.resizeRelocate(0, height + kit.u(12), getWidth(), error.prefHeight(getWidth()));
         }

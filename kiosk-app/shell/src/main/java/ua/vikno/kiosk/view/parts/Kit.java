@@ -36,6 +36,12 @@ public record Kit(
         return new Kit(other, settings, texts, send, voice);
     }
 
+    /** The same with letters no larger than usual, where three words or a key have to share a line. */
+    public Kit usual() {
+        boolean larger = look.size() == TextSize.LARGE || look.size() == TextSize.SPACED;
+        return larger ? with(look.with(TextSize.DEFAULT)) : this;
+    }
+
     public Palette palette() {
         return look.palette();
     }
@@ -75,6 +81,12 @@ public record Kit(
 
     public Para plain(Type type, Color ink, String words) {
         return new Para(words, look.font(type), look.leading(type), ink);
+    }
+
+    /** A sentence of the text; smaller on a small panel that is narrower than its longest word. */
+    public Para sentence(Color ink, String words) {
+        Para usual = plain(Type.BODY, ink, words);
+        return look.tight() && usual.widestWord() > look.contentWidth() ? plain(Type.SMALL, ink, words) : usual;
     }
 
     public Para strong(Type type, Color ink, String words) {

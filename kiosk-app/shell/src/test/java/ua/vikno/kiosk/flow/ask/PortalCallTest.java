@@ -23,6 +23,7 @@ import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.PublishedPicture;
 import ua.vikno.portal.api.published.PublishedService;
 
 class PortalCallTest {
@@ -84,7 +85,7 @@ class PortalCallTest {
         return (PortalApi) Proxy.newProxyInstance(
                 PortalApi.class.getClassLoader(), new Class<?>[] {PortalApi.class}, (self, method, arguments) -> {
                     record.accept(method);
-                    return null;
+                    return method.getName().equals("pictures") ? List.of(new PublishedPicture("emblem", "0")) : null;
                 });
     }
 

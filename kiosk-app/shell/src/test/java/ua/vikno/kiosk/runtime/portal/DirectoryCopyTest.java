@@ -15,6 +15,7 @@ import ua.vikno.kiosk.flow.Directory.Topic;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.City;
+import ua.vikno.portal.api.published.PictureContent;
 import ua.vikno.portal.api.published.Provider;
 import ua.vikno.portal.api.published.PublishedList;
 import ua.vikno.portal.api.published.PublishedService;
@@ -48,7 +49,8 @@ class DirectoryCopyTest {
                 .with(Topic.PROVIDERS, List.of(WATER))
                 .with(Topic.TARIFFS, List.of())
                 .with(Topic.SERVICES, List.of(PAGE))
-                .with(Topic.LISTS, List.of(new PublishedList("notices", null, List.of())));
+                .with(Topic.LISTS, List.of(new PublishedList("notices", null, List.of())))
+                .with(Topic.PICTURES, List.of(new PictureContent("emblem", "ab12", "iVBORw0KGgo=")));
 
         copy().write(published);
 

@@ -1,0 +1,7 @@
+/**
+ * The mechanism of the heartbeat: how a kiosk is, told each minute. Needs no session, and nothing in it is about a resident.
+ */
+@NullMarked
+package ua.vikno.portal.api.heartbeat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package ua.vikno.portal.administration;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.access.Journal;
+import ua.vikno.portal.access.Secrets;
+import ua.vikno.portal.enrolment.KioskDesk;
+import ua.vikno.portal.fleet.KioskStates;
+import ua.vikno.portal.fleet.NoticeDesk;
+import ua.vikno.portal.options.CertificateOptions;
+import ua.vikno.portal.store.Database;
+
+@Configuration(proxyBeanMethods = false)
+class AdministrationConfiguration {
+    @Bean
+    Pages administrationPages() {
+        return new Pages();
+    }
+
+    @Bean
+    AdministratorSessions administratorSessions(Database database, Secrets secrets, Clock clock) {
+        return new AdministratorSessions(database, secrets, clock);
+    }
+
+    @Bean
+    DoorController doorController(
+            Pages pages,
+            AdministratorSessions sessions,
+            Database database,
+            Secrets secrets,
+            Journal journal,
+            Clock clock) {
+        SignInDesk desk = new SignInDesk(
+                new Administrators(database, clock),
+                sessions,
+                new SignInGuard(database, clock),
+                secrets,
+                journal,
+                clock);
+        return new DoorController(pages, sessions, journal, desk);
+    }
+
+    @Bean
+    KioskPagesController kioskPagesController(
+            Pages pages,
+            AdministratorSessions sessions,
+            Journal journal,
+            KioskDesk desk,
+            KioskStates states,
+            CertificateOptions options,
+            Clock clock) {
+        return new KioskPagesController(
+                pages, sessions, journal, new Fleet(desk, states, clock), desk, KioskDesk.fingerprint(options), clock);
+    }
+
+    @Bean
+    NoticePagesController noticePagesController(
+            Pages pages, AdministratorSessions sessions, Journal journal, NoticeDesk desk) {
+        return new NoticePagesController(pages, sessions, journal, desk);
+    }
+}

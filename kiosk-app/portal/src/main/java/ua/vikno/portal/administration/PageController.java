@@ -1,0 +1,229 @@
+package ua.vikno.portal.administration;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.portal.access.Journal;
+import ua.vikno.portal.access.Journal.Kind;
+import ua.vikno.portal.access.Secrets;
+import ua.vikno.portal.administration.AdministratorSessions.Session;
+import ua.vikno.portal.problems.ProblemException;
+
+/**
+ * What every page has in common: nobody sees or does anything without a session, does anything by a form of another site, or anything
+ * beyond her role.
+ */
+abstract class PageController {
+    /** The prefix lets no other host or path set it (RFC 6265bis §4.1.3.2). */
+    static final String COOKIE = "__Host-vikno";
+
+    private static final String LANGUAGE = "__Host-vikno-language";
+    private static final String RULES = "; Path=/; Secure; HttpOnly; SameSite=Strict";
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+    /** What may be told after an act, by its words' key. */
+    private static final Set<String> TOLD =
+            Set.of("confirm-CONFIRMED", "revoked", "notice-done", "notice-ended", "signed-out");
+
+    private final Pages pages;
+    private final AdministratorSessions sessions;
+    private final Journal journal;
+
+    PageController(Pages pages, AdministratorSessions sessions, Journal journal) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.journal = journal;
+    }
+
+    /** What the browser gets. */
+    sealed interface Answer {
+        record Page(int status, String html) implements Answer {}
+
+        /** After an act, so that loading the page again does not repeat it. */
+        record SendOn(String path) implements Answer {}
+    }
+
+    /** Makes a page, or does something and sends the browser on. */
+    interface Handling {
+        Answer handle(Visit visit);
+    }
+
+    /**
+     * A request of who is signed in.
+     *
+     * @param form empty but for an act
+     * @param host by which she has reached the portal
+     * @param told what came of the act before; may be empty
+     */
+    record Visit(PageWords words, Session session, Map<String, String> form, String host, String told) {
+        String typed(String field) {
+            return form.getOrDefault(field, "").strip();
+        }
+    }
+
+    void see(HttpServletRequest request, HttpServletResponse response, Handling handling) throws IOException {
+        PageWords words = language(request, response);
+        Optional<Session> session = session(request);
+        write(
+                response,
+                session.isEmpty()
+                        ? signIn(words, Map.of("done", told(request, words)))
+                        : handled(visit(request, words, session.get(), Map.of()), handling));
+    }
+
+    void act(HttpServletRequest request, HttpServletResponse response, Role needed, Handling handling)
+            throws IOException {
+        PageWords words = language(request, response);
+        Optional<Session> session = session(request);
+        if (session.isEmpty()) {
+            write(response, signIn(words, Map.of()));
+            return;
+        }
+        Visit visit = visit(request, words, session.get(), fields(request));
+        if (isForeign(request) || !Secrets.same(session.get().form(), visit.typed("form"))) {
+            write(response, message(visit, "foreign-form"));
+        } else if (!session.get().role().may(needed)) {
+            write(response, message(visit, "no-right"));
+        } else {
+            write(response, handled(visit, handling));
+        }
+    }
+
+    private static Visit visit(HttpServletRequest request, PageWords words, Session session, Map<String, String> form) {
+        return new Visit(words, session, form, String.valueOf(request.getHeader("Host")), told(request, words));
+    }
+
+    private Answer handled(Visit visit, Handling handling) {
+        try {
+            return handling.handle(visit);
+        } catch (ProblemException e) {
+            return show(
+                    visit,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "message",
+                    visit.words().text("fleet"),
+                    Map.of("fault", visit.words().text("busy")));
+        }
+    }
+
+    /** Notes what is done by whom, before it is. */
+    BiConsumer<Kind, Map<String, Object>> noting(Visit visit) {
+        return (kind, facts) -> {
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("by", visit.session().name());
+            all.putAll(facts);
+            journal.demand(kind, all);
+        };
+    }
+
+    Answer message(Visit visit, String key) {
+        return show(
+                visit,
+                key.equals("nothing") ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN,
+                "message",
+                visit.words().text(key + "-title"),
+                Map.of("fault", visit.words().text(key)));
+    }
+
+    Answer show(Visit visit, int status, String template, String title, Map<String, Object> content) {
+        return new Answer.Page(status, pages.page(template, visit.words(), title, visit.session(), content));
+    }
+
+    /** The page for who is not signed in; 401, so that no program takes it for what it asked for. */
+    Answer signIn(PageWords words, Map<String, Object> content) {
+        Map<String, Object> all = new HashMap<>(content);
+        all.putIfAbsent("setUpOpen", false);
+        return new Answer.Page(
+                HttpServletResponse.SC_UNAUTHORIZED,
+                pages.page("sign-in", words, words.text("sign-in-title"), null, all));
+    }
+
+    static void write(HttpServletResponse response, Answer answer) throws IOException {
+        switch (answer) {
+            case Answer.SendOn(String path) -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", path);
+            }
+            case Answer.Page(int status, String html) -> {
+                byte[] body = html.getBytes(StandardCharsets.UTF_8);
+                response.setStatus(status);
+                response.setHeader("Content-Security-Policy", Pages.policy());
+                response.setHeader("Referrer-Policy", "no-referrer");
+                response.setContentType("text/html;charset=UTF-8");
+                response.setContentLength(body.length);
+                response.getOutputStream().write(body);
+            }
+        }
+    }
+
+    private static String told(HttpServletRequest request, PageWords words) {
+        String key = request.getParameter("done");
+        return key != null && TOLD.contains(key) ? words.text(key) : "";
+    }
+
+    Optional<Session> session(HttpServletRequest request) {
+        return cookie(request, COOKIE).flatMap(sessions::use);
+    }
+
+    static void setSession(HttpServletResponse response, String token) {
+        response.addHeader("Set-Cookie", COOKIE + "=" + token + RULES);
+    }
+
+    static void endSession(HttpServletResponse response) {
+        response.addHeader("Set-Cookie", COOKIE + "=; Max-Age=0" + RULES);
+    }
+
+    static PageWords language(HttpServletRequest request, HttpServletResponse response) {
+        String asked = request.getParameter("language");
+        if (asked == null) {
+            return PageWords.in(cookie(request, LANGUAGE).orElse(PageWords.UKRAINIAN));
+        }
+        PageWords words = PageWords.in(asked);
+        response.addHeader("Set-Cookie", LANGUAGE + "=" + words.language() + "; Max-Age=31536000" + RULES);
+        return words;
+    }
+
+    static Map<String, String> fields(HttpServletRequest request) throws IOException {
+        String type = String.valueOf(request.getContentType());
+        return type.startsWith("application/x-www-form-urlencoded")
+                ? FormBody.fields(request.getInputStream().readAllBytes())
+                : Map.of();
+    }
+
+    /** Whether a browser says that a page of another site has sent this (Fetch Metadata; RFC 6454 §7). */
+    static boolean isForeign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        return (site != null && !OWN.contains(site))
+                || (origin != null && !request.getServerName().equals(host(origin)));
+    }
+
+    private static @Nullable String host(String origin) {
+        try {
+            return URI.create(origin).getHost();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name)) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package ua.vikno.portal.administration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import ua.vikno.portal.store.Database;
+
+/**
+ * Counts tries to sign in, before they are judged. The fifth in a row within an hour locks its name for 1 minute, each further one
+ * for twice as long, 15 minutes at most, at all portals and over restarts; a right one forgets them.
+ */
+record SignInGuard(Database database, Clock clock) {
+    static final int TRIES = 5;
+    static final Duration FIRST = Duration.ofMinutes(1);
+    static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration MEMORY = Duration.ofHours(1);
+
+    /** @return false while the subject is locked: then nothing is judged */
+    boolean counts(String subject) {
+        long now = clock.millis();
+        return Boolean.TRUE.equals(database.writing().execute(_ -> {
+            Optional<Integer> failures = database.client()
+                    .sql("insert into administrator_try (subject, failures, locked_until, failed_at)"
+                            + " values (:subject, 1, 0, :now) on conflict (subject) do update set"
+                            + " failures = case when administrator_try.failed_at < :aged then 1"
+                            + " else administrator_try.failures + 1 end, failed_at = :now"
+                            + " where administrator_try.locked_until <= :now returning failures")
+                    .param("subject", subject)
+                    .param("now", now)
+                    .param("aged", now - MEMORY.toMillis())
+                    .query(Integer.class)
+                    .optional();
+            failures.filter(count -> count >= TRIES)
+                    .ifPresent(count -> database.client()
+                            .sql("update administrator_try set locked_until = :until where subject = :subject")
+                            .param("until", now + lock(count).toMillis())
+                            .param("subject", subject)
+                            .update());
+            return failures.isPresent();
+        }));
+    }
+
+    void forget(String subject) {
+        database.client()
+                .sql("delete from administrator_try where subject = :subject")
+                .param("subject", subject)
+                .update();
+    }
+
+    private static Duration lock(int failures) {
+        Duration lock = FIRST.multipliedBy(1L << Math.min(failures - TRIES, 4));
+        return lock.compareTo(LONGEST) < 0 ? lock : LONGEST;
+    }
+}

@@ -1,0 +1,83 @@
+package ua.vikno.portal.administration;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One administrator's browser: keeps the cookie, follows no redirect. */
+final class Browser {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI portal;
+    private String cookie = "";
+
+    Browser(URI portal) {
+        this.portal = portal;
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    Browser with(String planted) {
+        cookie = planted;
+        return this;
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        return send(request(path, headers).GET());
+    }
+
+    /** Sends a form as it stands on a page of this session. */
+    HttpResponse<String> act(String path, Map<String, String> fields, String... headers) throws Exception {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("form", form());
+        return post(path, all, headers);
+    }
+
+    /** What the pages of this session put into their forms. */
+    String form() throws Exception {
+        return get("/admin/notices").body().replaceAll("(?s).*name=\"form\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, String... headers) throws Exception {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(portal + path)).timeout(Duration.ofSeconds(30));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+        for (String set : answer.headers().allValues("Set-Cookie")) {
+            if (set.startsWith(PageController.COOKIE + "=")) {
+                cookie = set.replaceFirst(";.*", "");
+            }
+        }
+        return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

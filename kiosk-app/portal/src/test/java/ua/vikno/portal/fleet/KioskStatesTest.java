@@ -1,0 +1,140 @@
+package ua.vikno.portal.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.vikno.portal.api.heartbeat.Heartbeat;
+import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
+import ua.vikno.portal.api.heartbeat.Heartbeat.Machine;
+import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
+import ua.vikno.portal.fleet.KioskState.Lasting;
+import ua.vikno.portal.fleet.Trouble.Kind;
+import ua.vikno.portal.store.EmbeddedDatabase;
+import ua.vikno.portal.store.MovedClock;
+
+class KioskStatesTest {
+    private static final Machine WELL = new Machine(40, 9_000L, 900L);
+    private static final DeviceState NO_PAPER =
+            new DeviceState("RECEIPT_PRINTER", "ATTENTION", List.of("PAPER_OUT"), List.of());
+
+    @RegisterExtension
+    final EmbeddedDatabase embedded = new EmbeddedDatabase();
+
+    private final MovedClock clock = new MovedClock();
+
+    private static Heartbeat beat(long running, Machine machine, List<DeviceState> devices, Map<String, Long> counts) {
+        return new Heartbeat(
+                new Versions("1", "25", "13"), running, 1L, true, machine, devices, null, 80, Map.of(), counts);
+    }
+
+    private KioskStates states() {
+        return new KioskStates(embedded.database(), clock);
+    }
+
+    private KioskState taken(Heartbeat heartbeat) {
+        assertThat(states().take("hall", heartbeat)).isTrue();
+        return states().of("hall").orElseThrow();
+    }
+
+    @Test
+    void whatLastsKeepsItsBeginningByThePortalsClock() {
+        Instant first = clock.instant();
+        taken(beat(60, WELL, List.of(NO_PAPER), Map.of()));
+        clock.move(Duration.ofMinutes(1));
+        Instant second = clock.instant();
+
+        KioskState state = taken(beat(120, new Machine(80, 9_000L, 900L), List.of(NO_PAPER), Map.of()));
+
+        assertThat(state.wrong(clock.instant()))
+                .containsExactly(
+                        new Lasting(new Trouble(Kind.DEVICE, Level.AMBER, "RECEIPT_PRINTER", "PAPER_OUT"), first),
+                        new Lasting(new Trouble(Kind.HEAT, Level.AMBER), second));
+        clock.move(Duration.ofMinutes(1));
+        assertThat(taken(beat(180, WELL, List.of(), Map.of())).wrong(clock.instant()))
+                .isEmpty();
+    }
+
+    @Test
+    void aKioskIsSilentAfterThreeMinutesAndThatComesFirst() {
+        KioskState state = taken(beat(60, WELL, List.of(NO_PAPER), Map.of()));
+        Instant then = clock.instant();
+
+        assertThat(state.wrong(then.plusSeconds(180))).hasSize(1);
+        assertThat(state.wrong(then.plusSeconds(181)))
+                .first()
+                .isEqualTo(new Lasting(new Trouble(Kind.SILENT, Level.RED), then));
+    }
+
+    @Test
+    void limitsAreRedOrAmberAtTheirEdges() {
+        assertThat(levels(beat(60, new Machine(79, 500L, 150L), List.of(), Map.of())))
+                .isEmpty();
+        assertThat(levels(beat(60, new Machine(94, 100L, 50L), List.of(), Map.of())))
+                .isEqualTo(Map.of(Kind.HEAT, Level.AMBER, Kind.DISK, Level.AMBER, Kind.MEMORY, Level.AMBER));
+        assertThat(levels(beat(60, new Machine(95, 99L, 49L), List.of(), Map.of())))
+                .isEqualTo(Map.of(Kind.HEAT, Level.RED, Kind.DISK, Level.RED, Kind.MEMORY, Level.RED));
+        assertThat(levels(beat(60, new Machine(null, null, null), List.of(), Map.of())))
+                .isEmpty();
+        assertThat(levels(beat(
+                        60, WELL, List.of(new DeviceState("TOUCHSCREEN", "ABSENT", List.of(), List.of())), Map.of())))
+                .isEqualTo(Map.of(Kind.DEVICE, Level.RED));
+        assertThat(levels(new Heartbeat(
+                        new Versions("1", "25", "13"), 60, 61L, false, WELL, List.of(), null, 2, Map.of(), Map.of())))
+                .isEqualTo(Map.of(Kind.FROZEN, Level.RED, Kind.STORAGE, Level.RED, Kind.CERTIFICATE, Level.RED));
+    }
+
+    private static Map<Kind, Level> levels(Heartbeat heartbeat) {
+        Map<Kind, Level> levels = new HashMap<>();
+        Troubles.of(heartbeat).forEach(trouble -> levels.put(trouble.kind(), trouble.level()));
+        return levels;
+    }
+
+    @Test
+    void anHourCountsWhatWasAddedAndARestartBeginsAtNothing() {
+        taken(beat(600, WELL, List.of(), Map.of("visits", 5L)));
+        clock.move(Duration.ofSeconds(20));
+        taken(beat(620, new Machine(90, 8_000L, 900L), List.of(), Map.of("visits", 7L, "bills", 1L)));
+        clock.move(Duration.ofSeconds(20));
+        taken(beat(5, WELL, List.of(), Map.of("visits", 1L)));
+
+        List<KioskHour> hours = states().hours("hall", 10);
+
+        assertThat(hours).hasSize(1);
+        assertThat(hours.getFirst().counts()).isEqualTo(Map.of("visits", 8L, "bills", 1L));
+        assertThat(hours.getFirst().beats()).isEqualTo(3);
+        assertThat(hours.getFirst().worst()).isEqualTo(Level.AMBER);
+        assertThat(hours.getFirst().hottest()).isEqualTo(90);
+    }
+
+    @Test
+    void aKioskThatSendsWithoutPauseOrInventsNamesFillsNothing() {
+        taken(beat(1, WELL, List.of(), Map.of()));
+        for (int i = 1; i < 10; i++) {
+            clock.move(Duration.ofSeconds(1));
+            assertThat(states().take("hall", beat(1 + i, WELL, List.of(), Map.of())))
+                    .isFalse();
+        }
+        assertThat(states().take("other", beat(1, WELL, List.of(), Map.of()))).isTrue();
+        for (int i = 0; i < 40; i++) {
+            clock.move(Duration.ofSeconds(10));
+            taken(beat(20, WELL, List.of(), Map.of("n" + "x".repeat(i), 1L)));
+        }
+
+        assertThat(states().hours("hall", 10).getFirst().counts()).hasSize(20);
+        assertThat(states().all()).extracting(KioskState::kiosk).containsExactly("hall", "other");
+    }
+
+    @Test
+    void aPortalsClockThatWasPutBackTakesHeartbeatsAllTheSame() {
+        taken(beat(1, WELL, List.of(), Map.of()));
+        clock.move(Duration.ofHours(-5));
+
+        assertThat(taken(beat(60, WELL, List.of(), Map.of())).received()).isEqualTo(clock.instant());
+    }
+}

@@ -1,0 +1,116 @@
+package ua.vikno.kiosk.boot;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.vikno.devices.Condition;
+import ua.vikno.devices.Device;
+import ua.vikno.devices.DeviceStatus;
+import ua.vikno.devices.DocumentPrinter;
+import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.StaffAnswer.Roll;
+import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.runtime.KioskClock;
+import ua.vikno.kiosk.runtime.Witness;
+import ua.vikno.kiosk.runtime.printing.RollMeter;
+import ua.vikno.portal.api.heartbeat.Heartbeat;
+import ua.vikno.portal.api.heartbeat.Heartbeat.Consumable;
+import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
+import ua.vikno.portal.api.heartbeat.Heartbeat.PaperRoll;
+import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
+import ua.vikno.state.file.DurableFile;
+import ua.vikno.state.identity.Identity;
+
+/** Puts together what the kiosk tells its portal of itself: states and counts, nothing of any resident. */
+final class SelfReport implements Witness {
+    private static final int MOST = 20;
+    private static final int LONGEST_NAME = 80;
+
+    private final MachineState machine;
+    private final Versions versions;
+    private final Tally tally;
+    private final DurableFile identity;
+    private final KioskClock clock;
+    private final Uptime began;
+    private volatile @Nullable Uptime drawn;
+    private volatile boolean storage = true;
+
+    SelfReport(MachineState machine, Tally tally, DurableFile identity, KioskClock clock) {
+        this.machine = machine;
+        this.versions = machine.versions();
+        this.tally = tally;
+        this.identity = identity;
+        this.clock = clock;
+        this.began = clock.uptime();
+    }
+
+    /** A frame is on the screen. */
+    void drawn() {
+        drawn = clock.uptime();
+    }
+
+    @Override
+    public void happened(Event event) {
+        if (event instanceof Event.Readiness readiness) {
+            storage = readiness.storage();
+        }
+    }
+
+    /** @param submissions how many are under way */
+    Heartbeat now(List<Device> devices, @Nullable RollMeter roll, long submissions) {
+        Uptime now = clock.uptime();
+        Uptime frame = drawn;
+        return new Heartbeat(
+                versions,
+                began.until(now).toSeconds(),
+                frame == null ? null : Math.max(0, frame.until(now).toSeconds()),
+                storage,
+                machine.now(),
+                devices.stream().map(SelfReport::state).toList(),
+                roll == null ? null : paper(roll.left()),
+                certificateDays(),
+                Map.of("submissions", submissions),
+                tally.counts());
+    }
+
+    private static DeviceState state(Device device) {
+        DeviceStatus status = device.status();
+        List<Consumable> supplies = new ArrayList<>();
+        if (device instanceof DocumentPrinter printer) {
+            printer.supplies().stream()
+                    .limit(MOST)
+                    .forEach(supply -> supplies.add(
+                            new Consumable(name(supply.name()), Math.clamp(supply.percent(), -1, 100), supply.low())));
+        }
+        return new DeviceState(
+                device.kind().name(),
+                status.state().name(),
+                status.conditions().stream()
+                        .map(Condition::name)
+                        .sorted()
+                        .limit(MOST)
+                        .toList(),
+                supplies);
+    }
+
+    /** A printer may call its toner whatever it likes. */
+    private static String name(String given) {
+        String name = given.replaceAll("\\p{Cntrl}", " ").strip();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    private static PaperRoll paper(Roll left) {
+        return new PaperRoll(left.metres(), left.days());
+    }
+
+    private @Nullable Integer certificateDays() {
+        return Identity.read(identity) instanceof Identity.Reading.Present(Identity present)
+                ? (int) Duration.between(
+                                clock.instant(),
+                                present.certificate().getNotAfter().toInstant())
+                        .toDays()
+                : null;
+    }
+}
