@@ -18,7 +18,11 @@ record Totp(Secrets secrets) {
     private static final int SECRET_BYTES = 20;
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    /** What an authenticator scans. @param serial changes with each set-up, and the secret with it */
+    /**
+     * What an authenticator scans.
+     *
+     * @param serial changes with each set-up, and the secret with it
+     */
     String uri(String name, long serial) {
         return "otpauth://totp/Vikno:" + name + "?secret=" + base32(secret(name, serial))
                 + "&issuer=Vikno&algorithm=SHA1&digits=6&period=" + STEP_SECONDS;
@@ -62,11 +66,11 @@ record Totp(Secrets secrets) {
         int bits = 0;
         int held = 0;
         for (byte one : bytes) {
-            held = held << 8 | one & 0xff;
+            held = (held << 8) | (one & 0xff);
             bits += 8;
             while (bits >= 5) {
                 bits -= 5;
-                text.append(BASE32.charAt(held >> bits & 0x1f));
+                text.append(BASE32.charAt((held >> bits) & 0x1f));
             }
         }
         return text.toString();

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
@@ -67,14 +66,10 @@ record KioskHours(Database database) {
                 Instant.ofEpochMilli(row.getLong("hour")),
                 row.getInt("beats"),
                 level(row.getInt("worst")),
-                number(row, "hottest") instanceof Number hottest ? hottest.intValue() : null,
-                number(row, "disk_free_mib") instanceof Number disk ? disk.longValue() : null,
-                number(row, "roll_metres") instanceof Number roll ? roll.intValue() : null,
+                row.getObject("hottest") instanceof Number hottest ? hottest.intValue() : null,
+                row.getObject("disk_free_mib") instanceof Number disk ? disk.longValue() : null,
+                row.getObject("roll_metres") instanceof Number roll ? roll.intValue() : null,
                 JSON.readValue(row.getString("counts"), COUNTS));
-    }
-
-    private static @Nullable Number number(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) instanceof Number number ? number : null;
     }
 
     private static int level(Level level) {
