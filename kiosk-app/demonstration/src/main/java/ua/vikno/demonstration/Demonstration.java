@@ -98,8 +98,11 @@ final class Demonstration {
         Directory published = seen.directory();
         if (options.sheet() && published != null) {
             progress.println("painting the contact sheet, which takes some minutes …");
-            Path page =
-                    new ContactSheet(published.city().name(), options.out().resolve("sheet")).write(visit.screens());
+            Path page = new ContactSheet(
+                            published.city().name(),
+                            published.list(Directory.Topic.PICTURES),
+                            options.out().resolve("sheet"))
+                    .write(visit.screens());
             progress.println("the contact sheet is " + page.toAbsolutePath());
         }
     }

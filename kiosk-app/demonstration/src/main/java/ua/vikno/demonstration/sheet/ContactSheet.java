@@ -10,23 +10,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.portal.api.published.PictureContent;
 
 /** Every screen that was seen, on every panel and with every setting of {@link Sight#all}, as one page with thumbnails. */
 public final class ContactSheet {
     private final String city;
+    private final List<PictureContent> pictures;
     private final Path directory;
     private final List<Sight> sights;
 
     /**
      * @param city its name, as the kiosk shows it
+     * @param pictures of the city, for the start screen
      * @param directory gets {@code index.html} and a directory of pictures for each screen
      */
-    public ContactSheet(String city, Path directory) {
-        this(city, directory, Sight.all());
+    public ContactSheet(String city, List<PictureContent> pictures, Path directory) {
+        this(city, pictures, directory, Sight.all());
     }
 
-    ContactSheet(String city, Path directory, List<Sight> sights) {
+    ContactSheet(String city, List<PictureContent> pictures, Path directory, List<Sight> sights) {
         this.city = city;
+        this.pictures = List.copyOf(pictures);
         this.directory = directory;
         this.sights = List.copyOf(sights);
     }
@@ -38,7 +42,7 @@ public final class ContactSheet {
      * @return the page to open
      */
     public Path write(Map<String, Screen> screens) throws IOException {
-        Painter painter = new Painter(city);
+        Painter painter = new Painter(city, pictures);
         StringBuilder sections = new StringBuilder();
         for (Map.Entry<String, Screen> entry : screens.entrySet()) {
             Files.createDirectories(directory.resolve(entry.getKey()));

@@ -3,10 +3,13 @@ package ua.vikno.demonstration.sheet;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,13 +17,16 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.texts.Texts;
 import ua.vikno.kiosk.view.KioskView;
 import ua.vikno.kiosk.view.theme.PanelGeometry;
+import ua.vikno.portal.api.published.PictureContent;
 
 /** Paints screens outside any window, half as wide and half as high as on the panel. */
 final class Painter {
@@ -30,9 +36,11 @@ final class Painter {
     private final Texts texts = Texts.load();
     private final Map<PanelGeometry, KioskView> views = new HashMap<>();
     private final String city;
+    private final List<PictureContent> pictures;
 
-    Painter(String city) {
+    Painter(String city, List<PictureContent> pictures) {
         this.city = city;
+        this.pictures = pictures;
     }
 
     /** Writes one JPEG. */
@@ -48,8 +56,18 @@ final class Painter {
     private KioskView view(PanelGeometry panel) {
         KioskView view = new KioskView(panel, texts::show, input -> {});
         view.city(city);
+        view.pictures(picture("emblem"), picture("picture"));
         view.time(NOON);
         return view;
+    }
+
+    private @Nullable Image picture(String id) {
+        return pictures.stream()
+                .filter(picture -> picture.id().equals(id))
+                .findFirst()
+                .map(picture ->
+                        new Image(new ByteArrayInputStream(Base64.getDecoder().decode(picture.png()))))
+                .orElse(null);
     }
 
     private static BufferedImage halved(WritableImage image) {

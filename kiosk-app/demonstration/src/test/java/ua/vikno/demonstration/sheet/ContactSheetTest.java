@@ -41,7 +41,7 @@ class ContactSheetTest {
         Screen prose = new Screen.Prose(
                 new Frame("prose", Words.verbatim("Допомога"), null, null, null, List.of()),
                 List.of(Words.verbatim("Одна думка.")));
-        page = Files.readString(new ContactSheet("Павлоград", out).write(Map.of("prose", prose)));
+        page = Files.readString(new ContactSheet("Павлоград", List.of(), out).write(Map.of("prose", prose)));
     }
 
     @Test
