@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,8 @@ class CityPngTest {
 
     @Test
     void theLargestAllowedPictureIsShown() {
-        Image image = read(WHOLE);
+        Image image = Objects.requireNonNull(read(WHOLE));
 
-        assertThat(image).isNotNull();
         assertThat(image.getWidth()).isEqualTo(1920);
         assertThat(image.getHeight()).isEqualTo(1080);
     }

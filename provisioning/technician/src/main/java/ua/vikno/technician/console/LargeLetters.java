@@ -22,7 +22,7 @@ final class LargeLetters {
             int row = i;
             lines.add(code.chars()
                     .mapToObj(each -> shapes.getProperty(Character.toString(each), "     ,".repeat(ROWS))
-                            .split(",")[row])
+                            .split(",", -1)[row])
                     .collect(Collectors.joining("  "))
                     .replace('.', ' '));
         }

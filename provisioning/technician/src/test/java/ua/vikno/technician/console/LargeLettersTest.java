@@ -14,13 +14,13 @@ final class LargeLettersTest {
     @Test
     void everySymbolOfACodeHasAShapeOfItsOwn() {
         Set<List<String>> shapes = new HashSet<>();
-        for (String symbol : SYMBOLS.split("")) {
+        for (String symbol : SYMBOLS.codePoints().mapToObj(Character::toString).toList()) {
             List<String> shape = LargeLetters.of(symbol);
             assertThat(shape).hasSize(5).allMatch(line -> line.matches("[# ]{5}"));
             assertThat(String.join("", shape)).as(symbol).contains("#");
             shapes.add(shape);
         }
-        assertThat(shapes).hasSameSizeAs(SYMBOLS.split(""));
+        assertThat(shapes).hasSize(SYMBOLS.length());
     }
 
     @Test
