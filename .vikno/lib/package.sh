@@ -28,7 +28,7 @@ make_package() {
 }
 
 stage_kiosk() {
-    local root=$1 parts=$2 home=$1/usr/lib/vikno-kiosk path units=$VIKNO_HOME/systemd/kiosk
+    local root=$1 parts=$2 home=$1/usr/lib/vikno-kiosk path unit units=$VIKNO_HOME/systemd/kiosk
     path=$(kiosk_classpath "$SHELL_MODULE")
     make_runtime "$home/runtime" "$path:$(classpath "$TECHNICIAN_MODULE")"
     copy_jars "$home/lib" "$path:$(classpath "$TECHNICIAN_MODULE")"
@@ -42,15 +42,23 @@ stage_kiosk() {
         -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$path")" >"$home/kiosk.places"
     printf '%s\n' -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$(classpath "$TECHNICIAN_MODULE")")" >"$home/technician.places"
     package_version >"$home/release"
-    install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,after-stop,export-logs}
+    install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,no-keys,after-stop,export-logs}
     install -D -m 755 -t "$root/usr/bin" "$parts"/bin/vikno-{devices,setup,staff,agent}
     install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer "$units"/*.path
     install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-kiosk.conf"
     install -D -m 644 "$units/tmpfiles.conf" "$root/usr/lib/tmpfiles.d/vikno-kiosk.conf"
-    install -D -m 644 "$units/60-vikno.rules" "$root/usr/lib/udev/rules.d/60-vikno.rules"
+    install -D -m 644 -t "$root/usr/lib/udev/rules.d" "$units"/*.rules
     install -D -m 644 "$units/sysctl.conf" "$root/usr/lib/sysctl.d/60-vikno.conf"
     install -D -m 644 "$units/journald.conf" "$root/usr/lib/systemd/journald.conf.d/60-vikno.conf"
+    install -D -m 644 "$units/system.conf" "$root/usr/lib/systemd/system.conf.d/60-vikno.conf"
     install -D -m 644 "$units/logind.conf" "$root/usr/lib/systemd/logind.conf.d/60-vikno.conf"
+    # Ctrl+Alt+Del and Alt+Up belong to nobody, what a console needs to a technician.
+    install -d "$root/etc/systemd/system"
+    ln -s /dev/null "$root/etc/systemd/system/ctrl-alt-del.target"
+    ln -s /dev/null "$root/etc/systemd/system/kbrequest.target"
+    for unit in getty@tty1 console-setup; do
+        install -D -m 644 "$units/console.conf" "$root/usr/lib/systemd/system/$unit.service.d/60-vikno.conf"
+    done
     install -D -m 644 "$units/firewall.nft" "$root/etc/vikno/firewall.nft"
     install -D -m 644 "$parts/last-resort" "$root/etc/vikno/last-resort"
     install -D -m 644 "$parts/default" "$root/etc/default/vikno-kiosk"

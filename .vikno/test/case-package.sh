@@ -38,6 +38,36 @@ test_no_jar_in_the_packages_holds_a_simulator_and_the_parts_lists_name_each() {
     done
 }
 
+test_the_kiosks_package_gives_no_key_to_systemd_and_no_login_to_its_screen() {
+    package_built
+    local files name
+    files=$(dpkg-deb -c "$KIOSK")
+    for name in ctrl-alt-del kbrequest; do
+        expect grep -q " ./etc/systemd/system/$name.target -> /dev/null\$" <<<"$files"
+    done
+    for name in getty@tty1 console-setup; do
+        expect grep -q " ./usr/lib/systemd/system/$name.service.d/60-vikno.conf\$" <<<"$files"
+    done
+    # After Debian's 90-console-setup.rules, whose font would make the page small.
+    expect grep -q ' ./usr/lib/udev/rules.d/95-vikno-page.rules$' <<<"$files"
+    expect grep -qx "ExecStartPre=-+/bin/sh -c 'echo 0 >/proc/sys/kernel/sysrq'" systemd/kiosk/vikno-last-resort@.service
+    expect grep -qx 'CtrlAltDelBurstAction=none' systemd/kiosk/system.conf
+}
+
+# What dumpkeys prints goes to loadkeys with every key taken.
+test_no_key_is_left_on_the_text_screens() {
+    local place
+    place=$(mktemp -d)
+    printf '#!/bin/sh\nprintf "%%s\\n" "keymaps 0-127" "keycode  16 = +q" "keycode  60 = F2 F14 Console_2" "\t\talt\tkeycode  60 = Console_2" "\tcontrol alt keycode 111 = Boot"\n' \
+        >"$place/dumpkeys"
+    printf '#!/bin/sh\ncat >"%s/loaded"\n' "$place" >"$place/loadkeys"
+    chmod +x "$place/dumpkeys" "$place/loadkeys"
+    expect_exit 0 env PATH="$place:$PATH" sh provisioning/package/kiosk/bin/no-keys
+    expect test "$(sed 's/.*=//' "$place/loaded" | tr -s ' \n' ' ')" = 'keymaps 0-127 VoidSymbol VoidSymbol VoidSymbol VoidSymbol VoidSymbol VoidSymbol '
+    expect test "$(grep -c 'keycode' "$place/loaded")" = 4
+    rm -rf "$place"
+}
+
 test_lintian_finds_no_error_in_the_packages() {
     package_built
     OUT=$(lintian --fail-on error "$KIOSK" "$PORTAL" 2>&1 </dev/null) ||
