@@ -85,6 +85,15 @@ test_every_unit_is_right_and_exposed_no_more_than_2() {
     expect test -z "$bad"
 }
 
+# Names are looked up in /proc/devices once, when the unit starts: of a driver that comes with its device there is only a number.
+test_the_kiosk_may_read_and_write_its_devices_whenever_they_are_plugged_in() {
+    local unit=systemd/kiosk/vikno-kiosk.service number
+    for number in 81 116 166 180 188 189; do
+        expect grep -qx "DeviceAllow=char-$number rw" "$unit"
+    done
+    expect test -z "$(grep -E '^DeviceAllow=char-[a-zA-Z]' "$unit" | grep -vxE 'DeviceAllow=char-(drm|input|ttyS|gpiochip) rw')"
+}
+
 test_the_page_of_last_resort_says_it_in_three_languages_on_any_terminal() {
     local page text line left right
     for page in starting updating broken misconfigured; do
