@@ -21,8 +21,9 @@ class FleetConfiguration {
     }
 
     @Bean
-    OperationController operationController(NoticeBook book, Callers callers, Journal journal, Clock clock) {
-        return new OperationController(book, callers, journal, clock);
+    OperationController operationController(
+            NoticeBook book, KioskStates states, Callers callers, Journal journal, Clock clock) {
+        return new OperationController(book, states, callers, journal, clock);
     }
 
     @Bean

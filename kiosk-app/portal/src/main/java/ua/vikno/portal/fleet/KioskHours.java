@@ -34,7 +34,7 @@ record KioskHours(Database database) {
                         + " disk_free_mib = :disk, roll_metres = :roll, counts = :counts")
                 .param("kiosk", state.kiosk())
                 .param("hour", hour.toEpochMilli())
-                .param("worst", level(state.worst()))
+                .param("worst", state.worst().number())
                 .param("hottest", state.heartbeat().machine().hottest())
                 .param("disk", state.heartbeat().machine().diskFreeMib())
                 .param("roll", roll == null ? null : roll.metres())
@@ -70,14 +70,6 @@ record KioskHours(Database database) {
                 row.getObject("disk_free_mib") instanceof Number disk ? disk.longValue() : null,
                 row.getObject("roll_metres") instanceof Number roll ? roll.intValue() : null,
                 JSON.readValue(row.getString("counts"), COUNTS));
-    }
-
-    private static int level(Level level) {
-        return switch (level) {
-            case GREEN -> 0;
-            case AMBER -> 1;
-            case RED -> 2;
-        };
     }
 
     private static Level level(int kept) {

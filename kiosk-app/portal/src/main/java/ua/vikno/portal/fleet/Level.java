@@ -8,6 +8,15 @@ public enum Level {
     /** Residents are not served, or soon will not be. */
     RED;
 
+    /** As it is kept and measured: 0, 1 or 2. */
+    int number() {
+        return switch (this) {
+            case GREEN -> 0;
+            case AMBER -> 1;
+            case RED -> 2;
+        };
+    }
+
     static Level worse(Level one, Level other) {
         return one.compareTo(other) >= 0 ? one : other;
     }

@@ -1,9 +1,11 @@
 package ua.vikno.portal.fleet;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +22,18 @@ import ua.vikno.portal.fleet.NoticeRules.Checked;
 import ua.vikno.portal.fleet.NoticeRules.Fault;
 import ua.vikno.portal.problems.ProblemException;
 
-/** The operator of all kiosks sets, changes and ends notices over their screens. */
+/** The operator of all kiosks sets, changes and ends notices over their screens, and measures how they are. */
 @RestController
 class OperationController {
     private final NoticeBook book;
+    private final KioskStates states;
     private final Callers callers;
     private final Journal journal;
     private final Clock clock;
 
-    OperationController(NoticeBook book, Callers callers, Journal journal, Clock clock) {
+    OperationController(NoticeBook book, KioskStates states, Callers callers, Journal journal, Clock clock) {
         this.book = book;
+        this.states = states;
         this.callers = callers;
         this.journal = journal;
         this.clock = clock;
@@ -68,6 +72,15 @@ class OperationController {
             journal.note(Journal.Kind.NOTICE_ENDED, operator.id(), Map.of("notice", id));
         }
         return ResponseEntity.noContent().build();
+    }
+
+    /** For Prometheus: how kiosks are. */
+    @GetMapping(value = "/api/v1/operation/metrics", produces = FleetMetrics.TYPE)
+    ResponseEntity<byte[]> metrics() {
+        operator();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(FleetMetrics.TYPE))
+                .body(FleetMetrics.of(states.all(), clock.instant()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Caller operator() {

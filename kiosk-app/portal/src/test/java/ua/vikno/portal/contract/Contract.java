@@ -68,9 +68,14 @@ final class Contract {
             request.headers(headers);
         }
         HttpResponse<String> http = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        JsonNode answer = http.body().isEmpty() ? JSON.nullNode() : JSON.readTree(http.body());
+        JsonNode answer = http.body().isEmpty() ? JSON.nullNode() : content(http);
         check(method, path, http, answer);
         return new Answer(http.statusCode(), answer, http);
+    }
+
+    private static JsonNode content(HttpResponse<String> http) {
+        boolean plain = http.headers().firstValue("Content-Type").orElse("").startsWith("text/plain");
+        return plain ? JSON.valueToTree(http.body()) : JSON.readTree(http.body());
     }
 
     /** What is published and needs no parameter. */

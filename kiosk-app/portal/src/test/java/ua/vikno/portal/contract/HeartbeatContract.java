@@ -30,6 +30,16 @@ interface HeartbeatContract extends ContractCalls {
     }
 
     @Test
+    default void anOperatorMeasuresAndAKioskDoesNot() throws Exception {
+        Answer metrics =
+                contract().call("GET", "/api/v1/operation/metrics", null, "Authorization", TestedPortal.OPERATOR);
+
+        assertThat(metrics.status()).isEqualTo(200);
+        assertThat(metrics.body().asString()).contains("# TYPE vikno_kiosk_level gauge\n");
+        assertThat(get("/api/v1/operation/metrics").problem()).isEqualTo("forbidden");
+    }
+
+    @Test
     default void whatIsBeyondTheContractsLimitsIsRefused() throws Exception {
         for (var bad : Map.of(
                         beat().replace("0.1.0", "0".repeat(81)), "versions.kiosk",
