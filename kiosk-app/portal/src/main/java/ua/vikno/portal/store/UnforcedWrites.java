@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class UnforcedWrites implements AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
-    /** Who waits for the one connection to SQLite has his turn in the order of coming. */
+    /** One for SQLite: writers take turns at it in the order in which they come. */
     private static final int EMBEDDED_CONNECTIONS = 1;
 
     private static final int CONNECTIONS = 2;
