@@ -42,7 +42,7 @@ stage_kiosk() {
         -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$path")" >"$home/kiosk.places"
     printf '%s\n' -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$(classpath "$TECHNICIAN_MODULE")")" >"$home/technician.places"
     package_version >"$home/release"
-    install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,no-keys,after-stop,export-logs}
+    install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,no-keys,emergency,after-stop,export-logs}
     install -D -m 755 -t "$root/usr/bin" "$parts"/bin/vikno-{devices,setup,staff,agent}
     install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer "$units"/*.path
     install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-kiosk.conf"
@@ -59,6 +59,7 @@ stage_kiosk() {
     for unit in getty@tty1 console-setup; do
         install -D -m 644 "$units/console.conf" "$root/usr/lib/systemd/system/$unit.service.d/60-vikno.conf"
     done
+    install -D -m 644 "$units/emergency.conf" "$root/usr/lib/systemd/system/emergency.service.d/60-vikno.conf"
     install -D -m 644 "$units/firewall.nft" "$root/etc/vikno/firewall.nft"
     install -D -m 644 "$parts/last-resort" "$root/etc/vikno/last-resort"
     install -D -m 644 "$parts/default" "$root/etc/default/vikno-kiosk"

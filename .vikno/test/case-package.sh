@@ -45,7 +45,7 @@ test_the_kiosks_package_gives_no_key_to_systemd_and_no_login_to_its_screen() {
     for name in ctrl-alt-del kbrequest; do
         expect grep -q " ./etc/systemd/system/$name.target -> /dev/null\$" <<<"$files"
     done
-    for name in getty@tty1 console-setup; do
+    for name in getty@tty1 console-setup emergency; do
         expect grep -q " ./usr/lib/systemd/system/$name.service.d/60-vikno.conf\$" <<<"$files"
     done
     # After Debian's 90-console-setup.rules, whose font would make the page small.
@@ -65,6 +65,20 @@ test_no_key_is_left_on_the_text_screens() {
     expect_exit 0 env PATH="$place:$PATH" sh provisioning/package/kiosk/bin/no-keys
     expect test "$(sed 's/.*=//' "$place/loaded" | tr -s ' \n' ' ')" = 'keymaps 0-127 VoidSymbol VoidSymbol VoidSymbol VoidSymbol VoidSymbol VoidSymbol '
     expect test "$(grep -c 'keycode' "$place/loaded")" = 4
+    rm -rf "$place"
+}
+
+test_emergency_mode_shows_the_page_and_starts_the_machine_again() {
+    local place
+    place=$(mktemp -d)
+    # shellcheck disable=SC2016 # the scripts expand it
+    printf '#!/bin/sh\necho "${0##*/} $*" >>"%s/calls"\n' "$place" | tee "$place/sleep" >"$place/systemctl"
+    chmod +x "$place/sleep" "$place/systemctl"
+    echo 'root=/dev/sda1 quiet' >"$place/cmdline"
+    export PATH="$place:$PATH" VIKNO_CMDLINE="$place/cmdline" VIKNO_TTY="$place/screen" VIKNO_WORDS=provisioning/package/kiosk/last-resort
+    expect_exit 0 sh provisioning/package/kiosk/bin/emergency
+    expect grep -q 'Кіоск зараз не працює' "$place/screen"
+    expect test "$(paste -sd, "$place/calls")" = 'sleep 60,systemctl --no-block reboot'
     rm -rf "$place"
 }
 
