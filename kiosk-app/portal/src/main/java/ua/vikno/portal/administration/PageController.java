@@ -157,7 +157,9 @@ abstract class PageController {
                 byte[] body = html.getBytes(StandardCharsets.UTF_8);
                 response.setStatus(status);
                 response.setHeader("Content-Security-Policy", Pages.policy());
-                response.setHeader("Referrer-Policy", "no-referrer");
+                // With no-referrer browsers send the origin of the portal's own forms as null, and they would be
+                // refused.
+                response.setHeader("Referrer-Policy", "same-origin");
                 response.setContentType("text/html;charset=UTF-8");
                 response.setContentLength(body.length);
                 response.getOutputStream().write(body);

@@ -13,12 +13,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One administrator's browser: keeps the cookie, follows no redirect. */
+/**
+ * One administrator's browser: keeps the cookie, follows no redirect, and says of each form which site's page it is of, as the page's
+ * policy lets it (Fetch Standard, "append a request Origin header").
+ */
 final class Browser {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final URI portal;
     private String cookie = "";
+    private String policy = "";
 
     Browser(URI portal) {
         this.portal = portal;
@@ -53,9 +57,14 @@ final class Browser {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path, headers)
+        HttpRequest.Builder request = request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length == 0) {
+            request.header("Sec-Fetch-Site", "same-origin")
+                    .header("Origin", policy.equals("no-referrer") ? "null" : portal.toString());
+        }
+        return send(request);
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
@@ -69,6 +78,7 @@ final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+        policy = answer.headers().firstValue("Referrer-Policy").orElse(policy);
         for (String set : answer.headers().allValues("Set-Cookie")) {
             if (set.startsWith(PageController.COOKIE + "=")) {
                 cookie = set.replaceFirst(";.*", "");

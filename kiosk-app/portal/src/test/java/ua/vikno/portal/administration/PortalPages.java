@@ -81,6 +81,7 @@ abstract class PortalPages {
         String said = admins("add", name, more);
         secrets.put(name, Authenticator.secret(said));
         Browser browser = new Browser(address);
+        browser.get("/admin");
         assertThat(setUp(browser, name, setUpCode(said), PASSWORD).statusCode()).isEqualTo(303);
         return browser;
     }
@@ -125,6 +126,7 @@ abstract class PortalPages {
     Browser signedIn(String name) throws Exception {
         later(name);
         Browser browser = new Browser(address);
+        browser.get("/admin");
         assertThat(signIn(browser, name, PASSWORD, code(name)).statusCode()).isEqualTo(303);
         return browser;
     }
