@@ -69,7 +69,8 @@ record Administrators(Database database, Clock clock) {
     }
 
     private void remove(String name) {
-        for (String table : List.of("administrator_session", "administrator")) {
+        // First her, so that who is signing in has either opened the session already or opens none.
+        for (String table : List.of("administrator", "administrator_session")) {
             database.client()
                     .sql("delete from " + table + " where name = :name")
                     .param("name", name)
@@ -104,12 +105,19 @@ record Administrators(Database database, Clock clock) {
                 == 1;
     }
 
-    /** Uses a step of the second factor up. @return false when it, or a later one, was used before (RFC 6238 §5.2) */
-    boolean useStep(String name, long step) {
+    /**
+     * Uses a step of the second factor up.
+     *
+     * @param judged as she was when password and second factor were judged
+     * @return false when it, or a later one, was used before (RFC 6238 §5.2), and when she was ended or set up anew meanwhile
+     */
+    boolean useStep(Administrator judged, long step) {
         return database.client()
-                        .sql("update administrator set totp_step = :step where name = :name and totp_step < :step")
+                        .sql("update administrator set totp_step = :step"
+                                + " where name = :name and serial = :serial and totp_step < :step")
                         .param("step", step)
-                        .param("name", name)
+                        .param("name", judged.name())
+                        .param("serial", judged.serial())
                         .update()
                 == 1;
     }

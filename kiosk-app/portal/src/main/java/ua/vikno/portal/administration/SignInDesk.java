@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.access.Secrets;
@@ -72,16 +74,16 @@ final class SignInDesk {
         }
         boolean fits = hashes.fits(password, known.map(Administrator::password).orElse(null));
         OptionalLong step = step(known, name, code);
-        if (known.isEmpty()
-                || !fits
-                || step.isEmpty()
-                || !administrators.useStep(known.get().name(), step.getAsLong())) {
+        Optional<String> token = known.isPresent() && fits && step.isPresent()
+                ? open(known.get(), step.getAsLong(), () -> true)
+                : Optional.empty();
+        if (token.isEmpty()) {
             refused(known);
             return Optional.empty();
         }
         guard.forget(subject);
         journal.demand(Kind.ADMINISTRATOR_SIGNED_IN, Map.of("by", name));
-        return Optional.of(sessions.open(name));
+        return token;
     }
 
     /** Sets a password by the code of {@code ./vikno portal admins}, and signs in. */
@@ -107,9 +109,21 @@ final class SignInDesk {
         }
         String kept = hashes.of(password);
         journal.demand(Kind.ADMINISTRATOR_SET_UP, Map.of("by", name));
-        return administrators.useStep(name, step.getAsLong()) && administrators.setPassword(name, hash, kept)
-                ? new SetUp.Done(sessions.open(name))
-                : new SetUp.Refused();
+        return open(known.get(), step.getAsLong(), () -> administrators.setPassword(name, hash, kept))
+                .<SetUp>map(SetUp.Done::new)
+                .orElseGet(SetUp.Refused::new);
+    }
+
+    /** In one transaction, so that who ends her or sets her up anew finds the session, or there is none. */
+    private Optional<String> open(Administrator judged, long step, BooleanSupplier more) {
+        return Objects.requireNonNull(
+                administrators
+                        .database()
+                        .writing()
+                        .execute(_ -> administrators.useStep(judged, step) && more.getAsBoolean()
+                                ? Optional.of(sessions.open(judged.name()))
+                                : Optional.empty()),
+                "result");
     }
 
     private Optional<Administrator> known(String name) {

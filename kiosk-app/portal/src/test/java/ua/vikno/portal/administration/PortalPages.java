@@ -140,12 +140,16 @@ abstract class PortalPages {
         return browser.post("/admin/sign-in", Map.of("name", name, "password", password, "code", code));
     }
 
+    <T> T bean(Class<T> type) {
+        return portal.getBean(type);
+    }
+
     void sql(String statement) {
-        portal.getBean(Database.class).client().sql(statement).update();
+        bean(Database.class).client().sql(statement).update();
     }
 
     long count(String from) {
-        return portal.getBean(Database.class)
+        return bean(Database.class)
                 .client()
                 .sql("select count(*) from " + from)
                 .query(Long.class)
