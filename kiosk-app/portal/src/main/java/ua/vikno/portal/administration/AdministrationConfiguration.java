@@ -3,6 +3,7 @@ package ua.vikno.portal.administration;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ua.vikno.portal.access.AddressLimit;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.enrolment.KioskDesk;
@@ -30,6 +31,7 @@ class AdministrationConfiguration {
             Database database,
             Secrets secrets,
             Journal journal,
+            CertificateOptions trust,
             Clock clock) {
         SignInDesk desk = new SignInDesk(
                 new Administrators(database, clock),
@@ -38,7 +40,8 @@ class AdministrationConfiguration {
                 secrets,
                 journal,
                 clock);
-        return new DoorController(pages, sessions, journal, desk);
+        return new DoorController(
+                pages, sessions, journal, desk, new AddressLimit(DoorController.TRIES, trust.proxies(), clock));
     }
 
     @Bean

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
+import ua.vikno.portal.access.AddressLimit;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.administration.AdministratorSessions.Session;
@@ -17,49 +19,72 @@ import ua.vikno.portal.problems.ProblemException;
 /** Signs administrators in and out. A session begins only here, with a token that nobody had before. */
 @RestController
 class DoorController extends PageController {
+    /** Of one address, a minute. */
+    static final int TRIES = 20;
+
+    private static final int TOO_MANY = 429;
+
     private final SignInDesk desk;
     private final AdministratorSessions sessions;
+    private final AddressLimit limit;
 
-    DoorController(Pages pages, AdministratorSessions sessions, Journal journal, SignInDesk desk) {
+    DoorController(Pages pages, AdministratorSessions sessions, Journal journal, SignInDesk desk, AddressLimit limit) {
         super(pages, sessions, journal);
         this.desk = desk;
         this.sessions = sessions;
+        this.limit = limit;
     }
 
     @PostMapping("/admin/sign-in")
     void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, String> form = isForeign(request) ? Map.of() : fields(request);
-        PageWords words = language(request, response);
-        Answer answer;
-        try {
-            answer = desk.signIn(form.getOrDefault("name", "").strip(), form.getOrDefault("password", ""), code(form))
-                    .map(token -> begin(request, response, token))
-                    .orElseGet(() -> refused(words, "wrong-sign-in", false));
-        } catch (ProblemException e) {
-            answer = refused(words, "busy", false);
-        }
-        write(response, answer);
+        open(
+                request,
+                response,
+                false,
+                (words, form) -> desk.signIn(
+                                form.getOrDefault("name", "").strip(), form.getOrDefault("password", ""), code(form))
+                        .map(token -> begin(request, response, token))
+                        .orElseGet(() -> refused(words, "wrong-sign-in", false)));
     }
 
     @PostMapping("/admin/set-up")
     void setUp(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, String> form = isForeign(request) ? Map.of() : fields(request);
-        PageWords words = language(request, response);
-        String password = form.getOrDefault("password", "");
-        if (!password.equals(form.getOrDefault("repeated", ""))) {
-            write(response, refused(words, "not-repeated", true));
-            return;
-        }
-        Answer answer;
-        try {
-            answer = switch (desk.setUp(
+        open(request, response, true, (words, form) -> {
+            String password = form.getOrDefault("password", "");
+            if (!password.equals(form.getOrDefault("repeated", ""))) {
+                return refused(words, "not-repeated", true);
+            }
+            return switch (desk.setUp(
                     form.getOrDefault("name", "").strip(), form.getOrDefault("set-up", ""), password, code(form))) {
                 case SetUp.Done(String token) -> begin(request, response, token);
                 case SetUp.Refused() -> refused(words, "wrong-set-up", true);
                 case SetUp.WeakPassword() -> refused(words, "weak-password", true);
             };
+        });
+    }
+
+    /** Judges what was typed, unless there were too many tries from this address: each costs a hash. */
+    private void open(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            boolean setUp,
+            BiFunction<PageWords, Map<String, String>, Answer> judging)
+            throws IOException {
+        PageWords words = language(request, response);
+        long wait = limit.count(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+        if (wait > 0) {
+            response.setHeader("Retry-After", Long.toString(wait));
+            write(
+                    response,
+                    new Answer.Page(TOO_MANY, refused(words, "too-often", setUp).html()));
+            return;
+        }
+        Map<String, String> form = isForeign(request) ? Map.of() : fields(request);
+        Answer answer;
+        try {
+            answer = judging.apply(words, form);
         } catch (ProblemException e) {
-            answer = refused(words, "busy", true);
+            answer = refused(words, "busy", setUp);
         }
         write(response, answer);
     }
@@ -88,7 +113,7 @@ class DoorController extends PageController {
         return new Answer.SendOn("/admin");
     }
 
-    private Answer refused(PageWords words, String key, boolean setUp) {
+    private Answer.Page refused(PageWords words, String key, boolean setUp) {
         return signIn(words, Map.of("fault", words.text(key), "setUpOpen", setUp));
     }
 

@@ -139,7 +139,7 @@ abstract class PageController {
     }
 
     /** The page for who is not signed in; 401, so that no program takes it for what it asked for. */
-    Answer signIn(PageWords words, Map<String, Object> content) {
+    Answer.Page signIn(PageWords words, Map<String, Object> content) {
         Map<String, Object> all = new HashMap<>(content);
         all.putIfAbsent("setUpOpen", false);
         return new Answer.Page(

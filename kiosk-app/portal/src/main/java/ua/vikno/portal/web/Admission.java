@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import ua.vikno.portal.access.AddressLimit;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.Callers.Caller;
 import ua.vikno.portal.access.CurrentCaller;
@@ -20,7 +21,7 @@ record Admission(
         Callers callers,
         KioskCertificates certificates,
         CertificateOptions trust,
-        WrongKeys wrongKeys,
+        AddressLimit wrongKeys,
         Journal journal) {
     /** @return false when the caller has been refused */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {

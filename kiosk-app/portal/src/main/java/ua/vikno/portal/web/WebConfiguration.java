@@ -2,6 +2,7 @@ package ua.vikno.portal.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import ua.vikno.portal.access.AddressLimit;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.KioskCertificates;
@@ -39,6 +41,9 @@ import ua.vikno.portal.options.PortalOptions;
 })
 @Import({Problems.class, ContractController.class})
 class WebConfiguration {
+    /** Of one address. A right key is let in all the same, since behind a proxy all kiosks have one address. */
+    private static final int WRONG_KEYS = 20;
+
     private static final Duration CLIENT = Duration.ofSeconds(20);
 
     @Bean
@@ -50,7 +55,8 @@ class WebConfiguration {
             CertificateOptions trust,
             Clock clock) {
         return new FilterRegistrationBean<>(new CallerFilter(
-                new Admission(callers, certificates, trust, new WrongKeys(clock), journal), options.largestRegister()));
+                new Admission(callers, certificates, trust, new AddressLimit(WRONG_KEYS, Set.of(), clock), journal),
+                options.largestRegister()));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,12 @@ import java.util.stream.Collectors;
 final class Browser {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     private final URI portal;
+    /** As a proxy tells it. */
+    private final String address = "192.0.2." + NEXT.incrementAndGet();
+
     private String cookie = "";
     private String policy = "";
 
@@ -68,8 +74,9 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(portal + path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("X-Forwarded-For", address);
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }

@@ -49,7 +49,12 @@ abstract class PortalPages {
         assertThat(TestedKiosk.ca("new", "--ca=" + ca).code()).isZero();
         database = newDatabase();
         portal = PortalMain.start(
-                "--port=0", "--demonstration", "--database=" + database, "--ca=" + ca, "--journal=" + journal());
+                "--port=0",
+                "--demonstration",
+                "--database=" + database,
+                "--ca=" + ca,
+                "--journal=" + journal(),
+                "--proxies=127.0.0.1");
         address = URI.create("http://127.0.0.1:" + PortalMain.port(portal));
         for (String role : List.of("viewer", "operator", "administrator")) {
             setUp(role, "--role=" + role);

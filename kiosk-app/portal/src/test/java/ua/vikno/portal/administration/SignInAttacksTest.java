@@ -88,6 +88,31 @@ class SignInAttacksTest extends PortalPages {
     }
 
     @Test
+    void anAddressThatGuessesManyNamesIsToldToWaitAndOthersAreNot() throws Exception {
+        Browser guessing = new Browser(address);
+        for (int i = 0; i < DoorController.TRIES; i++) {
+            assertThat(guessing.post("/admin/sign-in", Map.of("name", "nobody" + i))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        long tries = count("administrator_try");
+
+        HttpResponse<String> answer = guessing.post("/admin/sign-in", Map.of("name", "nobody"));
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
+        assertThat(answer.body()).contains("Забагато спроб", "action=\"/admin/sign-in\"");
+        assertThat(guessing.post("/admin/set-up", Map.of("name", "nobody")).statusCode())
+                .isEqualTo(429);
+        assertThat(count("administrator_try")).as("nothing is judged").isEqualTo(tries);
+        assertThat(guessing.get("/admin").statusCode()).isEqualTo(401);
+        assertThat(new Browser(address)
+                        .post("/admin/sign-in", Map.of("name", "nobody"))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void ofFortyGuessesSentTogetherFiveAreJudged() throws Exception {
         List<Callable<Integer>> guesses = IntStream.range(0, 40)
                 .<Callable<Integer>>mapToObj(
