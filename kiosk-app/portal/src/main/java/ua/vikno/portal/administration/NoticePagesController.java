@@ -40,6 +40,11 @@ class NoticePagesController extends PageController {
     @PostMapping("/admin/notices")
     void set(HttpServletRequest request, HttpServletResponse response) throws IOException {
         act(request, response, Role.OPERATOR, visit -> {
+            Instant from = time(visit.typed("from"));
+            if (from == null && !visit.typed("from").isEmpty()) {
+                // Without this it would begin now, and may stop kiosks in the middle of the day.
+                return wrong(visit, new NoticeDesk.Wrong("from", "no-time"));
+            }
             Map<String, @Nullable String> texts = new HashMap<>();
             for (String language : LANGUAGES) {
                 if (!visit.typed(language).isEmpty()) {
@@ -50,18 +55,19 @@ class NoticePagesController extends PageController {
                     visit.typed("id"),
                     visit.typed("kiosk").isEmpty() ? null : visit.typed("kiosk"),
                     visit.typed("stops").equals("yes"),
-                    time(visit.typed("from")),
+                    from,
                     time(visit.typed("until")),
                     texts,
                     noting(visit));
-            return wrong.isEmpty()
-                    ? new Answer.SendOn("/admin/notices?done=notice-done")
-                    : page(visit, REFUSED, Map.of("fault", sentence(visit.words(), wrong.get())));
+            return wrong.isEmpty() ? new Answer.SendOn("/admin/notices?done=notice-done") : wrong(visit, wrong.get());
         });
     }
 
-    private static String sentence(PageWords words, NoticeDesk.Wrong wrong) {
-        return words.text("notice-wrong", words.text("field-" + wrong.field()), words.text("reason-" + wrong.reason()));
+    private Answer wrong(Visit visit, NoticeDesk.Wrong wrong) {
+        PageWords words = visit.words();
+        String sentence = words.text(
+                "notice-wrong", words.text("field-" + wrong.field()), words.text("reason-" + wrong.reason()));
+        return page(visit, REFUSED, Map.of("fault", sentence));
     }
 
     @PostMapping("/admin/notices/{id}/end")

@@ -66,7 +66,8 @@ final class NoticeRules {
             return new Checked.Bad("id", Fault.MALFORMED, id);
         }
         String kiosk = order.kiosk();
-        if (kiosk != null && !kiosks.test(kiosk)) {
+        // What no kiosk is called no database has to look for.
+        if (kiosk != null && (UNSEEN.matcher(kiosk).find() || !kiosks.test(kiosk))) {
             return new Checked.Bad("kiosk", Fault.UNKNOWN_KIOSK, kiosk);
         }
         Instant until = order.until();
@@ -74,6 +75,9 @@ final class NoticeRules {
             return new Checked.Bad("until", Fault.MISSING, "");
         }
         Instant from = order.from() == null ? now : order.from();
+        if (from.isBefore(now.minus(FURTHEST))) {
+            return new Checked.Bad("from", Fault.TOO_FAR, from.toString());
+        }
         Fault time = time(from, until, now);
         if (time != null) {
             return new Checked.Bad("until", time, until.toString());

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.vikno.portal.api.enrolment.Invitation;
 import ua.vikno.portal.api.enrolment.ShortCode;
 import ua.vikno.portal.enrolment.TestedKiosk;
@@ -106,6 +108,29 @@ class AdministrationTest extends PortalPages {
         assertThat(noted())
                 .contains("\"event\":\"notice-set\",\"caller\":\"page\",\"by\":\"operator\"")
                 .contains("\"event\":\"notice-ended\",\"caller\":\"page\",\"by\":\"operator\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"завтра, Від: це не дата й час", "-999999999-01-01T00:00, Від: далі ніж за 366 днів"})
+    void aBeginningThatCannotBeIsNotTakenForNow(String from, String fault) throws Exception {
+        HttpResponse<String> answer = signedIn("operator")
+                .act(
+                        "/admin/notices",
+                        Map.of(
+                                "id",
+                                "night",
+                                "uk",
+                                "Перерва",
+                                "stops",
+                                "yes",
+                                "from",
+                                from,
+                                "until",
+                                "2026-12-31T18:00"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(fault);
+        assertThat(count("kiosk_notice where id = 'night'")).isZero();
     }
 
     @Test

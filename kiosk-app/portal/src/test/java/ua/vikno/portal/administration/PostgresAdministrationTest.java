@@ -1,6 +1,10 @@
 package ua.vikno.portal.administration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.portal.contract.PostgresServer;
@@ -14,5 +18,15 @@ class PostgresAdministrationTest extends SignInAttacksTest {
     @Override
     String newDatabase() throws Exception {
         return SERVER.newDatabase();
+    }
+
+    @Test
+    void aKiosksNameThatPostgresDoesNotTakeIsRefused() throws Exception {
+        assertThat(signedIn("operator")
+                        .act(
+                                "/admin/notices",
+                                Map.of("id", "works", "uk", "Ремонт", "kiosk", "a\0b", "until", "2026-12-31T18:00"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 }
