@@ -80,6 +80,18 @@ public final class KioskCertificates {
                 .isPresent();
     }
 
+    /** Whether all certificates that the kiosk had were ended; one that expired was not. */
+    public boolean isShutOut(String kiosk) {
+        return database.client()
+                .sql(
+                        "select 1 from kiosk_certificate where kiosk = :kiosk and (ends_at is null or ends_at > :now) limit 1")
+                .param("kiosk", kiosk)
+                .param("now", clock.millis())
+                .query(Integer.class)
+                .optional()
+                .isEmpty();
+    }
+
     private void firstUse(String sha256, String kiosk, long now) {
         database.client()
                 .sql("update kiosk_certificate set used_at = :now where sha256 = :sha256 and used_at is null")

@@ -1,15 +1,21 @@
 package ua.vikno.portal.fleet;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.KioskCertificates;
+import ua.vikno.portal.options.AlertOptions;
 import ua.vikno.portal.store.Database;
 
 @Configuration(proxyBeanMethods = false)
 class FleetConfiguration {
+    /** Of one try to send an alert. */
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+
     @Bean
     NoticeBook noticeBook(Database database, Clock clock) {
         return new NoticeBook(database, clock);
@@ -22,8 +28,8 @@ class FleetConfiguration {
 
     @Bean
     OperationController operationController(
-            NoticeBook book, KioskStates states, Callers callers, Journal journal, Clock clock) {
-        return new OperationController(book, states, callers, journal, clock);
+            NoticeBook book, KioskStates states, AlertQueue alerts, Callers callers, Journal journal, Clock clock) {
+        return new OperationController(book, states, alerts, callers, journal, clock);
     }
 
     @Bean
@@ -34,6 +40,34 @@ class FleetConfiguration {
     @Bean
     KioskStates kioskStates(Database database, Clock clock) {
         return new KioskStates(database, clock);
+    }
+
+    @Bean
+    AlertQueue alertQueue(Database database) {
+        return new AlertQueue(database);
+    }
+
+    /** Not lazy: nobody asks for it. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @Lazy(false)
+    AlertWatch alertWatch(
+            AlertQueue queue,
+            KioskStates states,
+            AlertOptions options,
+            Callers callers,
+            KioskCertificates certificates,
+            Clock clock) {
+        AlertRound round = new AlertRound(
+                new AlertBook(queue.database()),
+                queue,
+                states,
+                kiosk -> certificates.isEnrolled(kiosk) ? !certificates.isShutOut(kiosk) : callers.hasKiosk(kiosk),
+                clock);
+        return new AlertWatch(
+                round,
+                queue,
+                options.webhook().map(address -> new Webhook(address, options.secret(), DEADLINE)),
+                clock);
     }
 
     @Bean

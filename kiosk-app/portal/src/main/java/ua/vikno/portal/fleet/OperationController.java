@@ -27,13 +27,16 @@ import ua.vikno.portal.problems.ProblemException;
 class OperationController {
     private final NoticeBook book;
     private final KioskStates states;
+    private final AlertQueue alerts;
     private final Callers callers;
     private final Journal journal;
     private final Clock clock;
 
-    OperationController(NoticeBook book, KioskStates states, Callers callers, Journal journal, Clock clock) {
+    OperationController(
+            NoticeBook book, KioskStates states, AlertQueue alerts, Callers callers, Journal journal, Clock clock) {
         this.book = book;
         this.states = states;
+        this.alerts = alerts;
         this.callers = callers;
         this.journal = journal;
         this.clock = clock;
@@ -80,7 +83,8 @@ class OperationController {
         operator();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(FleetMetrics.TYPE))
-                .body(FleetMetrics.of(states.all(), clock.instant()).getBytes(StandardCharsets.UTF_8));
+                .body((FleetMetrics.of(states.all(), clock.instant()) + AlertMetrics.of(alerts.counts()))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static Caller operator() {

@@ -1,6 +1,6 @@
 /**
  * The feature of the fleet: what the operator tells kiosks over all their screens, and for how long; what kiosks tell of
- * themselves each minute, and what is wrong with them.
+ * themselves each minute, what is wrong with them, and whom that is told.
  */
 @NullMarked
 package ua.vikno.portal.fleet;

@@ -19,6 +19,11 @@ class OptionsConfiguration {
     }
 
     @Bean
+    AlertOptions alertOptions(Environment environment) {
+        return AlertOptions.of(environment);
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
