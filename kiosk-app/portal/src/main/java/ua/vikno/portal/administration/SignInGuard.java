@@ -24,8 +24,11 @@ record SignInGuard(Database database, Clock clock) {
                             + " values (:subject, 1, 0, :now) on conflict (subject) do update set"
                             + " failures = case when administrator_try.failed_at < :aged then 1"
                             + " else administrator_try.failures + 1 end, failed_at = :now"
-                            + " where administrator_try.locked_until <= :now returning failures")
+                            + " where administrator_try.locked_until <= :now"
+                            // A clock that ran ahead made it: no lock lasts longer.
+                            + " or administrator_try.locked_until > :furthest returning failures")
                     .param("subject", subject)
+                    .param("furthest", now + LONGEST.toMillis())
                     .param("now", now)
                     .param("aged", now - MEMORY.toMillis())
                     .query(Integer.class)

@@ -77,6 +77,20 @@ class SignInAttacksTest extends PortalPages {
     }
 
     @Test
+    void aLockOfAClockThatRanYearsAheadLocksNobody() throws Exception {
+        sql("insert into administrator_try (subject, failures, locked_until, failed_at)"
+                + " values ('viewer', 5, 9000000000000, 9000000000000)");
+        later("viewer");
+
+        assertThat(signIn(new Browser(address), "viewer", PASSWORD, "000000").statusCode())
+                .isEqualTo(401);
+        assertThat(count(
+                        "administrator_try where subject = 'viewer' and failures = 6 and locked_until < 9000000000000"))
+                .as("counted on, and locked for as long as ever")
+                .isEqualTo(1);
+    }
+
+    @Test
     void eachFurtherTryLocksTwiceAsLongUpToAQuarterOfAnHour() throws Exception {
         for (int seconds : new int[] {0, 0, 0, 0, 60, 120, 240, 480, 900, 900}) {
             signIn(new Browser(address), "operator", PASSWORD, "000000");
