@@ -23,7 +23,7 @@ record AlertQueue(Database database) {
     enum Outcome {
         WAITING,
         SENT,
-        /** Nobody took it for a day. */
+        /** Not taken for a day. */
         GIVEN_UP
     }
 
