@@ -91,7 +91,9 @@ public final class Gallery {
 
     private static void genuine(Resident r) {
         String proof = "1.hall-1.1795776000." + "A".repeat(43) + "." + "b".repeat(86);
-        r.chooses("genuine")
+        r.begins()
+                .does(new Input.Help())
+                .presses("genuine")
                 .isProved("https://portal.pavlohrad.example.ua/genuine/" + proof)
                 .goesOn()
                 .isProved(null);
