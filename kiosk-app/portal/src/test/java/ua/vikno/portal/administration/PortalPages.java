@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import ua.vikno.portal.PortalMain;
 import ua.vikno.portal.enrolment.TestedKiosk;
+import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.store.Database;
 
 /** A portal with an authority, an administrator of each role, and their browsers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PortalPages {
+    /** When the notices of these tests end, Kyiv's time as a browser's field has it. */
+    static final String TOMORROW = LocalDate.now(PortalOptions.ZONE).plusDays(1) + "T18:00";
+
     static final String PASSWORD = "кіт дощ вікно 7";
 
     @TempDir

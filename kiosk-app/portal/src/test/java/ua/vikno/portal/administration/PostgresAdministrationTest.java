@@ -25,7 +25,7 @@ class PostgresAdministrationTest extends SignInAttacksTest {
         assertThat(signedIn("operator")
                         .act(
                                 "/admin/notices",
-                                Map.of("id", "works", "uk", "Ремонт", "kiosk", "a\0b", "until", "2026-12-31T18:00"))
+                                Map.of("id", "works", "uk", "Ремонт", "kiosk", "a\0b", "until", TOMORROW))
                         .statusCode())
                 .isEqualTo(422);
     }
