@@ -92,12 +92,12 @@ class AdministrationTest extends PortalPages {
     @Test
     void anOperatorSetsAndEndsANoticeInKyivsTime() throws Exception {
         Browser operator = signedIn("operator");
-        Map<String, String> order = Map.of("id", "works", "uk", "Ремонт", "en", "Works", "until", TOMORROW);
+        Map<String, String> order = Map.of("id", "works", "uk", "Ремонт", "en", "Works", "until", tomorrow());
 
         assertThat(operator.act("/admin/notices", order).statusCode()).isEqualTo(303);
         assertThat(operator.get("/admin/notices").body())
-                .contains("Ремонт", TOMORROW.replace('T', ' '), "На всіх кіосках.");
-        assertThat(operator.act("/admin/notices", Map.of("id", "works", "uk", "<b>", "until", TOMORROW))
+                .contains("Ремонт", tomorrow().replace('T', ' '), "На всіх кіосках.");
+        assertThat(operator.act("/admin/notices", Map.of("id", "works", "uk", "<b>", "until", tomorrow()))
                         .body())
                 .contains("Українською: розмітка не показується", "value=\"&lt;b&gt;\"");
         assertThat(operator.act("/admin/notices", Map.of("id", "works", "uk", "Ремонт", "until", "завтра"))
@@ -117,7 +117,7 @@ class AdministrationTest extends PortalPages {
         HttpResponse<String> answer = signedIn("operator")
                 .act(
                         "/admin/notices",
-                        Map.of("id", "night", "uk", "Перерва", "stops", "yes", "from", from, "until", TOMORROW));
+                        Map.of("id", "night", "uk", "Перерва", "stops", "yes", "from", from, "until", tomorrow()));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(fault);

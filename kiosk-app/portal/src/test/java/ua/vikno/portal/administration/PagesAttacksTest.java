@@ -21,7 +21,7 @@ class PagesAttacksTest extends PortalPages {
     private static final Map<String, String> NEW_KIOSK =
             Map.of("name", "sly", "place", "", "portal", "https://portal.example.ua");
     private static final Map<String, String> NOTICE =
-            Map.of("id", "works", "uk", "Ремонт", "until", TOMORROW, "from", "");
+            Map.of("id", "works", "uk", "Ремонт", "until", tomorrow(), "from", "");
 
     @ParameterizedTest
     @ValueSource(

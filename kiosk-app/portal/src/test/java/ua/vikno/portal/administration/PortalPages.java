@@ -29,9 +29,6 @@ import ua.vikno.portal.store.Database;
 /** A portal with an authority, an administrator of each role, and their browsers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PortalPages {
-    /** When the notices of these tests end, Kyiv's time as a browser's field has it. */
-    static final String TOMORROW = LocalDate.now(PortalOptions.ZONE).plusDays(1) + "T18:00";
-
     static final String PASSWORD = "кіт дощ вікно 7";
 
     @TempDir
@@ -42,6 +39,11 @@ abstract class PortalPages {
     private String database;
     URI address;
     Path ca;
+
+    /** When the notices of these tests end, Kyiv's time as a browser's field has it. */
+    static String tomorrow() {
+        return LocalDate.now(PortalOptions.ZONE).plusDays(1) + "T18:00";
+    }
 
     /** A JDBC address of an empty database. */
     String newDatabase() throws Exception {

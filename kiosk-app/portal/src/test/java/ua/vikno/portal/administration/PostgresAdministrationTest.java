@@ -25,7 +25,7 @@ class PostgresAdministrationTest extends SignInAttacksTest {
         assertThat(signedIn("operator")
                         .act(
                                 "/admin/notices",
-                                Map.of("id", "works", "uk", "Ремонт", "kiosk", "a\0b", "until", TOMORROW))
+                                Map.of("id", "works", "uk", "Ремонт", "kiosk", "a\0b", "until", tomorrow()))
                         .statusCode())
                 .isEqualTo(422);
     }
