@@ -55,11 +55,16 @@ record AlertBook(Database database) {
                 .update();
     }
 
+    /** Those of a kind that only a newer portal knows are left to it. */
     List<AlertRow> rows() {
-        return database.client()
+        return database
+                .client()
                 .sql("select kiosk, kind, device, began_at, seen_at, told_at, gone_at, times from kiosk_alert")
                 .query((row, _) -> row(row))
-                .list();
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Writes only what has changed. */
@@ -98,10 +103,14 @@ record AlertBook(Database database) {
                 .update();
     }
 
-    private static AlertRow row(ResultSet row) throws SQLException {
+    private static Optional<AlertRow> row(ResultSet row) throws SQLException {
+        Optional<Trouble.Kind> kind = Trouble.Kind.of(row.getString("kind"));
+        return kind.isEmpty() ? Optional.empty() : Optional.of(row(kind.get(), row));
+    }
+
+    private static AlertRow row(Trouble.Kind kind, ResultSet row) throws SQLException {
         return new AlertRow(
-                new Subject(
-                        row.getString("kiosk"), Trouble.Kind.valueOf(row.getString("kind")), row.getString("device")),
+                new Subject(row.getString("kiosk"), kind, row.getString("device")),
                 Instant.ofEpochMilli(row.getLong("began_at")),
                 Instant.ofEpochMilli(row.getLong("seen_at")),
                 moment(row, "told_at"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
 
 /**
@@ -24,11 +25,11 @@ public record KioskState(String kiosk, Instant received, Heartbeat heartbeat, Li
             return since.toEpochMilli() + " " + trouble.code();
         }
 
-        static Lasting of(String line) {
+        /** Empty for a trouble that only a newer portal on the same database knows. */
+        static Optional<Lasting> of(String line) {
             int blank = line.indexOf(' ');
-            return new Lasting(
-                    Trouble.of(line.substring(blank + 1)),
-                    Instant.ofEpochMilli(Long.parseLong(line.substring(0, blank))));
+            Instant since = Instant.ofEpochMilli(Long.parseLong(line.substring(0, blank)));
+            return Trouble.of(line.substring(blank + 1)).map(trouble -> new Lasting(trouble, since));
         }
     }
 

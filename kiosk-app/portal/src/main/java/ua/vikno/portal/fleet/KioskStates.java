@@ -95,7 +95,11 @@ public final class KioskStates {
                 row.getString("kiosk"),
                 Instant.ofEpochMilli(row.getLong("received_at")),
                 JSON.readValue(row.getString("body"), Heartbeat.class),
-                row.getString("troubles").lines().map(Lasting::of).toList());
+                row.getString("troubles")
+                        .lines()
+                        .map(Lasting::of)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** The last hours of a kiosk, the newest first; at most so many. */

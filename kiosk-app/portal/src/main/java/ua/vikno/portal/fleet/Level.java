@@ -1,5 +1,8 @@
 package ua.vikno.portal.fleet;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How bad something is; the worst last. */
 public enum Level {
     GREEN,
@@ -15,6 +18,11 @@ public enum Level {
             case AMBER -> 1;
             case RED -> 2;
         };
+    }
+
+    /** Empty for one that a newer portal on the same database has written. */
+    static Optional<Level> of(String name) {
+        return Arrays.stream(values()).filter(level -> level.name().equals(name)).findFirst();
     }
 
     static Level worse(Level one, Level other) {

@@ -1,5 +1,8 @@
 package ua.vikno.portal.fleet;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Something that is wrong with a kiosk.
  *
@@ -29,7 +32,12 @@ public record Trouble(Kind kind, Level level, String what, String condition) {
         /** At most 5 m of the roll are left, or paper for a day. */
         ROLL,
         /** The certificate ends within 14 days; red within 3. */
-        CERTIFICATE
+        CERTIFICATE;
+
+        /** Empty for one that a newer portal on the same database has written. */
+        static Optional<Kind> of(String name) {
+            return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+        }
     }
 
     public Trouble(Kind kind, Level level) {
@@ -40,9 +48,13 @@ public record Trouble(Kind kind, Level level, String what, String condition) {
         return kind + " " + level + " " + what + " " + condition;
     }
 
-    /** @param code as {@link #code} made it */
-    static Trouble of(String code) {
+    /**
+     * @param code as {@link #code} made it
+     * @return empty for a kind or level that only a newer portal on the same database knows
+     */
+    static Optional<Trouble> of(String code) {
         String[] parts = code.split(" ", -1);
-        return new Trouble(Kind.valueOf(parts[0]), Level.valueOf(parts[1]), parts[2], parts[3]);
+        return Kind.of(parts[0])
+                .flatMap(kind -> Level.of(parts[1]).map(level -> new Trouble(kind, level, parts[2], parts[3])));
     }
 }

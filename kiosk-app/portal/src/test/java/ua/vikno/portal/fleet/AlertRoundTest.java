@@ -212,6 +212,26 @@ class AlertRoundTest {
     }
 
     @Test
+    void anAlertThatOnlyANewerPortalKnowsIsLeftToIt() {
+        beat("hall", false, 40);
+        one().database
+                .client()
+                .sql("insert into kiosk_alert (kiosk, kind, device, began_at, seen_at, times)"
+                        + " values ('hall', 'FLOODED', '', 1, 1, 0)")
+                .update();
+        looks(Duration.ofMinutes(3));
+
+        assertThat(bodies()).hasSize(1);
+        assertThat(bodies().getFirst()).contains("Needs help: the disk takes nothing (1): hall");
+        assertThat(one().database
+                        .client()
+                        .sql("select count(*) from kiosk_alert where kind = 'FLOODED'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void nothingIsToldOfAKioskThatWasShutOut() {
         beat("hall", true, 40);
         looks(Duration.ofMinutes(10));

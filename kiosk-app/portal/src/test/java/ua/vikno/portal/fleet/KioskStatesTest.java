@@ -131,6 +131,20 @@ class KioskStatesTest {
     }
 
     @Test
+    void aTroubleThatOnlyANewerPortalKnowsIsLeftOut() {
+        KioskState known = taken(beat(60, WELL, List.of(NO_PAPER), Map.of()));
+        embedded.database()
+                .client()
+                .sql("update kiosk_heartbeat set troubles = '5 FLOODED RED  \n' || troubles || '\n5 HEAT PURPLE  '")
+                .update();
+
+        assertThat(states().all()).containsExactly(known);
+        clock.move(Duration.ofMinutes(1));
+        assertThat(taken(beat(120, WELL, List.of(NO_PAPER), Map.of())).troubles())
+                .isEqualTo(known.troubles());
+    }
+
+    @Test
     void aPortalsClockThatWasPutBackTakesHeartbeatsAllTheSame() {
         taken(beat(1, WELL, List.of(), Map.of()));
         clock.move(Duration.ofHours(-5));
