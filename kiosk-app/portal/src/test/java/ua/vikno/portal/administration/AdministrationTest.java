@@ -92,12 +92,13 @@ class AdministrationTest extends PortalPages {
     @Test
     void anOperatorSetsAndEndsANoticeInKyivsTime() throws Exception {
         Browser operator = signedIn("operator");
-        Map<String, String> order = Map.of("id", "works", "uk", "Ремонт", "en", "Works", "until", tomorrow());
+        String tomorrow = tomorrow();
+        Map<String, String> order = Map.of("id", "works", "uk", "Ремонт", "en", "Works", "until", tomorrow);
 
         assertThat(operator.act("/admin/notices", order).statusCode()).isEqualTo(303);
         assertThat(operator.get("/admin/notices").body())
-                .contains("Ремонт", tomorrow().replace('T', ' '), "На всіх кіосках.");
-        assertThat(operator.act("/admin/notices", Map.of("id", "works", "uk", "<b>", "until", tomorrow()))
+                .contains("Ремонт", tomorrow.replace('T', ' '), "На всіх кіосках.");
+        assertThat(operator.act("/admin/notices", Map.of("id", "works", "uk", "<b>", "until", tomorrow))
                         .body())
                 .contains("Українською: розмітка не показується", "value=\"&lt;b&gt;\"");
         assertThat(operator.act("/admin/notices", Map.of("id", "works", "uk", "Ремонт", "until", "завтра"))
