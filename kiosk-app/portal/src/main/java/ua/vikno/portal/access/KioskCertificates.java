@@ -6,7 +6,9 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.access.Callers.Caller;
 import ua.vikno.portal.store.Database;
@@ -80,16 +82,21 @@ public final class KioskCertificates {
                 .isPresent();
     }
 
-    /** Whether all certificates that the kiosk had were ended; one that expired was not. */
-    public boolean isShutOut(String kiosk) {
-        return database.client()
-                .sql(
-                        "select 1 from kiosk_certificate where kiosk = :kiosk and (ends_at is null or ends_at > :now) limit 1")
-                .param("kiosk", kiosk)
+    /**
+     * All kiosks that have, or had, a certificate.
+     *
+     * @return false for a kiosk that was shut out: all its certificates were ended; one that expired was not
+     */
+    public Map<String, Boolean> enrolled() {
+        return database
+                .client()
+                .sql("select kiosk, max(case when ends_at is null or ends_at > :now then 1 else 0 end) as good"
+                        + " from kiosk_certificate group by kiosk")
                 .param("now", clock.millis())
-                .query(Integer.class)
-                .optional()
-                .isEmpty();
+                .query((row, _) -> Map.entry(row.getString("kiosk"), row.getInt("good") == 1))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void firstUse(String sha256, String kiosk, long now) {

@@ -28,7 +28,7 @@ record Fleet(KioskDesk desk, KioskStates states, Clock clock) {
         for (KioskDesk.Entry entry : desk.all()) {
             all.add(enrolled(entry, Optional.ofNullable(heard.remove(entry.name()))));
         }
-        heard.values().forEach(state -> all.add(keyed(state)));
+        states.served(heard.values()).forEach(state -> all.add(keyed(state)));
         all.sort(Glance.WORST_FIRST);
         return all;
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionTemplate;
 import ua.vikno.portal.fleet.Alert.Event;
@@ -23,15 +22,12 @@ final class AlertRound {
     private final AlertBook book;
     private final AlertQueue queue;
     private final KioskStates states;
-    private final Predicate<String> served;
     private final Clock clock;
 
-    /** @param served whether a kiosk is still let in: of one that was shut out nothing is told */
-    AlertRound(AlertBook book, AlertQueue queue, KioskStates states, Predicate<String> served, Clock clock) {
+    AlertRound(AlertBook book, AlertQueue queue, KioskStates states, Clock clock) {
         this.book = book;
         this.queue = queue;
         this.states = states;
-        this.served = served;
         this.clock = clock;
     }
 
@@ -44,9 +40,8 @@ final class AlertRound {
     }
 
     private void look(AlertBook.Round round, Instant now) {
-        Map<String, KioskState> kiosks = states.all().stream()
-                .filter(state -> served.test(state.kiosk()))
-                .collect(Collectors.toMap(KioskState::kiosk, state -> state));
+        Map<String, KioskState> kiosks =
+                states.served(states.all()).stream().collect(Collectors.toMap(KioskState::kiosk, state -> state));
         boolean apart = Duration.between(round.message(), now).abs().compareTo(APART) >= 0;
         boolean mayTell = apart && !queue.isFull();
         List<AlertRow> all = book.rows();

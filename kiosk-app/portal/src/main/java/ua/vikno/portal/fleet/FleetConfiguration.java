@@ -2,6 +2,8 @@ package ua.vikno.portal.fleet;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -38,8 +40,14 @@ class FleetConfiguration {
     }
 
     @Bean
-    KioskStates kioskStates(Database database, Clock clock) {
-        return new KioskStates(database, clock);
+    KioskStates kioskStates(Database database, Callers callers, KioskCertificates certificates, Clock clock) {
+        return new KioskStates(
+                database,
+                () -> {
+                    Map<String, Boolean> enrolled = certificates.enrolled();
+                    return kiosk -> Optional.ofNullable(enrolled.get(kiosk)).orElseGet(() -> callers.hasKiosk(kiosk));
+                },
+                clock);
     }
 
     @Bean
@@ -50,19 +58,8 @@ class FleetConfiguration {
     /** Not lazy: nobody asks for it. */
     @Bean(initMethod = "start", destroyMethod = "close")
     @Lazy(false)
-    AlertWatch alertWatch(
-            AlertQueue queue,
-            KioskStates states,
-            AlertOptions options,
-            Callers callers,
-            KioskCertificates certificates,
-            Clock clock) {
-        AlertRound round = new AlertRound(
-                new AlertBook(queue.database()),
-                queue,
-                states,
-                kiosk -> certificates.isEnrolled(kiosk) ? !certificates.isShutOut(kiosk) : callers.hasKiosk(kiosk),
-                clock);
+    AlertWatch alertWatch(AlertQueue queue, KioskStates states, AlertOptions options, Clock clock) {
+        AlertRound round = new AlertRound(new AlertBook(queue.database()), queue, states, clock);
         return new AlertWatch(
                 round,
                 queue,

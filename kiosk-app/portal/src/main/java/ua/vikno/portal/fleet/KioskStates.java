@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +30,14 @@ public final class KioskStates {
     private static final String STATE = "select kiosk, received_at, body, troubles from kiosk_heartbeat";
 
     private final Database database;
+    private final Supplier<Predicate<String>> served;
     private final Clock clock;
     private final KioskHours hours;
 
-    KioskStates(Database database, Clock clock) {
+    /** @param served which kiosks are let in, as it is at this moment */
+    KioskStates(Database database, Supplier<Predicate<String>> served, Clock clock) {
         this.database = database;
+        this.served = served;
         this.clock = clock;
         this.hours = new KioskHours(database);
     }
@@ -79,6 +85,12 @@ public final class KioskStates {
                 .sql(STATE + " order by kiosk")
                 .query((row, _) -> state(row))
                 .list();
+    }
+
+    /** Leaves out kiosks that are no longer let in: that they are silent is no trouble. */
+    public List<KioskState> served(Collection<KioskState> kiosks) {
+        Predicate<String> letIn = served.get();
+        return kiosks.stream().filter(state -> letIn.test(state.kiosk())).toList();
     }
 
     /** Empty for a kiosk that was never heard. */

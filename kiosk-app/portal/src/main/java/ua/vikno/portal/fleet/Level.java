@@ -22,7 +22,9 @@ public enum Level {
 
     /** Empty for one that a newer portal on the same database has written. */
     static Optional<Level> of(String name) {
-        return Arrays.stream(values()).filter(level -> level.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.name().equals(name))
+                .findFirst();
     }
 
     static Level worse(Level one, Level other) {

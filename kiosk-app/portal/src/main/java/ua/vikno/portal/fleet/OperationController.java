@@ -83,7 +83,7 @@ class OperationController {
         operator();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(FleetMetrics.TYPE))
-                .body((FleetMetrics.of(states.all(), clock.instant()) + AlertMetrics.of(alerts.counts()))
+                .body((FleetMetrics.of(states.served(states.all()), clock.instant()) + AlertMetrics.of(alerts.counts()))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -36,7 +36,9 @@ public record Trouble(Kind kind, Level level, String what, String condition) {
 
         /** Empty for one that a newer portal on the same database has written. */
         static Optional<Kind> of(String name) {
-            return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.name().equals(name))
+                    .findFirst();
         }
     }
 

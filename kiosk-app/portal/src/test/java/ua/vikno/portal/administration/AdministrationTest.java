@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.api.enrolment.Invitation;
 import ua.vikno.portal.api.enrolment.ShortCode;
 import ua.vikno.portal.enrolment.TestedKiosk;
@@ -66,6 +67,19 @@ class AdministrationTest extends PortalPages {
         assertThat(page.body()).contains("<svg class=\"qr\" role=\"img\" aria-label=\"QR запрошення\"");
         String text = page.body().replaceAll("(?s).*<p class=\"code\">([^<]*)<.*", "$1");
         return ((Invitation.Reading.Read) Invitation.read(text)).invitation();
+    }
+
+    @Test
+    void aKioskWhoseKeyWasTakenAwayIsNotShownAsSilent() throws Exception {
+        for (String kiosk : List.of(Callers.DEMO_KIOSK, "left-hall")) {
+            sql("insert into kiosk_heartbeat (kiosk, received_at, body, troubles) values ('" + kiosk + "', 1, '"
+                    + "{\"versions\":{\"kiosk\":\"1\",\"java\":\"25\",\"system\":\"13\"},\"runningSeconds\":9,"
+                    + "\"storage\":true,\"machine\":{},\"devices\":[],\"queues\":{},\"counts\":{}}', '')");
+        }
+        Browser viewer = signedIn("viewer");
+
+        assertThat(viewer.get("/admin").body()).contains(Callers.DEMO_KIOSK).doesNotContain("left-hall");
+        assertThat(viewer.get("/admin/kiosks/left-hall").statusCode()).isEqualTo(404);
     }
 
     @Test

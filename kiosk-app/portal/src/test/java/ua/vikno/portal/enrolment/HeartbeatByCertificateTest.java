@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import ua.vikno.portal.access.Callers;
 
 /** A kiosk tells of itself and of no other. */
 class HeartbeatByCertificateTest extends TlsPortal {
@@ -36,6 +37,27 @@ class HeartbeatByCertificateTest extends TlsPortal {
         assertThat(beat(kiosk(), null)).isEqualTo(401);
         assertThat(beat(gone, certificate)).isEqualTo(401);
         assertThat(heartbeats("gone")).isZero();
+    }
+
+    @Test
+    void whoWasShutOutIsMeasuredNoLonger() throws Exception {
+        TestedKiosk leaves = kiosk();
+        assertThat(beat(leaves, enrolled(leaves, "leaves", invited("add", "leaves"))))
+                .isEqualTo(204);
+        TestedKiosk stays = kiosk();
+        assertThat(beat(stays, enrolled(stays, "stays", invited("add", "stays"))))
+                .isEqualTo(204);
+        assertThat(metrics()).contains("{kiosk=\"leaves\"", "{kiosk=\"stays\"");
+
+        kiosks("revoke", "leaves");
+
+        assertThat(metrics()).contains("{kiosk=\"stays\"").doesNotContain("\"leaves\"");
+    }
+
+    private static String metrics() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1/operation/metrics"))
+                .header("Authorization", "Bearer " + Callers.DEMO_OPERATOR + "." + Callers.DEMO_OPERATOR_KEY);
+        return kiosk().send(request, null).body();
     }
 
     private static long heartbeats(String kiosk) {

@@ -49,9 +49,8 @@ class AlertRoundTest {
     private final class Portal implements AutoCloseable {
         private final Database database = Database.open(url);
         private final AlertQueue queue = new AlertQueue(database);
-        private final KioskStates states = new KioskStates(database, clock);
-        private final AlertRound round =
-                new AlertRound(new AlertBook(database), queue, states, kiosk -> !shutOut.contains(kiosk), clock);
+        private final KioskStates states = new KioskStates(database, () -> kiosk -> !shutOut.contains(kiosk), clock);
+        private final AlertRound round = new AlertRound(new AlertBook(database), queue, states, clock);
 
         void send(String path) throws InterruptedException {
             Webhook webhook =

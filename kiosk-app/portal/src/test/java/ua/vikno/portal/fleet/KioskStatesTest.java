@@ -34,7 +34,7 @@ class KioskStatesTest {
     }
 
     private KioskStates states() {
-        return new KioskStates(embedded.database(), clock);
+        return new KioskStates(embedded.database(), () -> _ -> true, clock);
     }
 
     private KioskState taken(Heartbeat heartbeat) {
