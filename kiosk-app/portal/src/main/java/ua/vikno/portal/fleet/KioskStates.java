@@ -14,8 +14,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.fleet.KioskState.Lasting;
+import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.Database;
 
 /** What kiosks told of themselves: the last of each, and each hour. Counted by the portal's own time. */
@@ -25,6 +27,9 @@ public final class KioskStates {
 
     /** A heartbeat sooner after the last one is refused. */
     static final Duration LEAST = Duration.ofSeconds(10);
+
+    /** Characters of a heartbeat as it is kept. */
+    static final int LONGEST = 16_384;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String STATE = "select kiosk, received_at, body, troubles from kiosk_heartbeat";
@@ -42,8 +47,15 @@ public final class KioskStates {
         this.hours = new KioskHours(database);
     }
 
-    /** @return false when the last one came less than {@link #LEAST} ago */
+    /**
+     * @return false when the last one came less than {@link #LEAST} ago
+     * @throws ProblemException {@code TOO_LARGE} beyond {@link #LONGEST}
+     */
     boolean take(String kiosk, Heartbeat heartbeat) {
+        String body = JSON.writeValueAsString(heartbeat);
+        if (body.length() > LONGEST) {
+            throw new ProblemException(Problem.TOO_LARGE);
+        }
         Instant now = clock.instant();
         return Boolean.TRUE.equals(database.writing().execute(_ -> {
             KioskState before = of(kiosk).orElse(null);
@@ -57,7 +69,7 @@ public final class KioskStates {
                             + " received_at = :now, body = :body, troubles = :troubles")
                     .param("kiosk", kiosk)
                     .param("now", now.toEpochMilli())
-                    .param("body", JSON.writeValueAsString(heartbeat))
+                    .param("body", body)
                     .param(
                             "troubles",
                             state.troubles().stream().map(Lasting::line).collect(Collectors.joining("\n")))

@@ -1,6 +1,7 @@
 package ua.vikno.portal.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.json.JsonMapper;
+import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Machine;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
 import ua.vikno.portal.fleet.KioskState.Lasting;
 import ua.vikno.portal.fleet.Trouble.Kind;
+import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.EmbeddedDatabase;
 import ua.vikno.portal.store.MovedClock;
 
@@ -128,6 +132,28 @@ class KioskStatesTest {
 
         assertThat(states().hours("hall", 10).getFirst().counts()).hasSize(20);
         assertThat(states().all()).extracting(KioskState::kiosk).containsExactly("hall", "other");
+    }
+
+    /** A request of 16 KiB may leave out what is written as {@code null}; PostgreSQL then had no room for it. */
+    @Test
+    void aHeartbeatIsKeptUpTo16384CharactersAndRefusedBeyond() {
+        int rest = JsonMapper.builder()
+                .build()
+                .writeValueAsString(beat(60, WELL, List.of(named("")), Map.of()))
+                .length();
+        DeviceState longest = named("X".repeat(16_384 - rest));
+
+        assertThatThrownBy(() -> states().take("hall", beat(60, WELL, List.of(named(longest.kind() + "X")), Map.of())))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(Problem.TOO_LARGE));
+        assertThat(states().all()).isEmpty();
+        assertThat(taken(beat(60, WELL, List.of(longest), Map.of())).heartbeat().devices())
+                .containsExactly(longest);
+    }
+
+    private static DeviceState named(String kind) {
+        return new DeviceState(kind, "READY", List.of(), List.of());
     }
 
     @Test
