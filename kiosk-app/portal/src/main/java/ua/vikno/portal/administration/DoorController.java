@@ -14,7 +14,6 @@ import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.administration.AdministratorSessions.Session;
 import ua.vikno.portal.administration.SignInDesk.SetUp;
-import ua.vikno.portal.problems.ProblemException;
 
 /** Signs administrators in and out. A session begins only here, with a token that nobody had before. */
 @RestController
@@ -80,13 +79,13 @@ class DoorController extends PageController {
             return;
         }
         Map<String, String> form = isForeign(request) ? Map.of() : fields(request);
-        Answer answer;
-        try {
-            answer = judging.apply(words, form);
-        } catch (ProblemException e) {
-            answer = refused(words, "busy", setUp);
-        }
-        write(response, answer);
+        write(
+                response,
+                answered(
+                        () -> judging.apply(words, form),
+                        () -> new Answer.Page(
+                                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                                refused(words, "busy", setUp).html())));
     }
 
     @PostMapping("/admin/sign-out")

@@ -12,7 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.access.Secrets;
@@ -24,6 +29,8 @@ import ua.vikno.portal.problems.ProblemException;
  * beyond her role.
  */
 abstract class PageController {
+    private static final Logger LOG = LoggerFactory.getLogger(PageController.class);
+
     /** The prefix lets no other host or path set it (RFC 6265bis §4.1.3.2). */
     static final String COOKIE = "__Host-vikno";
 
@@ -72,30 +79,33 @@ abstract class PageController {
 
     void see(HttpServletRequest request, HttpServletResponse response, Handling handling) throws IOException {
         PageWords words = language(request, response);
-        Optional<Session> session = session(request);
         write(
                 response,
-                session.isEmpty()
-                        ? signIn(words, Map.of("done", told(request, words)))
-                        : handled(visit(request, words, session.get(), Map.of()), handling));
+                answered(
+                        () -> session(request)
+                                .map(session -> handled(visit(request, words, session, Map.of()), handling))
+                                .orElseGet(() -> signIn(words, Map.of("done", told(request, words)))),
+                        () -> busy(words, null)));
     }
 
     void act(HttpServletRequest request, HttpServletResponse response, Role needed, Handling handling)
             throws IOException {
         PageWords words = language(request, response);
-        Optional<Session> session = session(request);
-        if (session.isEmpty()) {
-            write(response, signIn(words, Map.of()));
-            return;
+        Map<String, String> form = fields(request);
+        write(
+                response,
+                answered(
+                        () -> session(request)
+                                .map(session -> acted(request, visit(request, words, session, form), needed, handling))
+                                .orElseGet(() -> signIn(words, Map.of())),
+                        () -> busy(words, null)));
+    }
+
+    private Answer acted(HttpServletRequest request, Visit visit, Role needed, Handling handling) {
+        if (isForeign(request) || !Secrets.same(visit.session().form(), visit.typed("form"))) {
+            return message(visit, "foreign-form");
         }
-        Visit visit = visit(request, words, session.get(), fields(request));
-        if (isForeign(request) || !Secrets.same(session.get().form(), visit.typed("form"))) {
-            write(response, message(visit, "foreign-form"));
-        } else if (!session.get().role().may(needed)) {
-            write(response, message(visit, "no-right"));
-        } else {
-            write(response, handled(visit, handling));
-        }
+        return visit.session().role().may(needed) ? handled(visit, handling) : message(visit, "no-right");
     }
 
     private static Visit visit(HttpServletRequest request, PageWords words, Session session, Map<String, String> form) {
@@ -103,16 +113,25 @@ abstract class PageController {
     }
 
     private Answer handled(Visit visit, Handling handling) {
+        return answered(() -> handling.handle(visit), () -> busy(visit.words(), visit.session()));
+    }
+
+    /** A database that is away, or takes nothing, is told by a page, too, and noted in the log. */
+    static Answer answered(Supplier<Answer> answering, Supplier<Answer> busy) {
         try {
-            return handling.handle(visit);
-        } catch (ProblemException e) {
-            return show(
-                    visit,
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "message",
-                    visit.words().text("fleet"),
-                    Map.of("fault", visit.words().text("busy")));
+            return answering.get();
+        } catch (ProblemException _) {
+            return busy.get();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("a page needs the database: {}", e.getClass().getName());
+            return busy.get();
         }
+    }
+
+    private Answer busy(PageWords words, @Nullable Session session) {
+        return new Answer.Page(
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                pages.page("message", words, words.text("fleet"), session, Map.of("fault", words.text("busy"))));
     }
 
     /** Notes what is done by whom, before it is. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.api.enrolment.Invitation;
 import ua.vikno.portal.api.enrolment.ShortCode;
@@ -137,6 +138,44 @@ class AdministrationTest extends PortalPages {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(fault);
         assertThat(count("kiosk_notice where id = 'night'")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator_session", "kiosk_heartbeat"})
+    void aDatabaseThatFailsIsToldInHerLanguage(String table) throws Exception {
+        Browser viewer = signedIn("viewer");
+        sql("alter table " + table + " rename to away");
+        try {
+            assertBusy(viewer.get("/admin"), "Портал зараз зайнятий.");
+            assertBusy(viewer.get("/admin?language=en"), "The portal is busy.");
+        } finally {
+            sql("alter table away rename to " + table);
+        }
+        assertThat(viewer.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDatabaseThatFailsWhileShePressesAButtonIsToldInHerLanguage() throws Exception {
+        Browser operator = signedIn("operator");
+        Map<String, String> fields = Map.of("form", operator.form());
+        for (String table : List.of("administrator_session", "administrator_try", "kiosk_notice")) {
+            sql("alter table " + table + " rename to away");
+            try {
+                assertBusy(
+                        table.equals("administrator_try")
+                                ? signIn(new Browser(address), "viewer", PASSWORD, "123456")
+                                : operator.post("/admin/notices/works/end", fields),
+                        "Портал зараз зайнятий.");
+            } finally {
+                sql("alter table away rename to " + table);
+            }
+        }
+    }
+
+    private static void assertBusy(HttpResponse<String> page, String words) {
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body()).contains("role=\"alert\">" + words);
+        assertThat(page.statusCode()).isEqualTo(503);
     }
 
     @Test
