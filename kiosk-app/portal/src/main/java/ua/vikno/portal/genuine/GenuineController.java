@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +22,7 @@ import ua.vikno.portal.api.enrolment.KioskProof;
 /** Answers whoever has scanned the QR of a kiosk; needs no key, and is asked by strangers. */
 @RestController
 class GenuineController {
+    private static final Logger LOG = LoggerFactory.getLogger(GenuineController.class);
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final Judge judge;
@@ -46,7 +50,14 @@ class GenuineController {
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(wait))
                     .body(page.tooOften(chosen));
         }
-        return ResponseEntity.ok().contentType(HTML).body(page.of(judge.of(proof), chosen));
+        try {
+            return ResponseEntity.ok().contentType(HTML).body(page.of(judge.of(proof), chosen));
+        } catch (DataAccessException e) {
+            LOG.error("a proof needs the database: {}", e.getClass().getName());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .contentType(HTML)
+                    .body(page.away(chosen));
+        }
     }
 
     /** The one that was asked for, else the first of the browser's that there is, else Ukrainian. */

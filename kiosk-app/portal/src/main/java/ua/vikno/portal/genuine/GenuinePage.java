@@ -42,6 +42,12 @@ final class GenuinePage {
         return filled(words, "wait", words.of("often"), words.of("often.text"), "");
     }
 
+    /** While the database is away: it is neither genuine nor not. */
+    String away(String language) {
+        Words words = new Words(language);
+        return filled(words, "wait", words.of("away"), words.of("away.text"), words.of("not.do"));
+    }
+
     /** What a browser may do with the page: use its style (Content Security Policy, Level 3). */
     String policy() {
         try {

@@ -3,6 +3,7 @@ package ua.vikno.portal.genuine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,9 @@ class GenuinePageTest {
         assertThat(page.of(new Verdict.Genuine("k", "", Instant.EPOCH, "A".repeat(43)), language))
                 .contains("class=\"good\"", "<dd>—</dd>")
                 .doesNotContainPattern("\\{[a-z]+}");
-        assertThat(page.tooOften(language)).contains("class=\"wait\"").doesNotContainPattern("\\{[a-z]+}");
+        for (String waiting : List.of(page.tooOften(language), page.away(language))) {
+            assertThat(waiting).contains("class=\"wait\"").doesNotContainPattern("\\{[a-z]+}");
+        }
     }
 
     @Test

@@ -96,6 +96,23 @@ class GenuineTest extends TlsPortal {
         assertThat(open("hello?language=en", phone).body()).contains("Not genuine");
     }
 
+    @ParameterizedTest
+    @CsvSource({"uk,Зараз перевірити не вдалося", "hu,Most nem ellenőrizhető", "en,Cannot be checked now"})
+    void whileTheDatabaseIsAwayNobodyIsCalledGenuineOrNot(String phone, String verdict) throws Exception {
+        KeyPair key = enrolledKey("away-" + phone);
+        sql("alter table kiosk_certificate rename to away");
+        try {
+            HttpResponse<String> answer =
+                    open(proof("away-" + phone, key, Duration.ZERO).text(), phone);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+            assertThat(answer.body()).contains("class=\"wait\"", verdict).doesNotContainPattern("\\{[a-z]+}");
+        } finally {
+            sql("alter table away rename to kiosk_certificate");
+        }
+    }
+
     private static KeyPair enrolledKey(String name, String... more) throws Exception {
         TestedKiosk kiosk = TestedKiosk.at(address, ca.resolve("ca.pem"));
         enrolled(kiosk, name, invited("add", name, more));
