@@ -60,7 +60,7 @@ public final class PortalMain {
     }
 
     /** The same text that {@code ./vikno portal --help} prints without starting Java. */
-    private static String help() {
+    static String help() {
         try (InputStream in = Objects.requireNonNull(PortalMain.class.getResourceAsStream("help.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -70,6 +70,7 @@ public final class PortalMain {
 
     /** Returns when the portal answers; close the context to stop it. */
     public static ConfigurableApplicationContext start(String... args) {
+        KnownOptions.check(List.of(args), help());
         SpringApplication application = new SpringApplication(PortalConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
