@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Tests of vm.py and printer.py that need no machine."""
+
+import os
+import socket
+import struct
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import printer  # noqa: E402
+from vm import Frame, Words  # noqa: E402
+
+
+def plain(red, green, blue, width=64, height=64):
+    return Frame(width, height, bytes((red, green, blue)) * (width * height))
+
+
+class Pictures(unittest.TestCase):
+    def test_page_darkness_and_pictures_are_told_apart(self):
+        self.assertEqual(plain(0, 0, 170).kind(), 'page')
+        self.assertEqual(plain(3, 3, 3).kind(), 'dark')
+        self.assertEqual(plain(250, 250, 250).kind(), 'picture')
+
+    def test_a_picture_is_read_as_qemu_writes_it_and_written_as_png(self):
+        with tempfile.TemporaryDirectory() as place:
+            path = os.path.join(place, 'x')
+            with open(path, 'wb') as file:
+                file.write(plain(1, 2, 3).ppm())
+            frame = Frame.read(path)
+            self.assertEqual((frame.width, frame.height, frame.unlike(plain(1, 2, 3))), (64, 64, 0))
+            with open(frame.png(path), 'rb') as file:
+                self.assertTrue(file.read().startswith(b'\x89PNG'))
+
+    def test_half_of_another_picture_is_half_unlike(self):
+        half = Frame(64, 64, bytes((255, 255, 255)) * 2048 + bytes(2048 * 3))
+        self.assertAlmostEqual(half.unlike(plain(255, 255, 255)), 0.5)
+        self.assertEqual(half.unlike(plain(0, 0, 0, 32)), 1.0)
+
+    def test_letters_that_look_alike_are_the_same_words(self):
+        words = Words.__new__(Words)
+        words.frame = plain(0, 0, 0, 100, 100)
+        words.lines = {1: [('Topкнiться,', (10, 10, 20, 10)), ('щоб', (40, 10, 20, 10))], 2: [('Інше', (10, 50, 20, 10))]}
+        self.assertEqual(words.find('Торкніться, щоб'), (0.35, 0.15))
+        self.assertIsNone(words.find('Завершити'))
+
+
+class Papers(unittest.TestCase):
+    def setUp(self):
+        self.paper = printer.Paper()
+
+    def test_a_raster_is_rows_and_a_cut_ends_the_receipt_however_the_bytes_come(self):
+        dots = bytes(range(0x10, 0x10 + 6))
+        told = b''
+        for byte in b'\x1b@\x1c.\x1da\xff\x1dr\x01' + b'\x1dv0\0' + struct.pack('<HH', 2, 3) + dots + b'\x1dr\x01\x1dVB\0':
+            told += self.paper.take(bytes([byte]))
+        self.assertEqual(self.paper.receipts, [[dots[0:2], dots[2:4], dots[4:6]]])
+        self.assertEqual(told, b'\x10\0\0\0' + b'\0' + b'\0')
+
+    def test_questions_are_answered(self):
+        self.assertEqual(self.paper.take(b'\x10\x04\x02\x1dIB'), b'\x12_EPSON\0')
+
+
+class Cable(unittest.TestCase):
+    """QEMU's side of usbredir, played here."""
+
+    def setUp(self):
+        self.place = tempfile.TemporaryDirectory()
+        port = os.path.join(self.place.name, 'port')
+        listening = socket.socket(socket.AF_UNIX)
+        listening.bind(port)
+        listening.listen()
+        self.printer = printer.UsbPrinter(port)
+        self.printer.plug()
+        self.qemu = listening.accept()[0]
+        listening.close()
+        self.qemu.settimeout(20)
+        self.wide = False
+
+    def tearDown(self):
+        self.qemu.close()
+        self.printer.unplug()
+        self.place.cleanup()
+
+    def receive(self):
+        kind, length = struct.unpack('<II', printer.UsbPrinter._read(self.qemu, 8))
+        ident = int.from_bytes(printer.UsbPrinter._read(self.qemu, 8 if self.wide else 4), 'little')
+        return kind, ident, printer.UsbPrinter._read(self.qemu, length)
+
+    def send(self, kind, ident, data):
+        self.qemu.sendall(struct.pack('<IIQ' if self.wide else '<III', kind, len(data), ident) + data)
+
+    def hello(self):
+        self.assertEqual(self.receive()[0], printer.HELLO)
+        self.send(printer.HELLO, 0, bytes(64) + struct.pack('<I', 0xFF))
+        self.wide = True
+        self.assertEqual([self.receive()[0] for _ in range(3)], [printer.ENDPOINTS, printer.INTERFACES, printer.CONNECT])
+
+    def test_it_is_a_printer_that_answers_the_question_asked_before_the_bytes(self):
+        self.hello()
+        self.send(printer.CONTROL, 7, struct.pack('<BBBBHHH', 0x80, 0, 0xA1, 0, 0, 0, 1024))
+        self.assertIn(b'TM-T88V', self.receive()[2])
+        self.send(printer.BULK, 8, struct.pack('<BBHIH', 0x82, 0, 64, 0, 0))
+        self.send(printer.BULK, 9, struct.pack('<BBHIH', 0x01, 0, 3, 0, 0) + b'\x10\x04\x02')
+        self.assertEqual(self.receive()[1], 9)
+        kind, ident, data = self.receive()
+        self.assertEqual((kind, ident, data[10:]), (printer.BULK, 8, b'\x12'))
+
+    def test_a_question_that_is_taken_back_ends(self):
+        self.hello()
+        self.send(printer.BULK, 8, struct.pack('<BBHIH', 0x82, 0, 64, 0, 0))
+        self.send(printer.CANCEL, 8, b'')
+        kind, ident, data = self.receive()
+        self.assertEqual((kind, ident, data[1], len(data)), (printer.BULK, 8, printer.CANCELLED, 10))
+
+
+if __name__ == '__main__':
+    unittest.main()
