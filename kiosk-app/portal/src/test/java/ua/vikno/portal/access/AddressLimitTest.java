@@ -47,4 +47,12 @@ class AddressLimitTest {
 
         assertThat(limit.count("first")).isZero();
     }
+
+    @Test
+    void whateverAProxySaysIsAnAddressOrCountsAsItIs() {
+        assertThat(limit.whose("127.0.0.1", "2001:db8::1")).isEqualTo(limit.whose("127.0.0.1", "2001:db8::2"));
+        assertThat(limit.whose("127.0.0.1", "::ffff:192.0.2.1")).isEqualTo("::ffff:192.0.2.1");
+        assertThat(limit.whose("127.0.0.1", "1:2:x")).isEqualTo("1:2:x");
+        assertThat(limit.whose("192.0.2.5", "2001:db8::1")).isEqualTo("192.0.2.5");
+    }
 }

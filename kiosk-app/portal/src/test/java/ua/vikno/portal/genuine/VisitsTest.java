@@ -34,10 +34,32 @@ class VisitsTest {
     }
 
     @Test
-    void allTogetherGet600AMinute() {
-        for (int i = 0; i < 600; i++) {
-            assertThat(visits.count("198.51.100." + i, null)).isZero();
+    void whoAsksAllTheTimeFromManyAddressesLeavesRoomForEverybodyElse() {
+        long refused = 0;
+        for (int i = 0; i < 30; i++) {
+            for (int address = 0; address < 200; address++) {
+                refused += visits.count("198.51.100." + address, null) > 0 ? 1 : 0;
+            }
+        }
+
+        assertThat(200 * 30 - refused).as("made for them").isEqualTo(200 * 3 + 600);
+        assertThat(visits.count("192.0.2.1", null)).isZero();
+    }
+
+    @Test
+    void evenOfNewAddressesNoMoreThan3000AMinuteAreServed() {
+        for (int i = 0; i < 3_000; i++) {
+            assertThat(visits.count("10.0." + i / 256 + "." + i % 256, null)).isZero();
         }
         assertThat(visits.count("192.0.2.1", null)).isPositive();
+    }
+
+    @Test
+    void aHouseholdWithAllItsAddressesOfIpv6IsOne() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(visits.count("2001:db8:1:2::" + i, null)).isZero();
+        }
+        assertThat(visits.count("2001:db8:1:2:ffff::1", null)).isPositive();
+        assertThat(visits.count("2001:db8:1:3::1", null)).isZero();
     }
 }
