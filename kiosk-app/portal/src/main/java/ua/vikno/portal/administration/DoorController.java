@@ -13,7 +13,9 @@ import ua.vikno.portal.access.AddressLimit;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.administration.AdministratorSessions.Session;
+import ua.vikno.portal.administration.SignInDesk.In;
 import ua.vikno.portal.administration.SignInDesk.SetUp;
+import ua.vikno.portal.administration.SignInDesk.Whence;
 
 /** Signs administrators in and out. A session begins only here, with a token that nobody had before. */
 @RestController
@@ -41,8 +43,11 @@ class DoorController extends PageController {
                 response,
                 false,
                 (words, form) -> desk.signIn(
-                                form.getOrDefault("name", "").strip(), form.getOrDefault("password", ""), code(form))
-                        .map(token -> begin(request, response, token))
+                                form.getOrDefault("name", "").strip(),
+                                form.getOrDefault("password", ""),
+                                code(form),
+                                whence(request))
+                        .map(in -> begin(request, response, in))
                         .orElseGet(() -> refused(words, "wrong-sign-in", false)));
     }
 
@@ -54,8 +59,12 @@ class DoorController extends PageController {
                 return refused(words, "not-repeated", true);
             }
             return switch (desk.setUp(
-                    form.getOrDefault("name", "").strip(), form.getOrDefault("set-up", ""), password, code(form))) {
-                case SetUp.Done(String token) -> begin(request, response, token);
+                    form.getOrDefault("name", "").strip(),
+                    form.getOrDefault("set-up", ""),
+                    password,
+                    code(form),
+                    whence(request))) {
+                case SetUp.Done(In in) -> begin(request, response, in);
                 case SetUp.Refused() -> refused(words, "wrong-set-up", true);
                 case SetUp.WeakPassword() -> refused(words, "weak-password", true);
             };
@@ -106,9 +115,14 @@ class DoorController extends PageController {
         see(request, response, visit -> message(visit, "nothing"));
     }
 
-    private Answer begin(HttpServletRequest request, HttpServletResponse response, String token) {
+    private Whence whence(HttpServletRequest request) {
+        return new Whence(limit.whose(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")), browser(request));
+    }
+
+    private Answer begin(HttpServletRequest request, HttpServletResponse response, In in) {
         session(request).map(Session::token).ifPresent(sessions::close);
-        setSession(response, token);
+        setSession(response, in.token());
+        setBrowser(response, in.browser());
         return new Answer.SendOn("/admin");
     }
 

@@ -34,8 +34,10 @@ abstract class PageController {
     /** The prefix lets no other host or path set it (RFC 6265bis §4.1.3.2). */
     static final String COOKIE = "__Host-vikno";
 
+    static final String BROWSER = "__Host-vikno-browser";
     private static final String LANGUAGE = "__Host-vikno-language";
     private static final String RULES = "; Path=/; Secure; HttpOnly; SameSite=Strict";
+    private static final String YEAR = "; Max-Age=31536000";
     private static final Set<String> OWN = Set.of("same-origin", "none");
     /** What may be told after an act, by its words' key. */
     private static final Set<String> TOLD =
@@ -199,6 +201,14 @@ abstract class PageController {
         response.addHeader("Set-Cookie", COOKIE + "=" + token + RULES);
     }
 
+    static void setBrowser(HttpServletResponse response, String browser) {
+        response.addHeader("Set-Cookie", BROWSER + "=" + browser + YEAR + RULES);
+    }
+
+    static String browser(HttpServletRequest request) {
+        return cookie(request, BROWSER).orElse("");
+    }
+
     static void endSession(HttpServletResponse response) {
         response.addHeader("Set-Cookie", COOKIE + "=; Max-Age=0" + RULES);
     }
@@ -209,7 +219,7 @@ abstract class PageController {
             return PageWords.in(cookie(request, LANGUAGE).orElse(PageWords.UKRAINIAN));
         }
         PageWords words = PageWords.in(asked);
-        response.addHeader("Set-Cookie", LANGUAGE + "=" + words.language() + "; Max-Age=31536000" + RULES);
+        response.addHeader("Set-Cookie", LANGUAGE + "=" + words.language() + YEAR + RULES);
         return words;
     }
 

@@ -2,6 +2,7 @@ package ua.vikno.portal.administration;
 
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,17 +13,19 @@ import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.administration.Administrators.Administrator;
+import ua.vikno.portal.administration.SignInGuard.Subject;
 import ua.vikno.portal.identity.PinHash;
 import ua.vikno.portal.problems.ProblemException;
 
 /**
  * Lets administrators in by password and second factor. Whatever is wrong, the answer is the same and takes as long; a name that does not
- * exist is counted and locked like one that does.
+ * exist is counted and locked like one that does. Tries are counted for the address and the name, so that nobody locks the name of
+ * somebody else, and of all addresses together; those of a browser by which this name has signed in before only for themselves.
  */
 final class SignInDesk {
     static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST = 200;
-    /** Names of nobody share 4096 counts, so that inventing them fills no table. */
+    /** Names of nobody, and the addresses of one name, share 4096 counts, so that inventing them fills no table. */
     private static final int BUCKET_DIGITS = 3;
 
     private final Administrators administrators;
@@ -49,9 +52,35 @@ final class SignInDesk {
         this.clock = clock;
     }
 
+    /**
+     * Where a try comes from.
+     *
+     * @param address as {@link ua.vikno.portal.access.AddressLimit#whose} has it
+     * @param browser what the browser was given when somebody signed in by it last; empty for nothing
+     */
+    record Whence(String address, String browser) {
+        @Override
+        public String toString() {
+            return "Whence[]";
+        }
+    }
+
+    /**
+     * Who has got in.
+     *
+     * @param token of her session
+     * @param browser by which this browser will be known
+     */
+    record In(String token, String browser) {
+        @Override
+        public String toString() {
+            return "In[]";
+        }
+    }
+
     /** What came of a set-up. */
     sealed interface SetUp {
-        record Done(String token) implements SetUp {}
+        record Done(In in) implements SetUp {}
 
         /** Wrong, old or used code, wrong second factor, or too many tries. */
         record Refused() implements SetUp {}
@@ -63,34 +92,34 @@ final class SignInDesk {
     /**
      * Signs in.
      *
-     * @return the new session's token; empty when anything is wrong, or was wrong too often
+     * @return empty when anything is wrong, or was wrong too often
      * @throws ProblemException {@code BUSY} when too many are being judged
      */
-    Optional<String> signIn(String name, String password, String code) {
+    Optional<In> signIn(String name, String password, String code, Whence whence) {
         Optional<Administrator> known = known(name);
-        String subject = subject(name, known);
-        if (tooLong(name, password, code) || !guard.counts(subject)) {
+        List<Subject> subjects = subjects(name, known, whence);
+        if (tooLong(name, password, code) || !guard.counts(subjects)) {
             return Optional.empty();
         }
         boolean fits = hashes.fits(password, known.map(Administrator::password).orElse(null));
         OptionalLong step = step(known, name, code);
-        Optional<String> token = known.isPresent() && fits && step.isPresent()
+        Optional<In> in = known.isPresent() && fits && step.isPresent()
                 ? open(known.get(), step.getAsLong(), () -> true)
                 : Optional.empty();
-        if (token.isEmpty()) {
+        if (in.isEmpty()) {
             refused(known);
             return Optional.empty();
         }
-        guard.forget(subject);
+        guard.forget(subjects);
         journal.demand(Kind.ADMINISTRATOR_SIGNED_IN, Map.of("by", name));
-        return token;
+        return in;
     }
 
     /** Sets a password by the code of {@code ./vikno portal admins}, and signs in. */
-    SetUp setUp(String name, String setUpCode, String password, String code) {
+    SetUp setUp(String name, String setUpCode, String password, String code, Whence whence) {
         Optional<Administrator> known = known(name);
-        String subject = subject(name, known);
-        if (tooLong(name, password, code) || setUpCode.length() > LONGEST || !guard.counts(subject)) {
+        List<Subject> subjects = subjects(name, known, whence);
+        if (tooLong(name, password, code) || setUpCode.length() > LONGEST || !guard.counts(subjects)) {
             return new SetUp.Refused();
         }
         String hash = SetUpCode.hash(setUpCode);
@@ -102,7 +131,7 @@ final class SignInDesk {
             refused(known);
             return new SetUp.Refused();
         }
-        guard.forget(subject);
+        guard.forget(subjects);
         if (password.length() < SHORTEST_PASSWORD
                 || password.toLowerCase(Locale.ROOT).contains(name)) {
             return new SetUp.WeakPassword();
@@ -115,13 +144,14 @@ final class SignInDesk {
     }
 
     /** In one transaction, so that who ends her or sets her up anew finds the session, or there is none. */
-    private Optional<String> open(Administrator judged, long step, BooleanSupplier more) {
+    private Optional<In> open(Administrator judged, long step, BooleanSupplier more) {
         return Objects.requireNonNull(
                 administrators
                         .database()
                         .writing()
                         .execute(_ -> administrators.useStep(judged, step) && more.getAsBoolean()
-                                ? Optional.of(sessions.open(judged.name()))
+                                ? Optional.of(
+                                        new In(sessions.open(judged.name()), new KnownBrowser(secrets).of(judged)))
                                 : Optional.empty()),
                 "result");
     }
@@ -134,13 +164,20 @@ final class SignInDesk {
         return new Totp(secrets).step(name, known.map(Administrator::serial).orElse(0L), code, clock.instant());
     }
 
-    private String subject(String name, Optional<Administrator> known) {
-        return known.isPresent()
-                ? name
-                : "?"
-                        + HexFormat.of()
-                                .formatHex(secrets.hmac("administrator-nobody", name))
-                                .substring(0, BUCKET_DIGITS);
+    private List<Subject> subjects(String name, Optional<Administrator> known, Whence whence) {
+        Optional<String> browser = known.flatMap(one -> new KnownBrowser(secrets).id(one, whence.browser()));
+        if (browser.isPresent()) {
+            return List.of(new Subject(name + "#" + browser.get(), SignInGuard.TRIES));
+        }
+        String subject = known.isPresent() ? name : "?" + bucket("administrator-nobody", name);
+        String there = known.isPresent()
+                ? name + "@" + bucket("administrator-address", whence.address())
+                : "?@" + bucket("administrator-nobody", name + " " + whence.address());
+        return List.of(new Subject(there, SignInGuard.TRIES), new Subject(subject, SignInGuard.EVERYWHERE));
+    }
+
+    private String bucket(String purpose, String text) {
+        return HexFormat.of().formatHex(secrets.hmac(purpose, text)).substring(0, BUCKET_DIGITS);
     }
 
     private void refused(Optional<Administrator> known) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One administrator's browser: keeps the cookie, follows no redirect, and says of each form which site's page it is of, as the page's
@@ -25,13 +26,34 @@ final class Browser {
 
     private final URI portal;
     /** As a proxy tells it. */
-    private final String address = "192.0.2." + NEXT.incrementAndGet();
+    private final String address;
 
     private String cookie = "";
+    private String known = "";
     private String policy = "";
 
     Browser(URI portal) {
+        this(portal, "192.0.2." + NEXT.incrementAndGet());
+    }
+
+    private Browser(URI portal, String address) {
         this.portal = portal;
+        this.address = address;
+    }
+
+    /** Another browser at the same address. */
+    Browser neighbour() {
+        return new Browser(portal, address);
+    }
+
+    /** What it kept of who signed in by it before. */
+    String known() {
+        return known;
+    }
+
+    Browser knownBy(String planted) {
+        known = planted;
+        return this;
     }
 
     String cookie() {
@@ -77,8 +99,9 @@ final class Browser {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("X-Forwarded-For", address);
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
+        String cookies = Stream.of(cookie, known).filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
         }
         return headers.length == 0 ? request : request.headers(headers);
     }
@@ -89,6 +112,9 @@ final class Browser {
         for (String set : answer.headers().allValues("Set-Cookie")) {
             if (set.startsWith(PageController.COOKIE + "=")) {
                 cookie = set.replaceFirst(";.*", "");
+            }
+            if (set.startsWith(PageController.BROWSER + "=")) {
+                known = set.replaceFirst(";.*", "");
             }
         }
         return answer;

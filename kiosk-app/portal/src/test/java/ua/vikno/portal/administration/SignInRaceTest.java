@@ -24,7 +24,8 @@ class SignInRaceTest extends PortalPages {
         long before = count("administrator_session");
         Clock judging = new ClockThat(() -> admins(verb, "late" + verb));
 
-        assertThat(desk(judging).signIn("late" + verb, PASSWORD, code)).isEmpty();
+        assertThat(desk(judging).signIn("late" + verb, PASSWORD, code, new SignInDesk.Whence("192.0.2.1", "")))
+                .isEmpty();
         assertThat(count("administrator_session")).as("her first one ended").isEqualTo(before - 1);
     }
 
