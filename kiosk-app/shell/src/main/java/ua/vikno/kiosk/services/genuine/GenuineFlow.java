@@ -65,11 +65,6 @@ public final class GenuineFlow implements Service<GenuineState> {
         };
     }
 
-    @Override
-    public boolean busy(GenuineState state) {
-        return state instanceof GenuineState.Making;
-    }
-
     private static Screen notice(String id, Words why) {
         return new Screen.Notice(Forms.frame(id, null, Action.back()), Tone.INFORMATION, Icon.CLOCK, List.of(why));
     }
