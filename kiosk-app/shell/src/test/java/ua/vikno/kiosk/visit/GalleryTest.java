@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,16 @@ class GalleryTest {
                         .doesNotHaveDuplicates();
             }
         }
+    }
+
+    /** Who asks for the page of one service has asked to see its number; no list and no question shows one. */
+    @Test
+    void D7_an_account_number_stands_only_on_the_page_that_was_opened_for_it() {
+        assertThat(Gallery.screens().entrySet().stream()
+                        .filter(shown -> Walk.all(String.class, shown.getValue()).stream()
+                                .anyMatch(text -> text.contains(Samples.ACCOUNT)))
+                        .map(Map.Entry::getKey))
+                .containsExactly("charges.line");
     }
 
     private static List<String> registry() {

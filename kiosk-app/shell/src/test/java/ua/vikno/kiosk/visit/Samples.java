@@ -47,6 +47,7 @@ import ua.vikno.portal.api.published.Tariff;
 final class Samples {
     static final String CANARY = "Канарейченко";
     static final String CANARY_NUMBER = "48151623";
+    static final String ACCOUNT = "Т-" + CANARY_NUMBER;
     static final Instant NOON = Instant.parse("2026-02-10T10:00:00Z");
     static final YearMonth MONTH = YearMonth.of(2026, 1);
     static final String CODE = "314159";
@@ -102,7 +103,7 @@ final class Samples {
                 YearMonth.of(2025, 12),
                 "heat",
                 "heating",
-                "Т-" + CANARY_NUMBER,
+                ACCOUNT,
                 new BigDecimal("18.60"),
                 new BigDecimal("70"),
                 "м2",
@@ -119,7 +120,7 @@ final class Samples {
                 List.of(new Statement.Contradiction(
                         "waste",
                         "waste",
-                        "Т-" + CANARY_NUMBER,
+                        ACCOUNT,
                         Statement.Contradiction.Kind.ACCRUAL,
                         Money.of("29.06"),
                         Money.of("29.05"))),
@@ -140,7 +141,7 @@ final class Samples {
                 MONTH,
                 provider,
                 service,
-                "Т-" + CANARY_NUMBER,
+                ACCOUNT,
                 new BigDecimal(tariff),
                 new BigDecimal(quantity),
                 unit,
@@ -153,12 +154,7 @@ final class Samples {
 
     static List<Payment> payments() {
         return List.of(new Payment(
-                "heat",
-                "heating",
-                "Т-" + CANARY_NUMBER,
-                LocalDate.of(2026, 1, 12),
-                Money.of("142.47"),
-                "ПК-" + CANARY_NUMBER));
+                "heat", "heating", ACCOUNT, LocalDate.of(2026, 1, 12), Money.of("142.47"), "ПК-" + CANARY_NUMBER));
     }
 
     static List<HistoryMonth> history() {
