@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +37,8 @@ public record Database(
 
     private static final int CONNECTION_MILLIS = 10_000;
     private static final int QUERY_SECONDS = 120;
+    /** For a server that says nothing any more, not even that a query took too long. */
+    private static final int SILENCE_SECONDS = QUERY_SECONDS + 30;
 
     /**
      * For a command that asks or changes what a portal keeps: a mistyped name makes no empty database.
@@ -71,13 +74,17 @@ public record Database(
             config.setDataSource(new SqliteSource(url));
             config.setMaximumPoolSize(EMBEDDED_CONNECTIONS);
         } else {
-            config.addDataSourceProperty("ApplicationName", CLIENT);
+            config.setConnectionInitSql(limited());
+            addServerProperties(config);
             // A batch of rows is one statement for the server instead of one for each row.
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
         HikariDataSource source = new HikariDataSource(config);
         try {
-            migrations(source).load().migrate();
+            // A migration of a large city may take longer than any query.
+            migrations(url.startsWith(SQLITE) ? source : new DriverManagerDataSource(url))
+                    .load()
+                    .migrate();
         } catch (RuntimeException e) {
             source.close();
             throw e;
@@ -94,14 +101,22 @@ public record Database(
     static JdbcTemplate template(DataSource source, String url) {
         JdbcTemplate template = new JdbcTemplate(source);
         template.setFetchSize(1_000);
+        // No query timeout. SQLite's driver makes a wait for the writer's place of it, and drops SqliteSource's own
+        // waiting; PostgreSQL's wakes a timer for each statement, where the server limits them itself.
         if (url.startsWith(SQLITE)) {
-            // No query timeout: the driver makes a wait for the writer's place of it, and drops SqliteSource's own
-            // waiting.
             template.setExceptionTranslator(new SqliteErrors());
-        } else {
-            template.setQueryTimeout(QUERY_SECONDS);
         }
         return template;
+    }
+
+    /** What tells PostgreSQL, at the begin of a connection, how long a query may take. */
+    static String limited() {
+        return "set statement_timeout = '" + QUERY_SECONDS + "s'";
+    }
+
+    static void addServerProperties(HikariConfig config) {
+        config.addDataSourceProperty("ApplicationName", CLIENT);
+        config.addDataSourceProperty("socketTimeout", Integer.toString(SILENCE_SECONDS));
     }
 
     /** The portal's migrations, to be run on a database. */

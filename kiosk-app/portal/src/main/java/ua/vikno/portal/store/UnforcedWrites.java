@@ -34,8 +34,8 @@ final class UnforcedWrites implements AutoCloseable {
             source.setMaximumPoolSize(EMBEDDED_CONNECTIONS);
         } else {
             source.setMaximumPoolSize(CONNECTIONS);
-            source.addDataSourceProperty("ApplicationName", Database.CLIENT);
-            source.setConnectionInitSql("set synchronous_commit = off");
+            Database.addServerProperties(source);
+            source.setConnectionInitSql(Database.limited() + "; set synchronous_commit = off");
         }
         return new UnforcedWrites(source, url);
     }
