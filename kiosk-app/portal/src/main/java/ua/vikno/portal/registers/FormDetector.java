@@ -19,6 +19,9 @@ final class FormDetector {
             Charset.forName("IBM866"),
             Charset.forName("KOI8-U"));
 
+    /** What spreadsheets put between cells, by their country. */
+    private static final char[] DELIMITERS = {';', ',', '\t'};
+
     private final Forms forms;
 
     FormDetector(Forms forms) {
@@ -33,7 +36,25 @@ final class FormDetector {
                 return Optional.of(form);
             }
         }
-        return forms.byId(stem).or(() -> nearest(head));
+        return forms.all().stream()
+                .flatMap(form -> savedAnew(form, head).stream())
+                .findFirst()
+                .or(() -> forms.byId(stem))
+                .or(() -> nearest(head));
+    }
+
+    /** The form with the delimiter under which the headings fit, where it is not the form's own. */
+    private static Optional<Form> savedAnew(Form form, byte[] head) {
+        if (form.container() instanceof Container.Delimited(char own)) {
+            for (char delimiter : DELIMITERS) {
+                Form saved = form.savedWith(delimiter, form.decimalMark());
+                TableReader reader = reader(saved, form.charset());
+                if (delimiter != own && fits(form, reader.headings(head))) {
+                    return Optional.of(form.savedWith(delimiter, reader.decimalMark(head, form.decimalMark())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(Form form, List<String> found) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.portal.registers.FileReport.Outcome;
 
 /** What spreadsheets, web pages and DOS programs leave in a register says nothing about anybody's account. */
@@ -90,6 +91,25 @@ class ForeignHabitsTest {
         assertThat(portal.get().content())
                 .singleElement()
                 .satisfies(row -> assertThat(row.rest()).endsWith("5000/0"));
+    }
+
+    /** A spreadsheet in Ukraine saves with semicolons and decimal commas whatever it has opened. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void aRegisterThatASpreadsheetHasSavedAnewIsReadWithItsMarks(String delimiter) {
+        takes(text -> text.replace(",", delimiter).replaceAll("(\\d)\\.(\\d)", "$1,$2"));
+        assertThat(portal.get().content()).extracting(TestPortal.Row::number).containsExactly("10000001");
+
+        takes(text -> "sep=" + delimiter + "\r\n" + text.replace(",", delimiter));
+    }
+
+    @Test
+    void aFileWithTwoDecimalMarksIsRefusedAndNotGuessed() {
+        assertThat(portal.get()
+                        .take("water.csv", file(text -> text.replace(",", ";").replaceFirst("50\\.0", "50,0")))
+                        .faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.reason()).isEqualTo("not-a-number"));
     }
 
     private FileReport takes(UnaryOperator<String> edit) {

@@ -19,6 +19,9 @@ public sealed interface Form {
 
     char decimalMark();
 
+    /** The same form for a file of text that a spreadsheet has saved anew with marks of its own. */
+    Form savedWith(char delimiter, char decimalMark);
+
     /** Headings that the file must have, in any order. */
     List<String> columns();
 
@@ -151,6 +154,27 @@ public sealed interface Form {
         public boolean wide() {
             return groups.size() > 1;
         }
+
+        @Override
+        public Charges savedWith(char delimiter, char mark) {
+            return new Charges(
+                    id,
+                    provider,
+                    new Container.Delimited(delimiter),
+                    charset,
+                    mark,
+                    holdsGhe,
+                    period,
+                    account,
+                    address,
+                    payer,
+                    area,
+                    residents,
+                    groups,
+                    services,
+                    columns,
+                    ignored);
+        }
     }
 
     /** A register of payments to any provider. */
@@ -167,5 +191,23 @@ public sealed interface Form {
             String document,
             List<String> columns,
             List<String> ignored)
-            implements Form {}
+            implements Form {
+
+        @Override
+        public Payments savedWith(char delimiter, char mark) {
+            return new Payments(
+                    id,
+                    new Container.Delimited(delimiter),
+                    charset,
+                    mark,
+                    provider,
+                    service,
+                    account,
+                    date,
+                    amount,
+                    document,
+                    columns,
+                    ignored);
+        }
+    }
 }

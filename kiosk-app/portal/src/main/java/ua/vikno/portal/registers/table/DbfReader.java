@@ -38,6 +38,12 @@ final class DbfReader implements TableReader {
                 : header.named().stream().map(DbfHeader.Field::name).toList();
     }
 
+    /** A dBASE file writes its numbers in one way only. */
+    @Override
+    public char decimalMark(byte[] head, char usual) {
+        return usual;
+    }
+
     /** @param warnings gets another code page than the form's, where the file says so and its letters agree */
     @Override
     public void read(Content content, Faults faults, Faults warnings, Consumer<Row> sink) throws IOException {

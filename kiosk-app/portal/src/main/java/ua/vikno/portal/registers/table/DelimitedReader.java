@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,6 +26,8 @@ import org.apache.commons.csv.CSVRecord;
 final class DelimitedReader implements TableReader {
     /** So many lines may stand before the headings. */
     private static final int TITLES = 12;
+
+    private static final Pattern FRACTION = Pattern.compile("-?\\d+([.,])\\d+");
 
     private final Charset charset;
     private final CSVFormat format;
@@ -57,6 +61,17 @@ final class DelimitedReader implements TableReader {
             }
         }
         return best;
+    }
+
+    @Override
+    public char decimalMark(byte[] head, char usual) {
+        return firstLines(head).stream()
+                .flatMap(List::stream)
+                .map(FRACTION::matcher)
+                .filter(Matcher::matches)
+                .map(fraction -> fraction.group(1).charAt(0))
+                .findFirst()
+                .orElse(usual);
     }
 
     private List<List<String>> firstLines(byte[] head) {

@@ -26,6 +26,9 @@ public sealed interface TableReader permits DbfReader, DelimitedReader {
     /** Headings as this reader sees them; empty when the first bytes of the file are not of its kind. */
     List<String> headings(byte[] head);
 
+    /** The mark in the first number with a fraction among the first lines; {@code usual} where there is none. */
+    char decimalMark(byte[] head, char usual);
+
     /**
      * Sends each line to {@code sink}; nothing is sent when the headings are wrong.
      *
