@@ -102,7 +102,10 @@ stage_documents() {
         sed 1d "$VIKNO_HOME/kiosk-app/docs/NOTICE.md"
     } >"$to/copyright"
     cp "$VIKNO_HOME/$module/target/bom.json" "$to/bom.json"
-    [ "$name" = portal ] || cp "$VIKNO_HOME/$TECHNICIAN_MODULE/target/bom.json" "$to/technician.bom.json"
+    if [ "$name" = kiosk ]; then
+        cp "$VIKNO_HOME/$TECHNICIAN_MODULE/target/bom.json" "$to/technician.bom.json"
+        cp "$VIKNO_HOME"/kiosk-app/docs/{image,setup}.md "$to/"
+    fi
     cp "$VIKNO_HOME/README.md" "$VIKNO_HOME"/kiosk-app/docs/{packages,enrolment}.md "$VIKNO_HOME/kiosk-app/docs/$guide.md" "$to/"
     printf 'vikno-%s (%s) unstable; urgency=medium\n\n  * See changelog.gz.\n\n -- The Vikno authors <vikno@vikno.invalid>  %s\n' \
         "$name" "$(package_version)" "$(date -u -R -d "@$(build_moment)")" | gzip -9n >"$to/changelog.Debian.gz"
