@@ -3,7 +3,7 @@
 
 usage() {
     cat <<'EOF'
-usage: ./vikno test [--vm | --appliance [PART…]]
+usage: ./vikno test [--vm | --appliance [PART…] | --image [CASE…]]
 Installs what the tests need, builds with every gate (formatter, Error Prone, NullAway, architecture rules),
 runs all tests on a virtual display of its own, checks this launcher, and meets the kernel's own device drivers in a virtual
 machine. Ends with a summary; exit code 0 means all passed.
@@ -12,6 +12,8 @@ machine. Ends with a summary; exit code 0 means all passed.
   --appliance   only a whole kiosk in a virtual machine: Debian 13 with the package, seen and touched from outside. Needs root,
          and software emulation takes an hour; not part of CI. PART is enrol, boot, visit, faults or keys; all without one.
          Leaves target/appliance/result.md with times, and pictures
+  --image       only the verified disk image, built if need be and started under UEFI. As root, for as long as above; not part of CI.
+         CASE is same-bytes, first-start, from-a-stick, changed-block or secure-boot; all without one. Leaves pictures in target/image/test
 EOF
 }
 
@@ -19,6 +21,7 @@ main() {
     case ${1:-} in
         --vm) test_in_machine ;;
         --appliance) test_appliance "${@:2}" ;;
+        --image) test_image "${@:2}" ;;
         '') test_everything ;;
         *) misused "unknown option: $1" ;;
     esac

@@ -1,0 +1,285 @@
+#!/usr/bin/env python3
+"""Starts a built disk image as a machine and looks at it from outside: image.py IMAGE TOOLS HOME TARGET CASE….
+
+Nothing of the image is changed for it: a shell on the second serial port comes with the strings of the machine's own firmware (SMBIOS). Standard library only. Each case begins with disks of its own; pictures lie in TARGET/image/test.
+"""
+
+import base64
+import os
+import shutil
+import subprocess
+import sys
+import time
+
+from vm import VM, Words
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PATIENCE = int(os.environ.get('VIKNO_PATIENCE', '900'))
+
+SHELL = """[Unit]
+DefaultDependencies=no
+ConditionPathExists=!/etc/initrd-release
+[Service]
+ExecStart=/bin/sh -c 'stty -echo -onlcr; echo THE-SHELL-IS-THERE >/dev/ttyS0; exec /bin/bash /dev/stdin'
+Environment=PATH=/usr/sbin:/usr/bin HOME=/root
+StandardInput=tty
+StandardOutput=tty
+StandardError=tty
+TTYPath=/dev/ttyS1
+Restart=always
+"""
+WANTED = '[Unit]\nWants=vikno-test.service\n'
+
+KIOSK = """portal.url=https://portal.example.org
+kiosk.id=hall-1
+kiosk.key=0123456789abcdef0123456789abcdef
+state.directory=/var/lib/vikno-kiosk
+panel.width-px=1024
+panel.height-px=768
+panel.diagonal-inches=15
+panel.bottom-mm=850
+"""
+
+
+class Bench:
+    """What all cases need: the image, the tools' tree, a place for disks and pictures."""
+
+    def __init__(self, image, tools, home, target):
+        self.image, self.tools = os.path.abspath(image), os.path.abspath(tools)
+        self.wrap = [os.path.join(HERE, 'inside.sh'), self.tools, os.path.abspath(home), os.path.abspath(target), '--']
+        self.place = os.path.join(os.path.abspath(target), 'image', 'test')
+        os.makedirs(self.place, exist_ok=True)
+
+    def tool(self, *words):
+        return subprocess.run(self.wrap + list(words), check=True, stdout=subprocess.PIPE, text=True).stdout
+
+    def disk(self, name, base=None, size='6G'):
+        path = os.path.join(self.place, name + '.qcow2')
+        if os.path.exists(path):
+            os.remove(path)
+        below = ['-b', base, '-F', 'raw'] if base else []
+        self.tool('qemu-img', 'create', '-q', '-f', 'qcow2', *below, path, size)
+        return path
+
+    def machine(self, name, words='', fresh=True, **options):
+        run = os.path.join(self.place, name)
+        if fresh:
+            shutil.rmtree(run, ignore_errors=True)
+        firmware_says = [f'io.systemd.stub.kernel-cmdline-extra=console=ttyS0 mitigations=off {words}'.strip(),
+                         f'io.systemd.credential.binary:systemd.extra-unit.vikno-test.service={encoded(SHELL)}',
+                         f'io.systemd.credential.binary:systemd.unit-dropin.sysinit.target={encoded(WANTED)}']
+        ovmf = os.path.join(self.tools, 'usr/share/OVMF')
+        options.setdefault('firmware', '/usr/share/OVMF/OVMF_CODE_4M.fd')
+        options.setdefault('variables', os.path.join(ovmf, 'OVMF_VARS_4M.fd'))
+        return VM(run, wrap=self.wrap, size=(1024, 768), memory=2048,
+                  extra=['-smbios', 'type=11,' + ','.join('value=' + text for text in firmware_says)], **options)
+
+    def picture(self, vm, name):
+        return vm.shot(os.path.join(self.place, name + '.png'))
+
+
+def encoded(text):
+    return base64.b64encode(text.encode()).decode()
+
+
+def say(*words):
+    print('  ', *words, flush=True)
+
+
+def inside(vm):
+    """Waits for the shell. What is sent to it earlier the firmware takes for keys, and shows its menu."""
+    vm.wait('THE-SHELL-IS-THERE', PATIENCE)
+    vm.ready(PATIENCE)
+    say(f'the system runs, {vm.age():.0f} s after power-on')
+
+
+def check(true, what):
+    if not true:
+        raise AssertionError(what)
+    say('ok:', what)
+
+
+def until(vm, true, what, patience=PATIENCE):
+    """Looks at the screen until it is as wanted."""
+    end = time.time() + patience
+    while time.time() < end:
+        if vm.ended():
+            raise AssertionError('the machine ended: ' + vm.errors())
+        frame = vm.frame()
+        if true(frame):
+            say(f'ok: {what}, {vm.age():.0f} s after power-on')
+            return frame
+        time.sleep(2)
+    raise AssertionError(f'not within {patience} s: {what}')
+
+
+def refuses_writes(vm):
+    for place in ('/', '/usr', '/usr/lib/vikno-kiosk', '/etc', '/boot/..'):
+        code, said = vm.sh(f'touch {place}/vikno-was-here 2>&1')
+        check(code != 0 and 'Read-only' in said, f'root cannot write to {place} {code} {said}')
+    code, _ = vm.sh('mount -o remount,rw / 2>/dev/null && touch /vikno-was-here')
+    check(code != 0, 'nor after mounting it anew')
+
+
+def disk_is_complete(vm):
+    labels = vm.sh('lsblk -nro PARTLABEL /dev/vda')[1].split()
+    check(labels.count('_empty') == 2 and 'vikno-data' in labels, f'second slots and data partition: {" ".join(labels)}')
+    check(vm.sh('findmnt -no SOURCE /var')[1].startswith(('/dev/vda', '/dev/mapper/data')), '/var is on the disk')
+
+
+def machine_id(vm):
+    said = vm.sh('cat /etc/machine-id')[1]
+    check(len(said) == 32 and said != '0' * 32, 'the machine has an id')
+    return said
+
+
+def units_are_well(vm):
+    failed = vm.sh('systemctl list-units --failed --no-legend --plain | cut -d" " -f1')[1]
+    check(failed == '', f'no unit has failed {failed}')
+
+
+def first_start(bench):
+    """A new disk: it says that it is not set up, completes itself, refuses writes, and keeps what it is over starts and power cuts."""
+    disk = bench.disk('first', bench.image)
+    vm = bench.machine('first', disk=disk).start()
+    try:
+        inside(vm)
+        refuses_writes(vm)
+        disk_is_complete(vm)
+        first = machine_id(vm)
+        until(vm, reads('налаштовано'), 'it says that the kiosk is not set up')
+        bench.picture(vm, 'not-set-up')
+        units_are_well(vm)
+        code, said = vm.sh(f"umask 027; printf %s '{encoded(KIOSK)}' | base64 -d >/etc/vikno/kiosk.properties && "
+                           'chgrp vikno-kiosk /etc/vikno/kiosk.properties && sync')
+        check(code == 0, f'the configuration can be written {said}')
+        vm.cut()
+        vm.start()
+        inside(vm)
+        check(machine_id(vm) == first, 'the id is the same after a power cut')
+        until(vm, lambda frame: frame.kind() == 'picture', 'the kiosk has drawn')
+        time.sleep(5)
+        bench.picture(vm, 'kiosk')
+        until(vm, reads('Торкніться'), 'its start screen is there')
+        bench.picture(vm, 'start-screen')
+        units_are_well(vm)
+        check(vm.sh('dd if=/dev/mapper/root of=/dev/null bs=1M status=none', 600)[0] == 0, 'every block of the system is what was built')
+        say(vm.sh('free -m | sed -n 2p; df -h / /var | tail -n 2; systemd-analyze | head -n 1')[1])
+    finally:
+        vm.cut()
+
+
+def digest(path):
+    return subprocess.run(['sha256sum', path], check=True, stdout=subprocess.PIPE, text=True).stdout[:64]
+
+
+def reads(*words):
+    return lambda frame: all(any(Words(frame).find(each) for each in word.split('|')) for word in words)
+
+
+def from_a_stick(bench):
+    """The same file as a stick: tries the machine, writes nothing, installs after one confirmation; then the disk starts alone."""
+    stick = os.path.join(bench.place, 'stick.raw')
+    subprocess.run(['cp', '--sparse=always', bench.image, stick], check=True)
+    before = digest(stick)
+    disk = bench.disk('installed')
+    empty = digest(disk)
+    vm = bench.machine('stick', disk=disk, stick=stick).start()
+    try:
+        until(vm, reads('встановлення'), 'the stick says what it is')
+        bench.picture(vm, 'stick')
+        vm.type('1')
+        vm.key('ret')
+        until(vm, reads('УСЕ|MINDEN'), 'it asks before it erases')
+        bench.picture(vm, 'stick-asks')
+        check(digest(disk) == empty, 'nothing is on the disk yet')
+        vm.type('1')
+        vm.key('ret')
+        until(vm, reads('Готово|Done'), 'it has installed')
+        bench.picture(vm, 'stick-done')
+        vm.key('ret')
+        vm.wait_end(PATIENCE)
+    finally:
+        if not vm.ended():
+            vm.cut()
+    check(digest(stick) == before, 'the stick is what it was, every byte')
+    vm = bench.machine('installed', disk=disk).start()
+    try:
+        inside(vm)
+        disk_is_complete(vm)
+        refuses_writes(vm)
+        until(vm, reads('налаштовано'), 'the disk alone starts, and is not set up')
+    finally:
+        vm.cut()
+
+
+def secure_boot(bench):
+    """A signed image in a machine without keys: takes the city's, starts with Secure Boot, and the TPM opens the data partition."""
+    disk = bench.disk('secure', bench.image)
+    options = {'secboot': True, 'tpm': True, 'firmware': '/usr/share/OVMF/OVMF_CODE_4M.secboot.fd', 'disk': disk}
+    vm = bench.machine('secure', **options).start()
+    try:
+        until(vm, reads('Secure Boot +', 'LUKS +'), 'Secure Boot is on, and the data partition is encrypted')
+        until(vm, reads('safe'), 'it shows the recovery key')
+        bench.picture(vm, 'secure')
+        inside(vm)
+        code, said = vm.sh('cryptsetup luksDump /dev/disk/by-partlabel/vikno-data | grep -E "^  [0-9]: |tpm2|recovery"')
+        check('tpm2' in said and 'recovery' in said, 'the partition has the keys of TPM and recovery')
+        first = machine_id(vm)
+        vm.cut()
+        vm.start()
+        inside(vm)
+        check(machine_id(vm) == first, 'the TPM opened it again')
+    finally:
+        vm.cut()
+    shutil.rmtree(vm.path('tpm'))
+    vm = bench.machine('secure', fresh=False, **options).start()
+    try:
+        until(vm, reads('не працює'), 'in another machine the disk stays closed, and the page says that the kiosk does not work')
+        bench.picture(vm, 'another-machine')
+    finally:
+        vm.cut()
+
+
+def changed_block(bench):
+    """One byte of the system is changed on the disk: it never gets to a screen of the kiosk."""
+    disk = os.path.join(bench.place, 'changed.raw')
+    subprocess.run(['cp', '--sparse=always', bench.image, disk], check=True)
+    subprocess.run(['truncate', '-s', '6G', disk], check=True)
+    start = int(bench.tool('sh', '-c', f'sfdisk -d {disk} | sed -n "s/.*start= *\\([0-9]*\\),.*/\\1/p" | sed -n 2p'))
+    with open(disk, 'r+b') as file:
+        # The superblock's own block, and each further 4 MiB: one of them is read at once.
+        for place in range(start * 512 + 1024, start * 512 + (256 << 20), 4 << 20):
+            file.seek(place)
+            old = file.read(1)
+            file.seek(place)
+            file.write(bytes([old[0] ^ 1]))
+    vm = bench.machine('changed', disk=disk).start()
+    try:
+        vm.wait(r'(?i)verity.*corrupt|Kernel panic', PATIENCE)
+        say(f'ok: the kernel has stopped, {vm.age():.0f} s after power-on')
+        vm.wait(r'(?s)BdsDxe: starting.*BdsDxe: starting|BdsDxe: starting', PATIENCE)
+        say(f'ok: the machine has started again, {vm.age():.0f} s after power-on')
+    finally:
+        vm.cut()
+        os.remove(disk)
+
+
+CASES = {'first-start': first_start, 'from-a-stick': from_a_stick, 'changed-block': changed_block, 'secure-boot': secure_boot}
+
+
+def main(arguments):
+    bench = Bench(*arguments[:4])
+    failed = 0
+    for name in arguments[4:]:
+        print(name, flush=True)
+        try:
+            CASES[name](bench)
+        except (AssertionError, TimeoutError, RuntimeError) as trouble:
+            failed += 1
+            print('   FAILED:', trouble, flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))
