@@ -52,7 +52,7 @@ public final class AddressLimit {
     }
 
     /**
-     * Who asks, or for whom a proxy does.
+     * The address that asks, or the one that a proxy asks for.
      *
      * @param forwarded as in {@link #count(String, String)}
      * @return of IPv6 the network

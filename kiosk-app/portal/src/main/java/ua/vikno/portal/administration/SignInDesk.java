@@ -66,7 +66,7 @@ final class SignInDesk {
     }
 
     /**
-     * Who has got in.
+     * An administrator who has signed in.
      *
      * @param token of her session
      * @param browser by which this browser will be known
