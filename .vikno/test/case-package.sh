@@ -252,6 +252,62 @@ test_logs_go_to_a_removable_usb_stick_and_nowhere_else() {
     rm -r "$d"
 }
 
+# A technician's word, what a kiosk in strange hands could put in its place, and ends in the middle.
+test_a_factory_reset_erases_all_that_a_kiosk_is_and_goes_on_after_a_power_cut() {
+    local d
+    d=$(mktemp -d)
+    configured_kiosk "$d"
+    ln -s /etc/hostname "$d/wanted"
+    expect test "$(resets "$d")" = FAILED
+    echo 'rm 2' >"$d/wanted"
+    expect test "$(resets "$d")" = FAILED
+    mkfifo "$d/wanted"
+    expect test "$(resets "$d")" = FAILED
+    expect test -s "$d/root/var/lib/vikno-kiosk/identity" -a -s "$d/root/etc/vikno/kiosk.properties"
+
+    # The kiosk cannot be stopped; then find ends in the middle; then nothing is in the way.
+    echo 2 >"$d/wanted"
+    printf '#!/bin/sh\nexit 1\n' >"$d/bin/systemctl"
+    expect test "$(resets "$d")" = BEGUN
+    expect test -s "$d/root/var/lib/vikno-kiosk/identity" -a -e "$d/begun/begun"
+    printf '#!/bin/sh\necho "$*" >>%s/asked\n' "$d" >"$d/bin/systemctl"
+    printf '#!/bin/sh\nexit 1\n' >"$d/bin/find"
+    chmod +x "$d/bin/find"
+    rm "$d/told/result"
+    expect test "$(resets "$d")" = BEGUN
+    expect test ! -e "$d/root/var/lib/vikno-kiosk/identity" -a -s "$d/root/var/lib/vikno-kiosk/roll" -a -e "$d/begun/begun"
+    rm "$d/bin/find"
+    expect test "$(resets "$d")" = BEGUN
+    expect test "$(find "$d/root" -type f -o -type l | sort)" = \
+        "$(printf '%s\n' "$d"/root/elsewhere/kept "$d"/root/etc/NetworkManager/system-connections/office.nmconnection "$d"/root/etc/vikno/last-resort)"
+    expect test ! -e "$d/begun/begun"
+    expect grep -qx 'stop vikno-kiosk.service vikno-kiosk-retry.timer vikno-kiosk-enrol.service vikno-agent.service' "$d/asked"
+    expect test "$(tail -n 1 "$d/asked")" = '--no-block start vikno-kiosk.service'
+    expect grep -q 'ordered by member 2 of the staff' "$d/journal"
+    expect test "$(tail -n 1 "$d/journal")" = 'factory reset: done'
+    rm -r "$d"
+}
+
+# A link in the state directory leads to what is not the kiosk's.
+configured_kiosk() {
+    local state=$1/root/var/lib/vikno-kiosk etc=$1/root/etc
+    mkdir -p "$state/log" "$1/root/var/lib/vikno-setup" "$etc/vikno/printers" "$etc/NetworkManager/system-connections" "$1"/{told,begun,bin} "$1/root/elsewhere"
+    for file in "$state"/{identity,renewal,roll,log/kiosk.0.log} "$1/root/var/lib/vikno-setup/report.pdf" "$etc"/vikno/{kiosk.properties,kiosk.properties.before,staff,last-resort} \
+        "$etc/vikno/printers/acme.csv" "$etc"/NetworkManager/system-connections/{vikno-1,office}.nmconnection "$1/root/elsewhere/kept"; do
+        echo something >"$file"
+    done
+    ln -s "$1/root/elsewhere" "$state/link"
+    printf '#!/bin/sh\n' >"$1/bin/systemctl"
+    chmod +x "$1/bin/systemctl"
+}
+
+# resets DIR : what the unit's script tells the kiosk.
+resets() {
+    PATH="$1/bin:$PATH" VIKNO_WANTED=$1/wanted VIKNO_TOLD=$1/told VIKNO_BEGUN=$1/begun VIKNO_ROOT=$1/root \
+        provisioning/package/kiosk/bin/factory-reset >>"$1/journal" || true
+    cat "$1/told/result"
+}
+
 # exported DIR [ARCHIVE [TIMES]] : what the unit's script says.
 exported() {
     local time words=''

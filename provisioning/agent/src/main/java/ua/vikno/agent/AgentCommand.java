@@ -20,8 +20,8 @@ import ua.vikno.agent.EnrolmentState.Refused;
 import ua.vikno.agent.EnrolmentState.Waiting;
 
 /**
- * {@code vikno-agent enrol|state|renew}. Without INVITATION, enrol goes on with what has begun, or reads a line. Exit code 0: this
- * kiosk has a certificate that is good, 1: it has none or was refused, 2: typed wrongly.
+ * {@code vikno-agent enrol|state|renew|ordered}. Without INVITATION, enrol goes on with what has begun, or reads a line; ordered is for
+ * the unit {@code vikno-kiosk-enrol}. Exit code 0: this kiosk has a certificate that is good, 1: it has none or was refused, 2: typed wrongly.
  */
 public final class AgentCommand {
     private static final int GOOD = 0;
@@ -32,6 +32,8 @@ public final class AgentCommand {
     private static final int MOST_QUESTIONS = 700;
 
     private static final String STATE = "--state=";
+    private static final String WANTED = "--wanted=";
+    private static final String TOLD = "--told=";
     private static final String LANGUAGE = "--language=";
 
     private final BufferedReader in;
@@ -63,6 +65,8 @@ public final class AgentCommand {
     int run(List<String> arguments) throws InterruptedException, IOException {
         List<String> words = new ArrayList<>(arguments);
         Optional<String> state = option(words, STATE);
+        Optional<String> wanted = option(words, WANTED);
+        Optional<String> told = option(words, TOLD);
         EnrolmentWords language = new EnrolmentWords(language(option(words, LANGUAGE)));
         String verb = words.isEmpty() ? "" : words.removeFirst();
         if (state.isEmpty() || words.size() > (verb.equals("enrol") ? 1 : 0)) {
@@ -70,6 +74,11 @@ public final class AgentCommand {
             return MISUSED;
         }
         Enrolment enrolment = Enrolment.in(Path.of(state.get()));
+        if (verb.equals("ordered") && wanted.isPresent() && told.isPresent()) {
+            OrderedEnrolment ordered =
+                    new OrderedEnrolment(enrolment, Path.of(wanted.get()), Path.of(told.get()), pause);
+            return said(ordered.run(MOST_QUESTIONS), language);
+        }
         return switch (verb) {
             case "enrol" -> enrol(enrolment, words.isEmpty() ? "" : words.getFirst(), language);
             case "state" -> said(enrolment.state(), language);

@@ -31,17 +31,16 @@ record StaffRoom(StaffDesk desk, List<Witness> witnesses) {
                 papers,
                 behind.devices().all(),
                 behind.roll(),
-                logs(config),
+                units(config),
                 ending,
                 clock,
                 log);
         return new StaffRoom(desk, List.of(pause, papers));
     }
 
-    /** See the unit vikno-kiosk-export. */
-    private static StaffDesk.Logs logs(KioskConfig config) {
+    /** See the units vikno-kiosk-export, vikno-kiosk-enrol and vikno-kiosk-reset. */
+    private static StaffDesk.Units units(KioskConfig config) {
         String runtime = System.getenv("RUNTIME_DIRECTORY");
-        return new StaffDesk.Logs(
-                config.state().log(), runtime == null ? null : Path.of(runtime), Path.of("/run/vikno-export"));
+        return new StaffDesk.Units(config.state().log(), runtime == null ? null : Path.of(runtime), Path.of("/run"));
     }
 }

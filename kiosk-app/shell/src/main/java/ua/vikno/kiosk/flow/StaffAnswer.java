@@ -47,6 +47,25 @@ public sealed interface StaffAnswer {
 
     record Copied(Stick stick) implements StaffAnswer {}
 
+    /**
+     * The administrator has to type this code.
+     *
+     * @param until when waiting ends
+     */
+    record CodeToTell(String code, Instant until) implements StaffAnswer {}
+
+    /** The new certificate is there. */
+    record Enrolled() implements StaffAnswer {}
+
+    /** The old certificate stays. */
+    record NotEnrolled(NoCertificate why) implements StaffAnswer {}
+
+    /** Erasing has begun; the process will end. */
+    record Erasing() implements StaffAnswer {}
+
+    /** This kiosk has no unit that erases, or it did not answer; nothing was erased. */
+    record NotErased() implements StaffAnswer {}
+
     /** The kiosk itself failed. */
     record Failed() implements StaffAnswer {}
 
@@ -78,6 +97,23 @@ public sealed interface StaffAnswer {
         FULL,
         FAILED,
         /** This kiosk has no unit that copies, or it did not answer. */
+        UNAVAILABLE
+    }
+
+    /** Why there is no new certificate. */
+    enum NoCertificate {
+        /** No invitation, or a damaged one. */
+        INVITATION,
+        UNREACHABLE,
+        /** Another server answered than the one of the invitation. */
+        OTHER_PORTAL,
+        CLOCK,
+        /** The invitation is good no more. */
+        OVER,
+        /** Another machine has used the invitation. */
+        USED,
+        FAILED,
+        /** This kiosk has no unit that enrols, or it did not answer. */
         UNAVAILABLE
     }
 

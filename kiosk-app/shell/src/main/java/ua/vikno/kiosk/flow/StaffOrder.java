@@ -36,6 +36,24 @@ public sealed interface StaffOrder {
     /** Copies the kiosk's log to a stick. */
     record CopyLogs() implements StaffOrder {}
 
+    /**
+     * A new certificate by an invitation.
+     *
+     * @param invitation as scanned
+     */
+    record Enrol(String invitation) implements StaffOrder {
+        @Override
+        public String toString() {
+            return "Enrol";
+        }
+    }
+
+    /** How far the enrolment is, a moment later. */
+    record LookEnrolment() implements StaffOrder {}
+
+    /** Erases all that this kiosk is. */
+    record Erase() implements StaffOrder {}
+
     /** Which papers were left in the printers. */
     record LeftPapers() implements StaffOrder {}
 }

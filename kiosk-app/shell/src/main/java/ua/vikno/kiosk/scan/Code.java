@@ -31,6 +31,14 @@ public sealed interface Code {
         }
     }
 
+    /** An administrator's invitation to enrol; good for the technician's hands only. */
+    record Invitation(String text) implements Code {
+        @Override
+        public String toString() {
+            return "Invitation";
+        }
+    }
+
     /** Something that is of no use here. */
     record Other(Kind kind) implements Code {
         public enum Kind {
@@ -47,6 +55,8 @@ public sealed interface Code {
     /** 128 random bits, as hexadecimal or as Base64URL. */
     Pattern SLIP = Pattern.compile("[0-9a-f]{32}|(?=.*[A-Za-z])[A-Za-z0-9_-]{22}");
 
+    Pattern INVITATION = Pattern.compile("(?i)VIKNO\\d{1,3}/[A-Z0-9\\[\\]./:-]{1,390}");
+
     /** @param text as scanned, of any length and content */
     static Code of(String text) {
         String trimmed = text.strip();
@@ -61,6 +71,9 @@ public sealed interface Code {
         }
         if (GOODS.matcher(trimmed).matches() && checkDigit(trimmed)) {
             return new Other(Other.Kind.GOODS);
+        }
+        if (INVITATION.matcher(trimmed).matches()) {
+            return new Invitation(trimmed);
         }
         boolean web = trimmed.toLowerCase(Locale.ROOT).startsWith("http");
         return new Other(web ? Other.Kind.WEB_ADDRESS : Other.Kind.UNKNOWN);

@@ -95,6 +95,9 @@ record VisitInputs(VisitNavigator navigator, ServiceMenu menu, StaffDoor door) {
     }
 
     private Step<Visit> opening(Visit visit, Code code) {
+        if (code instanceof Code.Invitation) {
+            return Step.to(visit.at(Stage.Menu.WHOLE).noting(AccountFlow.useless(Code.Other.Kind.UNKNOWN)));
+        }
         if (code instanceof Code.Other(Code.Other.Kind kind)) {
             return Step.to(visit.at(Stage.Menu.WHOLE).noting(AccountFlow.useless(kind)));
         }

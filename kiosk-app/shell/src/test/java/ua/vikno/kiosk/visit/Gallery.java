@@ -299,6 +299,14 @@ public final class Gallery {
                 .goesBack()
                 .chooses("logs")
                 .goesBack()
+                .chooses("enrol")
+                .goesOn()
+                .scans(Samples.INVITATION)
+                .isServed(new StaffAnswer.CodeToTell("4F7K-93XM", Samples.NOON.plusSeconds(600)))
+                .goesBack()
+                .chooses("erase")
+                .goesOn()
+                .goesBack()
                 .chooses("reboot");
     }
 

@@ -57,6 +57,9 @@ final class Samples {
     static final PrinterState READY = new PrinterState(true, true, Set.of());
     static final PrinterState NO_PAPER = new PrinterState(true, false, Set.of(Condition.PAPER_OUT));
 
+    /** An invitation by its form; no portal knows it. */
+    static final String INVITATION = "VIKNO1/192.0.2.7:443/" + "0".repeat(52) + "/" + "0".repeat(26) + "/0000";
+
     /** A staff's card that no kiosk knows. */
     static final String CARD = "VIKNO-STAFF-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

@@ -1,6 +1,8 @@
 package ua.vikno.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.devices.JobOutcome;
 import ua.vikno.kiosk.flow.Effect;
 import ua.vikno.kiosk.flow.Event;
@@ -64,7 +68,98 @@ class StaffMenuTest {
         staff.goesBack();
         in(Samples.TECHNICIAN);
         assertThat(rows(staff))
-                .containsExactly("supplies", "left", "pause", "restart", "devices", "test-print", "logs", "reboot");
+                .containsExactly(
+                        "supplies",
+                        "left",
+                        "pause",
+                        "restart",
+                        "devices",
+                        "test-print",
+                        "logs",
+                        "enrol",
+                        "reboot",
+                        "erase");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enrol", "erase"})
+    void aClerkNeitherEnrolsNorErases(String row) {
+        in(Samples.CLERK).chooses(row).goesOn().goesOn().scans(Samples.INVITATION);
+        assertThat(staff.id()).isEqualTo("staff.menu");
+        assertThat(staff.effects)
+                .filteredOn(Effect.Serve.class::isInstance)
+                .extracting(effect -> ((Effect.Serve) effect).order())
+                .allMatch(StaffOrder.SignIn.class::isInstance);
+    }
+
+    @Test
+    void everythingIsErasedAfterTwoQuestions() {
+        in(Samples.TECHNICIAN).chooses("erase");
+        assertThat(staff.id()).isEqualTo("staff.erase");
+        staff.goesOn();
+        assertThat(staff.id()).isEqualTo("staff.erase-sure");
+        assertThat(staff.order().order()).isInstanceOf(StaffOrder.SignIn.class);
+        staff.goesBack();
+        assertThat(staff.id()).as("back erases nothing").isEqualTo("staff.menu");
+
+        staff.chooses("erase").goesOn().goesOn();
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.Erase());
+        assertThat(staff.order().by()).isEqualTo(2);
+        staff.isServed(new StaffAnswer.NotErased());
+        assertThat(staff.id()).isEqualTo("staff.failed");
+        staff.goesOn().chooses("erase").goesOn().goesOn().isServed(new StaffAnswer.Erasing());
+        assertThat(staff.id()).isEqualTo("staff.told");
+    }
+
+    @Test
+    void anInvitationHeldToTheScannerBringsACodeAndThenARestart() {
+        in(Samples.TECHNICIAN).chooses("enrol").goesOn();
+        assertThat(staff.id()).isEqualTo("staff.invite");
+        staff.scans(Samples.BILL_CODE);
+        assertThat(staff.id()).isEqualTo("staff.invite");
+        assertThat(staff.screen().frame().trouble()).isNotNull();
+
+        staff.scans(Samples.INVITATION);
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.Enrol(Samples.INVITATION));
+        assertThat(staff.order().toString()).doesNotContain("VIKNO1");
+        StaffAnswer code = new StaffAnswer.CodeToTell("4F7K-93XM", Samples.NOON.plusSeconds(600));
+        staff.isServed(code);
+        assertThat(staff.id()).isEqualTo("staff.code");
+        assertThat(Walk.all(String.class, staff.screen())).contains("4F7K-93XM");
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.LookEnrolment());
+        staff.passes(Duration.ofMinutes(5)).isServed(code);
+        assertThat(staff.id()).as("waiting counts as activity").isEqualTo("staff.code");
+
+        staff.isServed(new StaffAnswer.Enrolled());
+        assertThat(staff.order().order()).isEqualTo(new StaffOrder.Restart(false));
+        staff.isServed(new StaffAnswer.Restarting());
+        assertThat(staff.id()).isEqualTo("staff.told");
+    }
+
+    @Test
+    void aCodeThatNobodyTypesEndsWithItsInvitation() {
+        in(Samples.TECHNICIAN).chooses("enrol").goesOn().scans(Samples.INVITATION);
+        StaffAnswer over = new StaffAnswer.CodeToTell("4F7K-93XM", Samples.NOON.minusSeconds(121));
+        staff.isServed(over);
+        assertThat(staff.id()).isEqualTo("staff.failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(StaffAnswer.NoCertificate.class)
+    void whyThereIsNoCertificateIsSaid(StaffAnswer.NoCertificate why) {
+        in(Samples.TECHNICIAN).chooses("enrol").goesOn().scans(Samples.INVITATION);
+        staff.isServed(new StaffAnswer.NotEnrolled(why));
+        assertThat(staff.id()).isEqualTo("staff.failed");
+        assertThat(staff.screen())
+                .asInstanceOf(type(Screen.Notice.class))
+                .extracting(Screen.Notice::paragraphs, list(Words.class))
+                .noneMatch(words -> TEXTS.show(words, Language.UKRAINIAN).isBlank());
+    }
+
+    @Test
+    void aResidentsInvitationIsOfNoUse() {
+        staff.scans(Samples.INVITATION);
+        assertThat(staff.effects).noneMatch(effect -> effect instanceof Effect.Ask || effect instanceof Effect.Serve);
     }
 
     @Test

@@ -22,6 +22,10 @@ import ua.vikno.state.staff.StaffFile;
 /** Carries out what the staff order, one order after another, on a thread of its own. */
 public final class StaffDesk {
     private static final Duration COPYING = Duration.ofSeconds(40);
+    /** A start of the agent on a slow machine, and its first question to the portal. */
+    private static final Duration ENROLLING = Duration.ofSeconds(60);
+
+    private static final Duration ERASING = Duration.ofSeconds(20);
 
     private final Admission admission;
     private final Pause pause;
@@ -29,6 +33,8 @@ public final class StaffDesk {
     private final List<Device> devices;
     private final @Nullable RollMeter roll;
     private final LogStick stick;
+    private final Reenrolment enrolment;
+    private final FactoryReset reset;
     private final Ending ending;
     private final EventLog log;
     private final ReentrantLock turn = new ReentrantLock();
@@ -40,13 +46,13 @@ public final class StaffDesk {
     }
 
     /**
-     * Where the log is, and how it gets to a stick.
+     * Where the log is, and where the kiosk meets the units that do what it may not.
      *
-     * @param directory of the log's files
+     * @param logs the directory of the log's files
      * @param runtime the directory that the kiosk's unit gave it; null without a unit
-     * @param told the directory in which the unit that copies says how it ended
+     * @param run the directory below which each of the others has its own, {@code /run}
      */
-    public record Logs(Path directory, @Nullable Path runtime, Path told) {}
+    public record Units(Path logs, @Nullable Path runtime, Path run) {}
 
     /** What stands in the log of each act. */
     private enum Act {
@@ -58,7 +64,9 @@ public final class StaffDesk {
         LOOK,
         SUPPLIES,
         NEW_ROLL,
-        COPY_LOGS
+        COPY_LOGS,
+        ENROL,
+        FACTORY_RESET
     }
 
     /**
@@ -72,7 +80,7 @@ public final class StaffDesk {
             LeftPapers papers,
             List<Device> devices,
             @Nullable RollMeter roll,
-            Logs logs,
+            Units units,
             Ending ending,
             KioskClock clock,
             EventLog log) {
@@ -81,7 +89,9 @@ public final class StaffDesk {
         this.papers = papers;
         this.devices = List.copyOf(devices);
         this.roll = roll;
-        stick = new LogStick(logs.runtime(), logs.told(), logs.directory(), COPYING, log);
+        stick = new LogStick(units.runtime(), units.run().resolve("vikno-export"), units.logs(), COPYING, log);
+        enrolment = new Reenrolment(units.runtime(), units.run().resolve("vikno-enrol"), ENROLLING, log);
+        reset = new FactoryReset(units.runtime(), units.run().resolve("vikno-reset"), ERASING, log);
         this.ending = ending;
         this.log = log;
     }
@@ -151,6 +161,15 @@ public final class StaffDesk {
             case StaffOrder.CopyLogs _ -> {
                 log.note(LogEvent.STAFF_ACT, by, Act.COPY_LOGS);
                 yield new StaffAnswer.Copied(stick.copy());
+            }
+            case StaffOrder.Enrol(String invitation) -> {
+                log.note(LogEvent.STAFF_ACT, by, Act.ENROL);
+                yield enrolment.begin(invitation);
+            }
+            case StaffOrder.LookEnrolment _ -> enrolment.look();
+            case StaffOrder.Erase _ -> {
+                log.note(LogEvent.STAFF_ACT, by, Act.FACTORY_RESET);
+                yield reset.begin(by);
             }
             case StaffOrder.Look _ -> {
                 log.note(LogEvent.STAFF_ACT, by, Act.LOOK);

@@ -44,6 +44,7 @@ public final class AccountFlow implements Service<AccountState> {
                 Asking.session(new SessionRequest(SessionRequest.Method.PORTAL_SLIP, "", slip.token()), from, context);
             case Code.Payment payment ->
                 Asking.preview(AccountQuery.byAccount(payment.reference()), new Expected.Preview(), from, context);
+            case Code.Invitation _ -> Turn.to(new AccountState.Scanning(useless(Code.Other.Kind.UNKNOWN)));
             case Code.Other other -> Turn.to(new AccountState.Scanning(useless(other.kind())));
         };
     }

@@ -67,7 +67,8 @@ public final class SignInFlow implements Service<SignInState> {
         return switch (code) {
             case Code.Slip slip -> open(state, new SessionRequest(Method.PORTAL_SLIP, "", slip.token()), context);
             case Code.Bill _, Code.Payment _ -> Turn.to(state.at(new Place.Scanning(Words.of("signin.scan.bill"))));
-            case Code.Other _ -> Turn.to(state.at(new Place.Scanning(Words.of("signin.scan.other"))));
+            case Code.Invitation _, Code.Other _ ->
+                Turn.to(state.at(new Place.Scanning(Words.of("signin.scan.other"))));
         };
     }
 

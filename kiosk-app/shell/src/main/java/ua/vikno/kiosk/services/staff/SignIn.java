@@ -63,6 +63,11 @@ final class SignIn {
                     StaffAnswer.Papers _,
                     StaffAnswer.Seen _,
                     StaffAnswer.Copied _,
+                    StaffAnswer.CodeToTell _,
+                    StaffAnswer.Enrolled _,
+                    StaffAnswer.NotEnrolled _,
+                    StaffAnswer.Erasing _,
+                    StaffAnswer.NotErased _,
                     StaffAnswer.Left _ -> before.wrong(Words.of("staff.pin.failed"));
         };
     }

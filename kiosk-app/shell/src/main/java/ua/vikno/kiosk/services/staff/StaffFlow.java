@@ -55,25 +55,28 @@ public final class StaffFlow implements Service<StaffState> {
         };
     }
 
-    /** The driver ends each job by its deadline. */
+    /** The driver ends each job by its deadline, an invitation its 15 minutes. */
     @Override
     public boolean busy(StaffState state) {
-        return state instanceof In in && in.place() instanceof Place.Printing;
+        return state instanceof In in && (in.place() instanceof Place.Printing || in.place() instanceof Place.Code);
     }
 
     @Override
     public boolean takesScan(StaffState state) {
-        return state instanceof Asking;
+        return state instanceof Asking || (state instanceof In in && in.place() instanceof Place.Inviting);
     }
 
     private static Turn<StaffState> in(In in, Event event, Context context) {
         if (in.place() instanceof Place.Doing(String tag)) {
             return event instanceof Event.Served(String served, StaffAnswer answer) && served.equals(tag)
-                    ? Turn.to(done(in, answer))
+                    ? answered(in, answer, context)
                     : Turn.ignored();
         }
         if (in.place() instanceof Place.Printing(String job)) {
             return TestPrint.on(in, job, event);
+        }
+        if (in.place() instanceof Place.Code code && !event.presses(Action.BACK)) {
+            return Enrolling.waiting(in, code, event, context);
         }
         if (event.presses(Action.BACK)) {
             return in.place() instanceof Place.Menu ? over() : Turn.to(in.at(new Place.Menu()));
@@ -94,7 +97,20 @@ public final class StaffFlow implements Service<StaffState> {
                 event.presses(Supplies.NEW_ROLL) ? ordered(in, new StaffOrder.NewRoll(), context) : Turn.ignored();
             case Place.Stick _ ->
                 event.presses(Action.CONTINUE) ? ordered(in, new StaffOrder.CopyLogs(), context) : Turn.ignored();
-            case Place.Left _, Place.Devices _, Place.Printing _, Place.Doing _ -> Turn.ignored();
+            case Place.Enrol _ ->
+                event.presses(Action.CONTINUE) ? Turn.to(in.at(new Place.Inviting(null))) : Turn.ignored();
+            case Place.Inviting _ -> Enrolling.inviting(in, event, context);
+            case Place.Erase(boolean sure) -> Erasing.on(in, sure, event, context);
+            case Place.Left _, Place.Devices _, Place.Printing _, Place.Code _, Place.Doing _ -> Turn.ignored();
+        };
+    }
+
+    static Turn<StaffState> answered(In in, StaffAnswer answer, Context context) {
+        return switch (answer) {
+            case StaffAnswer.CodeToTell told -> Enrolling.told(in, told, context);
+            // The new certificate may be of another portal, which only a new process asks.
+            case StaffAnswer.Enrolled _ -> ordered(in, new StaffOrder.Restart(false), context);
+            default -> Turn.to(done(in, answer));
         };
     }
 
@@ -109,19 +125,21 @@ public final class StaffFlow implements Service<StaffState> {
                     case DEVICES -> ordered(in, new StaffOrder.Look(), context);
                     case TEST_PRINT -> Turn.<StaffState>to(in.at(new Place.Testing()));
                     case LOGS -> Turn.<StaffState>to(in.at(new Place.Stick()));
+                    case ENROL -> Turn.<StaffState>to(in.at(new Place.Enrol()));
+                    case ERASE -> Turn.<StaffState>to(in.at(new Place.Erase(false)));
                     case RESTART -> Turn.<StaffState>to(in.at(new Place.Restart(false)));
                     case REBOOT -> Turn.<StaffState>to(in.at(new Place.Restart(true)));
                 })
                 .orElseGet(Turn::ignored);
     }
 
-    private static Turn<StaffState> ordered(In in, StaffOrder order, Context context) {
+    static Turn<StaffState> ordered(In in, StaffOrder order, Context context) {
         String tag = context.tag("staff");
         return Turn.to(
                 in.at(new Place.Doing(tag)), new Effect.Serve(tag, in.badge().number(), order));
     }
 
-    private static StaffState done(In in, StaffAnswer answer) {
+    static StaffState done(In in, StaffAnswer answer) {
         return switch (answer) {
             case StaffAnswer.Paused(var until) ->
                 new In(
@@ -138,8 +156,15 @@ public final class StaffFlow implements Service<StaffState> {
                 in.at(told(stick == StaffAnswer.Stick.DONE, Words.of("staff.stick." + StaffScreens.id(stick))));
             case StaffAnswer.Seen seen -> in.at(new Place.Devices(seen));
             case StaffAnswer.Papers(var papers) -> in.at(new Place.Left(papers));
-            case StaffAnswer.Admitted _, StaffAnswer.Refused _, StaffAnswer.Failed _ ->
-                in.at(told(false, Words.of("staff.told.failed")));
+            case StaffAnswer.NotEnrolled(var why) ->
+                in.at(told(false, Words.of("staff.no-certificate." + StaffScreens.id(why))));
+            case StaffAnswer.Erasing _ -> in.at(told(true, Words.of("staff.erase.begun")));
+            case StaffAnswer.NotErased _ -> in.at(told(false, Words.of("staff.erase.unavailable")));
+            case StaffAnswer.Admitted _,
+                    StaffAnswer.Refused _,
+                    StaffAnswer.CodeToTell _,
+                    StaffAnswer.Enrolled _,
+                    StaffAnswer.Failed _ -> in.at(told(false, Words.of("staff.told.failed")));
         };
     }
 

@@ -41,7 +41,9 @@ final class StaffScreens {
         DEVICES(Icon.NETWORK, true),
         TEST_PRINT(Icon.PRINTER, true),
         LOGS(Icon.HISTORY, true),
-        REBOOT(Icon.WARNING, true);
+        ENROL(Icon.SCAN, true),
+        REBOOT(Icon.WARNING, true),
+        ERASE(Icon.WARNING, true);
 
         private final Icon icon;
         private final boolean technician;
@@ -82,6 +84,10 @@ final class StaffScreens {
                         Icon.HISTORY,
                         List.of(Words.of("staff.logs.what"), Words.of("staff.logs.nobody")),
                         Action.next("staff.logs.copy"));
+            case Place.Enrol _ -> Enrolling.question(context);
+            case Place.Inviting(Words trouble) -> Enrolling.scan(trouble);
+            case Place.Code code -> Enrolling.code(code);
+            case Place.Erase(boolean sure) -> Erasing.question(sure);
             case Place.Doing _ ->
                 new Screen.Progress(Forms.frame("staff.doing", null), List.of(Words.of("staff.doing.stage")), 0);
             case Place.Devices(StaffAnswer.Seen seen) -> DeviceTable.of(seen, context);
@@ -155,7 +161,7 @@ final class StaffScreens {
         return notice("staff.left", Icon.PAPER, paragraphs, null);
     }
 
-    private static Screen notice(String id, Icon picture, List<Words> paragraphs, @Nullable Action on) {
+    static Screen notice(String id, Icon picture, List<Words> paragraphs, @Nullable Action on) {
         return new Screen.Notice(
                 on == null ? Forms.frame(id, null, Action.back()) : Forms.frame(id, null, Action.back(), on),
                 Tone.INFORMATION,

@@ -63,6 +63,31 @@ sealed interface StaffState {
         /** "Put a stick in." */
         record Stick() implements Place {}
 
+        /** "A new certificate?" */
+        record Enrol() implements Place {}
+
+        /**
+         * The invitation is to be held to the scanner.
+         *
+         * @param trouble what was held there instead; null before
+         */
+        record Inviting(@Nullable Words trouble) implements Place {}
+
+        /**
+         * The administrator types this code.
+         *
+         * @param tag of the order that is waited for
+         * @param until when waiting ends
+         */
+        record Code(String tag, String code, Instant until) implements Place {}
+
+        /**
+         * "Erase everything?"
+         *
+         * @param sure whether it was answered once with yes
+         */
+        record Erase(boolean sure) implements Place {}
+
         /** @param tag of the order that is waited for */
         record Doing(String tag) implements Place {}
 

@@ -81,7 +81,7 @@ class StaffDeskTest {
                 papers,
                 List.of(),
                 null,
-                new StaffDesk.Logs(directory, null, directory),
+                new StaffDesk.Units(directory, null, directory),
                 ends::add,
                 clock,
                 log);
