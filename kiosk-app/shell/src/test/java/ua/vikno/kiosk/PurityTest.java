@@ -49,8 +49,9 @@ class PurityTest {
         "ua.vikno.kiosk.voice..",
         // reads the sentences from the jar
         "ua.vikno.kiosk.texts..",
-        // writes to disk
-        "ua.vikno.kiosk.log.."
+        // write to disk
+        "ua.vikno.kiosk.log..",
+        "ua.vikno.kiosk.recorder.."
     };
 
     private static final DescribedPredicate<JavaClass> PURE =

@@ -4,6 +4,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import ua.vikno.portal.api.billing.BillingApi;
 import ua.vikno.portal.api.fleet.FleetApi;
 import ua.vikno.portal.api.heartbeat.HeartbeatApi;
+import ua.vikno.portal.api.heartbeat.RecordingApi;
 import ua.vikno.portal.api.identity.IdentityApi;
 import ua.vikno.portal.api.published.PublishedApi;
 
@@ -12,4 +13,4 @@ import ua.vikno.portal.api.published.PublishedApi;
  * kiosk's key as {@code Authorization: Bearer <id>.<key>}. What a session may see is decided at the portal.
  */
 @HttpExchange("/api/v1")
-public interface PortalApi extends PublishedApi, IdentityApi, BillingApi, FleetApi, HeartbeatApi {}
+public interface PortalApi extends PublishedApi, IdentityApi, BillingApi, FleetApi, HeartbeatApi, RecordingApi {}

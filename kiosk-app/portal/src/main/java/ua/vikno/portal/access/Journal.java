@@ -60,6 +60,7 @@ public final class Journal {
         KIOSK_REPLACED,
         KIOSK_CONFIRMED,
         KIOSK_REVOKED,
+        RECORDING_ASKED,
         ENROLMENT_ASKED,
         ENROLMENT_REFUSED,
         CERTIFICATE_ISSUED,

@@ -9,6 +9,7 @@ import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.enrolment.KioskDesk;
 import ua.vikno.portal.fleet.KioskStates;
 import ua.vikno.portal.fleet.NoticeDesk;
+import ua.vikno.portal.fleet.Recordings;
 import ua.vikno.portal.options.CertificateOptions;
 import ua.vikno.portal.store.Database;
 
@@ -51,10 +52,30 @@ class AdministrationConfiguration {
             Journal journal,
             KioskDesk desk,
             KioskStates states,
+            Recordings recordings,
             CertificateOptions options,
             Clock clock) {
         return new KioskPagesController(
-                pages, sessions, journal, new Fleet(desk, states, clock), desk, KioskDesk.fingerprint(options), clock);
+                pages,
+                sessions,
+                journal,
+                new Fleet(desk, states, clock),
+                desk,
+                recordings,
+                KioskDesk.fingerprint(options),
+                clock);
+    }
+
+    @Bean
+    RecordingPagesController recordingPagesController(
+            Pages pages,
+            AdministratorSessions sessions,
+            Journal journal,
+            KioskDesk desk,
+            KioskStates states,
+            Recordings recordings,
+            Clock clock) {
+        return new RecordingPagesController(pages, sessions, journal, new Fleet(desk, states, clock), recordings);
     }
 
     @Bean

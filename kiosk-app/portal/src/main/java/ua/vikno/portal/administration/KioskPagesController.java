@@ -19,6 +19,7 @@ import ua.vikno.portal.enrolment.KioskDesk.Confirming;
 import ua.vikno.portal.enrolment.KioskDesk.Inviting;
 import ua.vikno.portal.fleet.KioskState;
 import ua.vikno.portal.fleet.Level;
+import ua.vikno.portal.fleet.Recordings;
 
 /** Shows all kiosks and one, and does with them what an administrator may. */
 @RestController
@@ -27,6 +28,7 @@ class KioskPagesController extends PageController {
 
     private final Fleet fleet;
     private final KioskDesk desk;
+    private final Recordings recordings;
     private final Optional<String> fingerprint;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ class KioskPagesController extends PageController {
             Journal journal,
             Fleet fleet,
             KioskDesk desk,
+            Recordings recordings,
             Optional<String> fingerprint,
             Clock clock) {
         super(pages, sessions, journal);
         this.fleet = fleet;
         this.desk = desk;
+        this.recordings = recordings;
         this.fingerprint = fingerprint;
         this.clock = clock;
     }
@@ -178,6 +182,13 @@ class KioskPagesController extends PageController {
             content.put("devices", words.devices(beat));
         });
         content.put("hours", words.hours(fleet.hours(name)));
+        content.put("recordings", words.recordings(recordings.of(name)));
+        content.put(
+                "recordingWanted",
+                recordings
+                        .wanted(name)
+                        .map(_ -> visit.words().text("recording-wanted"))
+                        .orElse(""));
         content.put("mayReplace", glance.enrolled() && visit.session().role().may(Role.ADMINISTRATOR));
         content.put("revokeSure", visit.words().text("revoke-sure", name));
         content.put("portal", portal(visit));

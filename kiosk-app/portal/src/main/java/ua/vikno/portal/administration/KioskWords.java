@@ -15,6 +15,7 @@ import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
 import ua.vikno.portal.fleet.KioskHour;
 import ua.vikno.portal.fleet.KioskState.Lasting;
+import ua.vikno.portal.fleet.Recordings;
 import ua.vikno.portal.fleet.Trouble;
 
 /** Puts kiosks into words for templates. */
@@ -118,6 +119,17 @@ record KioskWords(PageWords words, Instant now) {
                         "heat", blank(hour.hottest()),
                         "paper", blank(hour.rollMetres()),
                         "counted", counted(hour.counts())))
+                .toList();
+    }
+
+    /** What its flight recorder sent. */
+    List<Map<String, String>> recordings(List<Recordings.Kept> kept) {
+        return kept.stream()
+                .map(each -> Map.of(
+                        "id", each.id(),
+                        "at", words.time(each.received()),
+                        "why", words.known("recording-", each.reason()),
+                        "size", words.text("recording-size", (each.characters() + 1_023) / 1_024)))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ abstract class PageController {
     private static final Set<String> OWN = Set.of("same-origin", "none");
     /** What may be told after an act, by its words' key. */
     private static final Set<String> TOLD =
-            Set.of("confirm-CONFIRMED", "revoked", "notice-done", "notice-ended", "signed-out");
+            Set.of("confirm-CONFIRMED", "revoked", "notice-done", "notice-ended", "signed-out", "recording-asked");
 
     private final Pages pages;
     private final AdministratorSessions sessions;
@@ -56,6 +56,9 @@ abstract class PageController {
     /** What the browser gets. */
     sealed interface Answer {
         record Page(int status, String html) implements Answer {}
+
+        /** To be kept by the browser as a file. */
+        record Text(String text, String file) implements Answer {}
 
         /** After an act, so that loading the page again does not repeat it. */
         record SendOn(String path) implements Answer {}
@@ -174,18 +177,28 @@ abstract class PageController {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", path);
             }
+            case Answer.Text(String text, String file) -> {
+                response.setHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + file.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
+                send(response, HttpServletResponse.SC_OK, "text/plain", text);
+            }
             case Answer.Page(int status, String html) -> {
-                byte[] body = html.getBytes(StandardCharsets.UTF_8);
-                response.setStatus(status);
                 response.setHeader("Content-Security-Policy", Pages.policy());
                 // With no-referrer browsers send the origin of the portal's own forms as null, and they would be
                 // refused.
                 response.setHeader("Referrer-Policy", "same-origin");
-                response.setContentType("text/html;charset=UTF-8");
-                response.setContentLength(body.length);
-                response.getOutputStream().write(body);
+                send(response, status, "text/html", html);
             }
         }
+    }
+
+    private static void send(HttpServletResponse response, int status, String type, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(type + ";charset=UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static String told(HttpServletRequest request, PageWords words) {

@@ -68,7 +68,17 @@ class FleetConfiguration {
     }
 
     @Bean
-    HeartbeatController heartbeatController(KioskStates states) {
-        return new HeartbeatController(states);
+    Recordings recordings(Database database, Clock clock) {
+        return new Recordings(database, clock);
+    }
+
+    @Bean
+    HeartbeatController heartbeatController(KioskStates states, Recordings recordings) {
+        return new HeartbeatController(states, recordings);
+    }
+
+    @Bean
+    RecordingController recordingController(Recordings recordings) {
+        return new RecordingController(recordings);
     }
 }

@@ -1,12 +1,11 @@
 package ua.vikno.portal.fleet;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.CurrentCaller;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
+import ua.vikno.portal.api.heartbeat.HeartbeatAnswer;
 import ua.vikno.portal.api.heartbeat.HeartbeatApi;
 import ua.vikno.portal.problems.ProblemException;
 
@@ -14,18 +13,20 @@ import ua.vikno.portal.problems.ProblemException;
 @RestController
 class HeartbeatController implements HeartbeatApi {
     private final KioskStates states;
+    private final Recordings recordings;
 
-    HeartbeatController(KioskStates states) {
+    HeartbeatController(KioskStates states, Recordings recordings) {
         this.states = states;
+        this.recordings = recordings;
     }
 
     @Override
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void beat(Heartbeat heartbeat) {
+    public HeartbeatAnswer beat(Heartbeat heartbeat) {
         String kiosk = CurrentCaller.kiosk();
         HeartbeatRules.check(heartbeat);
         if (!states.take(kiosk, heartbeat)) {
             throw new ProblemException(Problem.TOO_MANY, Map.of("retryAfterSeconds", KioskStates.LEAST.toSeconds()));
         }
+        return new HeartbeatAnswer(recordings.wanted(kiosk).orElse(null));
     }
 }

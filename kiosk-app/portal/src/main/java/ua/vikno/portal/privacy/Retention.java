@@ -27,6 +27,7 @@ final class Retention {
     static final Duration WRONG_FACTOR = Duration.ofHours(1);
     static final Duration SESSION = Duration.ofHours(8);
     static final Duration KIOSK = Duration.ofDays(30);
+    static final Duration RECORDING = Duration.ofDays(30);
 
     private static final RowMapper<String> TEXT = (row, _) -> row.getString(1);
     private static final int AT_ONCE = 500;
@@ -61,6 +62,10 @@ final class Retention {
                 "hours of kiosks",
                 delete("kiosk_hour where hour < :before", now.minus(KIOSK))
                         + delete("kiosk_heartbeat where received_at < :before", now.minus(KIOSK)));
+        gone.put(
+                "recordings of kiosks",
+                delete("kiosk_recording where received_at < :before", now.minus(RECORDING))
+                        + delete("kiosk_recording_wanted where asked_at < :before", now.minus(RECORDING)));
         gone.put("ended cabinets", delete("registration where ends_at < :before", now));
         gone.put("bills", delete("bill where issued_at < :before", now.minus(BILL)));
         gone.put("codes in bills", forgetCodes());

@@ -21,6 +21,8 @@ import ua.vikno.portal.problems.ProblemException;
 final class CallerFilter extends OncePerRequestFilter {
     static final int LARGEST_BODY = 64 << 10;
     private static final int LARGEST_HEARTBEAT = 16 << 10;
+    private static final int LARGEST_RECORDING = 256 << 10;
+    private static final String RECORDING = "/api/v1/recording";
     private static final String HEARTBEAT = "/api/v1/heartbeat";
     private static final String REGISTERS = "/api/v1/registers/";
     private static final String PAGES = "/admin";
@@ -51,7 +53,7 @@ final class CallerFilter extends OncePerRequestFilter {
             return;
         }
         boolean register = path.startsWith(REGISTERS);
-        long largest = register ? largestRegister : path.equals(HEARTBEAT) ? LARGEST_HEARTBEAT : LARGEST_BODY;
+        long largest = register ? largestRegister : largest(path);
         if (request.getContentLengthLong() > largest) {
             refuse(response, Problem.TOO_LARGE);
             return;
@@ -72,6 +74,14 @@ final class CallerFilter extends OncePerRequestFilter {
             return;
         }
         workers.answer(whole, response, path.equals(ENROLMENT) ? noted(chain) : chain);
+    }
+
+    private static long largest(String path) {
+        return switch (path) {
+            case HEARTBEAT -> LARGEST_HEARTBEAT;
+            case RECORDING -> LARGEST_RECORDING;
+            default -> LARGEST_BODY;
+        };
     }
 
     /** The administrator's pages let in nobody without a session of their own. */

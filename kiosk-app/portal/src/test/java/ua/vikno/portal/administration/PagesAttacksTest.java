@@ -165,7 +165,7 @@ class PagesAttacksTest extends PortalPages {
                 .PUT(BodyPublishers.ofString(body))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
-            assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+            assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
         }
     }
 }

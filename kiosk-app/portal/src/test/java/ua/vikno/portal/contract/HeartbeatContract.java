@@ -10,6 +10,7 @@ import ua.vikno.portal.contract.Contract.Answer;
 /** What a kiosk tells of itself. */
 interface HeartbeatContract extends ContractCalls {
     String PATH = "/api/v1/heartbeat";
+    String RECORDING = "/api/v1/recording";
 
     private static String beat() {
         return JsonMapper.builder().build().writeValueAsString(Beats.of(Map.of("visits", 3L)));
@@ -23,10 +24,48 @@ interface HeartbeatContract extends ContractCalls {
     default void aHeartbeatIsTakenAlsoOfANewerKioskButNotTwiceAtOnce() throws Exception {
         String newer = beat().replaceFirst("\\{", "{\"kiosk\":\"another\",\"fan\":{\"rpm\":900},");
 
-        assertThat(put(newer, TestedPortal.KIOSK).status()).isEqualTo(204);
+        assertThat(put(newer, TestedPortal.KIOSK).status()).isEqualTo(200);
         Answer again = put(beat(), TestedPortal.KIOSK);
         assertThat(again.problem()).isEqualTo("too-many");
         assertThat(again.body().path("retryAfterSeconds").asInt()).isBetween(1, 60);
+    }
+
+    @Test
+    default void aRecordingIsTakenButNotTwiceInAMinuteAndHoldsLinesOnly() throws Exception {
+        String recording = "{\"reason\":\"CRASHED\",\"wanted\":null,\"text\":\"1 BEGAN\\n2 ENDED\\n\"}";
+        for (var bad : Map.of(
+                        recording.replace("CRASHED", "<b>"), "reason",
+                        recording.replace("null", "\"<b>\""), "wanted",
+                        recording.replace("BEGAN", "Іваненко"), "text",
+                        recording.replace("BEGAN", "\\u0000"), "text",
+                        recording.replace("BEGAN", "x".repeat(200_001)), "text")
+                .entrySet()) {
+            Answer answer = contract().call("PUT", RECORDING, bad.getKey(), "Authorization", TestedPortal.KIOSK);
+            assertThat(answer.status()).as(bad.getValue()).isEqualTo(422);
+            assertThat(answer.body().path("field").asString()).isEqualTo(bad.getValue());
+        }
+        assertThat(contract()
+                        .call(
+                                "PUT",
+                                RECORDING,
+                                recording.replace("BEGAN", "x".repeat(256 << 10)),
+                                "Authorization",
+                                TestedPortal.KIOSK)
+                        .problem())
+                .isEqualTo("too-large");
+        assertThat(contract()
+                        .call("PUT", RECORDING, recording, "Authorization", TestedPortal.OPERATOR)
+                        .problem())
+                .isEqualTo("forbidden");
+
+        assertThat(contract()
+                        .call("PUT", RECORDING, recording, "Authorization", TestedPortal.KIOSK)
+                        .status())
+                .isEqualTo(204);
+        assertThat(contract()
+                        .call("PUT", RECORDING, recording, "Authorization", TestedPortal.KIOSK)
+                        .problem())
+                .isEqualTo("too-many");
     }
 
     @Test

@@ -22,7 +22,7 @@ class HeartbeatByCertificateTest extends TlsPortal {
         X509Certificate certificate = enrolled(a, "hall-a", invited("add", "hall-a"));
         enrolled(kiosk(), "hall-b", invited("add", "hall-b"));
 
-        assertThat(beat(a, certificate)).isEqualTo(204);
+        assertThat(beat(a, certificate)).isEqualTo(200);
 
         assertThat(heartbeats("hall-a")).isEqualTo(1);
         assertThat(heartbeats("hall-b")).isZero();
@@ -43,10 +43,10 @@ class HeartbeatByCertificateTest extends TlsPortal {
     void whoWasShutOutIsMeasuredNoLonger() throws Exception {
         TestedKiosk leaves = kiosk();
         assertThat(beat(leaves, enrolled(leaves, "leaves", invited("add", "leaves"))))
-                .isEqualTo(204);
+                .isEqualTo(200);
         TestedKiosk stays = kiosk();
         assertThat(beat(stays, enrolled(stays, "stays", invited("add", "stays"))))
-                .isEqualTo(204);
+                .isEqualTo(200);
         assertThat(metrics()).contains("{kiosk=\"leaves\"", "{kiosk=\"stays\"");
 
         kiosks("revoke", "leaves");

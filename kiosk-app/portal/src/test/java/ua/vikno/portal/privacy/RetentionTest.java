@@ -39,6 +39,9 @@ class RetentionTest {
             sql("insert into kiosk_hour (kiosk, hour, beats, worst, counts) values ('hall', " + at + ", 60, 0, '{}')");
             sql("insert into kiosk_heartbeat (kiosk, received_at, body, troubles) values ('" + age + "', " + at
                     + ", '{}', '')");
+            sql("insert into kiosk_recording (id, kiosk, received_at, reason, length, body) values ('" + age
+                    + "', 'hall', " + at + ", 'ASKED', 0, '')");
+            sql("insert into kiosk_recording_wanted (kiosk, id, asked_at) values ('" + age + "', 'a', " + at + ")");
             sql("insert into bill (number, dwelling_id, period, issued_at, body)" + " values ('" + age
                     + "', 1, '2026-01', " + at + ", '{}')");
             sql(
@@ -56,6 +59,8 @@ class RetentionTest {
         assertThat(count("idempotency")).isEqualTo(1);
         assertThat(count("kiosk_hour")).isEqualTo(2);
         assertThat(count("kiosk_heartbeat")).isEqualTo(2);
+        assertThat(count("kiosk_recording")).isEqualTo(2);
+        assertThat(count("kiosk_recording_wanted")).isEqualTo(2);
         assertThat(count("bill")).isEqualTo(2);
         assertThat(count("registration")).isEqualTo(1);
         assertThat(periods()).containsExactly("2023-02", "2026-01");

@@ -72,7 +72,11 @@ record Backstage(
                         config,
                         clock,
                         log,
-                        new Readiness(equipment, events, submissions -> report.now(devices.all(), roll, submissions))),
+                        new Readiness(
+                                equipment,
+                                events,
+                                report,
+                                submissions -> report.now(devices.all(), roll, submissions))),
                 CLOSE);
         PrintRunner printing = new PrintRunner(
                 devices.fitted().sheets(),
@@ -83,7 +87,7 @@ record Backstage(
         return new Backstage(devices, equipment, portal, printing, roll);
     }
 
-    private record Readiness(Equipment equipment, EventSink events, LongFunction<Heartbeat> report)
+    private record Readiness(Equipment equipment, EventSink events, SelfReport self, LongFunction<Heartbeat> report)
             implements PortalAccess.Listener {
         @Override
         public void reachable(boolean now) {
@@ -108,6 +112,16 @@ record Backstage(
         @Override
         public Heartbeat state(long submissions) {
             return report.apply(submissions);
+        }
+
+        @Override
+        public boolean crashed() {
+            return self.crashed();
+        }
+
+        @Override
+        public String recording() throws InterruptedException {
+            return self.recording();
         }
     }
 }

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.Rectangle;
@@ -25,7 +26,7 @@ final class Heartbeat implements Witness {
     private static final Duration HALF_A_TICK = Duration.ofMillis(500);
 
     private final Duration every;
-    private final Runnable beat;
+    private final Consumer<Duration> beat;
     private final Guard guard;
     private final Rectangle pixel = new Rectangle(1, 1);
     private final WritableImage drawn = new WritableImage(1, 1);
@@ -47,8 +48,8 @@ final class Heartbeat implements Witness {
         }
     }
 
-    /** @param beat called on a thread of its own; may wait for the disk */
-    Heartbeat(Duration every, Runnable beat, Guard guard) {
+    /** @param beat called on a thread of its own, with how long the toolkit took to draw; may wait for the disk */
+    Heartbeat(Duration every, Consumer<Duration> beat, Guard guard) {
         this.every = every;
         this.beat = beat;
         this.guard = guard;
@@ -58,12 +59,14 @@ final class Heartbeat implements Witness {
     public void happened(Event event) {
         if (event instanceof Event.Tick tick && !tick.uptime().isBefore(next)) {
             next = tick.uptime().plus(every.minus(HALF_A_TICK));
-            Platform.runLater(this::draw);
+            long asked = System.nanoTime();
+            Platform.runLater(() -> draw(asked));
         }
     }
 
-    private void draw() {
+    private void draw(long asked) {
         var _ = pixel.snapshot(null, drawn);
-        Thread.startVirtualThread(() -> guard.run(LogEvent.HEARTBEAT_BROKE, beat));
+        Duration took = Duration.ofNanos(System.nanoTime() - asked);
+        Thread.startVirtualThread(() -> guard.run(LogEvent.HEARTBEAT_BROKE, () -> beat.accept(took)));
     }
 }

@@ -16,6 +16,7 @@ import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
+import ua.vikno.kiosk.recorder.FlightRecorder;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Host;
 import ua.vikno.kiosk.runtime.Host.Presenter;
@@ -172,11 +173,11 @@ public final class Kiosk implements AutoCloseable {
 
     /** @return the devices */
     private List<Device> build() {
-        SelfReport report = new SelfReport(
-                new MachineState(Path.of("/"), config.state().root()),
-                tally,
-                config.state().identity(),
-                clock);
+        MachineState machine = new MachineState(Path.of("/"), config.state().root());
+        FlightRecorder recorder = closing.add(
+                FlightRecorder.open(config.state().flight(), machine.versions().kiosk(), clock, log), LAST_WORDS);
+        EventLog.tell(recorder::noted);
+        SelfReport report = new SelfReport(machine, tally, config.state().identity(), clock, recorder);
         Backstage behind = Backstage.build(
                 config,
                 clock,
@@ -204,9 +205,11 @@ public final class Kiosk implements AutoCloseable {
                 new Greeter(clock, () -> Platform.runLater(face::greet)),
                 tally,
                 report,
-                new Heartbeat(Heartbeat.every(System.getenv("WATCHDOG_USEC")), () -> beat(report), guard)));
-        List<Presenter<Visit>> presenters =
-                new ArrayList<>(List.of(new ScreenPost<>(face, Visit::settings, guard, witness), visits));
+                new Heartbeat(Heartbeat.every(System.getenv("WATCHDOG_USEC")), took -> beat(report, took), guard)));
+        List<Presenter<Visit>> presenters = new ArrayList<>(List.of(
+                new ScreenPost<>(face, Visit::settings, guard, witness),
+                visits,
+                (screen, _) -> recorder.screen(screen.id())));
         witnesses.addAll(behind.portal().witnesses());
         witnesses.addAll(room.witnesses());
         witnesses.addAll(equipment.witnesses());
@@ -226,8 +229,8 @@ public final class Kiosk implements AutoCloseable {
         return behind.devices().all();
     }
 
-    private void beat(SelfReport report) {
-        report.drawn();
+    private void beat(SelfReport report, Duration took) {
+        report.drawn(took);
         supervisor.beat();
     }
 

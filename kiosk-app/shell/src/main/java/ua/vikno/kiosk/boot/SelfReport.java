@@ -12,12 +12,14 @@ import ua.vikno.devices.DocumentPrinter;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.StaffAnswer.Roll;
 import ua.vikno.kiosk.flow.Uptime;
+import ua.vikno.kiosk.recorder.FlightRecorder;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.kiosk.runtime.printing.RollMeter;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Consumable;
 import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
+import ua.vikno.portal.api.heartbeat.Heartbeat.Machine;
 import ua.vikno.portal.api.heartbeat.Heartbeat.PaperRoll;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
 import ua.vikno.state.file.DurableFile;
@@ -33,22 +35,25 @@ final class SelfReport implements Witness {
     private final Tally tally;
     private final DurableFile identity;
     private final KioskClock clock;
+    private final FlightRecorder recorder;
     private final Uptime began;
     private volatile @Nullable Uptime drawn;
     private volatile boolean storage = true;
 
-    SelfReport(MachineState machine, Tally tally, DurableFile identity, KioskClock clock) {
+    SelfReport(MachineState machine, Tally tally, DurableFile identity, KioskClock clock, FlightRecorder recorder) {
         this.machine = machine;
         this.versions = machine.versions();
         this.tally = tally;
         this.identity = identity;
         this.clock = clock;
+        this.recorder = recorder;
         this.began = clock.uptime();
     }
 
     /** A frame is on the screen. */
-    void drawn() {
+    void drawn(Duration took) {
         drawn = clock.uptime();
+        recorder.frame(took);
     }
 
     @Override
@@ -58,8 +63,20 @@ final class SelfReport implements Witness {
         }
     }
 
+    /** Whether the process before this one did not end by itself. */
+    boolean crashed() {
+        return recorder.crashed();
+    }
+
+    /** The last hours, as the flight recorder has them. */
+    String recording() throws InterruptedException {
+        return recorder.text();
+    }
+
     /** @param submissions how many are under way */
     Heartbeat now(List<Device> devices, @Nullable RollMeter roll, long submissions) {
+        Machine machineNow = machine.now();
+        recorder.sample(machineNow.hottest(), machineNow.diskFreeMib(), machineNow.memoryFreeMib());
         Uptime now = clock.uptime();
         Uptime frame = drawn;
         return new Heartbeat(
@@ -67,7 +84,7 @@ final class SelfReport implements Witness {
                 began.until(now).toSeconds(),
                 frame == null ? null : Math.max(0, frame.until(now).toSeconds()),
                 storage,
-                machine.now(),
+                machineNow,
                 devices.stream().map(SelfReport::state).toList(),
                 roll == null ? null : paper(roll.left()),
                 certificateDays(),

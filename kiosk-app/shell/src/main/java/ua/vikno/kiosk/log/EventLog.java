@@ -12,8 +12,21 @@ import java.util.stream.Collectors;
  */
 public final class EventLog {
     private static final int FRAMES = 12;
+    private static volatile Observer observer = (_, _) -> {};
+
     private final Repeats repeats = new Repeats();
     private final Logger logger = Logger.getLogger("vikno.kiosk");
+
+    /** Told everything that is noted, on any thread; must return at once and note nothing. */
+    public interface Observer {
+        /** @param facts enums and numbers, or the classes and places of a fault, a line each */
+        void noted(LogEvent what, String facts);
+    }
+
+    /** From now on this one is told, instead of the one before. */
+    public static void tell(Observer now) {
+        observer = now;
+    }
 
     public void note(LogEvent what, Enum<?>... facts) {
         write(Level.INFO, what, Arrays.stream(facts).map(Enum::name).collect(Collectors.joining(" ")));
@@ -48,6 +61,7 @@ public final class EventLog {
     }
 
     private void write(Level level, LogEvent what, String facts) {
+        observer.noted(what, facts);
         LogRecord entry = new LogRecord(level, facts.isEmpty() ? what.name() : what.name() + " " + facts);
         entry.setLoggerName(logger.getName());
         if (!LogFile.write(entry)) {

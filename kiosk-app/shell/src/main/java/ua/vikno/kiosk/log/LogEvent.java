@@ -90,6 +90,8 @@ public enum LogEvent {
     PAPER_BROKE,
     /** How many metres of the receipt printer's roll are left, as counted: each eighth, each of the last five, and a new roll's. */
     ROLL_LEFT,
+    /** What the flight recorder holds was sent to the portal; why. */
+    RECORDING_SENT,
     /** A resident asked for help from the staff. */
     STAFF_CALLED,
     /** One of the staff was let into the service menu; her number in the staff's file, her role. */

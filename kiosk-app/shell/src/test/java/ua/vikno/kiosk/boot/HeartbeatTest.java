@@ -52,7 +52,7 @@ class HeartbeatTest {
             new Host.Collaborators<>(
                     new Idle(),
                     List.of(),
-                    List.of(new Heartbeat(Duration.ZERO, () -> beats.add("beat"), new Guard(log)))),
+                    List.of(new Heartbeat(Duration.ZERO, _ -> beats.add("beat"), new Guard(log)))),
             KioskClock.system(),
             log,
             () -> {});
@@ -98,7 +98,7 @@ class HeartbeatTest {
 
     @Test
     void oneComesInEachIntervalThatTicksCount() throws InterruptedException {
-        Heartbeat heartbeat = new Heartbeat(Duration.ofSeconds(5), () -> beats.add("beat"), new Guard(log));
+        Heartbeat heartbeat = new Heartbeat(Duration.ofSeconds(5), _ -> beats.add("beat"), new Guard(log));
         for (int second = 0; second < 60; second++) {
             // A tick may come somewhat early.
             Uptime now = Uptime.ZERO.plus(Duration.ofSeconds(second).minusMillis(second % 2));

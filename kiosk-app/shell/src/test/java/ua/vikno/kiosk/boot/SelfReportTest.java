@@ -28,6 +28,8 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.flow.Event.Readiness.PrinterState;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.flow.ask.PortalCall.Query;
+import ua.vikno.kiosk.log.EventLog;
+import ua.vikno.kiosk.recorder.FlightRecorder;
 import ua.vikno.kiosk.runtime.MovedClock;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Consumable;
@@ -46,7 +48,13 @@ class SelfReportTest {
     private final Tally tally = new Tally();
 
     private SelfReport report() {
-        return new SelfReport(new MachineState(root, root), tally, new StateDirectory(root).identity(), clock);
+        StateDirectory state = new StateDirectory(root);
+        return new SelfReport(
+                new MachineState(root, root),
+                tally,
+                state.identity(),
+                clock,
+                FlightRecorder.open(state.flight(), "0.1.0", clock, new EventLog()));
     }
 
     private Heartbeat now(SelfReport report) {
@@ -57,7 +65,7 @@ class SelfReportTest {
     void theLastFramesAgeIsCountedOnTheMonotonicClock() {
         SelfReport report = report();
         assertThat(now(report).frameSeconds()).isNull();
-        report.drawn();
+        report.drawn(Duration.ofMillis(30));
         clock.pass(Duration.ofSeconds(90));
         clock.jump(Duration.ofDays(-365));
 

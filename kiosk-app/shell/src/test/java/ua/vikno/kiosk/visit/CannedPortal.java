@@ -16,6 +16,8 @@ import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.fleet.Notices;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
+import ua.vikno.portal.api.heartbeat.HeartbeatAnswer;
+import ua.vikno.portal.api.heartbeat.Recording;
 import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
@@ -117,8 +119,13 @@ final class CannedPortal implements PortalApi {
     }
 
     @Override
-    public void beat(Heartbeat heartbeat) {
+    public HeartbeatAnswer beat(Heartbeat heartbeat) {
         throw new UnsupportedOperationException("no flow tells how the kiosk is");
+    }
+
+    @Override
+    public void record(Recording recording) {
+        throw new UnsupportedOperationException("no flow tells how the kiosk was");
     }
 
     @Override

@@ -93,6 +93,11 @@ public record StateDirectory(Path root) {
         return root.resolve("heartbeat");
     }
 
+    /** {@code flight}: the directory of the flight recorder's files. */
+    public Path flight() {
+        return root.resolve("flight");
+    }
+
     /** {@code lock}: empty; locked while a kiosk works in this directory. */
     public Path lock() {
         return root.resolve("lock");

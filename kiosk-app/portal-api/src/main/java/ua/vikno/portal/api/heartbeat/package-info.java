@@ -1,5 +1,5 @@
 /**
- * The mechanism of the heartbeat: how a kiosk is, told each minute. Needs no session, and nothing in it is about a resident.
+ * The mechanism of the heartbeat: how a kiosk is, told each minute, and the last hours of its flight recorder, sent when wanted. Needs no session, and nothing in it is about a resident.
  */
 @NullMarked
 package ua.vikno.portal.api.heartbeat;

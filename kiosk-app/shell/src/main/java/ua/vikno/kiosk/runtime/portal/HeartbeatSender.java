@@ -18,15 +18,20 @@ final class HeartbeatSender implements AutoCloseable {
 
     private final HeartbeatApi portal;
     private final Supplier<Heartbeat> state;
+    private final FlightPost flight;
     private final EventLog log;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofVirtual().name("heartbeat").unstarted(this::send);
     private volatile boolean closed;
 
-    /** @param state asked each time, on a thread that may wait for the disk */
-    HeartbeatSender(HeartbeatApi portal, Supplier<Heartbeat> state, EventLog log) {
+    /**
+     * @param state asked each time, on a thread that may wait for the disk
+     * @param flight told what the portal answered
+     */
+    HeartbeatSender(HeartbeatApi portal, Supplier<Heartbeat> state, FlightPost flight, EventLog log) {
         this.portal = portal;
         this.state = state;
+        this.flight = flight;
         this.log = log;
     }
 
@@ -58,9 +63,9 @@ final class HeartbeatSender implements AutoCloseable {
         }
     }
 
-    private void once() {
+    private void once() throws InterruptedException {
         try {
-            portal.beat(state.get());
+            flight.answered(portal.beat(state.get()));
         } catch (RuntimeException | Error e) {
             if (!closed && Refusals.of(e, Duration.ZERO).isEmpty()) {
                 log.note(LogEvent.RUNNER_BROKE, e);

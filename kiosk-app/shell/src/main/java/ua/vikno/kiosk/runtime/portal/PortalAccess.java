@@ -50,6 +50,12 @@ public final class PortalAccess implements AutoCloseable {
          * @param submissions how many are under way
          */
         Heartbeat state(long submissions);
+
+        /** Whether the process before this one did not end by itself. */
+        boolean crashed();
+
+        /** The last hours, as the flight recorder has them. */
+        String recording() throws InterruptedException;
     }
 
     private PortalAccess(
@@ -67,7 +73,8 @@ public final class PortalAccess implements AutoCloseable {
         PortalApi portal = PortalClients.over(client, address, config);
         notices = new NoticeWatch(
                 portal, new NoticeCopy(config.state().notices(), clock, log), clock, log, listener::announced);
-        heartbeat = new HeartbeatSender(portal, () -> listener.state(journal.pending()), log);
+        heartbeat = new HeartbeatSender(
+                portal, () -> listener.state(journal.pending()), new FlightPost(portal, flight(listener), log), log);
         watch = new PortalWatch(
                 portal,
                 config.deadlines(),
@@ -79,6 +86,20 @@ public final class PortalAccess implements AutoCloseable {
         // What concerns a visit goes over a line of its own, which ends with it.
         line = new PortalLine(address, config);
         runner = new PortalRunner(line, journal, config.deadlines().answer(), log, watch::suspect);
+    }
+
+    private static FlightPost.Flight flight(Listener listener) {
+        return new FlightPost.Flight() {
+            @Override
+            public boolean crashed() {
+                return listener.crashed();
+            }
+
+            @Override
+            public String text() throws InterruptedException {
+                return listener.recording();
+            }
+        };
     }
 
     /**

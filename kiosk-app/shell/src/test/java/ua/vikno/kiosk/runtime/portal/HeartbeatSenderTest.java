@@ -18,6 +18,8 @@ import ua.vikno.portal.api.heartbeat.Heartbeat.Machine;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
 
 class HeartbeatSenderTest {
+    private static final FlightPost NO_FLIGHT = new FlightPost(_ -> {}, new StandingFlight(false), new EventLog());
+
     private static Heartbeat beat(long running) {
         return new Heartbeat(
                 new Versions("1", "25", "13"),
@@ -44,8 +46,10 @@ class HeartbeatSenderTest {
                         throw new ResourceAccessException("away", new HttpConnectTimeoutException("away"));
                     }
                     taken.add(heartbeat.runningSeconds());
+                    return null;
                 },
                 () -> beat(seconds.getAndIncrement()),
+                NO_FLIGHT,
                 new EventLog())) {
             sender.start();
             for (long minute = 0; minute < 60; minute++) {
@@ -63,13 +67,17 @@ class HeartbeatSenderTest {
         BlockingQueue<Long> taken = new LinkedBlockingQueue<>();
         AtomicLong asked = new AtomicLong();
         try (HeartbeatSender sender = new HeartbeatSender(
-                heartbeat -> taken.add(heartbeat.runningSeconds()),
+                heartbeat -> {
+                    taken.add(heartbeat.runningSeconds());
+                    return null;
+                },
                 () -> {
                     if (asked.incrementAndGet() == 1) {
                         throw new IllegalStateException("a device that throws");
                     }
                     return beat(asked.get());
                 },
+                NO_FLIGHT,
                 new EventLog())) {
             sender.start();
             sender.wake();
