@@ -244,6 +244,9 @@ test_logs_go_to_a_removable_usb_stick_and_nowhere_else() {
     expect test "$(exported "$d" "$d/logs" 5)" = "DONE DONE DONE DONE FULL"
     ln -s "$d/logs" "$d/wanted"
     expect test "$(exported "$d")" = FAILED
+    mkdir -p "$d/wanted/2"
+    expect test "$(exported "$d")" = FAILED
+    expect test ! -e "$d/wanted"
     head -c 9000000 /dev/zero >"$d/large"
     expect test "$(exported "$d" "$d/large")" = FAILED
     echo 0 >"$usb/removable"
@@ -263,6 +266,9 @@ test_a_factory_reset_erases_all_that_a_kiosk_is_and_goes_on_after_a_power_cut() 
     expect test "$(resets "$d")" = FAILED
     mkfifo "$d/wanted"
     expect test "$(resets "$d")" = FAILED
+    mkdir -p "$d/wanted/2"
+    expect test "$(resets "$d")" = FAILED
+    expect test ! -e "$d/wanted"
     expect test -s "$d/root/var/lib/vikno-kiosk/identity" -a -s "$d/root/etc/vikno/kiosk.properties"
 
     # The kiosk cannot be stopped; then find ends in the middle; then nothing is in the way.
