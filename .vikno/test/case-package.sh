@@ -288,7 +288,7 @@ test_a_factory_reset_erases_all_that_a_kiosk_is_and_goes_on_after_a_power_cut() 
         "$(printf '%s\n' "$d"/root/elsewhere/kept "$d"/root/etc/NetworkManager/system-connections/office.nmconnection "$d"/root/etc/vikno/last-resort)"
     expect test ! -e "$d/begun/begun"
     expect grep -qx 'stop vikno-kiosk.service vikno-kiosk-retry.timer vikno-kiosk-enrol.service vikno-agent.service' "$d/asked"
-    expect test "$(tail -n 1 "$d/asked")" = '--no-block start vikno-kiosk.service'
+    expect test "$(tail -n 1 "$d/asked")" = '--no-block reboot'
     expect grep -q 'ordered by member 2 of the staff' "$d/journal"
     expect test "$(tail -n 1 "$d/journal")" = 'factory reset: done'
     rm -r "$d"
@@ -297,9 +297,10 @@ test_a_factory_reset_erases_all_that_a_kiosk_is_and_goes_on_after_a_power_cut() 
 # A link in the state directory leads to what is not the kiosk's.
 configured_kiosk() {
     local state=$1/root/var/lib/vikno-kiosk etc=$1/root/etc
-    mkdir -p "$state/log" "$1/root/var/lib/vikno-setup" "$etc/vikno/printers" "$etc/NetworkManager/system-connections" "$1"/{told,begun,bin} "$1/root/elsewhere"
+    mkdir -p "$state/log" "$1"/root/var/lib/{vikno-setup,NetworkManager/system-connections} "$etc/vikno/printers" "$etc/NetworkManager/system-connections" "$1"/{told,begun,bin} "$1/root/elsewhere"
     for file in "$state"/{identity,renewal,roll,log/kiosk.0.log} "$1/root/var/lib/vikno-setup/report.pdf" "$etc"/vikno/{kiosk.properties,kiosk.properties.before,staff,last-resort} \
-        "$etc/vikno/printers/acme.csv" "$etc"/NetworkManager/system-connections/{vikno-1,office}.nmconnection "$1/root/elsewhere/kept"; do
+        "$etc/vikno/printers/acme.csv" "$etc"/NetworkManager/system-connections/{vikno-1,office}.nmconnection \
+        "$1/root/var/lib/NetworkManager/system-connections/vikno-2.nmconnection" "$1/root/elsewhere/kept"; do
         echo something >"$file"
     done
     ln -s "$1/root/elsewhere" "$state/link"
