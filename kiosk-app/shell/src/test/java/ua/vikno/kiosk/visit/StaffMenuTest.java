@@ -84,7 +84,7 @@ class StaffMenuTest {
     @ParameterizedTest
     @ValueSource(strings = {"enrol", "erase"})
     void aClerkNeitherEnrolsNorErases(String row) {
-        in(Samples.CLERK).chooses(row).goesOn().goesOn().scans(Samples.INVITATION);
+        in(Samples.CLERK).chooses(row).goesOn().chooses(row).scans(Samples.INVITATION);
         assertThat(staff.id()).isEqualTo("staff.menu");
         assertThat(staff.effects)
                 .filteredOn(Effect.Serve.class::isInstance)
@@ -99,15 +99,20 @@ class StaffMenuTest {
         staff.goesOn();
         assertThat(staff.id()).isEqualTo("staff.erase-sure");
         assertThat(staff.order().order()).isInstanceOf(StaffOrder.SignIn.class);
+        staff.goesOn();
+        assertThat(staff.id()).as("touched twice").isEqualTo("staff.erase-sure");
         staff.goesBack();
         assertThat(staff.id()).as("back erases nothing").isEqualTo("staff.menu");
+        staff.chooses("erase").goesOn().chooses("keep");
+        assertThat(staff.id()).isEqualTo("staff.menu");
+        assertThat(staff.order().order()).isInstanceOf(StaffOrder.SignIn.class);
 
-        staff.chooses("erase").goesOn().goesOn();
+        staff.chooses("erase").goesOn().chooses("erase");
         assertThat(staff.order().order()).isEqualTo(new StaffOrder.Erase());
         assertThat(staff.order().by()).isEqualTo(2);
         staff.isServed(new StaffAnswer.NotErased());
         assertThat(staff.id()).isEqualTo("staff.failed");
-        staff.goesOn().chooses("erase").goesOn().goesOn().isServed(new StaffAnswer.Erasing());
+        staff.goesOn().chooses("erase").goesOn().chooses("erase").isServed(new StaffAnswer.Erasing());
         assertThat(staff.id()).isEqualTo("staff.told");
     }
 
