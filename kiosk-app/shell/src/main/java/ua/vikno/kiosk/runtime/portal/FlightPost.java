@@ -10,10 +10,10 @@ import ua.vikno.portal.api.heartbeat.RecordingApi;
 
 /**
  * Sends what the flight recorder holds, when an administrator asks for it, and once after a process that did not end by itself.
- * What the portal did not take is sent again after ten heartbeats.
+ * What the portal did not take is sent again with the third heartbeat after it.
  */
 final class FlightPost {
-    private static final int HEARTBEATS_BETWEEN = 10;
+    private static final int HEARTBEATS_BETWEEN = 2;
 
     private final RecordingApi portal;
     private final Flight flight;
