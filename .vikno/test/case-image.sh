@@ -107,6 +107,25 @@ test_a_disk_is_completed_and_a_stick_is_not_written_to() {
     rm -rf "$d"
 }
 
+test_an_encrypted_data_partition_has_a_recovery_key_until_it_is_noted() {
+    local d
+    d=$(mktemp -d)
+    machine_of_straw "$d" pci/ata1/sda
+    # shellcheck disable=SC2016 # the script expands it
+    printf '#!/bin/sh\ncase $3 in PART_ENTRY_NAME) echo vikno-data ;; TYPE) echo crypto_LUKS ;; esac\n' >"$d/bin/blkid"
+    printf '#!/bin/sh\necho the-key\n' >"$d/bin/systemd-cryptenroll"
+    chmod +x "$d/bin/systemd-cryptenroll"
+    : >"$d/dev/mapper/data"
+    expect_exit 0 started "$d"
+    expect grep -q "^mount -t ext4 .* $d/dev/mapper/data " "$d/calls"
+    expect test "$(cat "$d/run/recovery-key")" = the-key
+    expect test "$(stat -c %a "$d/run/recovery-key")" = 600
+    : >"$d/root/var/lib/vikno-image/recovery-key-noted"
+    expect_exit 0 started "$d"
+    expect test ! -e "$d/run/recovery-key"
+    rm -rf "$d"
+}
+
 test_a_data_partition_that_cannot_be_used_ends_in_a_page_not_in_a_loop() {
     local d
     d=$(mktemp -d)

@@ -45,6 +45,7 @@ var_on_disk() {
     if [ "$(blkid -p -s TYPE -o value "$data")" = crypto_LUKS ]; then
         [ -e "$devices/mapper/data" ] || /usr/lib/systemd/systemd-cryptsetup attach data "$data" - tpm2-device=auto,headless=1 ||
             return
+        encrypted=$data
         data=$devices/mapper/data
     fi
     fsck.ext4 -p "$data" || [ $? -le 2 ] || fsck.ext4 -y "$data" || [ $? -le 2 ] || return
@@ -83,6 +84,18 @@ put() {
     mv "$2.new" "$2"
 }
 
+# An encrypted data partition gets a recovery key, which vikno-console shows until somebody has noted it. It is made here: the TPM opens the
+# partition for the initial RAM disk alone.
+recovery_key() {
+    [ -n "$encrypted" ] || return 0
+    [ ! -e "$root/var/lib/vikno-image/recovery-key-noted" ] || return 0
+    (
+        umask 077
+        systemd-cryptenroll --unlock-tpm2-device=auto --wipe-slot=recovery --recovery-key "$encrypted" >"$run/recovery-key.new" &&
+            mv "$run/recovery-key.new" "$run/recovery-key"
+    ) || echo "vikno: no recovery key could be made" >&2
+}
+
 machine_id() {
     id=$root/var/lib/vikno-image/machine-id
     if [ ! -s "$id" ]; then
@@ -94,6 +107,7 @@ machine_id() {
     mount --bind "$id" "$root/etc/machine-id"
 }
 
+encrypted=
 partition=$(readlink -f "$blocks/$(basename "$(readlink -f "$devices/mapper/root")")"/slaves/* | head -n 1)
 disk=$(dirname "$partition")
 case $(cat "$disk/removable"):$disk in
@@ -107,3 +121,4 @@ case $(cat "$disk/removable"):$disk in
 esac
 site_files
 machine_id
+recovery_key

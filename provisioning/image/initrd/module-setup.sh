@@ -17,7 +17,7 @@ installkernel() {
 
 install() {
     local file
-    inst_multiple modprobe systemd-repart mkfs.ext4 fsck.ext4 e2fsck blkid udevadm lsblk mount umount cp cmp mkdir mv rm sync systemd-id128 \
+    inst_multiple modprobe systemd-repart mkfs.ext4 fsck.ext4 e2fsck blkid udevadm lsblk mount umount cp cmp mkdir mv rm sync systemd-id128 systemd-cryptenroll \
         cat dirname basename readlink head tail tr sed mke2fs
     inst_multiple -o /usr/lib/systemd/systemd-cryptsetup /usr/lib/systemd/systemd-pcrextend /etc/mke2fs.conf
     # shellcheck disable=SC2154 # dracut says where they are
