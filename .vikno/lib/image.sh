@@ -9,6 +9,9 @@ make_image() {
     local version=$1 keys=$2 deb=$3 stage=$IMAGES/stage
     SOURCE_DATE_EPOCH=$(build_moment)
     export SOURCE_DATE_EPOCH
+    mkdir -p "$IMAGES"
+    exec 8>"$IMAGES/lock"
+    flock -n 8 || fail "another image is being built here"
     make_image_tools
     make_image_base
     make_initrd
