@@ -32,7 +32,7 @@ WANTED = '[Unit]\nWants=vikno-test.service\n'
 
 KIOSK = """portal.url=https://portal.example.org
 kiosk.id=hall-1
-kiosk.key=0123456789abcdef0123456789abcdef
+kiosk.key=of-a-test-of-a-test-of-a-test-of-a-test-of-a-test
 state.directory=/var/lib/vikno-kiosk
 panel.width-px=1024
 panel.height-px=768
@@ -100,17 +100,43 @@ def check(true, what):
 
 
 def until(vm, true, what, patience=PATIENCE):
-    """Looks at the screen until it is as wanted."""
+    """Looks at the screen until it is as wanted. A picture that stays the same is read once."""
     end = time.time() + patience
+    seen = None
     while time.time() < end:
         if vm.ended():
             raise AssertionError('the machine ended: ' + vm.errors())
         frame = vm.frame()
-        if true(frame):
+        if frame.pixels != seen and frame.kind() != 'dark' and true(frame):
             say(f'ok: {what}, {vm.age():.0f} s after power-on')
             return frame
-        time.sleep(2)
+        seen = frame.pixels
+        time.sleep(4)
     raise AssertionError(f'not within {patience} s: {what}')
+
+
+def page(vm):
+    """The letters of the text screen, by the kernel. It has Latin letters where the font draws Cyrillic ones of the same shape."""
+    return vm.sh('iconv -f UTF-32LE -t UTF-8 /dev/vcsu1')[1]
+
+
+def until_page(vm, words, what, patience=PATIENCE):
+    """Waits until these words are on the text screen. Reading a picture would take more of this machine than the guest has got."""
+    end = time.time() + patience
+    said = ''
+    while time.time() < end:
+        if vm.ended():
+            raise AssertionError('the machine ended: ' + vm.errors())
+        said = page(vm)
+        if all(word in said for word in words):
+            say(f'ok: {what}, {vm.age():.0f} s after power-on')
+            return
+        time.sleep(4)
+    raise AssertionError(f'not within {patience} s: {what}\n{said}')
+
+
+def reads(*words):
+    return lambda frame: all(Words(frame).find(word) for word in words)
 
 
 def refuses_writes(vm):
@@ -147,7 +173,8 @@ def first_start(bench):
         refuses_writes(vm)
         disk_is_complete(vm)
         first = machine_id(vm)
-        until(vm, reads('налаштовано'), 'it says that the kiosk is not set up')
+        until_page(vm, ['not set up yet', 'Ukrainian'], 'it says that the kiosk is not set up, and vikno-setup asks')
+        until(vm, reads('налаштовано'), 'that can be read in Ukrainian letters, too')
         bench.picture(vm, 'not-set-up')
         units_are_well(vm)
         code, said = vm.sh(f"umask 027; printf %s '{encoded(KIOSK)}' | base64 -d >/etc/vikno/kiosk.properties && "
@@ -173,10 +200,6 @@ def digest(path):
     return subprocess.run(['sha256sum', path], check=True, stdout=subprocess.PIPE, text=True).stdout[:64]
 
 
-def reads(*words):
-    return lambda frame: all(any(Words(frame).find(each) for each in word.split('|')) for word in words)
-
-
 def from_a_stick(bench):
     """The same file as a stick: tries the machine, writes nothing, installs after one confirmation; then the disk starts alone."""
     stick = os.path.join(bench.place, 'stick.raw')
@@ -186,16 +209,17 @@ def from_a_stick(bench):
     empty = digest(disk)
     vm = bench.machine('stick', disk=disk, stick=stick).start()
     try:
-        until(vm, reads('встановлення'), 'the stick says what it is')
+        inside(vm)
+        until_page(vm, ['installation stick', 'Install where'], 'the stick says what it is')
         bench.picture(vm, 'stick')
         vm.type('1')
         vm.key('ret')
-        until(vm, reads('УСЕ|MINDEN'), 'it asks before it erases')
+        until_page(vm, ['EVERYTHING'], 'it asks before it erases')
         bench.picture(vm, 'stick-asks')
         check(digest(disk) == empty, 'nothing is on the disk yet')
         vm.type('1')
         vm.key('ret')
-        until(vm, reads('Готово|Done'), 'it has installed')
+        until_page(vm, ['Done.'], 'it has installed')
         bench.picture(vm, 'stick-done')
         vm.key('ret')
         vm.wait_end(PATIENCE)
@@ -208,7 +232,7 @@ def from_a_stick(bench):
         inside(vm)
         disk_is_complete(vm)
         refuses_writes(vm)
-        until(vm, reads('налаштовано'), 'the disk alone starts, and is not set up')
+        until_page(vm, ['not set up yet'], 'the disk alone starts, and is not set up')
     finally:
         vm.cut()
 
@@ -219,10 +243,10 @@ def secure_boot(bench):
     options = {'secboot': True, 'tpm': True, 'firmware': '/usr/share/OVMF/OVMF_CODE_4M.secboot.fd', 'disk': disk}
     vm = bench.machine('secure', **options).start()
     try:
-        until(vm, reads('Secure Boot +', 'LUKS +'), 'Secure Boot is on, and the data partition is encrypted')
-        until(vm, reads('safe'), 'it shows the recovery key')
-        bench.picture(vm, 'secure')
         inside(vm)
+        until_page(vm, ['Secure Boot +', 'LUKS +'], 'Secure Boot is on, and the data partition is encrypted')
+        until_page(vm, ['keep it in a safe'], 'it shows the recovery key')
+        bench.picture(vm, 'secure')
         code, said = vm.sh('cryptsetup luksDump /dev/disk/by-partlabel/vikno-data | grep -E "^  [0-9]: |tpm2|recovery"')
         check('tpm2' in said and 'recovery' in said, 'the partition has the keys of TPM and recovery')
         first = machine_id(vm)
@@ -235,7 +259,8 @@ def secure_boot(bench):
     shutil.rmtree(vm.path('tpm'))
     vm = bench.machine('secure', fresh=False, **options).start()
     try:
-        until(vm, reads('не працює'), 'in another machine the disk stays closed, and the page says that the kiosk does not work')
+        inside(vm)
+        until_page(vm, ['out of order'], 'in another machine the disk stays closed, and the page says that the kiosk does not work')
         bench.picture(vm, 'another-machine')
     finally:
         vm.cut()
@@ -258,7 +283,7 @@ def changed_block(bench):
     try:
         vm.wait(r'(?i)verity.*corrupt|Kernel panic', PATIENCE)
         say(f'ok: the kernel has stopped, {vm.age():.0f} s after power-on')
-        vm.wait(r'(?s)BdsDxe: starting.*BdsDxe: starting|BdsDxe: starting', PATIENCE)
+        vm.wait('BdsDxe: starting', PATIENCE)
         say(f'ok: the machine has started again, {vm.age():.0f} s after power-on')
     finally:
         vm.cut()
