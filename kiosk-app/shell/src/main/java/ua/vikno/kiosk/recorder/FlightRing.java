@@ -39,6 +39,11 @@ final class FlightRing implements AutoCloseable {
     private String last = "";
     private FileChannel channel;
 
+    /** As {@link FileChannel#write(ByteBuffer, long)}. */
+    interface Sink {
+        int write(ByteBuffer bytes, long at) throws IOException;
+    }
+
     private record Numbered(long number, String line) {
         static Numbered of(String line) {
             return new Numbered(Long.parseLong(line.substring(0, line.indexOf(' '))), line);
@@ -80,12 +85,20 @@ final class FlightRing implements AutoCloseable {
             turn();
         }
         try {
-            channel.write(ByteBuffer.wrap(line), size);
+            write(channel::write, line, size);
             size += line.length;
             next++;
         } catch (IOException e) {
             channel.truncate(size);
             throw e;
+        }
+    }
+
+    /** A disk that has room for half a line takes that half, and refuses the rest. */
+    static void write(Sink sink, byte[] line, long at) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(line);
+        while (rest.hasRemaining()) {
+            sink.write(rest, at + rest.position());
         }
     }
 
@@ -107,14 +120,16 @@ final class FlightRing implements AutoCloseable {
     }
 
     private void turn() throws IOException {
-        channel.close();
-        current = (current + 1) % FILES;
-        size = 0;
-        channel = FileChannel.open(
-                file(current),
+        int following = (current + 1) % FILES;
+        FileChannel opened = FileChannel.open(
+                file(following),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING);
+        channel.close();
+        channel = opened;
+        current = following;
+        size = 0;
     }
 
     /** The file's whole lines; where there is anything else in it, it is set aside and made anew of them. */
@@ -138,7 +153,7 @@ final class FlightRing implements AutoCloseable {
     }
 
     private byte[] bytes(int file) throws IOException {
-        if (Files.notExists(file(file))) {
+        if (!Files.isRegularFile(file(file), LinkOption.NOFOLLOW_LINKS)) {
             return new byte[0];
         }
         try (InputStream in = Files.newInputStream(file(file))) {

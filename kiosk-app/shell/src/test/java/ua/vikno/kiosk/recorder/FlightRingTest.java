@@ -90,6 +90,34 @@ class FlightRingTest {
         assertThat(bytes()).isLessThan(8L * FlightRing.BYTES);
     }
 
+    @Test
+    void aDiskThatTakesALineInPartsGetsAllOfThem() throws IOException {
+        byte[] line = "1 BEGAN 0.1.0\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] disk = new byte[100];
+        FlightRing.write(
+                (bytes, at) -> {
+                    int part = Math.min(3, bytes.remaining());
+                    bytes.get(disk, (int) at, part);
+                    return part;
+                },
+                line,
+                50);
+        assertThat(new String(disk, 50, line.length, StandardCharsets.US_ASCII)).isEqualTo("1 BEGAN 0.1.0\n");
+    }
+
+    @Test
+    void whatIsInTheWayOfTheNextFileLosesNoLineOfThisOne() throws IOException {
+        try (FlightRing ring = FlightRing.open(ring())) {
+            Files.createDirectories(ring().resolve("ring.1/in-the-way"));
+            assertThatThrownBy(() -> append(ring, 1, 1_000)).isInstanceOf(IOException.class);
+            assertThat(ring.text()).contains("1 LINE 1 ");
+            Files.delete(ring().resolve("ring.1/in-the-way"));
+            Files.delete(ring().resolve("ring.1"));
+            ring.append("BEGAN");
+            assertThat(ring.text()).contains("1 LINE 1 ").endsWith(" BEGAN\n");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "two  blanks", "line\nline", "Іваненко", " BEGAN"})
     void whatIsNoLineIsNotTaken(String words) throws IOException {
