@@ -30,7 +30,7 @@ public sealed interface EnrolmentWord {
     enum Why {
         /** What was read is no invitation, a damaged one or one of a newer portal. */
         INVITATION,
-        /** Nobody answers, or not as a portal does. */
+        /** No answer came, or not as a portal gives it. */
         UNREACHABLE,
         /** Another server answers than the one of the invitation. */
         OTHER_PORTAL,
