@@ -64,7 +64,7 @@ make_appliance_disk() {
         mount -t proc proc "$0/proc"
         chroot "$0" sh -ec "cd /root && apt-get update && DEBIAN_FRONTEND=noninteractive apt install -y --no-install-recommends \
             -o APT::Keep-Downloaded-Packages=true -o Dpkg::Options::=--force-unsafe-io ./vikno-kiosk_*.deb"' "$root"
-    find "$root/var/cache/apt/archives" -maxdepth 1 -name '*.deb' ! -name 'vikno-*' -exec cp --update=none -t "$APPLIANCE/archives" {} +
+    find "$root/var/cache/apt/archives" -maxdepth 1 -name '*.deb' ! -name 'vikno-*' -exec cp -u -t "$APPLIANCE/archives" {} +
     as_root rm -f "$root/usr/sbin/policy-rc.d" "$root"/root/vikno-kiosk_*.deb "$root"/var/cache/apt/archives/*.deb
     appliance_site "$root"
     cat "$root"/boot/vmlinuz-* >"$APPLIANCE/vmlinuz"

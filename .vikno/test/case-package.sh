@@ -133,6 +133,21 @@ test_a_long_line_of_last_resort_is_broken_between_words() {
     rm -f "$words"
 }
 
+# A PC's text screen before the panel's driver is there takes no letters wider than 8 dots, and its own have no Ukrainian.
+test_the_page_has_ukrainian_letters_also_where_large_ones_find_no_room() {
+    local place
+    place=$(mktemp -d)
+    # shellcheck disable=SC2016 # the script expands it
+    printf '#!/bin/sh\nfor font; do :; done\ncase $font in *32x16*) exit 1 ;; esac\necho "$font" >"%s/font"\n' "$place" >"$place/setfont"
+    chmod +x "$place/setfont"
+    touch "$place/Uni3-TerminusBold32x16.psf.gz" "$place/Uni3-Terminus16.psf.gz"
+    # No terminal, but a device of letters.
+    PATH=$place:$PATH VIKNO_FONTS=$place VIKNO_TTY=/dev/null VIKNO_WORDS=provisioning/package/kiosk/last-resort \
+        expect_exit 0 sh provisioning/package/kiosk/bin/last-resort starting
+    expect test "$(basename "$(cat "$place/font")")" = Uni3-Terminus16.psf.gz
+    rm -rf "$place"
+}
+
 # shown_page PAGE WORDS: the letters on a terminal of unknown size, 80 by 25.
 shown_page() {
     local out
