@@ -224,6 +224,30 @@ test_the_kiosks_exit_code_reaches_the_unit_through_any_compositor() {
     rm -rf "$place"
 }
 
+# Beside a kiosk that lives: a compositor that answers is left alone, one that does not is killed.
+test_a_compositor_that_does_not_answer_is_ended() {
+    local place
+    place=$(mktemp -d)
+    mkdir -p "$place/home/runtime/bin"
+    echo 1 >"$place/home/release"
+    mkfifo "$place/end"
+    printf '#!/bin/sh\nexec cat "%s/end"\n' "$place" >"$place/home/runtime/bin/java"
+    printf '#!/bin/sh\nexit 0\n' >"$place/sleep"
+    # The third time it is asked it does not answer.
+    # shellcheck disable=SC2016 # the script expands these
+    printf '#!/bin/sh\necho "$*" >>"%s/asked"\n[ "$(wc -l <"%s/asked")" -lt 3 ] || exit 124\n' "$place" "$place" >"$place/timeout"
+    printf '#!/bin/sh\n"%s/session" >/dev/null 2>&1 </dev/null\n' "$place" >"$place/compositor"
+    sed "s|^home=.*|home=$place/home|" provisioning/package/kiosk/bin/session >"$place/session"
+    chmod +x "$place/home/runtime/bin/java" "$place/sleep" "$place/timeout" "$place/compositor" "$place/session"
+    : >"$place/properties"
+    PATH="$place:$PATH" XDG_RUNTIME_DIR=$place CACHE_DIRECTORY=$place VIKNO_CONFIG="$place/properties" WAYLAND_DISPLAY=wayland-0 \
+        expect_exit 137 sh "$place/compositor"
+    expect test "$(sed -n 3p "$place/asked")" = '-k 1 20 wlr-randr'
+    : >"$place/end"
+    # The kiosk's end is written into it meanwhile.
+    until rm -rf "$place" 2>/dev/null; do :; done
+}
+
 test_firewall_is_what_nft_reads() {
     expect_exit 0 as_root nft -c -f systemd/kiosk/firewall.nft
 }
