@@ -88,7 +88,7 @@ appliance_site() {
     echo 'nameserver 10.0.2.3' | as_root tee "$etc/resolv.conf" >/dev/null
     printf '%s\n' state.directory=/var/lib/vikno-kiosk panel.width-px=1280 panel.height-px=1024 panel.diagonal-inches=19 \
         'device.receipt-printer=escpos+usb:?vendor=04b8' 'device.barcode-scanner=scanner+serial:?vendor=0403&product=6001&baud=9600' \
-        demonstration=false | as_root tee "$1/root/kiosk.properties" >/dev/null
+        deadline.connect=60 deadline.answer=90 deadline.probe=30 demonstration=false | as_root tee "$1/root/kiosk.properties" >/dev/null
     as_root tee "$etc/systemd/system/test-shell.service" >/dev/null <<'EOF'
 [Unit]
 DefaultDependencies=no
@@ -111,8 +111,10 @@ EOF
 
 # A portal with a city of invented people, with an authority of its own; what starts it and its commands is portal/java.
 appliance_portal() {
-    mkdir -p "$APPLIANCE/portal"
-    printf '#!/bin/sh\numask 077\nexec "%s/bin/java" "@%s/provisioning/portal.jvmargs" -cp "%s" "$@"\n' \
-        "$JAVA_HOME" "$VIKNO_HOME" "$(classpath "$PORTAL_MODULE")" >"$APPLIANCE/portal/java"
+    rm -rf "$APPLIANCE/portal/lib"
+    # Copies: a portal that runs survives a build.
+    copy_jars "$APPLIANCE/portal/lib" "$(classpath "$PORTAL_MODULE")"
+    printf '#!/bin/sh\numask 077\nexec "%s/bin/java" "@%s/provisioning/portal.jvmargs" -cp "%s/portal/lib/*" "$@"\n' \
+        "$JAVA_HOME" "$VIKNO_HOME" "$APPLIANCE" >"$APPLIANCE/portal/java"
     chmod +x "$APPLIANCE/portal/java"
 }

@@ -7,6 +7,8 @@ them without one. Leaves there result.md, result.json and shots/. Exit code 0: e
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import time
@@ -167,16 +169,18 @@ def enrol(run):
     run.until_words('Кіоск ще не налаштовано', 600)
     run.row('no configuration yet', 'the page says that the kiosk is not set up', True, 'not-set-up', page=vm.age())
 
+    # On a slow machine the network comes after the page.
+    run.guest('until ip -4 -o address show scope global | grep -q inet; do sleep 1; done', 300)
     began = time.time()
     invitation = run.portal.invite('hall-1')
-    run.guest(f'(vikno-agent enrol {invitation} --language=en >/root/enrol.log 2>&1; echo "exit code $?" >>/root/enrol.log) &')
-    code = None
-    while code is None:
-        if time.time() - began > 300 * PATIENCE:
-            raise Failed('no code of an enrolment: ' + run.guest('cat /root/enrol.log'))
+    # An emulated machine may be too slow for the agent's first call; a technician reads the invitation again, too.
+    run.guest(f'(for try in 1 2 3 4 5 6; do vikno-agent enrol {invitation} --language=en && break; done; echo "exit code $?") >/root/enrol.log 2>&1 &')
+    # The technician reads the code to the administrator.
+    while not (code := re.search(r'this code: (\S+)', told := run.guest('cat /root/enrol.log'))):
+        if time.time() - began > 300 * PATIENCE or 'exit code' in told:
+            raise Failed('no code of an enrolment: ' + told)
         time.sleep(2)
-        code = run.portal.waiting('hall-1')
-    run.portal.confirm('hall-1', code)
+    run.portal.confirm('hall-1', code[1])
     while 'exit code' not in (told := run.guest('cat /root/enrol.log')):
         if time.time() - began > 600 * PATIENCE:
             raise Failed('the enrolment has no end: ' + told)
@@ -201,7 +205,7 @@ def boot(run):
     run.vm.ready(300 * PATIENCE)
     failed = run.guest('systemctl --failed --no-legend --plain')
     run.row('units', failed or 'none failed', not failed)
-    memory = run.guest("free -m 2>/dev/null || awk '/MemTotal|MemAvailable/ { print $2 }' /proc/meminfo").split()
+    memory = run.guest("awk '/MemTotal|MemAvailable/ { print $2 }' /proc/meminfo").split()
     used = (int(memory[0]) - int(memory[1])) // 1024
     run.row('memory in use', f'{used} MB', used <= 700)
     exposure = run.guest('systemd-analyze security --no-pager vikno-kiosk.service | tail -n 1', 180)
@@ -361,6 +365,8 @@ def main(directory, *parts):
         return 2
     parts = list(parts or PARTS)
     run = Run(directory)
+    # Whoever ends the test ends its machine and its portal.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     if not os.path.exists(os.path.join(run.directory, 'enrolled.qcow2')) and 'enrol' not in parts:
         parts.insert(0, 'enrol')
     if set(parts) - {'enrol', 'boot'} and 'boot' not in parts:

@@ -72,11 +72,6 @@ class Portal:
     def kiosks(self):
         return self.command('enrolment.KiosksCommand', 'kiosks', 'list', self.database())
 
-    def waiting(self, name):
-        """The code of the machine that waits; None before."""
-        found = re.search(rf'^{name} .*waits with code (\S+)', self.kiosks(), re.M)
-        return found and found[1]
-
     def confirm(self, name, code):
         self.command('enrolment.KiosksCommand', 'kiosks', 'confirm', name, code, self.database())
 

@@ -361,7 +361,7 @@ class VM:
 class Words:
     """What is written on a picture, read by Tesseract: lines of words with their places."""
 
-    def __init__(self, frame, languages='ukr+eng', mode='11'):
+    def __init__(self, frame, languages='ukr', mode='11'):
         out = subprocess.run(['tesseract', '-', '-', '-l', languages, '--psm', mode, '--dpi', '110', 'tsv'], input=frame.ppm(),
                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=300, check=True,
                              env={**os.environ, 'OMP_THREAD_LIMIT': '2'}).stdout.decode('utf-8', 'replace')
