@@ -41,7 +41,7 @@ class Pictures(unittest.TestCase):
 
     def test_letters_that_look_alike_are_the_same_words(self):
         words = Words.__new__(Words)
-        words.frame = plain(0, 0, 0, 100, 100)
+        words.frame, words.strips_read = plain(0, 0, 0, 100, 100), True
         words.lines = {1: [('Topкнiться,', (10, 10, 20, 10)), ('щоб', (40, 10, 20, 10))], 2: [('Інше', (10, 50, 20, 10))]}
         self.assertEqual(words.find('Торкніться, щоб'), (0.35, 0.15))
         self.assertIsNone(words.find('Завершити'))

@@ -77,6 +77,10 @@ class Frame:
             file.write(chunk(b'IDAT', zlib.compress(rows, 6)) + chunk(b'IEND', b''))
         return path
 
+    def strip(self, top, height):
+        stride = self.width * 3
+        return Frame(self.width, height, self.pixels[top * stride:(top + height) * stride])
+
     def ppm(self):
         return b'P6\n%d %d\n255\n' % (self.width, self.height) + self.pixels
 
@@ -361,17 +365,29 @@ class VM:
 class Words:
     """What is written on a picture, read by Tesseract: lines of words with their places."""
 
-    def __init__(self, frame, languages='ukr', mode='11'):
-        out = subprocess.run(['tesseract', '-', '-', '-l', languages, '--psm', mode, '--dpi', '110', 'tsv'], input=frame.ppm(),
+    def __init__(self, frame, languages='ukr'):
+        self.frame, self.languages = frame, languages
+        self.lines = {}
+        self.strips_read = False
+        self._read(frame, 0, '11')
+
+    def _read(self, frame, below, mode):
+        out = subprocess.run(['tesseract', '-', '-', '-l', self.languages, '--psm', mode, '--dpi', '110', 'tsv'], input=frame.ppm(),
                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=300, check=True,
                              env={**os.environ, 'OMP_THREAD_LIMIT': '2'}).stdout.decode('utf-8', 'replace')
-        self.frame = frame
-        self.lines = {}
         for row in out.splitlines()[1:]:
             cells = row.split('\t')
             if len(cells) == 12 and cells[0] == '5' and cells[11].strip() and float(cells[10]) > 20:
                 place = tuple(int(cell) for cell in cells[6:10])
-                self.lines.setdefault(tuple(cells[2:5]), []).append((cells[11].strip(), place))
+                place = (place[0], place[1] + below, place[2], place[3])
+                self.lines.setdefault((below, *cells[2:5]), []).append((cells[11].strip(), place))
+
+    def _read_strips(self):
+        """Dark letters on a coloured button are lost on a whole picture, and found on a strip of it."""
+        self.strips_read = True
+        height = self.frame.height // 8
+        for top in range(0, self.frame.height - height + 1, height // 2):
+            self._read(self.frame.strip(top, height), top or 1, '6')
 
     def text(self):
         return '\n'.join(' '.join(word for word, _ in line) for line in self.lines.values())
@@ -383,6 +399,17 @@ class Words:
 
     def find(self, phrase):
         """Where phrase is written: the middle as shares of width and height; None where it is not."""
+        place = self._find(phrase)
+        if place is None and not self.strips_read:
+            self._read_strips()
+            place = self._find(phrase)
+        return place
+
+    def there(self, phrase):
+        """The same, of the whole picture only: quicker."""
+        return self._find(phrase)
+
+    def _find(self, phrase):
         from difflib import SequenceMatcher
         wanted, best = self._plain(phrase), (0.8, None)
         for line in self.lines.values():
