@@ -99,6 +99,12 @@ test_every_unit_is_right_and_exposed_no_more_than_2() {
     expect test -z "$bad"
 }
 
+# By systemd's default, a compositor outlives its unit when ExecStopPost needs longer than TimeoutStopSec, and keeps the screen.
+test_nothing_of_the_kiosk_outlives_its_unit() {
+    expect grep -qx 'KillMode=mixed' systemd/kiosk/vikno-kiosk.service
+    expect grep -qx 'TimeoutStopFailureMode=kill' systemd/kiosk/vikno-kiosk.service
+}
+
 # Names are looked up in /proc/devices once, when the unit starts: of a driver that comes with its device there is only a number.
 test_the_kiosk_may_read_and_write_its_devices_whenever_they_are_plugged_in() {
     local unit=systemd/kiosk/vikno-kiosk.service number
