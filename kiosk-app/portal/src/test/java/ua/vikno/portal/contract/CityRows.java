@@ -35,7 +35,7 @@ record CityRows(TestedPortal portal, int dwellings) {
         heartbeats();
     }
 
-    /** Of a fifth as many kiosks as there are dwellings, and each one's hour. */
+    /** Of a fifth as many kiosks as there are dwellings, each one's hour, and a recording that is wanted. */
     private void heartbeats() {
         portal.sql("""
             insert into kiosk_heartbeat (kiosk, received_at, body, troubles)
@@ -44,6 +44,8 @@ record CityRows(TestedPortal portal, int dwellings) {
             """.formatted(dwellings / 5));
         portal.sql("insert into kiosk_hour (kiosk, hour, beats, worst, counts)"
                 + " select kiosk, 0, 60, 0, '{}' from kiosk_heartbeat");
+        portal.sql("insert into kiosk_recording_wanted (kiosk, id, asked_at)"
+                + " select kiosk, 'wanted', 0 from kiosk_heartbeat");
     }
 
     /** Of as many kiosks as there are dwellings, two each. */
