@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Event;
@@ -15,8 +16,8 @@ import ua.vikno.kiosk.runtime.Witness;
 
 /**
  * Beats only while everything a resident needs is alive: the host's loop takes a tick, the toolkit's thread runs what the loop
- * asks for, and the renderer draws it. A renderer draws in order: once it has drawn the pixel that is asked for here, it has
- * drawn all frames before.
+ * asks for, the renderer draws it, and the display server answers. A renderer draws in order: once it has drawn the pixel that is
+ * asked for here, it has drawn all frames before.
  */
 final class Heartbeat implements Witness {
     /** Without a watchdog that wants more, and at most. */
@@ -66,6 +67,8 @@ final class Heartbeat implements Witness {
 
     private void draw(long asked) {
         var _ = pixel.snapshot(null, drawn);
+        // Frames are sent without an answer; this question, of no other use, only a living display server answers.
+        var _ = Platform.isKeyLocked(KeyCode.CAPS);
         Duration took = Duration.ofNanos(System.nanoTime() - asked);
         Thread.startVirtualThread(() -> guard.run(LogEvent.HEARTBEAT_BROKE, () -> beat.accept(took)));
     }

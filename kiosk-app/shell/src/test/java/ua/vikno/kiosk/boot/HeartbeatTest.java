@@ -2,6 +2,9 @@ package ua.vikno.kiosk.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +97,31 @@ class HeartbeatTest {
         assertSilence();
         hang.countDown();
         assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
+    }
+
+    @Test
+    void aDisplayServerThatHangsStopsIt() throws InterruptedException, IOException {
+        start();
+        String server = displayServer();
+        signal("STOP", server);
+        try {
+            hangs.countDown();
+            assertSilence();
+        } finally {
+            signal("CONT", server);
+        }
+        assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
+    }
+
+    /** An X server writes its process into a file. */
+    private static String displayServer() throws IOException {
+        String number = System.getenv("DISPLAY").replaceFirst(".*:(\\d+).*", "$1");
+        return Files.readString(Path.of("/tmp/.X" + number + "-lock")).strip();
+    }
+
+    private static void signal(String name, String process) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, process).start().waitFor())
+                .isZero();
     }
 
     @Test
