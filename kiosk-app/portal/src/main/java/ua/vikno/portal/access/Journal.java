@@ -51,6 +51,8 @@ public final class Journal {
         RESIDENT_CONFIRMED,
         NOTICE_SET,
         NOTICE_ENDED,
+        PLAN_SET,
+        PLAN_ENDED,
         BACKUP_WRITTEN,
         BACKUP_RESTORED,
         KEY_MADE,

@@ -9,6 +9,7 @@ import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.enrolment.KioskDesk;
 import ua.vikno.portal.fleet.KioskStates;
 import ua.vikno.portal.fleet.NoticeDesk;
+import ua.vikno.portal.fleet.PlanDesk;
 import ua.vikno.portal.fleet.Recordings;
 import ua.vikno.portal.options.CertificateOptions;
 import ua.vikno.portal.store.Database;
@@ -82,5 +83,11 @@ class AdministrationConfiguration {
     NoticePagesController noticePagesController(
             Pages pages, AdministratorSessions sessions, Journal journal, NoticeDesk desk) {
         return new NoticePagesController(pages, sessions, journal, desk);
+    }
+
+    @Bean
+    PlanPagesController planPagesController(
+            Pages pages, AdministratorSessions sessions, Journal journal, PlanDesk desk) {
+        return new PlanPagesController(pages, sessions, journal, desk);
     }
 }

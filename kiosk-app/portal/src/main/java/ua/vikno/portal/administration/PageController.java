@@ -40,8 +40,15 @@ abstract class PageController {
     private static final String YEAR = "; Max-Age=31536000";
     private static final Set<String> OWN = Set.of("same-origin", "none");
     /** What may be told after an act, by its words' key. */
-    private static final Set<String> TOLD =
-            Set.of("confirm-CONFIRMED", "revoked", "notice-done", "notice-ended", "signed-out", "recording-asked");
+    private static final Set<String> TOLD = Set.of(
+            "confirm-CONFIRMED",
+            "revoked",
+            "notice-done",
+            "notice-ended",
+            "plan-done",
+            "plan-ended",
+            "signed-out",
+            "recording-asked");
 
     private final Pages pages;
     private final AdministratorSessions sessions;

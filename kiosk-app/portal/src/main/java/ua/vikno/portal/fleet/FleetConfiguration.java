@@ -24,8 +24,18 @@ class FleetConfiguration {
     }
 
     @Bean
-    FleetController fleetController(NoticeBook book, Clock clock) {
-        return new FleetController(book, clock);
+    PlanBook planBook(Database database, Clock clock) {
+        return new PlanBook(database, clock);
+    }
+
+    @Bean
+    FleetController fleetController(NoticeBook book, PlanBook plans, Clock clock) {
+        return new FleetController(book, plans, clock);
+    }
+
+    @Bean
+    PlanDesk planDesk(PlanBook plans, Callers callers, KioskCertificates certificates) {
+        return new PlanDesk(plans, kiosk -> callers.hasKiosk(kiosk) || certificates.isEnrolled(kiosk));
     }
 
     @Bean

@@ -110,7 +110,8 @@ final class NoticeRules {
         return until.isAfter(now.plus(FURTHEST)) ? Fault.TOO_FAR : null;
     }
 
-    private static @Nullable Fault words(String text) {
+    /** @return null for a line that can be shown */
+    static @Nullable Fault words(String text) {
         if (text.isEmpty()) {
             return Fault.MISSING;
         }

@@ -2,17 +2,25 @@ package ua.vikno.portal.api.fleet;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.common.Localized;
 
 /**
- * The operator's notices for one kiosk.
+ * What the operator tells one kiosk: notices, and when it serves.
  *
  * @param at the portal's time: a kiosk whose clock is wrong counts from it
  * @param notices in the order in which they begin
+ * @param plan null where the kiosk serves around the clock
  */
-public record Notices(Instant at, List<Notice> notices) {
+public record Notices(
+        Instant at, List<Notice> notices, @Nullable WeekPlan plan) {
     public Notices {
         notices = List.copyOf(notices);
+    }
+
+    /** Around the clock. */
+    public Notices(Instant at, List<Notice> notices) {
+        this(at, notices, null);
     }
 
     /**
