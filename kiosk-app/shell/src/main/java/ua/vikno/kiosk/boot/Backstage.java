@@ -12,6 +12,7 @@ import ua.vikno.devices.Speech;
 import ua.vikno.documents.Papers;
 import ua.vikno.kiosk.flow.Directory;
 import ua.vikno.kiosk.flow.Event;
+import ua.vikno.kiosk.flow.Event.Hours.Closed;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.devices.Equipment;
@@ -36,7 +37,8 @@ record Backstage(
 
     /**
      * @param closing given everything that has to be closed
-     * @param dark told whether the screen is to be dark; must return at once
+     * @param light told how the screen is to be shown
+     * @param restart told that the process is to begin anew; must return at once
      * @param voice given the loudspeaker, if there is one, before anything that may fail
      * @param report asked each minute how the kiosk is
      */
@@ -46,9 +48,10 @@ record Backstage(
             EventLog log,
             EventSink events,
             Closing closing,
-            Consumer<Boolean> dark,
+            ScreenLight light,
             Consumer<Speech> voice,
-            SelfReport report) {
+            SelfReport report,
+            Runnable restart) {
         // The JDK reads its trusted certificates for a client; devices and database open meanwhile.
         CompletableFuture<HttpClient> http = CompletableFuture.supplyAsync(
                 () -> PortalClients.http(config),
@@ -59,7 +62,7 @@ record Backstage(
             voice.accept(speech);
         }
         Equipment equipment = new Equipment(
-                devices.fitted(), new Equipment.Darkness(config.darkAfter(), dark), events::post, log, clock);
+                devices.fitted(), new Equipment.Darkness(config.darkAfter(), light::dark), events::post, log, clock);
         ReceiptPrinter receipts = devices.fitted().receipts();
         RollMeter roll =
                 receipts == null ? null : new RollMeter(receipts, config.state().roll(), clock, log);
@@ -76,6 +79,8 @@ record Backstage(
                                 equipment,
                                 events,
                                 report,
+                                light,
+                                restart,
                                 submissions -> report.now(devices.all(), roll, submissions))),
                 CLOSE);
         PrintRunner printing = new PrintRunner(
@@ -87,7 +92,13 @@ record Backstage(
         return new Backstage(devices, equipment, portal, printing, roll);
     }
 
-    private record Readiness(Equipment equipment, EventSink events, SelfReport self, LongFunction<Heartbeat> report)
+    private record Readiness(
+            Equipment equipment,
+            EventSink events,
+            SelfReport self,
+            ScreenLight light,
+            Runnable restarting,
+            LongFunction<Heartbeat> report)
             implements PortalAccess.Listener {
         @Override
         public void reachable(boolean now) {
@@ -107,6 +118,22 @@ record Backstage(
         @Override
         public void announced(@Nullable Notice notice) {
             events.post(new Event.Announced(notice));
+        }
+
+        @Override
+        public void hours(@Nullable Closed closed) {
+            equipment.closed(closed != null);
+            events.post(new Event.Hours(closed));
+        }
+
+        @Override
+        public void picture(int percent, int step) {
+            light.picture(percent, step);
+        }
+
+        @Override
+        public void restart() {
+            restarting.run();
         }
 
         @Override

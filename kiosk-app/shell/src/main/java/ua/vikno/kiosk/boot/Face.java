@@ -31,8 +31,12 @@ interface Face {
     /** A key of the key pad was struck. */
     void strike(KeypadKey key);
 
-    /** Shows nothing but black, or again what it showed; a touch on the dark brings light and nothing else. */
-    void dark(boolean dark);
+    /**
+     * At so many percent of the panel's brightness; at 0 nothing but black, and a touch brings light and nothing else.
+     *
+     * @param step 0 to 8: the picture in its place, or a little beside it, so that none of it burns in
+     */
+    void light(int percent, int step);
 
     /** Shows in three languages that the kiosk does not work, and where help is. Nothing can be touched any more. */
     void outOfOrder(List<String> counter);

@@ -184,9 +184,10 @@ public final class Kiosk implements AutoCloseable {
                 log,
                 events,
                 closing,
-                dark -> Platform.runLater(() -> face.dark(dark)),
+                new ScreenLight(shown -> Platform.runLater(() -> face.light(shown.percent(), shown.step()))),
                 this::speakThrough,
-                report);
+                report,
+                () -> ended(false));
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
         StaffRoom room = StaffRoom.open(config, behind, clock, log, events::post, this::ended);
         KioskRunner runner = new KioskRunner(
@@ -213,6 +214,7 @@ public final class Kiosk implements AutoCloseable {
         witnesses.addAll(behind.portal().witnesses());
         witnesses.addAll(room.witnesses());
         witnesses.addAll(equipment.witnesses());
+        presenters.add((screen, visit) -> behind.portal().occupied(visit.occupied()));
         presenters.addAll(equipment.presenters(flow::takesScan, Visit::occupied));
         Host<Visit> host = new Host<>(
                 flow,
@@ -240,7 +242,7 @@ public final class Kiosk implements AutoCloseable {
         Platform.runLater(() -> face.speakThrough(speech));
     }
 
-    /** At the staff's word. */
+    /** At the staff's word, or as the week plan says. */
     private void ended(boolean machine) {
         lost.complete(machine ? ExitCode.REBOOT : ExitCode.RESTART);
     }

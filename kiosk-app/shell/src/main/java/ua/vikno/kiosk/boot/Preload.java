@@ -2,6 +2,7 @@ package ua.vikno.kiosk.boot;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import ua.vikno.devices.DeviceKind;
@@ -22,7 +23,7 @@ import ua.vikno.state.config.KioskConfig;
 /**
  * What the first frame needs besides the toolkit.
  *
- * @param beginning a kiosk at which nobody is, with the operator's notice that was in force when the process began
+ * @param beginning a kiosk at which nobody is, with the operator's notice and the hours that were in force when the process began
  * @param city as last heard; empty when it is not known yet
  */
 record Preload(Texts texts, VisitFlow flow, Supplier<Visit> beginning, Visit start, Screen screen, String city) {
@@ -36,11 +37,15 @@ record Preload(Texts texts, VisitFlow flow, Supplier<Visit> beginning, Visit sta
         Event notice = new Event.Announced(
                 PortalAccess.lastNotice(config.state().notices(), clock, log).orElse(null));
         Event paused = new Event.Paused(Pause.kept(config.state().pause(), clock.instant()));
-        Supplier<Visit> beginning = () -> flow.on(
-                        flow.on(flow.initial(clock.instant(), clock.uptime()), notice)
-                                .next(),
-                        paused)
-                .next();
+        Event hours = new Event.Hours(
+                PortalAccess.lastHours(config.state().notices(), clock, log).orElse(null));
+        Supplier<Visit> beginning = () -> {
+            Visit visit = flow.initial(clock.instant(), clock.uptime());
+            for (Event known : List.of(notice, paused, hours)) {
+                visit = flow.on(visit, known).next();
+            }
+            return visit;
+        };
         Visit start = beginning.get();
         return new Preload(
                 texts,

@@ -105,8 +105,8 @@ final class WindowFace implements Face {
     }
 
     @Override
-    public void dark(boolean dark) {
-        view.dark(dark);
+    public void light(int percent, int step) {
+        view.light(percent, step);
     }
 
     @Override

@@ -10,6 +10,7 @@ import ua.vikno.devices.JobPhase;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.scan.Code;
 import ua.vikno.kiosk.screen.Input;
+import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.fleet.Notices.Notice;
 
@@ -71,6 +72,21 @@ public sealed interface Event {
 
     /** Until when the staff have paused the kiosk; null when they have not. */
     record Paused(@Nullable Instant until) implements Event {}
+
+    /** Whether the kiosk is closed by its week plan; null while it is open. */
+    record Hours(@Nullable Closed closed) implements Event {
+        /**
+         * How it is closed.
+         *
+         * @param serves it serves whoever touches it all the same
+         * @param opens null when that is not within a year
+         * @param reason of a day that is otherwise than the week says; null on a usual one
+         */
+        public record Closed(
+                boolean serves,
+                @Nullable Instant opens,
+                @Nullable Localized reason) {}
+    }
 
     /** A staff's card, known or not, was held to the scanner. */
     record Carded(String code) implements Event {

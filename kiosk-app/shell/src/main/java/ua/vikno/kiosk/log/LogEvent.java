@@ -70,6 +70,12 @@ public enum LogEvent {
     NOTICES_UNREADABLE,
     /** A notice was left out: too long, empty, or with control characters; how many. */
     NOTICES_LEFT_OUT,
+    /** The portal's week plan does not keep to the contract: the kiosk serves around the clock. */
+    PLAN_UNUSABLE,
+    /** By its week plan the kiosk is open from now on, or closed. */
+    HOURS,
+    /** The process ends and begins anew, as the week plan says. */
+    NIGHTLY_RESTART,
     /** A file of the state directory could not be read or written: disk full, read-only or broken; the cause by class. */
     STATE_FILE_TROUBLE,
     /** The kiosk's own copy is no directory: written by another version, or by hand. */

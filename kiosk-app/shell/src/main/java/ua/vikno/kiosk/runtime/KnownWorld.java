@@ -13,6 +13,7 @@ final class KnownWorld {
     private Event.@Nullable Tick tick;
     private Event.@Nullable Announced announced;
     private Event.@Nullable Paused paused;
+    private Event.@Nullable Hours hours;
 
     void remember(Event event) {
         switch (event) {
@@ -21,6 +22,7 @@ final class KnownWorld {
             case Event.Tick t -> tick = t;
             case Event.Announced a -> announced = a;
             case Event.Paused p -> paused = p;
+            case Event.Hours h -> hours = h;
             case Event.Did _,
                     Event.Scanned _,
                     Event.Carded _,
@@ -38,7 +40,7 @@ final class KnownWorld {
     }
 
     List<Event> known() {
-        return Stream.<@Nullable Event>of(tick, readiness, published, announced, paused)
+        return Stream.<@Nullable Event>of(tick, readiness, published, announced, paused, hours)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();

@@ -2,6 +2,7 @@ package ua.vikno.kiosk.screen;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -14,6 +15,11 @@ public final class KyivTime {
 
     public static ZonedDateTime at(Instant at) {
         return at.atZone(ZONE);
+    }
+
+    /** An hour that the clock skips in spring is the one after it; of one that comes twice in autumn the first counts. */
+    public static Instant moment(LocalDateTime local) {
+        return local.atZone(ZONE).toInstant();
     }
 
     public static LocalDate day(Instant at) {

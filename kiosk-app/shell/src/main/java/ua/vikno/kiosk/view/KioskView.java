@@ -63,7 +63,7 @@ public final class KioskView {
     }
 
     /**
-     * @param texts what to show for some words, such as {@code Texts::show}
+     * @param texts such as {@code Texts::show}
      * @param sink told what the resident does
      * @param ears told what there is to hear
      * @param nanos a monotonic clock
@@ -112,7 +112,6 @@ public final class KioskView {
         voice = false;
     }
 
-    /** Four times a second while the keys walk by themselves. */
     void beat() {
         keys.beat();
         if (settings.hand().scanning()) {
@@ -176,10 +175,11 @@ public final class KioskView {
         }
     }
 
-    /** Shows nothing but black, or again what it showed. The touch that brings the light does nothing else. */
-    public void dark(boolean on) {
-        blackout.on(on);
-        finger.renewed();
+    /** At so many percent of the panel's brightness, see {@link Blackout}. At 0 the touch that brings the light does nothing else. */
+    public void light(int percent, int step) {
+        if (blackout.light(percent, step)) {
+            finger.renewed();
+        }
     }
 
     /**
@@ -190,7 +190,7 @@ public final class KioskView {
     public void outOfOrder(List<String> counter) {
         shown = null;
         sheets.clear();
-        dark(false);
+        light(100, 0);
         root.page(OutOfOrder.of(panel, texts, counter));
         root.layout();
     }

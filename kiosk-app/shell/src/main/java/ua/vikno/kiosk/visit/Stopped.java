@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event.Hours.Closed;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Frame;
@@ -68,6 +69,10 @@ final class Stopped {
 
     /** In place of the menu and of "anything else?". */
     static Screen screen(Surroundings surroundings) {
+        Closed closed = surroundings.closed();
+        if (closed != null && !surroundings.isHalted()) {
+            return AfterHours.screen(surroundings, closed);
+        }
         List<Words> paragraphs = new ArrayList<>(until(surroundings));
         paragraphs.add(Words.of("visit.stopped.sorry"));
         paragraphs.addAll(centre(surroundings.directory()));

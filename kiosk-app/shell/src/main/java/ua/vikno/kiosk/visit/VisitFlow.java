@@ -103,6 +103,8 @@ public final class VisitFlow implements Flow<Visit> {
                 Step.to(visit.in(visit.surroundings().telling(notice)));
             case Event.Paused(var until) ->
                 Step.to(visit.in(visit.surroundings().pausedUntil(until)));
+            case Event.Hours(var closed) ->
+                Step.to(visit.in(visit.surroundings().closed(closed)));
             case Event.Carded carded -> door.carded(visit, carded);
             case Event.Headphones(boolean plugged) -> headphones(visit, plugged);
             case Event.HelpButton _ -> inputs.called(visit);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event.Hours.Closed;
 import ua.vikno.kiosk.flow.Event.Readiness;
 import ua.vikno.kiosk.flow.Forms;
 import ua.vikno.kiosk.screen.Icon;
@@ -21,6 +22,10 @@ final class Welcome {
     private Welcome() {}
 
     static Screen screen(Surroundings surroundings) {
+        Closed closed = surroundings.closed();
+        if (closed != null && surroundings.stopped() && !surroundings.isHalted()) {
+            return AfterHours.start(surroundings, closed);
+        }
         if (surroundings.stopped()) {
             return Stopped.start(surroundings);
         }
@@ -114,9 +119,13 @@ final class Welcome {
         List<Mark> help = new ArrayList<>();
         help.add(quiet(Icon.HELP, Words.of("start.help.centre", new Words.Plain(centre.name()))));
         if (centre.phone() != null) {
-            help.add(quiet(Icon.PHONE, Words.of("start.help.phone", new Words.Plain(centre.phone()))));
+            help.add(phone(centre.phone()));
         }
         return help;
+    }
+
+    static Mark phone(String phone) {
+        return quiet(Icon.PHONE, Words.of("start.help.phone", new Words.Plain(phone)));
     }
 
     static List<Words> centre(City.Centre centre) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -128,13 +129,34 @@ class PerceptionTest {
         Probe probe = new Probe(PanelGeometry.portrait());
         probe.show(Samples.table(), settings(false));
         assertThat(fill(probe)).isEqualTo(Palette.of(Theme.LIGHT).bg());
-        Toolkit.run(() -> probe.view.dark(true));
+        Toolkit.run(() -> probe.view.light(0, 0));
         probe.show(Samples.table(), settings(true));
         assertThat(fill(probe)).isEqualTo(Color.BLACK);
         assertThat(Toolkit.on(() -> probe.view.scene().getRoot().isVisible())).isFalse();
-        Toolkit.run(() -> probe.view.dark(false));
+        Toolkit.run(() -> probe.view.light(100, 0));
         assertThat(fill(probe)).isEqualTo(Palette.of(Theme.LIGHT).bg());
         assertThat(Toolkit.on(() -> probe.view.scene().getRoot().isVisible())).isTrue();
+    }
+
+    @Test
+    void a_dimmed_picture_gives_less_light_and_a_resting_one_moves_by_less_than_a_letter() {
+        Probe probe = new Probe(PanelGeometry.portrait());
+        Toolkit.run(() -> probe.view.light(60, 3));
+        probe.show(Samples.table(), settings(false));
+        Parent root = Toolkit.on(() -> probe.view.scene().getRoot());
+        assertThat(fill(probe)).isEqualTo(Color.BLACK);
+        assertThat(root.getOpacity()).isEqualTo(0.6);
+        assertThat(((Region) root).getBackground().getFills())
+                .as("the sheet is darkened with what lies on it: the text keeps its contrast")
+                .extracting(BackgroundFill::getFill)
+                .containsExactly(Palette.of(Theme.LIGHT).bg());
+        for (int step = 0; step < 9; step++) {
+            int next = step;
+            Toolkit.run(() -> probe.view.light(100, next));
+            assertThat(Math.hypot(root.getTranslateX(), root.getTranslateY()))
+                    .isBetween(step == 0 ? 0.0 : 1.0, step == 0 ? 0.0 : 5.0);
+        }
+        assertThat(fill(probe)).isEqualTo(Palette.of(Theme.LIGHT).bg());
     }
 
     @Test

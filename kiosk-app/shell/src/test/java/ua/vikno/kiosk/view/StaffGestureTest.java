@@ -76,7 +76,7 @@ class StaffGestureTest {
         finger(MouseEvent.MOUSE_PRESSED, 10, 10);
         rests(6_000);
         probe.show(Samples.start(), Settings.DEFAULT);
-        Toolkit.run(() -> probe.view.dark(true));
+        Toolkit.run(() -> probe.view.light(0, 0));
         finger(MouseEvent.MOUSE_PRESSED, 10, 10);
         rests(6_000);
         assertThat(probe.sent).doesNotContain(KNOCK);

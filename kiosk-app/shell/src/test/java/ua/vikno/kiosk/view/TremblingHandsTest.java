@@ -167,11 +167,11 @@ class TremblingHandsTest {
     @Test
     void aTouchOnTheDarkBringsLightAndNothingElse() {
         probe.show(Samples.start(), Settings.DEFAULT);
-        Toolkit.run(() -> probe.view.dark(true));
+        Toolkit.run(() -> probe.view.light(0, 0));
         probe.later(60_000);
         probe.inTheDark(MouseEvent.MOUSE_PRESSED).inTheDark(MouseEvent.MOUSE_RELEASED);
         assertThat(probe.sent).containsExactly(new Input.Presence());
-        Toolkit.run(() -> probe.view.dark(false));
+        Toolkit.run(() -> probe.view.light(100, 0));
 
         // The second touch of the two that woke it, lifted late.
         probe.later(250);
@@ -189,10 +189,10 @@ class TremblingHandsTest {
     @Test
     void aFingerThatLayOnTheDarkWhenItWasLitBeginsNothing() {
         probe.show(Samples.start(), Settings.DEFAULT);
-        Toolkit.run(() -> probe.view.dark(true));
+        Toolkit.run(() -> probe.view.light(0, 0));
         probe.later(60_000);
         probe.inTheDark(MouseEvent.MOUSE_PRESSED);
-        Toolkit.run(() -> probe.view.dark(false));
+        Toolkit.run(() -> probe.view.light(100, 0));
         probe.later(1000);
         probe.inTheDark(MouseEvent.MOUSE_RELEASED);
         assertThat(probe.sent).containsExactly(new Input.Presence());

@@ -1,6 +1,7 @@
 package ua.vikno.kiosk.visit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import ua.vikno.kiosk.screen.Input.PadKey;
 import ua.vikno.kiosk.screen.Screen;
 import ua.vikno.kiosk.screen.Screen.Choose.Option;
 import ua.vikno.kiosk.screen.Settings.Language;
+import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.published.PublishedList;
 
@@ -57,6 +59,7 @@ public final class Gallery {
         visits.put("faults", Gallery::faults);
         visits.put("around", Gallery::around);
         visits.put("notice", Gallery::notice);
+        visits.put("after-hours", Gallery::afterHours);
         visits.put("staff", Gallery::staff);
         visits.put("genuine", Gallery::genuine);
         return visits;
@@ -266,6 +269,24 @@ public final class Gallery {
                 .goesBack()
                 .goesOn()
                 .begins();
+    }
+
+    /** The centre has closed, on a usual day and on a holiday. */
+    private static void afterHours(Resident r) {
+        Instant monday = Instant.parse("2026-11-30T06:00:00Z");
+        r.happens(new Event.Hours(new Event.Hours.Closed(false, monday, null)))
+                .begins()
+                .does(new Input.SetLanguage(Language.HUNGARIAN))
+                .does(new Input.Help())
+                .goesBack()
+                .passes(Duration.ofSeconds(181))
+                .goesOn()
+                .goesOn();
+        r.happens(new Event.Hours(new Event.Hours.Closed(
+                false,
+                monday,
+                new Localized(Map.of("uk", "Державне свято, центр і всі його вікна зачинені до понеділка")))));
+        r.begins().goesOn();
     }
 
     /** A technician finds a printer without paper, pauses the kiosk, looks what was left, and restarts it. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Cabinet;
 import ua.vikno.devices.CabinetInput;
 import ua.vikno.devices.CabinetLight;
@@ -19,10 +20,14 @@ import ua.vikno.kiosk.runtime.Witness;
 
 /**
  * The cabinet around the screen: its sensor, door and button go into the journal, its light says from afar how the kiosk is,
- * and its backlight goes off while nobody is there. It knows nothing of a visit but that there is one.
+ * and its backlight goes off while nobody is there. It knows nothing of a visit but that there is one. Without a cabinet the screen goes
+ * dark only while the kiosk is closed.
  */
 final class CabinetControl implements Witness {
-    private final Cabinet cabinet;
+    /** After the last sign of somebody, while the kiosk is closed: whoever looks how it is goes on by then. */
+    static final Duration CLOSED_AFTER = Duration.ofMinutes(1);
+
+    private final @Nullable Cabinet cabinet;
     private final BooleanSupplier touchable;
     private final Duration darkAfter;
     private final Consumer<Boolean> screen;
@@ -31,15 +36,17 @@ final class CabinetControl implements Witness {
     private StatusLight light = StatusLight.UNKNOWN;
     private CabinetLight shown = CabinetLight.OFF;
     private Backlight backlight;
+    private boolean closed;
     private boolean dark;
 
     /**
+     * @param cabinet null for a kiosk that has none
      * @param touchable whether a touchscreen is there now
      * @param darkAfter how long nobody must have been noticed; zero for never
      * @param screen told together with the backlight whether to be dark; must return at once
      */
     CabinetControl(
-            Cabinet cabinet,
+            @Nullable Cabinet cabinet,
             BooleanSupplier touchable,
             Duration darkAfter,
             Consumer<Boolean> screen,
@@ -52,7 +59,9 @@ final class CabinetControl implements Witness {
         this.log = log;
         this.clock = clock;
         this.backlight = Backlight.from(clock.uptime());
-        cabinet.listen(this::told);
+        if (cabinet != null) {
+            cabinet.listen(this::told);
+        }
     }
 
     private enum Level {
@@ -81,6 +90,11 @@ final class CabinetControl implements Witness {
         backlight = backlight.occupied(now, clock.uptime());
     }
 
+    /** Whether the kiosk is closed by its week plan. */
+    synchronized void closed(boolean now) {
+        closed = now;
+    }
+
     @Override
     public synchronized void ordered(Effect effect) {
         if (effect instanceof Effect.CallStaff) {
@@ -105,6 +119,7 @@ final class CabinetControl implements Witness {
                     Event.Published _,
                     Event.Announced _,
                     Event.Paused _,
+                    Event.Hours _,
                     Event.Served _,
                     Event.Proved _,
                     Event.Nearby _,
@@ -115,16 +130,26 @@ final class CabinetControl implements Witness {
 
     private void show(Uptime now) {
         light = light.at(now);
-        if (light.shown() != shown) {
+        if (cabinet != null && light.shown() != shown) {
             shown = light.shown();
             cabinet.light(shown);
         }
         // A cabinet that does not answer could not be lit again either.
-        boolean darkNow = cabinet.status().usable() && backlight.dark(now, touchable.getAsBoolean(), darkAfter);
+        boolean able = cabinet == null || cabinet.status().usable();
+        boolean darkNow = able && backlight.dark(now, touchable.getAsBoolean(), after());
         if (darkNow != dark) {
             dark = darkNow;
-            cabinet.backlight(!darkNow);
+            if (cabinet != null) {
+                cabinet.backlight(!darkNow);
+            }
             screen.accept(darkNow);
         }
+    }
+
+    /** An open kiosk without a sensor would look broken in the dark. */
+    private Duration after() {
+        Duration open = cabinet == null ? Duration.ZERO : darkAfter;
+        boolean sooner = !open.isPositive() || CLOSED_AFTER.compareTo(open) < 0;
+        return closed && sooner ? CLOSED_AFTER : open;
     }
 }

@@ -37,7 +37,7 @@ public final class Equipment {
     private final Consumer<Event> events;
     private final EventLog log;
     private final ReadinessBoard board;
-    private final @Nullable CabinetControl cabinet;
+    private final CabinetControl cabinet;
 
     /** What this kiosk has; a missing device is null, and the kiosk works without it. */
     public record Devices(
@@ -57,9 +57,9 @@ public final class Equipment {
                     .toList();
         }
 
-        /** Whether a touchscreen is there now. */
+        /** Whether the screen can be touched now. Without a cabinet nobody may have told of the touchscreen. */
         boolean touchable() {
-            return touchscreen != null && touchscreen.status().usable();
+            return touchscreen == null ? cabinet == null : touchscreen.status().usable();
         }
     }
 
@@ -76,10 +76,8 @@ public final class Equipment {
         this.events = events;
         this.log = log;
         board = new ReadinessBoard(devices.sheets(), devices.receipts(), devices.scanner(), log, events);
-        cabinet = devices.cabinet() == null
-                ? null
-                : new CabinetControl(
-                        devices.cabinet(), devices::touchable, darkness.after(), darkness.screen(), log, clock);
+        cabinet = new CabinetControl(
+                devices.cabinet(), devices::touchable, darkness.after(), darkness.screen(), log, clock);
     }
 
     /**
@@ -93,18 +91,14 @@ public final class Equipment {
         if (devices.scanner() != null) {
             presenters.add(new ScanExpectation<>(devices.scanner(), takesScan));
         }
-        if (cabinet != null) {
-            presenters.add((screen, state) -> cabinet.occupied(occupied.test(state)));
-        }
+        presenters.add((screen, state) -> cabinet.occupied(occupied.test(state)));
         return presenters;
     }
 
     /** What has to look on at events. */
     public List<Witness> witnesses() {
         List<Witness> witnesses = new ArrayList<>();
-        if (cabinet != null) {
-            witnesses.add(cabinet);
-        }
+        witnesses.add(cabinet);
         if (devices.speech() != null) {
             witnesses.add(new SpeechWatch(devices.speech(), events));
         }
@@ -152,6 +146,11 @@ public final class Equipment {
 
     private static Event scan(String text) {
         return StaffCard.isCode(text) ? new Event.Carded(text) : new Event.Scanned(Code.of(text));
+    }
+
+    /** Told whether the kiosk is closed by its week plan. */
+    public void closed(boolean now) {
+        cabinet.closed(now);
     }
 
     /** Told whether the portal answers; nothing of readiness is told before. */

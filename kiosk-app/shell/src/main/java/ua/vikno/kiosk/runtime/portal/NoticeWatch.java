@@ -2,6 +2,7 @@ package ua.vikno.kiosk.runtime.portal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,15 +17,16 @@ import ua.vikno.kiosk.runtime.Witness;
 import ua.vikno.portal.api.fleet.FleetApi;
 import ua.vikno.portal.api.fleet.Notices;
 import ua.vikno.portal.api.fleet.Notices.Notice;
+import ua.vikno.portal.api.fleet.WeekPlan;
 
 /**
- * Asks every 30 s what the operator tells this kiosk, keeps it for the time without a portal, and looks every second which
- * notice has begun or ended.
+ * Asks every 30 s what the operator tells this kiosk, notices and week plan, keeps it for the time without a portal, and looks
+ * every second which notice has begun or ended.
  */
 final class NoticeWatch implements Witness, AutoCloseable {
     static final Duration EVERY = Duration.ofSeconds(30);
 
-    /** How old the time on the disk may become while there is a notice. */
+    /** How old the time on the disk may become while there is a notice or a plan. */
     static final Duration WRITTEN_EVERY = Duration.ofMinutes(10);
 
     private static final Duration CLOSING = Duration.ofMillis(500);
@@ -117,6 +119,11 @@ final class NoticeWatch implements Witness, AutoCloseable {
         }
     }
 
+    /** The week plan, and what time it is for it; empty while nothing is known. */
+    Optional<Planned> planned() {
+        return Optional.ofNullable(known).map(notices -> new Planned(notices.plan(), notices.time(clock)));
+    }
+
     /** The first frame shows what was in force a moment ago: if it has ended meanwhile, that is told. */
     private void restore() {
         KnownNotices kept =
@@ -134,13 +141,22 @@ final class NoticeWatch implements Witness, AutoCloseable {
                 .flatMap(read -> KnownNotices.kept(read, clock.uptime()).current(clock));
     }
 
+    /** What the kiosk's own copy says of the week plan, for the first frame. */
+    static Optional<Planned> keptPlan(NoticeCopy copy, KioskClock clock) {
+        return copy.read()
+                .map(read -> KnownNotices.kept(read, clock.uptime()))
+                .map(notices -> new Planned(notices.plan(), notices.time(clock)));
+    }
+
     private void fetch() {
         // The time before asking: an answer that comes late makes no notice last longer.
         Uptime asked = clock.uptime();
         Notices fresh = usable(Wellformed.check(portal.notices()));
         KnownNotices before = known;
         known = KnownNotices.told(fresh, asked);
-        if (before == null ? !fresh.notices().isEmpty() : !before.notices().equals(fresh.notices())) {
+        if (before == null
+                ? !isEmpty(fresh)
+                : !before.notices().equals(fresh.notices()) || !Objects.equals(before.plan(), fresh.plan())) {
             log.note(LogEvent.NOTICES_CHANGED, fresh.notices().size());
             write(fresh);
         }
@@ -154,10 +170,19 @@ final class NoticeWatch implements Witness, AutoCloseable {
         if (usable.size() < told.notices().size()) {
             log.note(LogEvent.NOTICES_LEFT_OUT, told.notices().size() - usable.size());
         }
-        return new Notices(told.at(), usable);
+        WeekPlan plan = told.plan();
+        boolean strange = plan != null && !Planned.isUsable(plan);
+        if (strange) {
+            log.note(LogEvent.PLAN_UNUSABLE);
+        }
+        return new Notices(told.at(), usable, strange ? null : plan);
     }
 
-    private static boolean line(String text) {
+    private static boolean isEmpty(Notices told) {
+        return told.notices().isEmpty() && told.plan() == null;
+    }
+
+    static boolean line(String text) {
         return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
@@ -165,8 +190,11 @@ final class NoticeWatch implements Witness, AutoCloseable {
     private void keepTime() {
         KnownNotices notices = known;
         boolean old = written == null || !clock.uptime().isBefore(written.plus(WRITTEN_EVERY));
-        if (notices != null && !notices.notices().isEmpty() && old) {
-            write(new Notices(notices.time(clock), notices.notices()));
+        if (notices != null && old) {
+            Notices now = new Notices(notices.time(clock), notices.notices(), notices.plan());
+            if (!isEmpty(now)) {
+                write(now);
+            }
         }
     }
 

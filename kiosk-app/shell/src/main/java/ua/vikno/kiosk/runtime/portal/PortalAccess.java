@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.Directory;
+import ua.vikno.kiosk.flow.Event.Hours.Closed;
 import ua.vikno.kiosk.flow.ask.Asked;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
@@ -27,13 +28,14 @@ public final class PortalAccess implements AutoCloseable {
     private final HttpClient client;
     private final PortalWatch watch;
     private final NoticeWatch notices;
+    private final PlanWatch plan;
     private final HeartbeatSender heartbeat;
     private final PortalLine line;
     private final PortalRunner runner;
     private final Guard guard;
 
     /** Told what changes, on any thread; must return at once. */
-    public interface Listener {
+    public interface Listener extends Keeping {
         void reachable(boolean now);
 
         /** Whether the kiosk's own disk takes what has to be kept before it is sent. */
@@ -73,6 +75,7 @@ public final class PortalAccess implements AutoCloseable {
         PortalApi portal = PortalClients.over(client, address, config);
         notices = new NoticeWatch(
                 portal, new NoticeCopy(config.state().notices(), clock, log), clock, log, listener::announced);
+        plan = new PlanWatch(notices::planned, clock, log, listener);
         heartbeat = new HeartbeatSender(
                 portal, () -> listener.state(journal.pending()), new FlightPost(portal, flight(listener), log), log);
         watch = new PortalWatch(
@@ -129,6 +132,16 @@ public final class PortalAccess implements AutoCloseable {
         return NoticeWatch.kept(new NoticeCopy(copy, clock, log), clock);
     }
 
+    /** How the kiosk is closed by its week plan, from its own copy; empty while it is open, or nothing is known. */
+    public static Optional<Closed> lastHours(DurableFile copy, KioskClock clock, EventLog log) {
+        return NoticeWatch.keptPlan(new NoticeCopy(copy, clock, log), clock).map(Planned::closed);
+    }
+
+    /** Told whether somebody's visit is under way. */
+    public void occupied(boolean now) {
+        plan.occupied(now);
+    }
+
     /** From now on the listener is told. */
     public void start() {
         storage.look();
@@ -139,7 +152,7 @@ public final class PortalAccess implements AutoCloseable {
 
     /** Have to look on at every tick. */
     public List<Witness> witnesses() {
-        return List.of(storage, notices);
+        return List.of(storage, notices, plan);
     }
 
     /** Asks for the visit under way; begins and returns at once. */

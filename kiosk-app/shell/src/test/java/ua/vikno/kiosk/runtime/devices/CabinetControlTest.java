@@ -131,4 +131,37 @@ class CabinetControlTest {
         tickAt(LATE.plus(AFTER));
         assertThat(darkness).containsExactly(true);
     }
+
+    @Test
+    void whileItIsClosedTheScreenGoesDarkSooner() {
+        control.closed(true);
+        tickAt(CabinetControl.CLOSED_AFTER.minusSeconds(1));
+        assertThat(darkness).isEmpty();
+        tickAt(CabinetControl.CLOSED_AFTER);
+        assertThat(darkness).containsExactly(true);
+        assertThat(cabinet.backlight()).isFalse();
+    }
+
+    @Test
+    void withoutACabinetTheScreenIsDarkOnlyWhileItIsClosed() {
+        CabinetControl bare = new CabinetControl(null, () -> touchable, AFTER, darkness::add, new EventLog(), clock);
+        clock.pass(Duration.ofDays(1));
+        bare.happened(new Event.Tick(clock.instant(), clock.uptime()));
+        assertThat(darkness).isEmpty();
+        bare.closed(true);
+        bare.happened(new Event.Tick(clock.instant(), clock.uptime()));
+        assertThat(darkness).containsExactly(true);
+        bare.happened(new Event.Did(new Input.Presence()));
+        assertThat(darkness).containsExactly(true, false);
+        bare.occupied(true);
+        clock.pass(Duration.ofDays(1));
+        bare.happened(new Event.Tick(clock.instant(), clock.uptime()));
+        assertThat(darkness).as("somebody is there").hasSize(2);
+        bare.occupied(false);
+        clock.pass(CabinetControl.CLOSED_AFTER);
+        bare.happened(new Event.Tick(clock.instant(), clock.uptime()));
+        bare.closed(false);
+        bare.happened(new Event.Tick(clock.instant(), clock.uptime()));
+        assertThat(darkness).as("in the morning it wakes").containsExactly(true, false, true, false);
+    }
 }

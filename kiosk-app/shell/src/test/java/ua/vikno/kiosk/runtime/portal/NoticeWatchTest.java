@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import ua.vikno.kiosk.runtime.MovedClock;
 import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.fleet.Notices;
 import ua.vikno.portal.api.fleet.Notices.Notice;
+import ua.vikno.portal.api.fleet.WeekPlan;
+import ua.vikno.portal.api.fleet.WeekPlan.Brightness;
+import ua.vikno.portal.api.fleet.WeekPlan.Hours;
 import ua.vikno.state.layout.StateDirectory;
 
 class NoticeWatchTest {
@@ -223,5 +228,37 @@ class NoticeWatchTest {
         assertThat(kept()).isEmpty();
         restart();
         assertThat(announced).isEmpty();
+    }
+
+    @Test
+    void theWeekPlanIsKeptForAStartWithoutAPortalAndCountedByThePortalsTime() throws InterruptedException {
+        WeekPlan plan = new WeekPlan(
+                List.of(new Hours(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(13, 0))),
+                List.of(),
+                false,
+                new Brightness(LocalTime.of(7, 0), 100, LocalTime.of(19, 0), 60),
+                LocalTime.of(3, 30));
+        answer = new Notices(NOON, List.of(), plan);
+        NoticeWatch first = restart();
+        assertThat(first.planned()).map(Planned::plan).contains(plan);
+        answer = null;
+        NoticeWatch offline = restart();
+
+        assertThat(offline.planned()).map(Planned::plan).contains(plan);
+        assertThat(offline.planned().map(Planned::closed)).as("noon in Kyiv").isEmpty();
+        clock.pass(Duration.ofHours(1));
+        assertThat(offline.planned().map(Planned::closed)).as("one o'clock").isPresent();
+    }
+
+    @Test
+    void aPlanThatBreaksTheContractIsLeftOut() throws InterruptedException {
+        answer = new Notices(
+                NOON,
+                List.of(),
+                new WeekPlan(List.of(), List.of(), false, new Brightness(LocalTime.NOON, 0, LocalTime.NOON, 0), null));
+        NoticeWatch one = restart();
+
+        assertThat(one.planned()).isPresent();
+        assertThat(one.planned().map(Planned::plan)).isEmpty();
     }
 }
