@@ -101,7 +101,7 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("CurrentCaller")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..", "jakarta..")
+            .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..", "jakarta.servlet..")
             .because("the registers command starts without a web server, and a rule of the domain is tested without"
                     + " one");
 

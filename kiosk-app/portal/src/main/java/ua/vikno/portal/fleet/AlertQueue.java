@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.vikno.portal.store.Database;
 
-/** Messages that wait to be sent, in the database, so that they survive a restart. They leave in the order in which they were made. */
-record AlertQueue(Database database) {
+/** Messages that wait to be sent to one receiver, in the database, so that they survive a restart. They leave in the order in which they were made. */
+record AlertQueue(Database database, String receiver) {
     /** While so many wait, none is made: what is wrong is told by the next one. */
     static final int MOST = 5;
 
@@ -31,7 +31,13 @@ record AlertQueue(Database database) {
     record Message(String id, Instant made, String body, int tries) {}
 
     boolean isFull() {
-        return counts().getOrDefault(Outcome.WAITING, 0L) >= MOST;
+        return database.client()
+                        .sql(
+                                "select count(*) from kiosk_alert_message where outcome = 'WAITING' and receiver = :receiver")
+                        .param("receiver", receiver)
+                        .query(Long.class)
+                        .single()
+                >= MOST;
     }
 
     void add(String body, Instant now) {
@@ -40,8 +46,9 @@ record AlertQueue(Database database) {
                 .param("before", now.minus(KEPT).toEpochMilli())
                 .update();
         database.client()
-                .sql("insert into kiosk_alert_message (id, made_at, body, outcome, tries, next_at)"
-                        + " values (:id, :now, :body, 'WAITING', 0, :now)")
+                .sql("insert into kiosk_alert_message (id, made_at, body, outcome, tries, next_at, receiver)"
+                        + " values (:id, :now, :body, 'WAITING', 0, :now, :receiver)")
+                .param("receiver", receiver)
                 .param("id", UUID.randomUUID().toString())
                 .param("now", now.toEpochMilli())
                 .param("body", body)
@@ -52,7 +59,8 @@ record AlertQueue(Database database) {
     Optional<Message> take(Instant now) {
         return database.client()
                 .sql("select id, made_at, body, tries, next_at from kiosk_alert_message"
-                        + " where outcome = 'WAITING' order by made_at, id limit 1")
+                        + " where outcome = 'WAITING' and receiver = :receiver order by made_at, id limit 1")
+                .param("receiver", receiver)
                 .query((row, _) -> {
                     Instant next = Instant.ofEpochMilli(row.getLong("next_at"));
                     // A clock that was put back must not make it wait for years.
@@ -95,8 +103,8 @@ record AlertQueue(Database database) {
                 .update();
     }
 
-    /** How many of each there are, of the last 30 days. */
-    Map<Outcome, Long> counts() {
+    /** How many of each there are, of the last 30 days and of all receivers. */
+    static Map<Outcome, Long> counts(Database database) {
         return database
                 .client()
                 .sql("select outcome, count(*) as messages from kiosk_alert_message group by outcome")

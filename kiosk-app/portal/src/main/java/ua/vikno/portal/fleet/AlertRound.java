@@ -14,19 +14,19 @@ import ua.vikno.portal.fleet.Alert.Subject;
 import ua.vikno.portal.fleet.AlertRules.Decision;
 import ua.vikno.portal.fleet.KioskState.Lasting;
 
-/** Looks at all kiosks, and puts what is to be told into the queue: all of it in one transaction, by one portal of several. */
+/** Looks at all kiosks, and puts what is to be told into the queue of each receiver that is not full: all of it in one transaction, by one portal of several. */
 final class AlertRound {
     /** Between two messages; what happens meanwhile is told together. */
     static final Duration APART = Duration.ofMinutes(5);
 
     private final AlertBook book;
-    private final AlertQueue queue;
+    private final List<AlertQueue> queues;
     private final KioskStates states;
     private final Clock clock;
 
-    AlertRound(AlertBook book, AlertQueue queue, KioskStates states, Clock clock) {
+    AlertRound(AlertBook book, List<AlertQueue> queues, KioskStates states, Clock clock) {
         this.book = book;
-        this.queue = queue;
+        this.queues = List.copyOf(queues);
         this.states = states;
         this.clock = clock;
     }
@@ -43,7 +43,8 @@ final class AlertRound {
         Map<String, KioskState> kiosks =
                 states.served(states.all()).stream().collect(Collectors.toMap(KioskState::kiosk, state -> state));
         boolean apart = Duration.between(round.message(), now).abs().compareTo(APART) >= 0;
-        boolean mayTell = apart && !queue.isFull();
+        List<AlertQueue> open = queues.stream().filter(queue -> !queue.isFull()).toList();
+        boolean mayTell = apart && !open.isEmpty();
         List<AlertRow> all = book.rows();
         List<AlertRow> before = all.stream()
                 .filter(row -> kiosks.containsKey(row.subject().kiosk()))
@@ -56,7 +57,8 @@ final class AlertRound {
             alerts.addAll(amber(kiosks, now));
         }
         if (!alerts.isEmpty()) {
-            queue.add(AlertText.body(alerts, now), now);
+            String body = AlertText.body(alerts, now);
+            open.forEach(queue -> queue.add(body, now));
         }
         if (daily || !alerts.isEmpty()) {
             book.end(new AlertBook.Round(alerts.isEmpty() ? round.message() : now, daily ? now : round.daily()));

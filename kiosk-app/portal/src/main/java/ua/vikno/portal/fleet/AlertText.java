@@ -45,6 +45,17 @@ final class AlertText {
         return JSON.writeValueAsString(body);
     }
 
+    /** Tells nothing but that it arrives. */
+    static String test(Instant now) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("text", word(UKRAINIAN, "test"));
+        body.put("textEn", word(ENGLISH, "test"));
+        body.put("at", now.toString());
+        body.put("alerts", List.of());
+        body.put("more", 0);
+        return JSON.writeValueAsString(body);
+    }
+
     private static Map<String, Object> fields(Alert alert) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("event", lower(alert.event()));

@@ -2,6 +2,7 @@ package ua.vikno.portal.fleet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,37 +12,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.vikno.portal.fleet.AlertQueue.Message;
 import ua.vikno.portal.fleet.AlertQueue.Outcome;
-import ua.vikno.portal.fleet.Webhook.Delivery;
+import ua.vikno.portal.fleet.AlertReceiver.Delivery;
 
-/** Each 30 s looks at the kiosks and sends what waits; does nothing without a webhook. */
+/** Each 30 s looks at the kiosks and sends what waits; does nothing where nobody is to be told. */
 final class AlertWatch {
     private static final Logger LOG = LoggerFactory.getLogger(AlertWatch.class);
     private static final long SECONDS = 30;
 
     private final AlertRound round;
-    private final AlertQueue queue;
-    private final Optional<Webhook> webhook;
+    private final List<Line> lines;
     private final Clock clock;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("alerts").daemon().factory());
 
-    AlertWatch(AlertRound round, AlertQueue queue, Optional<Webhook> webhook, Clock clock) {
+    /** A receiver, and what waits for it. */
+    record Line(AlertQueue queue, AlertReceiver receiver) {}
+
+    AlertWatch(AlertRound round, List<Line> lines, Clock clock) {
         this.round = round;
-        this.queue = queue;
-        this.webhook = webhook;
+        this.lines = List.copyOf(lines);
         this.clock = clock;
     }
 
     void start() {
-        webhook.ifPresent(receiver -> {
-            Future<?> _ = executor.scheduleWithFixedDelay(() -> turn(receiver), SECONDS, SECONDS, TimeUnit.SECONDS);
-        });
+        if (!lines.isEmpty()) {
+            Future<?> _ = executor.scheduleWithFixedDelay(this::turn, SECONDS, SECONDS, TimeUnit.SECONDS);
+        }
     }
 
-    private void turn(Webhook receiver) {
+    private void turn() {
         try {
             round.look();
-            send(receiver);
+            for (Line line : lines) {
+                send(line);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -50,28 +54,33 @@ final class AlertWatch {
     }
 
     /** Sends what is due, until the receiver takes one not. */
-    void send(Webhook receiver) throws InterruptedException {
+    void send(Line line) throws InterruptedException {
         for (int i = 0; i < AlertQueue.MOST; i++) {
             Instant now = clock.instant();
-            Optional<Message> taken = queue.take(now);
-            if (taken.isEmpty() || !send(receiver, taken.get(), now)) {
+            Optional<Message> taken = line.queue().take(now);
+            if (taken.isEmpty() || !send(line, taken.get(), now)) {
                 return;
             }
         }
     }
 
-    private boolean send(Webhook receiver, Message message, Instant now) throws InterruptedException {
-        return switch (receiver.send(message.id(), message.body(), now)) {
+    private boolean send(Line line, Message message, Instant now) throws InterruptedException {
+        return switch (line.receiver().send(message.id(), message.body(), now)) {
             case Delivery.Taken() -> {
-                queue.settle(message, Outcome.SENT);
+                line.queue().settle(message, Outcome.SENT);
                 yield true;
             }
             case Delivery.Failed(String reason) -> {
                 boolean last = message.made().plus(AlertQueue.GIVEN_UP).isBefore(now);
                 if (last) {
-                    queue.settle(message, Outcome.GIVEN_UP);
+                    line.queue().settle(message, Outcome.GIVEN_UP);
                 }
-                LOG.warn("alerts: try {} failed, {}{}", message.tries(), reason, last ? ", given up" : "");
+                LOG.warn(
+                        "alerts: try {} by {} failed, {}{}",
+                        message.tries(),
+                        line.receiver().name(),
+                        reason,
+                        last ? ", given up" : "");
                 yield false;
             }
         };
@@ -79,6 +88,6 @@ final class AlertWatch {
 
     void close() {
         executor.shutdownNow();
-        webhook.ifPresent(Webhook::close);
+        lines.forEach(line -> line.receiver().close());
     }
 }

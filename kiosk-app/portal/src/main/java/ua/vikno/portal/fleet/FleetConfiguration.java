@@ -2,6 +2,8 @@ package ua.vikno.portal.fleet;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,8 @@ import ua.vikno.portal.store.Database;
 class FleetConfiguration {
     /** Of one try to send an alert. */
     private static final Duration DEADLINE = Duration.ofSeconds(5);
+    /** Some servers of mail keep a stranger waiting on purpose; shorter than until the next try. */
+    private static final Duration MAIL_DEADLINE = Duration.ofSeconds(20);
 
     @Bean
     NoticeBook noticeBook(Database database, Clock clock) {
@@ -40,8 +44,8 @@ class FleetConfiguration {
 
     @Bean
     OperationController operationController(
-            NoticeBook book, KioskStates states, AlertQueue alerts, Callers callers, Journal journal, Clock clock) {
-        return new OperationController(book, states, alerts, callers, journal, clock);
+            NoticeBook book, KioskStates states, Database database, Callers callers, Journal journal, Clock clock) {
+        return new OperationController(book, states, database, callers, journal, clock);
     }
 
     @Bean
@@ -60,21 +64,27 @@ class FleetConfiguration {
                 clock);
     }
 
-    @Bean
-    AlertQueue alertQueue(Database database) {
-        return new AlertQueue(database);
-    }
-
     /** Not lazy: nobody asks for it. */
     @Bean(initMethod = "start", destroyMethod = "close")
     @Lazy(false)
-    AlertWatch alertWatch(AlertQueue queue, KioskStates states, AlertOptions options, Clock clock) {
-        AlertRound round = new AlertRound(new AlertBook(queue.database()), queue, states, clock);
-        return new AlertWatch(
-                round,
-                queue,
-                options.webhook().map(address -> new Webhook(address, options.secret(), DEADLINE)),
+    AlertWatch alertWatch(Database database, KioskStates states, AlertOptions options, Clock clock) {
+        List<AlertWatch.Line> lines = receivers(options).stream()
+                .map(one -> new AlertWatch.Line(new AlertQueue(database, one.name()), one))
+                .toList();
+        AlertRound round = new AlertRound(
+                new AlertBook(database),
+                lines.stream().map(AlertWatch.Line::queue).toList(),
+                states,
                 clock);
+        return new AlertWatch(round, lines, clock);
+    }
+
+    /** All whom the options name. */
+    static List<AlertReceiver> receivers(AlertOptions options) {
+        List<AlertReceiver> receivers = new ArrayList<>();
+        options.webhook().ifPresent(address -> receivers.add(new Webhook(address, options.secret(), DEADLINE)));
+        options.mail().ifPresent(mail -> receivers.add(new Mail(mail, MAIL_DEADLINE)));
+        return receivers;
     }
 
     @Bean

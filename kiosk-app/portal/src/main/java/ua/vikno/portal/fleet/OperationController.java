@@ -21,22 +21,23 @@ import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.fleet.NoticeRules.Checked;
 import ua.vikno.portal.fleet.NoticeRules.Fault;
 import ua.vikno.portal.problems.ProblemException;
+import ua.vikno.portal.store.Database;
 
 /** The operator of all kiosks sets, changes and ends notices over their screens, and measures how they are. */
 @RestController
 class OperationController {
     private final NoticeBook book;
     private final KioskStates states;
-    private final AlertQueue alerts;
+    private final Database database;
     private final Callers callers;
     private final Journal journal;
     private final Clock clock;
 
     OperationController(
-            NoticeBook book, KioskStates states, AlertQueue alerts, Callers callers, Journal journal, Clock clock) {
+            NoticeBook book, KioskStates states, Database database, Callers callers, Journal journal, Clock clock) {
         this.book = book;
         this.states = states;
-        this.alerts = alerts;
+        this.database = database;
         this.callers = callers;
         this.journal = journal;
         this.clock = clock;
@@ -83,7 +84,8 @@ class OperationController {
         operator();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(FleetMetrics.TYPE))
-                .body((FleetMetrics.of(states.served(states.all()), clock.instant()) + AlertMetrics.of(alerts.counts()))
+                .body((FleetMetrics.of(states.served(states.all()), clock.instant())
+                                + AlertMetrics.of(AlertQueue.counts(database)))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

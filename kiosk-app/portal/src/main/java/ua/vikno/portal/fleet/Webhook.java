@@ -20,7 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Sends a message to the receiver. Follows no redirect: the address was chosen by whoever started the portal. */
-final class Webhook implements AutoCloseable {
+final class Webhook implements AlertReceiver {
     static final String ID = "X-Vikno-Alert";
     /** {@code t=SECONDS,v1=HEX}: HMAC-SHA256 of {@code SECONDS.BODY}, so that a recorded message is not good later. */
     static final String SIGNATURE = "X-Vikno-Signature";
@@ -46,16 +46,13 @@ final class Webhook implements AutoCloseable {
                 .build();
     }
 
-    /** What became of one try. */
-    sealed interface Delivery {
-        /** The receiver answered 200 to 299. */
-        record Taken() implements Delivery {}
-
-        /** @param reason a status, or the name of what went wrong; nothing of the address */
-        record Failed(String reason) implements Delivery {}
+    @Override
+    public String name() {
+        return "webhook";
     }
 
-    Delivery send(String id, String body, Instant now) throws InterruptedException {
+    @Override
+    public Delivery send(String id, String body, Instant now) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(deadline)
                 .header("Content-Type", "application/json; charset=utf-8")

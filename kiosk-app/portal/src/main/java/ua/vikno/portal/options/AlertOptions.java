@@ -11,13 +11,14 @@ import org.springframework.core.env.Environment;
  *
  * @param webhook empty for nowhere
  * @param secret signs what is sent; empty for no signature
+ * @param mail empty for none
  */
-public record AlertOptions(Optional<URI> webhook, Optional<String> secret) {
+public record AlertOptions(Optional<URI> webhook, Optional<String> secret, Optional<MailOptions> mail) {
     private static final int SHORTEST_SECRET = 32;
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** @throws IllegalArgumentException for an address that is neither https nor of this machine, and for a short secret */
-    static AlertOptions of(Environment environment) {
+    /** @throws IllegalArgumentException for an address that is neither https nor of this machine, for a short secret, and for half a mail */
+    public static AlertOptions of(Environment environment) {
         Optional<URI> webhook = Optional.ofNullable(environment.getProperty("alerts-webhook"))
                 .or(() -> Optional.ofNullable(environment.getProperty("alerts-webhook-file"))
                         .map(Path::of)
@@ -33,7 +34,7 @@ public record AlertOptions(Optional<URI> webhook, Optional<String> secret) {
             throw new IllegalArgumentException(
                     "alerts-webhook-secret-file: shorter than " + SHORTEST_SECRET + " characters");
         }
-        return new AlertOptions(webhook, secret);
+        return new AlertOptions(webhook, secret, MailOptions.of(environment));
     }
 
     /** The address is told to nobody: it may hold a key. */
@@ -58,6 +59,6 @@ public record AlertOptions(Optional<URI> webhook, Optional<String> secret) {
     /** Without both. */
     @Override
     public String toString() {
-        return "AlertOptions[" + webhook.isPresent() + "]";
+        return "AlertOptions[" + webhook.isPresent() + " " + mail.isPresent() + "]";
     }
 }

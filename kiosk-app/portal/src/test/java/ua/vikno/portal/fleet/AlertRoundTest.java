@@ -48,16 +48,17 @@ class AlertRoundTest {
     /** What a portal has of alerts, with connections of its own. */
     private final class Portal implements AutoCloseable {
         private final Database database = Database.open(url);
-        private final AlertQueue queue = new AlertQueue(database);
+        private final AlertQueue queue = new AlertQueue(database, "webhook");
         private final KioskStates states = new KioskStates(database, () -> kiosk -> !shutOut.contains(kiosk), clock);
-        private final AlertRound round = new AlertRound(new AlertBook(database), queue, states, clock);
+        private final AlertRound round = new AlertRound(new AlertBook(database), List.of(queue), states, clock);
 
         void send(String path) throws InterruptedException {
             Webhook webhook =
                     new Webhook(URI.create(receiver.address() + path), Optional.empty(), Duration.ofSeconds(20));
-            AlertWatch watch = new AlertWatch(round, queue, Optional.of(webhook), clock);
+            AlertWatch.Line line = new AlertWatch.Line(queue, webhook);
+            AlertWatch watch = new AlertWatch(round, List.of(line), clock);
             try {
-                watch.send(webhook);
+                watch.send(line);
             } finally {
                 watch.close();
             }
@@ -275,7 +276,7 @@ class AlertRoundTest {
         one().send("/status/200");
 
         assertThat(receiver.taken()).extracting(Receiver.Taken::body).containsExactly("first", "first", "second");
-        assertThat(one().queue.counts()).isEqualTo(Map.of(Outcome.SENT, 2L));
+        assertThat(AlertQueue.counts(one().database)).isEqualTo(Map.of(Outcome.SENT, 2L));
     }
 
     @Test
@@ -287,7 +288,7 @@ class AlertRoundTest {
         }
 
         assertThat(receiver.taken()).hasSizeBetween(25, 32);
-        assertThat(one().queue.counts()).isEqualTo(Map.of(Outcome.GIVEN_UP, 1L));
+        assertThat(AlertQueue.counts(one().database)).isEqualTo(Map.of(Outcome.GIVEN_UP, 1L));
     }
 
     @Test
@@ -309,5 +310,23 @@ class AlertRoundTest {
         }
 
         assertThat(taken).extracting(Message::body).containsExactly("body");
+    }
+
+    @Test
+    void oneReceiverThatTakesNothingKeepsNothingFromTheOther() {
+        Portal portal = one();
+        AlertQueue mail = new AlertQueue(portal.database, "mail");
+        for (int i = 0; i < AlertQueue.MOST; i++) {
+            portal.queue.add("{}", clock.instant());
+        }
+        assertThat(portal.queue.isFull()).isTrue();
+        assertThat(mail.isFull()).isFalse();
+        assertThat(mail.take(clock.instant())).isEmpty();
+
+        mail.add("{\"text\":\"\"}", clock.instant());
+        Message message = mail.take(clock.instant()).orElseThrow();
+        mail.settle(message, Outcome.SENT);
+        assertThat(mail.take(clock.instant())).as("once").isEmpty();
+        assertThat(portal.queue.isFull()).isTrue();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.vikno.portal.fleet.Webhook.Delivery;
+import ua.vikno.portal.fleet.AlertReceiver.Delivery;
 
 class WebhookTest {
     private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
