@@ -2,7 +2,7 @@ package ua.vikno.portal.fleet;
 
 import java.time.Instant;
 
-/** Whom the portal tells that a kiosk needs help. */
+/** A receiver of what the portal tells when a kiosk needs help. */
 interface AlertReceiver extends AutoCloseable {
     /** What became of one try. */
     sealed interface Delivery {

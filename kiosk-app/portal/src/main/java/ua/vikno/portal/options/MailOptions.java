@@ -34,7 +34,7 @@ public record MailOptions(
     /** Without a name and without quotes: what every server takes. */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
-    /** Who signs in at the server. */
+    /** Name and password for a server that asks who writes. */
     public record Login(String user, String password) {
         @Override
         public String toString() {

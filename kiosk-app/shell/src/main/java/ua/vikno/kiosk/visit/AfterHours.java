@@ -44,7 +44,7 @@ final class AfterHours {
                 paragraphs);
     }
 
-    /** Nobody is there: whoever has a question can only call. */
+    /** The telephone alone: the centre is closed, too. */
     private static List<Screen.Start.Mark> phone(Surroundings surroundings) {
         Directory directory = surroundings.directory();
         String phone = directory == null ? null : directory.city().centre().phone();

@@ -19,7 +19,7 @@ import ua.vikno.kiosk.runtime.Witness;
  * does.
  */
 final class PlanWatch implements Witness {
-    /** Nobody was noticed for so long. */
+    /** How long nobody must have been noticed before a restart. */
     static final Duration QUIET = Duration.ofMinutes(2);
 
     static final Duration OLD_ENOUGH = Duration.ofHours(6);
