@@ -193,7 +193,7 @@ def first_start(bench):
         until(vm, lambda frame: frame.kind() == 'picture', 'the kiosk has drawn')
         time.sleep(5)
         bench.picture(vm, 'kiosk')
-        until(vm, reads('Торкніться'), 'its start screen is there')
+        until(vm, reads('Усе безкоштовно'), 'its start screen is there')
         bench.picture(vm, 'start-screen')
         units_are_well(vm)
         check(vm.sh('dd if=/dev/mapper/root of=/dev/null bs=1M status=none && echo whole', 600)[1] == 'whole', 'every block of the system is what was built')
