@@ -4,9 +4,9 @@ import org.springframework.web.service.annotation.HttpExchange;
 import ua.vikno.portal.api.billing.BillingApi;
 import ua.vikno.portal.api.fleet.FleetApi;
 import ua.vikno.portal.api.heartbeat.HeartbeatApi;
-import ua.vikno.portal.api.heartbeat.RecordingApi;
 import ua.vikno.portal.api.identity.IdentityApi;
 import ua.vikno.portal.api.published.PublishedApi;
+import ua.vikno.portal.api.recording.RecordingApi;
 
 /**
  * The whole portal over HTTP: every mechanism in one interface, for a client that wants them all. Every call carries the

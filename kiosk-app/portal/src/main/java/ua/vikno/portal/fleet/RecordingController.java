@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.CurrentCaller;
-import ua.vikno.portal.api.heartbeat.Recording;
-import ua.vikno.portal.api.heartbeat.RecordingApi;
+import ua.vikno.portal.api.recording.Recording;
+import ua.vikno.portal.api.recording.RecordingApi;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.ProblemException.Require;
 

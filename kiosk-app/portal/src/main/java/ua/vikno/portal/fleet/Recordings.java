@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.vikno.portal.api.common.Problem;
-import ua.vikno.portal.api.heartbeat.Recording;
+import ua.vikno.portal.api.recording.Recording;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.Database;
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import ua.vikno.portal.api.heartbeat.Recording;
+import ua.vikno.portal.api.recording.Recording;
 import ua.vikno.portal.fleet.Recordings.Kept;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.store.EmbeddedDatabase;

@@ -17,7 +17,6 @@ import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.fleet.Notices;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.heartbeat.HeartbeatAnswer;
-import ua.vikno.portal.api.heartbeat.Recording;
 import ua.vikno.portal.api.identity.Access;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
@@ -34,6 +33,7 @@ import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.api.published.Tariff;
+import ua.vikno.portal.api.recording.Recording;
 
 /** A portal with one household that behaves as the contract says; trouble is switched on from outside. */
 final class CannedPortal implements PortalApi {

@@ -1,5 +1,6 @@
 /**
- * The mechanism of the heartbeat: how a kiosk is, told each minute, and the last hours of its flight recorder, sent when wanted. Needs no session, and nothing in it is about a resident.
+ * The mechanism of the heartbeat: how a kiosk is, told each minute, and what the portal wants in return. Needs no session, and
+ * nothing in it is about a resident.
  */
 @NullMarked
 package ua.vikno.portal.api.heartbeat;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.portal.api.heartbeat.HeartbeatAnswer;
-import ua.vikno.portal.api.heartbeat.Recording;
-import ua.vikno.portal.api.heartbeat.RecordingApi;
+import ua.vikno.portal.api.recording.Recording;
+import ua.vikno.portal.api.recording.RecordingApi;
 
 /**
  * Sends what the flight recorder holds, when an administrator asks for it, and once after a process that did not end by itself.

@@ -20,13 +20,13 @@ import ua.vikno.portal.api.PortalApi;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.common.Money;
 import ua.vikno.portal.api.heartbeat.HeartbeatApi;
-import ua.vikno.portal.api.heartbeat.RecordingApi;
 import ua.vikno.portal.api.identity.AccountQuery;
 import ua.vikno.portal.api.identity.RegistrationRequest;
 import ua.vikno.portal.api.identity.SessionRequest;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.portal.api.published.PublishedPicture;
 import ua.vikno.portal.api.published.PublishedService;
+import ua.vikno.portal.api.recording.RecordingApi;
 
 class PortalCallTest {
     private static final City CITY = new City("city", "City", new City.Centre("", null, null), null, true, List.of());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.client.ResourceAccessException;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.portal.api.heartbeat.HeartbeatAnswer;
-import ua.vikno.portal.api.heartbeat.Recording;
+import ua.vikno.portal.api.recording.Recording;
 
 /** When a recording is sent, and when again. */
 class FlightPostTest {

@@ -1,4 +1,4 @@
-package ua.vikno.portal.api.heartbeat;
+package ua.vikno.portal.api.recording;
 
 import org.jspecify.annotations.Nullable;
 
