@@ -2,17 +2,20 @@ package ua.vikno.kiosk.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -113,10 +116,31 @@ class HeartbeatTest {
         assertThat(beats.poll(BEATS_WITHIN, TimeUnit.SECONDS)).isEqualTo("beat");
     }
 
-    /** An X server writes its process into a file. */
+    /** The process at the other end of the display's socket: a server that chose its number itself writes no lock file. */
     private static String displayServer() throws IOException {
         String number = System.getenv("DISPLAY").replaceFirst(".*:(\\d+).*", "$1");
-        return Files.readString(Path.of("/tmp/.X" + number + "-lock")).strip();
+        List<String> sockets = Files.readAllLines(Path.of("/proc/net/unix")).stream()
+                .filter(line -> line.endsWith("/tmp/.X11-unix/X" + number))
+                .map(line -> line.replaceFirst(".* (\\d+) \\S+$", "socket:[$1]"))
+                .toList();
+        return ProcessHandle.allProcesses()
+                .map(process -> Long.toString(process.pid()))
+                .filter(process -> open(process).anyMatch(sockets::contains))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> open(String process) {
+        File[] descriptors = new File("/proc/" + process + "/fd").listFiles();
+        return descriptors == null
+                ? Stream.empty()
+                : Arrays.stream(descriptors).map(descriptor -> {
+                    try {
+                        return Files.readSymbolicLink(descriptor.toPath()).toString();
+                    } catch (IOException _) {
+                        return "closed meanwhile";
+                    }
+                });
     }
 
     private static void signal(String name, String process) throws IOException, InterruptedException {
