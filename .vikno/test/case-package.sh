@@ -130,6 +130,25 @@ test_the_page_of_last_resort_says_it_in_three_languages_on_any_terminal() {
     done
 }
 
+test_a_panel_that_comes_late_shows_the_page_that_was_told_last() {
+    local d
+    d=$(mktemp -d)
+    export VIKNO_PAGE=$d/told VIKNO_TTY=$d/screen VIKNO_WORDS=provisioning/package/kiosk/last-resort
+    sh provisioning/package/kiosk/bin/last-resort starting again
+    expect grep -q 'The kiosk is starting' "$d/screen"
+    sh provisioning/package/kiosk/bin/last-resort misconfigured
+    sh provisioning/package/kiosk/bin/last-resort starting again
+    expect grep -q 'not set up yet' "$d/screen"
+    # The kiosk's own start begins anew; and what is told while a page is put together wins.
+    sh provisioning/package/kiosk/bin/last-resort starting
+    expect grep -q 'The kiosk is starting' "$d/screen"
+    printf '#!/bin/sh\necho misconfigured >%s\nexec /usr/bin/wc "$@"\n' "$d/told" >"$d/wc"
+    chmod +x "$d/wc"
+    PATH=$d:$PATH sh provisioning/package/kiosk/bin/last-resort starting again
+    expect grep -q 'not set up yet' "$d/screen"
+    rm -rf "$d"
+}
+
 test_a_long_line_of_last_resort_is_broken_between_words() {
     local words
     words=$(mktemp)
