@@ -26,6 +26,10 @@ final class PlanForm {
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d?\\d:\\d\\d)\\s*[-\u2013\u2014]\\s*(\\d?\\d:\\d\\d))?\\s+(\\S.*)");
     private static final int MOST_LINES = 200;
+    /** In this order a line has the reason, with a stroke between; only the first is needed. */
+    private static final List<String> LANGUAGES = List.of("uk", "en", "hu");
+
+    private static final String STROKE = "|";
 
     private PlanForm() {}
 
@@ -85,7 +89,32 @@ final class PlanForm {
         String hours = day.from() == null || day.to() == null
                 ? ""
                 : " " + TIME.format(day.from()) + "-" + TIME.format(day.to());
-        return day.date() + hours + " " + day.reason().in("uk");
+        return day.date() + hours + " " + reason(day.reason().texts());
+    }
+
+    /** Without strokes at the end for languages that are missing there. */
+    private static String reason(Map<String, String> texts) {
+        return LANGUAGES.stream()
+                .map(language -> texts.getOrDefault(language, ""))
+                .collect(Collectors.joining(" " + STROKE + " "))
+                .replaceFirst("[ |]+$", "");
+    }
+
+    private static Localized reason(String typed) throws Unreadable {
+        String[] parts = typed.split(Pattern.quote(STROKE), LANGUAGES.size() + 1);
+        Map<String, String> texts = new HashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            if (i == LANGUAGES.size()) {
+                throw new Unreadable(typed);
+            }
+            if (!parts[i].isBlank()) {
+                texts.put(LANGUAGES.get(i), parts[i].strip());
+            }
+        }
+        if (!texts.containsKey(LANGUAGES.getFirst())) {
+            throw new Unreadable(typed);
+        }
+        return new Localized(texts);
     }
 
     static WeekPlan plan(Map<String, String> form) throws Unreadable {
@@ -125,7 +154,7 @@ final class PlanForm {
                 date(parts.group(1)),
                 parts.group(2) == null ? null : time(parts.group(2)),
                 parts.group(3) == null ? null : time(parts.group(3)),
-                new Localized(Map.of("uk", parts.group(4).strip())));
+                reason(parts.group(4)));
     }
 
     private static LocalDate date(String typed) throws Unreadable {

@@ -113,7 +113,7 @@ public final class PlanDesk {
             if (day.from() != null && (day.to() == null || !day.from().isBefore(day.to()))) {
                 return Fault.END_BEFORE_START;
             }
-            if (NoticeRules.words(day.reason().in("uk")) != null) {
+            if (day.reason().texts().values().stream().anyMatch(words -> NoticeRules.words(words) != null)) {
                 return Fault.REASON;
             }
         }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import ua.vikno.portal.access.Callers;
+import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.fleet.Notices;
 import ua.vikno.portal.api.fleet.WeekPlan;
 import ua.vikno.portal.api.fleet.WeekPlan.Hours;
@@ -123,6 +124,9 @@ class PlanPagesTest extends PortalPages {
         "days, 2099-12-25, не вдалося прочитати",
         "days, 2099-12-25 <b>, Причина",
         "days, 2099-12-25 13:00-08:00 Різдво, зачинявся б раніше",
+        "days, 2099-12-25 | Christmas, не вдалося прочитати",
+        "days, 2099-12-25 Різдво | Christmas | Karácsony | Boże, не вдалося прочитати",
+        "days, 2099-12-25 Різдво | <b>Christmas</b>, Причина",
         "evening, 5, 'від 20 до 100'",
         "evening, 101, 'від 20 до 100'",
         "evening, 99999999999, не вдалося прочитати",
@@ -154,6 +158,24 @@ class PlanPagesTest extends PortalPages {
         assertThat(operator.act("/admin/plan", week("days", "2099-01-01 А\n".repeat(101)))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aReasonIsToldInTheLanguagesInWhichItWasGivenElseInUkrainian() throws Exception {
+        Browser operator = signedIn("operator");
+        String typed =
+                "2099-12-25 Різдво | Christmas | Karácsony\n2099-12-26 Другий день |  | Második nap\n2099-12-27 Свято";
+        assertThat(operator.act("/admin/plan", week("days", typed)).statusCode())
+                .isEqualTo(303);
+
+        assertThat(told().days())
+                .extracting(SpecialDay::reason)
+                .containsExactly(
+                        Localized.of("Різдво", "Christmas", "Karácsony"),
+                        new Localized(Map.of("uk", "Другий день", "hu", "Második nap")),
+                        new Localized(Map.of("uk", "Свято")));
+        assertThat(operator.get("/admin/plan").body())
+                .contains("Різдво | Christmas | Karácsony", "Другий день |  | Második nap", "-27 Свято</");
     }
 
     @Test
