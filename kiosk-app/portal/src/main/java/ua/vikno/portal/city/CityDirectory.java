@@ -14,6 +14,7 @@ import ua.vikno.portal.api.common.Localized;
 import ua.vikno.portal.api.published.PictureContent;
 import ua.vikno.portal.api.published.PublishedService;
 import ua.vikno.portal.api.published.ServiceNames;
+import ua.vikno.portal.city.form.ResidentForms;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.yaml.Findings;
 import ua.vikno.portal.yaml.YamlMap;
@@ -46,8 +47,18 @@ public record CityDirectory(
     static final String FORMS = "forms";
     static final String EMBLEM = "emblem.png";
     static final String PICTURE = "picture.png";
-    private static final List<String> KNOWN =
-            List.of(FACTS, REGISTERS, PAYEES, NAMES, STREETS, SERVICES, NOTICES, FORMS, EMBLEM, PICTURE);
+    private static final List<String> KNOWN = List.of(
+            FACTS,
+            REGISTERS,
+            PAYEES,
+            NAMES,
+            STREETS,
+            SERVICES,
+            NOTICES,
+            FORMS,
+            ResidentForms.DIRECTORY,
+            EMBLEM,
+            PICTURE);
 
     /**
      * @param demonstration whether requisites are invented where there are none
@@ -84,6 +95,7 @@ public record CityDirectory(
         List<Notice> notices = NoticesFile.read(optional(directory, NOTICES, findings));
         List<PublishedService> services = ServicesFile.read(optional(directory, SERVICES, findings));
         CityChecks.notices(notices, services, findings);
+        ResidentForms.check(directory, findings);
         return new CityDirectory(
                 new CatalogueFile(facts, registers, own, names).read(),
                 known,

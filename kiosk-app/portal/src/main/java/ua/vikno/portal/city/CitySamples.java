@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ua.vikno.portal.city.form.ResidentForms;
 import ua.vikno.portal.registers.form.Forms;
 import ua.vikno.portal.yaml.Findings;
 
@@ -39,22 +40,30 @@ public final class CitySamples {
         return read(slug, Optional.empty(), true);
     }
 
-    /** Copies a sample and the built-in forms into a directory that is not there yet, or is empty. */
+    /** Copies a sample, the built-in forms of registers and the forms of residents into a directory that is not there yet, or is empty. */
     public static void copy(String slug, Path to) throws IOException {
         Files.createDirectories(to.resolve(CityDirectory.FORMS));
         for (String form : Forms.BUILT_IN) {
             Files.writeString(to.resolve(CityDirectory.FORMS).resolve(form + ".yaml"), Forms.description(form));
         }
         with(slug, directory -> {
-            try (Stream<Path> files = Files.list(directory)) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, to.resolve(file.getFileName().toString()));
-                }
+            try {
+                copyFiles(directory, to);
+                copyFiles(directory.resolveSibling(ResidentForms.DIRECTORY), to.resolve(ResidentForms.DIRECTORY));
                 return slug;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static void copyFiles(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName().toString()));
+            }
+        }
     }
 
     private static <T> T with(String slug, Function<Path, T> use) {
