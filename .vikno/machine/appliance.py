@@ -40,7 +40,7 @@ class Run:
         self.shots = os.path.join(self.directory, 'shots')
         os.makedirs(self.shots, exist_ok=True)
         self.rows = []
-        self.start = None
+        self.patience = PATIENCE
         self.vm = self.printer = None
         self.portal = Portal(os.path.join(self.directory, 'portal'))
 
@@ -72,17 +72,11 @@ class Run:
     # Looking
 
     def is_start(self, frame):
-        if frame.kind() != 'picture':
-            return False
-        if self.start is not None and frame.unlike(self.start) > 0.25:
-            return False
-        if Words(frame).there(START) is None:
-            return False
-        self.start = frame
-        return True
+        return frame.kind() == 'picture' and Words.title(frame).there(START) is not None
 
-    def until_start(self, seconds, since, gone=True):
-        """Waits for the start screen; the moments, from since, at which the page, darkness and the start screen were first seen."""
+    def until_start(self, seconds, since, before=None):
+        """Waits for the start screen, and where before is a process of the kiosk, for that of another one. Returns the moments, from
+        since, at which the page, darkness and the start screen were first seen."""
         times, end, last, rejected = {}, time.time() + seconds * PATIENCE, None, None
         while time.time() < end:
             now = time.time()
@@ -91,17 +85,19 @@ class Run:
             if kind != last:
                 self.say(f'{now - since:6.1f} s {kind}')
                 last = kind
-            times.setdefault(kind, now - since)
             if kind != 'picture':
-                gone, rejected = True, None
-            elif gone and (rejected is None or frame.unlike(rejected) > 0.01):
+                times.setdefault(kind, now - since)
+                rejected = None
+            if before is not None:
+                process = self.kiosk()
+                before = before if process == before or not process.isdecimal() else None
+            elif kind == 'picture' and (rejected is None or frame.pixels != rejected.pixels):
                 if self.is_start(frame):
-                    times.pop('picture', None)
                     return {**{name: times[name] for name in ('page', 'dark') if name in times}, 'start': now - since}
                 rejected = frame
             time.sleep(0.5)
         self.shot('no-start')
-        raise Failed(f'no start screen after {seconds * PATIENCE:.0f} s; seen: {times}')
+        raise Failed(f'no start screen after {seconds * PATIENCE:.0f} s' + (f', the process is {before} as before' if before else '') + f'; seen: {times}')
 
     def until_words(self, phrase, seconds=60):
         """Waits until phrase stands on the screen: where."""
@@ -119,8 +115,50 @@ class Run:
         self.shot('no-words')
         raise Failed(f'«{phrase}» is not on the screen:\n{words.text()}')
 
+    def until_title(self, phrase, seconds=60):
+        """Waits until phrase is the screen's title."""
+        end, last, words = time.time() + seconds * PATIENCE, None, None
+        while time.time() < end:
+            frame = self.vm.frame()
+            if last is None or frame.pixels != last.pixels:
+                words, last = Words.title(frame), frame
+                if words.there(phrase):
+                    return
+            time.sleep(0.3)
+        self.shot('no-title')
+        raise Failed(f'«{phrase}» is not the title of the screen, but «{words.text()}»')
+
     def touch(self, phrase, seconds=60):
         self.vm.tap(*self.until_words(phrase, seconds))
+
+    def touch_primary(self, seconds=60):
+        """Touches the primary button once it stands still. By its colour: Tesseract does not read white letters on a small blue ground."""
+        end, last = time.time() + seconds * PATIENCE, None
+        while time.time() < end:
+            place = self.vm.frame().button()
+            if place and place == last:
+                self.vm.tap(*place)
+                return
+            last = place
+            time.sleep(0.3)
+        self.shot('no-button')
+        raise Failed('there is no primary button on the screen')
+
+    def form_bill(self):
+        """A visit, from the start screen to the question where to print a new bill."""
+        times, digits = {}, self.portal.bill()
+        for name, act, title in (
+                ('menu', lambda: self.vm.key('ret'), 'Що Вам потрібно?'),
+                ('statement', lambda: self.vm.scan(digits), 'Ваші нарахування'),
+                ('pay', self.touch_primary, 'Що Ви хочете сплатити?'),
+                ('review', self.touch_primary, 'Усе правильно?'),
+                ('printers', self.touch_primary, 'На чому надрукувати?')):
+            began = time.time()
+            act()
+            self.until_title(title)
+            times[name] = time.time() - began
+            self.shot(name)
+        return times
 
     def guest(self, command, seconds=120):
         code, out = self.vm.sh(command, seconds * PATIENCE)
@@ -132,8 +170,8 @@ class Run:
 
     # The machine
 
-    def power_on(self, disk):
-        self.vm = VM(os.path.join(self.directory, 'run'), disk=disk, kernel=os.path.join(self.directory, 'vmlinuz'),
+    def power_on(self, disk, drive=None):
+        self.vm = VM(os.path.join(self.directory, 'run'), disk=disk, drive=drive, kernel=os.path.join(self.directory, 'vmlinuz'),
                      initrd=os.path.join(self.directory, 'initrd'), append=KERNEL).start()
         self.vm.plug_scanner()
         self.printer = UsbPrinter(self.vm.path('printer.sock'))
@@ -219,37 +257,37 @@ def boot(run):
 
 def visit(run):
     """A bill before the scanner, taps, and paper."""
-    digits = run.portal.bill()
-    vm, printer = run.vm, run.printer
+    printer = run.printer
     before = len(printer.paper.receipts)
+    times = run.form_bill()
+    run.row('Enter; a bill before the scanner; three taps', 'the menu; the statement; a new bill, and the question where to print it', True, **times)
+    paper_end(run)
     began = time.time()
-    vm.key('ret')
-    run.until_words('Що Вам потрібно?')
-    run.row('Enter on the start screen', 'the menu', True, 'menu', menu=time.time() - began)
-    began = time.time()
-    vm.scan(digits)
-    run.until_words('Ваші нарахування')
-    run.row('a bill before the scanner', 'the statement', True, 'statement', statement=time.time() - began)
-    began = time.time()
-    run.touch('Сформувати рахунок')
-    run.until_words('Що Ви хочете сплатити?')
-    run.touch('Далі')
-    run.until_words('Усе правильно?')
-    run.shot('review')
-    run.touch('Сформувати рахунок')
-    run.until_words('На чому надрукувати?')
-    run.shot('printers')
     run.touch('Чекова стрічка')
     rows = printer.receipt(before, 180 * PATIENCE)
     printed = time.time() - began
     picture(rows, os.path.join(run.shots, 'receipt.png'))
-    run.row('four taps', f'{printer.paper.bytes} bytes on a USB printer, a receipt of {len(rows)} rows with {black(rows)} black dots',
+    run.row('a tap', f'{printer.paper.bytes} bytes on a USB printer, a receipt of {len(rows)} rows with {black(rows)} black dots',
             len(rows) > 400 and black(rows) > 5000, paper=printed)
-    run.until_words('Заберіть папір', 120)
+    run.until_title('Заберіть папір', 120)
     run.shot('take')
     run.touch('Завершити')
-    times = run.until_start(300, time.time(), gone=False)
+    times = run.until_start(300, time.time())
     run.row('the visit ended by a tap', 'the start screen', True, **times)
+
+
+def paper_end(run):
+    """The roll ends before somebody prints: the number of what she has made instead; a new roll, and she may print."""
+    began = time.time()
+    run.printer.paper.out = True
+    run.until_title('Запишіть або сфотографуйте номер')
+    gone = time.time() - began
+    run.shot('paper-end')
+    began = time.time()
+    run.printer.paper.out = False
+    run.until_title('На чому надрукувати?')
+    run.row('the roll ends, a new one is put in', 'the number of the bill instead of the question, then the question again', True,
+            told=gone, again=time.time() - began)
 
 
 def fault(run, name, command, seconds=300, after=None):
@@ -259,7 +297,7 @@ def fault(run, name, command, seconds=300, after=None):
     since = time.time()
     run.guest(command)
     try:
-        times = come_back(run, seconds, since, process)
+        times = run.until_start(seconds, since, process)
         run.row(name, 'the page, then the start screen' if 'page' in times else 'the start screen', True, **times)
     except Failed as failure:
         run.row(name, str(failure), False, 'bad-' + ''.join(c if c.isalnum() else '-' for c in name)[:40])
@@ -267,16 +305,36 @@ def fault(run, name, command, seconds=300, after=None):
         run.guest(after)
 
 
-def come_back(run, seconds, since, process):
-    """Like until_start, but a start screen counts only when the kiosk is another process than before."""
-    times = run.until_start(seconds, since, gone=False)
-    while run.kiosk() == process:
-        if time.time() - since > seconds * PATIENCE:
-            raise Failed(f'the same process as before; seen: {times}')
-        later = run.until_start(seconds, since, gone=False)
-        times = {**later, **{name: times[name] for name in times if name != 'start'}}
-    settled = run.until_start(seconds, since, gone=False)
-    return {**settled, **{name: value for name, value in times.items() if name != 'start'}}
+# A connector is forced off, as if its cable were pulled; virtio's driver itself tells udev nothing of it.
+PANEL = ("mkdir -p /run/udev/rules.d; echo 'SUBSYSTEM==\"drm\", KERNEL==\"card[0-9]\", ACTION==\"change\", ENV{{HOTPLUG}}=\"1\"' "
+         '>/run/udev/rules.d/99-test.rules; udevadm control --reload; for c in /sys/class/drm/card*-*; do echo {} >$c/status; done; '
+         'udevadm trigger --action=change --subsystem-match=drm')
+
+
+def panel_away(run):
+    """The panel's cable is pulled and put in again; then it is seen and used, by whichever process."""
+    process = run.kiosk()
+    shown = run.vm.frame()
+    run.guest(PANEL.format('off'))
+    end = time.time() + 60 * PATIENCE
+    while run.vm.frame().unlike(shown) < 0.5:
+        if time.time() > end:
+            run.row('the panel is unplugged', 'it still shows the same', False, 'bad-panel')
+            break
+        time.sleep(0.5)
+    run.shot('panel-away')
+    # Long enough for a watchdog.
+    time.sleep(40 * PATIENCE)
+    since = time.time()
+    run.guest(PANEL.format('detect'))
+    times = run.until_start(300, since)
+    run.vm.key('ret')
+    run.until_title('Що Вам потрібно?')
+    times['menu'] = time.time() - since
+    run.touch('Завершити')
+    run.until_start(120, time.time())
+    run.row('the panel is unplugged, and plugged in after 40 s', 'the start screen of ' + ('the same' if run.kiosk() == process else 'another')
+            + ' process, and Enter opens the menu', True, **times)
 
 
 def faults(run):
@@ -290,6 +348,7 @@ def faults(run):
     fault(run, 'the sockets of the display are gone, kill -9 of the kiosk',
           'rm -rf /run/vikno-kiosk/wayland-* /tmp/.X11-unix /tmp/systemd-private-*-vikno-kiosk*/tmp/.X11-unix; ' + kiosk.format(9))
     fault(run, 'kill -9 of seatd, then of the kiosk', 'kill -9 $(pids seatd); ' + kiosk.format(9))
+    panel_away(run)
     full = 'dd if=/dev/zero of=/var/full bs=1M status=none; dd if=/dev/zero of=/var/full2 bs=4k status=none; df --output=avail / | tail -n 1'
     run.say('filling the disk: ' + run.guest(full, 600).splitlines()[-1])
     fault(run, 'the disk is full, kill -9 of the kiosk', kiosk.format(9))
@@ -300,7 +359,7 @@ def faults(run):
     run.row('the disk is full, the machine is reset', 'the start screen', True, **times)
     run.vm.ready(300 * PATIENCE)
     run.guest('rm -f /var/full /var/full2')
-    times = run.until_start(300, time.time(), gone=False)
+    times = run.until_start(300, time.time())
 
 
 KEYS = [('ctrl', 'alt', f'f{n}') for n in range(1, 13)] + [('alt', f'f{n}') for n in range(1, 5)] + [
@@ -328,7 +387,7 @@ def keys(run):
     terminal = run.guest('cat /sys/class/tty/tty0/active')
     seen = run.no_restart() or f'the same kiosk, terminal {terminal}' if run.kiosk() == process else 'another process of the kiosk'
     run.row(f'{len(KEYS)} combinations of keys, by two keyboards', seen, seen == 'the same kiosk, terminal tty1', 'keys')
-    times = run.until_start(400, time.time(), gone=False)
+    times = run.until_start(400, time.time())
     run.row('left alone', 'the start screen', True, **times)
 
     stick = os.path.join(run.directory, 'stick.img')
@@ -340,7 +399,7 @@ def keys(run):
     there = run.guest('cat /sys/class/block/sda/size')
     mounted = run.guest('grep /dev/sd /proc/mounts')
     readable = run.guest('setpriv --reuid=vikno-kiosk --regid=vikno-kiosk --init-groups head -c 1 /dev/sda')
-    same = vm.frame().unlike(run.start) < 0.02 and run.kiosk() == process
+    same = run.is_start(vm.frame()) and run.kiosk() == process
     run.row('a USB stick', f'seen by the kernel ({there} sectors), not mounted, not readable for the kiosk, the same screen',
             there == '32768' and '/dev' not in mounted and 'denied' in readable and same, 'stick')
     vm.unplug()

@@ -4,14 +4,18 @@
 import os
 import socket
 import struct
+import subprocess
 import sys
 import tempfile
+import threading
 import unittest
+import unittest.mock
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import printer  # noqa: E402
-from vm import Frame, Words  # noqa: E402
+import vm  # noqa: E402
+from vm import ACCENT, VM, Frame, Monitor, Words  # noqa: E402
 
 
 def plain(red, green, blue, width=64, height=64):
@@ -39,12 +43,99 @@ class Pictures(unittest.TestCase):
         self.assertAlmostEqual(half.unlike(plain(255, 255, 255)), 0.5)
         self.assertEqual(half.unlike(plain(0, 0, 0, 32)), 1.0)
 
+    def test_the_lowest_button_is_found_beside_band_and_icon(self):
+        wide, high = 640, 480
+        pixels = bytearray(b'\xff' * (wide * high * 3))
+
+        def fill(left, top, width, height, colour=bytes(ACCENT)):
+            for y in range(top, top + height):
+                pixels[(y * wide + left) * 3:(y * wide + left + width) * 3] = colour * width
+
+        self.assertIsNone(Frame(wide, high, bytes(pixels)).button())
+        fill(0, 0, wide, 80)
+        fill(40, 440, 32, 32)
+        self.assertIsNone(Frame(wide, high, bytes(pixels)).button())
+        fill(320, 200, 240, 64)
+        fill(320, 400, 240, 64)
+        fill(400, 416, 80, 32, b'\xff\xff\xff')
+        x, y = Frame(wide, high, bytes(pixels)).button()
+        self.assertAlmostEqual(x * wide, 440, delta=8)
+        self.assertAlmostEqual(y * high, 432, delta=8)
+
+    def test_the_heading_is_the_band_from_the_left_edge(self):
+        rows = [bytes((250, 250, 250)) * 64] * 40 + [bytes(ACCENT) * 40 + bytes(24 * 3)] * 60 + [bytes((255, 255, 255)) * 64] * 60
+        band = Frame(64, 160, b''.join(rows)).band()
+        self.assertEqual((band.width, band.height, band.pixels), (40, 60, bytes(ACCENT) * 40 * 60))
+        self.assertIsNone(plain(255, 255, 255).band())
+
     def test_letters_that_look_alike_are_the_same_words(self):
         words = Words.__new__(Words)
         words.frame, words.strips_read = plain(0, 0, 0, 100, 100), True
         words.lines = {1: [('Topкнiться,', (10, 10, 20, 10)), ('щоб', (40, 10, 20, 10))], 2: [('Інше', (10, 50, 20, 10))]}
         self.assertEqual(words.find('Торкніться, щоб'), (0.35, 0.15))
         self.assertIsNone(words.find('Завершити'))
+
+
+class Lines(unittest.TestCase):
+    """The other end of a monitor and of a test shell, played here."""
+
+    def setUp(self):
+        self.place = tempfile.TemporaryDirectory()
+        self.vm = VM(self.place.name, kernel='-')
+        self.threads = []
+
+    def tearDown(self):
+        self.vm._let_go()
+        for thread in self.threads:
+            thread.join(20)
+        self.place.cleanup()
+
+    def beside(self, what):
+        self.threads.append(threading.Thread(target=what, daemon=True))
+        self.threads[-1].start()
+
+    def test_a_monitor_that_listens_late_is_waited_for(self):
+        listening = socket.socket(socket.AF_UNIX)
+        listening.bind(self.vm.path('monitor.sock'))
+        refused = threading.Event()
+        connect = socket.socket.connect
+
+        def told(self, path):
+            try:
+                return connect(self, path)
+            except ConnectionRefusedError:
+                refused.set()
+                raise
+
+        def qemu():
+            refused.wait(20)
+            listening.listen()
+            with listening.accept()[0] as end, end.makefile('rw', encoding='utf-8') as lines:
+                lines.write('{"QMP": {}}\n')
+                lines.flush()
+                lines.readline()
+                lines.write('{"return": {}}\n')
+                lines.flush()
+            listening.close()
+
+        self.beside(qemu)
+        with unittest.mock.patch.object(vm.socket, 'socket', type('Told', (socket.socket,), {'connect': told})):
+            Monitor(self.vm.path('monitor.sock')).close()
+        self.assertTrue(refused.is_set())
+
+    def test_the_shell_tells_the_exit_code_of_the_command(self):
+        listening = socket.socket(socket.AF_UNIX)
+        listening.bind(self.vm.path('shell.sock'))
+        listening.listen()
+
+        def guest():
+            with listening.accept()[0] as end:
+                subprocess.run(['bash'], stdin=end, stdout=end, stderr=subprocess.DEVNULL, check=False)
+            listening.close()
+
+        self.beside(guest)
+        self.assertEqual(self.vm.sh('echo word; (exit 3)'), (3, 'word'))
+        self.assertEqual(self.vm.sh('true'), (0, ''))
 
 
 class Papers(unittest.TestCase):
@@ -54,13 +145,19 @@ class Papers(unittest.TestCase):
     def test_a_raster_is_rows_and_a_cut_ends_the_receipt_however_the_bytes_come(self):
         dots = bytes(range(0x10, 0x10 + 6))
         told = b''
-        for byte in b'\x1b@\x1c.\x1da\xff\x1dr\x01' + b'\x1dv0\0' + struct.pack('<HH', 2, 3) + dots + b'\x1dr\x01\x1dVB\0':
+        for byte in b'\x1b@\x1dVB\0\x1c.\x1da\xff\x1dr\x01' + b'\x1dv0\0' + struct.pack('<HH', 2, 3) + dots + b'\x1dr\x01\x1dVB\0':
             told += self.paper.take(bytes([byte]))
         self.assertEqual(self.paper.receipts, [[dots[0:2], dots[2:4], dots[4:6]]])
         self.assertEqual(told, b'\x10\0\0\0' + b'\0' + b'\0')
 
     def test_questions_are_answered(self):
         self.assertEqual(self.paper.take(b'\x10\x04\x02\x1dIB'), b'\x12_EPSON\0')
+
+    def test_a_roll_that_has_ended_is_told_in_each_answer(self):
+        self.paper.out = True
+        self.assertEqual(self.paper.take(b'\x10\x04\x02\x10\x04\x03\x10\x04\x04\x1da\xff'), b'\x32\x12\x72\x18\0\x0c\0')
+        self.paper.out = False
+        self.assertEqual(self.paper.take(b'\x10\x04\x02\x10\x04\x04\x1da\xff'), b'\x12\x12\x10\0\0\0')
 
 
 class Cable(unittest.TestCase):

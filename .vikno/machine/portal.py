@@ -16,17 +16,18 @@ DEMONSTRATION = 'demo-kiosk.vikno-demonstration-kiosk-key'
 
 
 class Portal:
-    """directory/java runs a class of the portal; everything else there is made here."""
+    """directory/java runs a class of the portal; everything else there is made here. data: where the database lies instead."""
 
-    def __init__(self, directory):
+    def __init__(self, directory, data=None, port=PORT):
         self.directory = directory
+        self.data, self.port = data or directory, port
         self.process = None
 
     def path(self, name):
         return os.path.join(self.directory, name)
 
     def database(self):
-        return '--database=jdbc:sqlite:' + self.path('portal.db')
+        return '--database=jdbc:sqlite:' + os.path.join(self.data, 'portal.db')
 
     def command(self, name, *words):
         done = subprocess.run([self.path('java'), 'ua.vikno.portal.' + name, *words], cwd=self.directory, stdin=subprocess.DEVNULL,
@@ -41,16 +42,17 @@ class Portal:
             shutil.rmtree(self.path('ca'), ignore_errors=True)
             self.command('enrolment.AuthorityCommand', 'ca', 'new', authority)
             self.command('enrolment.AuthorityCommand', 'ca', 'server', '10.0.2.2', 'localhost', authority)
-        if os.path.exists(self.path('ready')):
-            os.remove(self.path('ready'))
+        ready = self.path(f'ready-{self.port}')
+        if os.path.exists(ready):
+            os.remove(ready)
         with open(self.path('log'), 'ab') as log:
             self.process = subprocess.Popen(
                 [self.path('java'), 'ua.vikno.portal.PortalMain', '--city=pavlohrad', '--demonstration', '--registers=demo', self.database(),
-                 authority, f'--port={PORT}', '--ready-file=' + self.path('ready'), '--previews-per-minute=600',
+                 authority, f'--port={self.port}', '--ready-file=' + ready, '--previews-per-minute=600',
                  '--server.ssl.certificate=' + self.path('ca/server.pem'), '--server.ssl.certificate-private-key=' + self.path('ca/server.key')],
                 cwd=self.directory, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         end = time.time() + seconds
-        while not os.path.exists(self.path('ready')):
+        while not os.path.exists(ready):
             if self.process.poll() is not None or time.time() > end:
                 with open(self.path('log'), encoding='utf-8', errors='replace') as log:
                     raise RuntimeError('the portal did not start: ' + log.read()[-2000:])
@@ -78,7 +80,7 @@ class Portal:
     # A resident's paper
 
     def ask(self, path, body=None, **headers):
-        request = urllib.request.Request(f'https://localhost:{PORT}/api/v1/{path}', method='GET' if body is None else 'POST',
+        request = urllib.request.Request(f'https://localhost:{self.port}/api/v1/{path}', method='GET' if body is None else 'POST',
                                          data=None if body is None else json.dumps(body).encode(),
                                          headers={'Authorization': 'Bearer ' + DEMONSTRATION, 'Content-Type': 'application/json', **headers})
         trust = ssl.create_default_context(cafile=self.path('ca/ca.pem'))

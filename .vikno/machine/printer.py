@@ -33,6 +33,8 @@ class Paper:
 
     def __init__(self):
         self.bytes = 0
+        # Whether the roll has come to its end, as the printer's sensor sees it.
+        self.out = False
         self.receipts = []
         self.rows = []
         self.rest = b''
@@ -57,7 +59,7 @@ class Paper:
                 return 0, b''
             if b[1] == 0x14:
                 return (10 if len(b) >= 10 else 0), b''
-            return 3, b'\x12' if b[1] == 4 else b''
+            return 3, bytes([0x12 | (self.out and {2: 0x20, 4: 0x60}.get(b[2], 0))]) if b[1] == 4 else b''
         if b[0] not in (0x1B, 0x1C, 0x1D):
             return 1, b''
         if len(b) < 2:
@@ -76,11 +78,13 @@ class Paper:
             self.rows += [b[8 + y * stride:8 + (y + 1) * stride] for y in range(rows)]
             return 8 + stride * rows, b''
         if two == b'\x1dV':
-            self.receipts.append(self.rows)
+            # A printer that was out of paper is made to cut once; nothing is on that piece.
+            if self.rows:
+                self.receipts.append(self.rows)
             self.rows = []
             return (4 if b[2] in (65, 66) else 3), b''
         if two == b'\x1da':
-            return 3, b'\x10\0\0\0'
+            return 3, b'\x18\0\x0c\0' if self.out else b'\x10\0\0\0'
         if two == b'\x1dr':
             return 3, b'\0'
         if two == b'\x1dI':
@@ -212,7 +216,7 @@ class UsbPrinter:
         elif (kind, request) == (0xA1, 0):
             answer = struct.pack('>H', len(IDENTITY) + 2) + IDENTITY
         elif (kind, request) == (0xA1, 1):
-            answer = b'\x18'
+            answer = b'\x38' if self.paper.out else b'\x18'
         elif kind & 0x80 == 0:
             answer = b''
         status = STALLED if answer is None else SUCCESS

@@ -21,6 +21,8 @@ ACCELERATOR = 'tcg,thread=multi,tb-size=512'
 # Software emulation of a processor that every PC of the last fifteen years is at least; KVM may exist and hang the kernel.
 PROCESSOR = 'Nehalem'
 PATIENCE = 60
+# Palette.java of the kiosk: what its primary button is filled with.
+ACCENT = (0x0A, 0x3F, 0x8C)
 
 
 class Frame:
@@ -66,6 +68,49 @@ class Frame:
         pairs = list(zip(self.sample(), other.sample()))
         return sum(1 for one, two in pairs if max(abs(a - b) for a, b in zip(one, two)) > 48) / max(1, len(pairs))
 
+    def button(self, colour=ACCENT, step=8):
+        """The middle, as shares, of the lowest thing of that colour that is as large as a button and reaches no edge; None without one.
+
+        A heading's band reaches both edges, icons are smaller; letters on the button do not matter.
+        """
+        columns, rows = self.width // step, self.height // step
+        left = {(x, y) for y in range(rows) for x in range(columns) if self._is(x * step, y * step, colour)}
+        best = None
+        while left:
+            todo, part = [left.pop()], []
+            while todo:
+                x, y = todo.pop()
+                part.append((x, y))
+                for beside in ((x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)):
+                    if beside in left:
+                        left.remove(beside)
+                        todo.append(beside)
+            x0, x1 = min(x for x, _ in part), max(x for x, _ in part)
+            y0, y1 = min(y for _, y in part), max(y for _, y in part)
+            wide, high = x1 - x0 + 1, y1 - y0 + 1
+            if x0 > 1 and x1 < columns - 2 and wide * step >= 96 and high * step >= 40 and len(part) > wide * high / 2:
+                place = ((x0 + x1 + 1) / 2 * step / self.width, (y0 + y1 + 1) / 2 * step / self.height)
+                if best is None or place[1] > best[1]:
+                    best = place
+        return best
+
+    def band(self, colour=ACCENT):
+        """The band of that colour which begins at the left edge, where a screen's title stands; None without one."""
+        # A resting screen moves by some pixels, so that nothing burns in.
+        rows = [y for y in range(self.height) if self._is(14, y, colour)]
+        # Without a gap.
+        high = next((n for n, y in enumerate(rows) if y != rows[0] + n), len(rows))
+        if high < 40:
+            return None
+        # Beside a keypad it is narrower than the screen.
+        wide = next((x for x in range(14, self.width) if not self._is(x, rows[0] + 2, colour)), self.width)
+        pixels = b''.join(self.pixels[y * self.width * 3:(y * self.width + wide) * 3] for y in range(rows[0], rows[0] + high))
+        return Frame(wide, high, pixels)
+
+    def _is(self, x, y, colour):
+        at = (y * self.width + x) * 3
+        return all(abs(have - want) <= 8 for have, want in zip(self.pixels[at:at + 3], colour))
+
     def png(self, path):
         def chunk(name, data):
             return struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
@@ -85,13 +130,27 @@ class Frame:
         return b'P6\n%d %d\n255\n' % (self.width, self.height) + self.pixels
 
 
+def connected(path):
+    """A socket to path. Its file is there a moment before anybody listens."""
+    end = time.time() + PATIENCE
+    while True:
+        to = socket.socket(socket.AF_UNIX)
+        to.settimeout(PATIENCE)
+        try:
+            to.connect(path)
+            return to
+        except (ConnectionRefusedError, FileNotFoundError):
+            to.close()
+            if time.time() > end:
+                raise
+            time.sleep(0.05)
+
+
 class Monitor:
     """QEMU's monitor (QMP): commands, and the events that came meanwhile."""
 
     def __init__(self, path):
-        self.socket = socket.socket(socket.AF_UNIX)
-        self.socket.settimeout(PATIENCE)
-        self.socket.connect(path)
+        self.socket = connected(path)
         self.lines = self.socket.makefile('r', encoding='utf-8')
         self.events = []
         self.lines.readline()
@@ -287,7 +346,7 @@ class VM:
             self.shell.sendall(b'\nstty -echo -onlcr cols 250\n')
         mark = 'end-%d' % time.time_ns()
         # Halves, so that an echo of the line is not taken for its end.
-        self.shell.sendall(f'{command}\necho; echo "{mark[:6]}""{mark[6:]}" $?\n'.encode())
+        self.shell.sendall(f'{command}\ncode=$?; echo; echo "{mark[:6]}""{mark[6:]}" $code\n'.encode())
         end = time.time() + timeout
         text = b''
         while True:
@@ -360,6 +419,10 @@ class VM:
 
     def reset(self):
         self.monitor.ask('system_reset')
+        # The shell that comes then knows nothing of the old one's terminal.
+        if self.shell:
+            self.shell.close()
+            self.shell = None
 
 
 class Words:
@@ -374,7 +437,8 @@ class Words:
     def _read(self, frame, below, mode):
         out = subprocess.run(['tesseract', '-', '-', '-l', self.languages, '--psm', mode, '--dpi', '110', 'tsv'], input=frame.ppm(),
                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=300, check=True,
-                             env={**os.environ, 'OMP_THREAD_LIMIT': '2'}).stdout.decode('utf-8', 'replace')
+                             # Its threads wait for one another by spinning, which a busy machine makes minutes of.
+                             env={**os.environ, 'OMP_THREAD_LIMIT': '1'}).stdout.decode('utf-8', 'replace')
         for row in out.splitlines()[1:]:
             cells = row.split('\t')
             if len(cells) == 12 and cells[0] == '5' and cells[11].strip() and float(cells[10]) > 20:
@@ -388,6 +452,16 @@ class Words:
         height = self.frame.height // 8
         for top in range(0, self.frame.height - height + 1, height // 2):
             self._read(self.frame.strip(top, height), top or 1, '6')
+
+    @staticmethod
+    def title(frame, languages='ukr'):
+        """What is written in the band at the top, which is read in a moment; nothing without one."""
+        words = Words.__new__(Words)
+        words.frame, words.languages, words.lines, words.strips_read = frame, languages, {}, True
+        band = frame.band()
+        if band:
+            words._read(band, 0, '6')
+        return words
 
     def text(self):
         return '\n'.join(' '.join(word for word, _ in line) for line in self.lines.values())
