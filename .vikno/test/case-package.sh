@@ -142,8 +142,8 @@ test_a_panel_that_comes_late_shows_the_page_that_was_told_last() {
     # The kiosk's own start begins anew; and what is told while a page is put together wins.
     sh provisioning/package/kiosk/bin/last-resort starting
     expect grep -q 'The kiosk is starting' "$d/screen"
-    printf '#!/bin/sh\necho misconfigured >%s\nexec /usr/bin/wc "$@"\n' "$d/told" >"$d/wc"
-    chmod +x "$d/wc"
+    printf '#!/bin/sh\necho misconfigured >%s\nexec /usr/bin/awk "$@"\n' "$d/told" >"$d/awk"
+    chmod +x "$d/awk"
     PATH=$d:$PATH sh provisioning/package/kiosk/bin/last-resort starting again
     expect grep -q 'not set up yet' "$d/screen"
     rm -rf "$d"
