@@ -223,6 +223,14 @@ test_a_kiosk_starts_whether_its_start_up_cache_can_be_made_or_not() {
     expect_exit 0 env CACHE_DIRECTORY="$place/cache" sh provisioning/package/kiosk/bin/alone
     expect test "$(cat "$place/cache/1.aot")" = made
     expect test "$(grep -c -- '^drm .*--config .*/properties$' "$place/calls")" = 4
+    # The processor that makes it may be another one than that which takes it.
+    expect test "$(grep -- '--train' "$place/calls" | grep -c -- '-XX:-AOTAdapterCaching -XX:-AOTStubCaching')" = 2
+    # A disk image brings it with the release.
+    echo brought >"$place/home/kiosk.aot"
+    rm "$place"/cache/1.*
+    expect_exit 0 env CACHE_DIRECTORY="$place/cache" sh provisioning/package/kiosk/bin/alone
+    expect test ! -e "$place/cache/1.aot" -a "$(grep -c -- '--train' "$place/calls")" = 2
+    expect grep -q -- "-XX:AOTCache=$place/home/kiosk.aot .*--config" "$place/calls"
     rm -rf "$place"
 }
 
