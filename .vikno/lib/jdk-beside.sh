@@ -26,30 +26,35 @@ install_jdk_beside() {
     quietly "Unpacking it beside the system" unpack_beside "$REPLY" "$home"
 }
 
-# A second apt, whose only state is in a scratch directory; it knows the next release at the machine's own mirrors.
+# fetch_beside DIRECTORY [ARCHITECTURE]: a second apt, whose only state is in a scratch directory; it knows Debian 13 at the machine's own
+# mirrors.
 fetch_beside() {
-    local work=$1 apt
+    local work=$1 architecture=${2:-} apt
     mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/debs"
-    next_release_sources >"$work/sources.list"
+    beside_sources >"$work/sources.list"
     [ -s "$work/sources.list" ] || {
-        echo "no source of $BESIDE_FROM is configured on this machine"
+        echo "no source of $BESIDE_FROM or $BESIDE_TO is configured on this machine"
         return 1
     }
     apt=(-o "Dir::Etc::sourcelist=$work/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$work/lists"
         -o "Dir::Cache=$work/cache" -o Dir::Etc::preferences=/dev/null -o Dir::Etc::preferencesparts=/dev/null
         -o APT::Sandbox::User=root -o Acquire::Languages=none)
+    # What is installed here says nothing about another kind of processor.
+    [ -z "$architecture" ] ||
+        apt+=(-o "APT::Architecture=$architecture" -o "APT::Architectures=$architecture" -o Dir::State::status=/dev/null)
     apt-get "${apt[@]}" update || return
     cd "$work/debs" || return
     apt-get "${apt[@]}" download "openjdk-$JDK_WANTED-jdk-headless" "openjdk-$JDK_WANTED-jre-headless" libc6 libstdc++6 libgcc-s1
 }
 
-next_release_sources() {
+beside_sources() {
     # shellcheck disable=SC2016 # apt fills these in
     apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Identifier: Packages' |
         sort -u | while read -r uri release component; do
         case $release/$component in
-            "$BESIDE_FROM/main" | "$BESIDE_FROM-security/main" | "$BESIDE_FROM-updates/main")
-                echo "deb [signed-by=$DEBIAN_KEYS] $uri $BESIDE_TO${release#"$BESIDE_FROM"} main"
+            "$BESIDE_FROM/main" | "$BESIDE_FROM-security/main" | "$BESIDE_FROM-updates/main" | \
+                "$BESIDE_TO/main" | "$BESIDE_TO-security/main" | "$BESIDE_TO-updates/main")
+                echo "deb [signed-by=$DEBIAN_KEYS] $uri ${release/#"$BESIDE_FROM"/"$BESIDE_TO"} main"
                 ;;
         esac
     done

@@ -52,6 +52,7 @@ is_jdk() {
     [ "${version:-0}" -ge $JDK_WANTED ]
 }
 
+# jdk_build [JDK]: who built which.
 jdk_build() {
-    sed -n 's/^\(JAVA_RUNTIME_VERSION\|JAVA_VERSION\|IMPLEMENTOR_VERSION\|IMPLEMENTOR\)=//p' "$JAVA_HOME/release" | tr '\n' ' '
+    sed -n 's/^\(JAVA_RUNTIME_VERSION\|JAVA_VERSION\|IMPLEMENTOR_VERSION\|IMPLEMENTOR\)=//p' "${1:-$JAVA_HOME}/release" | tr '\n' ' '
 }

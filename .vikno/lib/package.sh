@@ -2,7 +2,9 @@
 # Debian packages. A package is a tree of files below $PACKAGES/vikno-NAME, made by stage_NAME, and sealed by dpkg-deb. Every time
 # stamp is the commit's and every list is sorted, so that two builds are the same bytes.
 
-readonly PACKAGES=$VIKNO_TARGET/package
+PACKAGES=$VIKNO_TARGET/package
+# What they are made for, and the JDK whose modules become their runtime; package_for sets all three.
+PACKAGE_ARCH='' PACKAGE_JDK=''
 
 # What the JDK's tools cannot find by themselves, because it is asked for by name: letters of old registers (jdk.charsets), months and
 # numbers in three languages (jdk.localedata), zip files as directories, DNS, and what JavaFX and Spring look for.
@@ -11,11 +13,27 @@ readonly RUNTIME_EXTRAS=jdk.charsets,jdk.localedata,jdk.zipfs,jdk.naming.dns,jdk
 # package_stamp NAME… : what decides whether packages are stale: the commit and every file they are made of.
 package_stamp() {
     {
-        echo "$@"
+        echo "$@" "$PACKAGE_ARCH" "$PACKAGE_JDK"
         source_stamp main
         git -C "$VIKNO_HOME" rev-parse HEAD
         find "$VIKNO_HOME"/{systemd,provisioning/package,kiosk-app/docs,README.md,.vikno} -type f -printf '%p %s %T@\n' | sort
     } | sha256sum | cut -d' ' -f1
+}
+
+# package_for ARCHITECTURE: afterwards packages are made for this kind of processor.
+package_for() {
+    PACKAGE_ARCH=$1
+    if is_foreign; then
+        PACKAGES=$VIKNO_TARGET/package-$1
+        need_foreign_jdk "$1"
+        PACKAGE_JDK=$REPLY
+    else
+        PACKAGE_JDK=$JAVA_HOME
+    fi
+}
+
+is_foreign() {
+    [ "$PACKAGE_ARCH" != "$(dpkg --print-architecture)" ]
 }
 
 make_package() {
@@ -29,14 +47,22 @@ make_package() {
 
 stage_kiosk() {
     local root=$1 parts=$2 home=$1/usr/lib/vikno-kiosk path unit units=$VIKNO_HOME/systemd/kiosk
-    path=$(kiosk_classpath "$SHELL_MODULE")
+    # shellcheck disable=SC2153 # of natives.sh
+    local natives=$NATIVES
+    if is_foreign; then
+        natives=$FOREIGN/native-$PACKAGE_ARCH
+        path=$(foreign_path "$PACKAGE_ARCH" "$(classpath "$SHELL_MODULE")") || return
+        path=$(path_with_natives "$natives" "$(machine_name "$PACKAGE_ARCH")" "$path") || return
+    else
+        path=$(kiosk_classpath "$SHELL_MODULE")
+    fi
     make_runtime "$home/runtime" "$path:$(classpath "$TECHNICIAN_MODULE")"
     copy_jars "$home/lib" "$path:$(classpath "$TECHNICIAN_MODULE")"
-    cp "$NATIVES"/*.so "$home/lib/"
+    cp "$natives"/*.so "$home/lib/"
     install -d "$home/fonts"
-    cp "$NATIVES"/fonts/*.ttf "$home/fonts/"
+    cp "$natives"/fonts/*.ttf "$home/fonts/"
     sed 's|<dir>.*</cachedir>|<dir>/usr/lib/vikno-kiosk/fonts</dir><cachedir>/var/cache/vikno-kiosk/fonts</cachedir>|' \
-        "$NATIVES/fonts/fonts.conf" >"$home/fonts/fonts.conf"
+        "$natives/fonts/fonts.conf" >"$home/fonts/fonts.conf"
     cp "$VIKNO_HOME"/provisioning/{kiosk,technician}.jvmargs "$home/"
     printf '%s\n' -Dorg.sqlite.lib.path=/usr/lib/vikno-kiosk/lib -Dvikno.fonts=/usr/lib/vikno-kiosk/fonts \
         -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$path")" >"$home/kiosk.places"
@@ -76,6 +102,7 @@ stage_portal() {
     cp "$VIKNO_HOME/provisioning/portal.jvmargs" "$home/"
     printf '%s\n' -cp "$(installed_path /usr/lib/vikno-portal/lib "$path")" >"$home/portal.places"
     install -D -m 755 -t "$root/usr/bin" "$parts/bin/vikno-portal"
+    install -D -m 755 -t "$home/bin" "$parts"/bin/{https,copy}
     install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer
     install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-portal.conf"
     install -D -m 644 "$units/tmpfiles.conf" "$root/usr/lib/tmpfiles.d/vikno-portal.conf"
@@ -98,12 +125,12 @@ stage_documents() {
         printf 'Vikno\n\nCopyright the Vikno authors. Licensed under the Apache License, Version 2.0; on Debian systems its text is in\n'
         printf '/usr/share/common-licenses/Apache-2.0.\n\nSource: the commit named in the version, as published with this package.\n\n'
         printf 'The Java runtime is OpenJDK, GPL-2.0 with the class-path exception (/usr/share/common-licenses/GPL-2);\n'
-        printf 'its notices lie in /usr/lib/vikno-%s/runtime/legal; where it brings a C library (runtime/lib/beside), that is\nDebian 13\x27s glibc, LGPL-2.1. Its source is offered by whoever built it: %s\n\n' "$name" "$(jdk_build)"
+        printf 'its notices lie in /usr/lib/vikno-%s/runtime/legal; where it brings a C library (runtime/lib/beside), that is\nDebian 13\x27s glibc, LGPL-2.1. Its source is offered by whoever built it: %s\n\n' "$name" "$(jdk_build "$PACKAGE_JDK")"
         sed 1d "$VIKNO_HOME/kiosk-app/docs/NOTICE.md"
     } >"$to/copyright"
-    cp "$VIKNO_HOME/$module/target/bom.json" "$to/bom.json"
+    parts_list "$module" >"$to/bom.json"
     if [ "$name" = kiosk ]; then
-        cp "$VIKNO_HOME/$TECHNICIAN_MODULE/target/bom.json" "$to/technician.bom.json"
+        parts_list "$TECHNICIAN_MODULE" >"$to/technician.bom.json"
         cp "$VIKNO_HOME"/kiosk-app/docs/{image,setup}.md "$to/"
     fi
     cp "$VIKNO_HOME/README.md" "$VIKNO_HOME"/kiosk-app/docs/{packages,enrolment}.md "$VIKNO_HOME/kiosk-app/docs/$guide.md" "$to/"
@@ -113,21 +140,34 @@ stage_documents() {
     install -D -m 644 "$VIKNO_HOME/provisioning/package/$name/lintian" "$root/usr/share/lintian/overrides/vikno-$name"
 }
 
+# parts_list MODULE: what the build says is in it, or what is there instead for another kind of processor.
+parts_list() {
+    if is_foreign; then
+        foreign_parts_list "$PACKAGE_ARCH" "$VIKNO_HOME/$1/target/bom.json"
+    else
+        cat "$VIKNO_HOME/$1/target/bom.json"
+    fi
+}
+
 # make_runtime DIRECTORY CLASSPATH: the modules of the JDK that these jars ask for, and RUNTIME_EXTRAS; three languages, no debugger.
 make_runtime() {
-    local to=$1 modules
+    local to=$1 modules beside=$PACKAGE_JDK/lib/beside from=()
     # shellcheck disable=SC2086 # a word for each jar
     modules=$("$JAVA_HOME/bin/jdeps" --print-module-deps --ignore-missing-deps --multi-release "$JDK_WANTED" -cp "$2" ${2//:/ } | tail -n 1)
     mkdir -p "$(dirname "$to")"
-    "$JAVA_HOME/bin/jlink" --add-modules "$modules,$RUNTIME_EXTRAS" --include-locales uk,en,hu --vm server --strip-java-debug-attributes \
+    ! is_foreign || from=(--module-path "$PACKAGE_JDK/jmods")
+    "$JAVA_HOME/bin/jlink" "${from[@]}" --add-modules "$modules,$RUNTIME_EXTRAS" --include-locales uk,en,hu --vm server --strip-java-debug-attributes \
         --no-header-files --no-man-pages --compress zip-6 --output "$to"
     # Debian's JDK brings the symbols for its debugger beside each library: five times the size of all the rest.
     find "$to" -name '*.debuginfo' -delete
-    # A JDK beside the system brings a newer C library than Debian 12's, and so does the runtime that is made of it.
-    if [ -d "$JAVA_HOME/lib/beside" ]; then settle_runtime "$to" "$JAVA_HOME/lib/beside"; fi
-    "$to/bin/java" -XX:+UseSerialGC -Xshare:dump >/dev/null
-    if [ -d "$JAVA_HOME/lib/beside" ]; then
-        cp -a "$JAVA_HOME/lib/beside" "$to/lib/beside"
+    # Only the machine itself could run it and make the archive of its own classes; the kiosk's start-up cache holds them, too.
+    if ! is_foreign; then
+        # A JDK beside the system brings a newer C library than Debian 12's, and so does the runtime that is made of it.
+        if [ -d "$beside" ]; then settle_runtime "$to" "$beside"; fi
+        "$to/bin/java" -XX:+UseSerialGC -Xshare:dump >/dev/null
+    fi
+    if [ -d "$beside" ]; then
+        cp -a "$beside" "$to/lib/beside"
         settle_runtime "$to" "/usr/lib/${to#*/usr/lib/}/lib/beside"
     fi
 }
@@ -170,13 +210,25 @@ build_moment() {
     git -C "$VIKNO_HOME" log -1 --format=%ct
 }
 
-# The newest version of the C library that a program in here asks for, unless it brings its own.
-wanted_libc() {
+# wanted_libraries ROOT: the newest version of the C library that a program in here asks for, unless it brings its own; and, of a JDK that
+# is Debian's, the packages of libraries that others bring with them.
+wanted_libraries() {
+    local runtime library
     if [ -n "$(find "$1" -type d -path '*/runtime/lib/beside')" ]; then
         echo libc6
-        return
+    else
+        find "$1" -type f \( -name '*.so' -o -path '*/bin/*' \) -exec grep -aoh 'GLIBC_2\.[0-9]*' {} + | sort -uV | tail -n 1 |
+            sed 's/GLIBC_/libc6 (>= /; s/$/)/'
     fi
-    find "$1" -type f \( -name '*.so' -o -path '*/bin/*' \) -exec grep -aoh 'GLIBC_2\.[0-9]*' {} + | sort -uV | tail -n 1 | sed 's/GLIBC_/libc6 (>= /; s/$/)/'
+    runtime=$(echo "$1"/usr/lib/*/runtime)
+    find "$runtime/lib" -maxdepth 1 -name '*.so' ! -name libsplashscreen.so -exec patchelf --print-needed {} + | sort -u | while read -r library; do
+        [ ! -e "$runtime/lib/$library" ] || continue
+        case $library in
+            libharfbuzz.so.0) echo libharfbuzz0b ;;
+            libjpeg.so.62) echo libjpeg62-turbo ;;
+            liblcms2.so.2) echo liblcms2-2 ;;
+        esac
+    done
 }
 
 seal_package() {
@@ -187,8 +239,8 @@ seal_package() {
     done
     chmod -R u=rwX,go=rX "$root"
     (cd "$root" && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"
-    sed -e "s/@VERSION@/$(package_version)/" -e "s/@ARCHITECTURE@/$(dpkg --print-architecture)/" \
-        -e "s/@SIZE@/$(du -sk --apparent-size --exclude DEBIAN "$root" | cut -f1)/" -e "s/@LIBC@/$(wanted_libc "$root")/" \
+    sed -e "s/@VERSION@/$(package_version)/" -e "s/@ARCHITECTURE@/$PACKAGE_ARCH/" \
+        -e "s/@SIZE@/$(du -sk --apparent-size --exclude DEBIAN "$root" | cut -f1)/" -e "s/@LIBRARIES@/$(wanted_libraries "$root" | paste -sd, | sed 's/,/, /g')/" \
         "$VIKNO_HOME/provisioning/package/$name/control" >"$root/DEBIAN/control"
     find "$root" -exec touch -h -d "@$moment" {} +
     SOURCE_DATE_EPOCH=$moment dpkg-deb -Zxz -z3 --root-owner-group --build "$root" "$PACKAGES" >/dev/null

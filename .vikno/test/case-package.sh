@@ -194,6 +194,12 @@ test_a_kiosk_without_configuration_says_so_before_anything_else() {
     rm -rf "$state"
 }
 
+test_a_kind_of_processor_that_nobody_packs_for_is_refused() {
+    expect_exit 2 ./vikno package --arch sparc
+    expect_exit 2 ./vikno package --arch
+    expect_exit 2 ./vikno package kiosk portal
+}
+
 # A java of a few lines: it makes no cache when BROKEN says so, and ends as a kiosk that was asked to stop.
 test_a_kiosk_starts_whether_its_start_up_cache_can_be_made_or_not() {
     local place
@@ -279,6 +285,80 @@ test_a_compositor_that_does_not_answer_is_ended() {
     : >"$place/end"
     # The kiosk's end is written into it meanwhile.
     until rm -rf "$place" 2>/dev/null; do :; done
+}
+
+# A machine of a portal, whose programs only note that they were called; "vikno-portal backup FILE" writes one.
+portal_machine() {
+    local d=$1 program
+    mkdir -p "$d/bin" "$d"/root/{var/lib/vikno-portal,etc/vikno-portal/city,etc/nginx/sites-available,etc/nginx/sites-enabled}
+    cp provisioning/package/portal/options "$d/root/etc/vikno-portal/options"
+    cp provisioning/nginx/vikno-portal.conf "$d/root/etc/nginx/sites-available/vikno-portal"
+    echo streets >"$d/root/etc/vikno-portal/city/streets"
+    for program in systemctl systemd-tmpfiles nginx chown sleep; do
+        # shellcheck disable=SC2016 # the programs expand it
+        printf '#!/bin/sh\necho "${0##*/} $*" >>"%s/calls"\n' "$d" >"$d/bin/$program"
+    done
+    printf '#!/bin/sh\necho "curl $*" >>"%s/calls"\nprintf 200\n' "$d" >"$d/bin/curl"
+    # shellcheck disable=SC2016
+    printf '#!/bin/sh\necho "vikno-portal $*" >>"%s/calls"\ncase "$1 $2" in "ca new") mkdir -p "%s/ca" && echo authority >"%s/ca/ca.pem" ;; backup*) echo rows >"$2" ;; restore*) cat "$2" >"%s/restored" ;; esac\n' \
+        "$d" "$d/root/var/lib/vikno-portal" "$d/root/var/lib/vikno-portal" "$d" >"$d/bin/vikno-portal"
+    chmod +x "$d"/bin/*
+}
+
+test_one_command_makes_the_portal_reachable_and_said_again_only_renews_the_certificate() {
+    local d site once
+    d=$(mktemp -d)
+    portal_machine "$d"
+    export PATH="$d/bin:$PATH" VIKNO_ROOT="$d/root"
+    site=$d/root/etc/nginx/sites-available/vikno-portal
+    expect_exit 1 sh provisioning/package/portal/bin/https
+    expect_exit 1 sh provisioning/package/portal/bin/https 'portal;rm'
+    expect test ! -e "$d/calls"
+    expect_exit 0 sh provisioning/package/portal/bin/https portal.city.ua
+    expect grep -qx ' *server_name portal.city.ua;' "$site"
+    expect grep -qx ' *ssl_certificate_key /var/lib/vikno-portal/ca/server.key;' "$site"
+    expect grep -qx ' *ssl_client_certificate /var/lib/vikno-portal/ca/ca.pem;' "$site"
+    expect grep -qx ' *ssl_verify_client optional;' "$site"
+    expect test -z "$(grep -E '^ *server 127.0.0.1:8082' "$site")"
+    expect cmp "$d/root/var/lib/vikno-portal/ca/ca.pem" "$d/root/etc/vikno-portal/city-authority.pem"
+    expect test "$(readlink "$d/root/etc/nginx/sites-enabled/vikno-portal")" = ../sites-available/vikno-portal
+    once=$(cat "$site" "$d/root/etc/vikno-portal/options")
+    expect_exit 0 sh provisioning/package/portal/bin/https portal.city.ua
+    expect test "$once" = "$(cat "$site" "$d/root/etc/vikno-portal/options")"
+    expect test "$(grep -c '^vikno-portal ca new' "$d/calls")" = 1
+    expect test "$(grep -c '^vikno-portal ca server portal.city.ua$' "$d/calls")" = 2
+    expect test "$(grep -cE '^--(ca|proxies)=' "$d/root/etc/vikno-portal/options")" = 2
+    # A portal that never answers is told.
+    printf '#!/bin/sh\nprintf 503\n' >"$d/bin/curl"
+    expect_exit 1 sh provisioning/package/portal/bin/https portal.city.ua
+    rm -r "$d"
+}
+
+test_a_copy_of_the_portal_makes_another_machine_that_portal() {
+    local d file
+    d=$(mktemp -d)
+    portal_machine "$d"
+    export PATH="$d/bin:$PATH" VIKNO_ROOT="$d/root"
+    expect_exit 0 sh provisioning/package/portal/bin/https portal.example.ua
+    mkdir "$d/stick"
+    expect_exit 0 sh provisioning/package/portal/bin/copy copy "$d/stick"
+    file=$(echo "$d"/stick/vikno-portal-*.tar)
+    expect test "$(stat -c %a "$file")" = 600
+    expect test "$(echo "$d"/root/var/lib/vikno-portal/*)" = "$d/root/var/lib/vikno-portal/ca"
+    # Another machine.
+    rm -r "$d/root" "$d/calls"
+    portal_machine "$d"
+    expect_exit 1 sh provisioning/package/portal/bin/copy recover "$d/bin/curl"
+    expect test ! -e "$d/calls"
+    expect_exit 0 sh provisioning/package/portal/bin/copy recover "$file"
+    expect test "$(cat "$d/restored")" = rows
+    # Also where the name is the one of the examples.
+    expect grep -q '^curl .*https://portal.example.ua/' "$d/calls"
+    expect test "$(cat "$d/root/var/lib/vikno-portal/ca/ca.pem")" = authority
+    expect test "$(grep -nE 'stop vikno|^vikno-portal restore' "$d/calls" | sed 's/ [^ ]*copy.*//; s/.*://' | paste -sd,)" = 'systemctl stop vikno-portal.service,vikno-portal restore'
+    expect test -z "$(grep '^vikno-portal ca new' "$d/calls")"
+    expect test "$(echo "$d"/root/var/lib/vikno-portal/*)" = "$d/root/var/lib/vikno-portal/ca"
+    rm -r "$d"
 }
 
 test_firewall_is_what_nft_reads() {
