@@ -11,6 +11,7 @@ machine. Ends with a summary; exit code 0 means all passed.
   --vm   only the virtual machine: USB printer, keyboard wedge, serial adapter, camera
   --appliance   only a whole kiosk in a virtual machine: Debian 13 with the package, seen and touched from outside. Needs root,
          and software emulation takes an hour; not part of CI. PART is enrol, boot, visit, faults or keys; all without one.
+         PART cuts, only when asked for: 200 power cuts each of a portal and of a whole kiosk that write.
          Leaves target/appliance/result.md with times, and pictures
   --image       only the verified disk image, built if need be and started under UEFI. As root, for as long as above; not part of CI.
          CASE is same-bytes, first-start, from-a-stick, changed-block or secure-boot; all without one. Leaves pictures in target/image/test

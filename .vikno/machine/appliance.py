@@ -2,7 +2,7 @@
 """What is done to an installed kiosk in a virtual machine, and what is seen of it: appliance.py DIRECTORY [PART…]
 
 DIRECTORY holds disk.img, vmlinuz, initrd and portal/java (.vikno/lib/appliance.sh makes them). Parts: enrol, boot, visit, faults, keys; all of
-them without one. Leaves there result.md, result.json and shots/. Exit code 0: everything was as it must be.
+them without one; and cuts. Leaves there result.md, result.json and shots/. Exit code 0: everything was as it must be.
 """
 
 import json
@@ -16,11 +16,13 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
+from cuts import cuts  # noqa: E402,F401
 from portal import Portal  # noqa: E402
 from printer import UsbPrinter, black, picture  # noqa: E402
 from vm import VM, Words, overlay  # noqa: E402
 
 PARTS = ('enrol', 'boot', 'visit', 'faults', 'keys')
+ASKED_FOR = ('cuts',)
 # Black letters on yellow are not found on a picture that is mostly dark.
 START = 'Це вікно послуг без черги'
 KERNEL = 'root=/dev/vda rw quiet console=ttyS0 console=tty0 fsck.mode=auto'
@@ -423,9 +425,9 @@ def keys(run):
 
 
 def main(directory, *parts):
-    unknown = [part for part in parts if part not in PARTS]
+    unknown = [part for part in parts if part not in PARTS + ASKED_FOR]
     if unknown:
-        print(f'no such part: {unknown[0]}. There are: {" ".join(PARTS)}', file=sys.stderr)
+        print(f'no such part: {unknown[0]}. There are: {" ".join(PARTS + ASKED_FOR)}', file=sys.stderr)
         return 2
     parts = list(parts or PARTS)
     run = Run(directory)
@@ -433,11 +435,12 @@ def main(directory, *parts):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     if not os.path.exists(os.path.join(run.directory, 'enrolled.qcow2')) and 'enrol' not in parts:
         parts.insert(0, 'enrol')
-    if set(parts) - {'enrol', 'boot'} and 'boot' not in parts:
+    # The cuts have machines of their own.
+    if set(parts) - {'enrol', 'boot', 'cuts'} and 'boot' not in parts:
         parts.insert(parts.index('enrol') + 1 if 'enrol' in parts else 0, 'boot')
     try:
         run.portal.start()
-        for part in PARTS:
+        for part in PARTS + ASKED_FOR:
             if part in parts:
                 run.say(part)
                 try:

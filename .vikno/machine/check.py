@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Tests of vm.py and printer.py that need no machine."""
+"""Tests of vm.py, printer.py, writes.py and cuts.py that need no machine."""
 
 import os
+import random
 import socket
 import struct
 import subprocess
@@ -13,8 +14,10 @@ import unittest.mock
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+import cuts  # noqa: E402
 import printer  # noqa: E402
 import vm  # noqa: E402
+import writes  # noqa: E402
 from vm import ACCENT, VM, Frame, Monitor, Words  # noqa: E402
 
 
@@ -211,6 +214,66 @@ class Cable(unittest.TestCase):
         self.send(printer.CANCEL, 8, b'')
         kind, ident, data = self.receive()
         self.assertEqual((kind, ident, data[1], len(data)), (printer.BULK, 8, printer.CANCELLED, 10))
+
+
+class PowerCuts(unittest.TestCase):
+    def setUp(self):
+        self.place = tempfile.TemporaryDirectory()
+        self.base, self.copy = self.path('base'), self.path('copy')
+        with open(self.base, 'wb') as file:
+            file.truncate(4 * 512)
+        self.log = writes.Log(self.path('log'))
+        with open(self.log.path, 'wb') as file:
+            file.write(struct.pack('<QQQI', writes.MAGIC, 1, 0, 512).ljust(512, b'\0'))
+
+    def tearDown(self):
+        self.place.cleanup()
+
+    def path(self, name):
+        return os.path.join(self.place.name, name)
+
+    def wrote(self, sector, letter, flags=0):
+        with open(self.log.path, 'ab') as file:
+            file.write(struct.pack('<QQQQ', sector, 1 if letter else 0, flags, 0).ljust(512, b'\0') + letter * 512)
+
+    def cut(self, when, seed, unheeded=0):
+        replay = writes.Replay(self.base, self.path('image'), self.log)
+        replay.cut(self.copy, when, random.Random(seed), unheeded)
+        replay.close()
+        with open(self.copy, 'rb') as file:
+            return file.read()[::512]
+
+    def test_what_was_flushed_is_there_and_what_was_not_is_there_or_not(self):
+        self.wrote(0, b'a')
+        self.wrote(0, b'', writes.FLUSH)
+        self.wrote(1, b'b')
+        self.wrote(2, b'c', writes.FUA)
+        self.assertEqual({self.cut(4, seed) for seed in range(20)}, {b'a\0c\0', b'abc\0'})
+        self.assertEqual({self.cut(1, seed) for seed in range(20)}, {b'a\0\0\0', b'\0\0\0\0'})
+
+    def test_a_flush_that_was_only_pretended_keeps_nothing(self):
+        self.wrote(0, b'a')
+        self.wrote(0, b'', writes.FLUSH)
+        self.assertEqual({self.cut(2, seed, unheeded=1) for seed in range(20)}, {b'a\0\0\0', b'\0\0\0\0'})
+
+    def test_half_an_entry_at_the_end_of_the_log_was_not_written(self):
+        self.wrote(0, b'a')
+        marked = self.log.size()
+        self.wrote(1, b'b')
+        entries = self.log.entries()
+        self.assertEqual((len(entries), writes.moment(entries, marked)), (2, 1))
+        os.truncate(self.log.path, self.log.size() - 1)
+        self.assertEqual(self.log.entries(), entries[:1])
+
+    def test_a_file_is_no_older_than_acknowledged_and_no_newer_than_begun(self):
+        told = cuts.Told('a')
+        told.began(10, 'b')
+        told.ended(20)
+        told.began(30, 'c')
+        told.began(40, 'd')
+        told.ended(50)
+        self.assertEqual([told.allowed(mark) for mark in (9, 10, 19, 20, 30, 49, 50)],
+                         [['a'], ['a', 'b'], ['a', 'b'], ['b'], ['b', 'c'], ['b', 'c', 'd'], ['d']])
 
 
 if __name__ == '__main__':
