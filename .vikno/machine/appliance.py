@@ -294,6 +294,8 @@ def paper_end(run):
 
 def fault(run, name, command, seconds=300, after=None):
     """Does it, waits for the start screen, and looks that it is another process of the kiosk."""
+    # Before its unit is active, a kiosk that hangs has the patience of a start.
+    run.guest('until systemctl --quiet is-active vikno-kiosk; do sleep 1; done', 300)
     process = run.kiosk()
     run.guest(PIDS)
     since = time.time()
