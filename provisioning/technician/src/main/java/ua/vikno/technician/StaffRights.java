@@ -9,13 +9,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import ua.vikno.state.staff.StaffFile;
 import ua.vikno.state.staff.StaffMember;
+import ua.vikno.technician.configuration.KioskFile;
+import ua.vikno.technician.configuration.NewFile;
 
 /** Writes the staff's file so that only its owner writes it and only the kiosk's group reads it. */
-final class StaffRights {
+public final class StaffRights {
     private StaffRights() {}
 
-    /** The group is that of the kiosk's configuration beside it, where there is one. */
-    static void write(Path file, List<StaffMember> members) throws IOException {
+    /** The group is that of the kiosk's configuration beside it, or the package's where the kiosk is not configured yet. */
+    public static void write(Path file, List<StaffMember> members) throws IOException {
         new StaffFile(file).write(members);
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view == null) {
@@ -26,6 +28,8 @@ final class StaffRights {
             view.setGroup(Files.getFileAttributeView(config, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                     .readAttributes()
                     .group());
+        } else {
+            NewFile.group(file, KioskFile.GROUP);
         }
         view.setPermissions(PosixFilePermissions.fromString("rw-r-----"));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.state.config.ConfigFile;
@@ -20,7 +21,8 @@ public final class KioskFile {
     private static final int MAX_BYTES = 64 * 1024;
     private static final String BEFORE = ".before";
     private static final String MODE = "rw-r-----";
-    private static final String GROUP = "vikno-kiosk";
+    /** The kiosk's own, by the package. */
+    public static final String GROUP = "vikno-kiosk";
     /** Where a kiosk of the package keeps its own. */
     public static final String PACKAGE_STATE = "/var/lib/vikno-kiosk";
 
@@ -28,10 +30,22 @@ public final class KioskFile {
     private final DurableFile now;
     private final DurableFile before;
 
+    private final Supplier<String> beginning;
+
     public KioskFile(Path file) {
+        this(file, KioskFile::sample);
+    }
+
+    private KioskFile(Path file, Supplier<String> beginning) {
+        this.beginning = beginning;
         this.file = file.toAbsolutePath();
         this.now = new DurableFile(this.file, MAX_BYTES);
         this.before = new DurableFile(before(), MAX_BYTES);
+    }
+
+    /** A file of the same form for something else, which begins with nothing. */
+    public static KioskFile empty(Path file) {
+        return new KioskFile(file, () -> "");
     }
 
     /** How a change ended. */
@@ -88,7 +102,7 @@ public final class KioskFile {
                 }
                 case Reading.Absent() -> {
                     NewFile.create(file, MODE, GROUP);
-                    now.write(ConfigEdit.set(sample(), values));
+                    now.write(ConfigEdit.set(beginning.get(), values));
                     yield new Outcome.Written();
                 }
                 case Reading.Damaged(var _, String detail) -> new Outcome.Refused(detail);

@@ -38,6 +38,11 @@ public final class NewFile {
         create(file, PosixFilePermissions.toString(of.permissions()), of.group().getName());
     }
 
+    /** Gives a file to a group, where the machine has it and this process may. */
+    public static void group(Path file, String group) throws IOException {
+        give(Files.getFileAttributeView(file, PosixFileAttributeView.class), group, file);
+    }
+
     private static void give(PosixFileAttributeView view, String group, Path file) throws IOException {
         if (group.isEmpty()) {
             return;

@@ -1,5 +1,6 @@
 package ua.vikno.technician.setup;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.spi.Drivers;
+import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.identity.Identity;
 import ua.vikno.technician.clock.TimeStep;
 import ua.vikno.technician.commissioning.Commissioning;
 import ua.vikno.technician.commissioning.DisplayStep;
 import ua.vikno.technician.commissioning.MachineStep;
+import ua.vikno.technician.commissioning.PanelStep;
 import ua.vikno.technician.configuration.KioskFile;
 import ua.vikno.technician.console.ConsoleSurface;
 import ua.vikno.technician.console.Lines;
@@ -28,6 +31,7 @@ import ua.vikno.technician.portal.PortalStep;
 import ua.vikno.technician.setup.Menu.Act;
 import ua.vikno.technician.setup.SetupOrder.Misused;
 import ua.vikno.technician.soak.SoakStep;
+import ua.vikno.technician.staff.StaffStep;
 import ua.vikno.technician.step.Guide;
 import ua.vikno.technician.step.Step;
 import ua.vikno.technician.step.Surface;
@@ -36,7 +40,8 @@ import ua.vikno.technician.step.Words;
 /** {@code vikno-setup}. Exit code 0: every step that was run is as it must be, 1: not, 2: typed wrongly. */
 public final class SetupCommand {
     private static final int MISUSED = 2;
-    private static final List<String> STEPS = List.of("network", "time", "enrol", "devices", "test", "soak");
+    private static final List<String> STEPS =
+            List.of("network", "time", "enrol", "panel", "devices", "staff", "test", "soak");
 
     private final PrintStream out;
     private final Lines in;
@@ -58,7 +63,7 @@ public final class SetupCommand {
         } catch (Misused e) {
             out.println("vikno-setup: " + e.getMessage());
             out.println(
-                    "vikno-setup [network|time|enrol|devices|test|soak] [--minutes N] [--language uk|en|hu] [--config FILE] [--report DIRECTORY]");
+                    "vikno-setup [network|time|enrol|panel|devices|staff|test|soak] [--minutes N] [--language uk|en|hu] [--config FILE] [--report DIRECTORY]");
             return MISUSED;
         }
         Locale language = order.language() == null ? asked() : order.language();
@@ -79,7 +84,10 @@ public final class SetupCommand {
         Step enrol = EnrolStep.of(
                 stateDirectory(file), PluggedDevices.scanner(drivers, file, words), words, InstantSource.system());
         Map<String, Act> acts = new LinkedHashMap<>();
-        for (Step step : List.of(NetworkStep.of(portal), time, enrol, PluggedDevices.step(drivers, file, words))) {
+        Step panel = PanelStep.of(file, sessionFile(file));
+        Step staff = new StaffStep(staffFile(file));
+        for (Step step :
+                List.of(NetworkStep.of(portal), time, enrol, panel, PluggedDevices.step(drivers, file, words), staff)) {
             acts.put(step.name(), () -> new Guide(surface).run(step));
         }
         KioskUser.act(
@@ -104,6 +112,28 @@ public final class SetupCommand {
         SoakStep soak = new SoakStep(drivers, file, words, order.report(), order.minutes(), InstantSource.system());
         acts.put(soak.name(), () -> new Guide(surface).run(soak));
         return acts;
+    }
+
+    /** Beside another configuration, where that is not the package's; /etc may be read-only, and lead elsewhere by a link. */
+    private static KioskFile sessionFile(KioskFile file) {
+        Path packaged = Path.of("/etc/default/vikno-kiosk");
+        Path path =
+                file.path().startsWith("/etc/vikno") ? packaged : file.path().resolveSibling("session");
+        try {
+            return KioskFile.empty(path.toRealPath());
+        } catch (IOException e) {
+            return KioskFile.empty(path);
+        }
+    }
+
+    private static Path staffFile(KioskFile file) {
+        String configured = file.value("staff.file");
+        if (!configured.isEmpty()) {
+            return Path.of(configured);
+        }
+        return file.path().startsWith("/etc/vikno")
+                ? KioskConfig.STAFF_FILE
+                : file.path().resolveSibling("staff");
     }
 
     /** A kiosk without a portal has no time to compare: that it has none is one fault, not two. */

@@ -49,7 +49,7 @@ final class SetupCommandTest {
         assertThat(run("", "--config")).isEqualTo(2);
         assertThat(said())
                 .contains(
-                        "'paint' is none of [network, time, enrol, devices, test, soak]",
+                        "'paint' is none of [network, time, enrol, panel, devices, staff, test, soak]",
                         "--language wants uk, en or hu");
     }
 
