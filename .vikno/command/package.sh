@@ -8,7 +8,7 @@ Builds target/package/vikno-kiosk_VERSION_ARCH.deb and vikno-portal_VERSION_ARCH
 or 13 with: apt install ./vikno-kiosk_*.deb
 
   --arch   for another kind of processor than this machine's: target/package-arm64/vikno-kiosk_VERSION_arm64.deb, whose runtime is
-           linked of Debian 13's JDK for it. Nothing of it is run here: ./vikno test --arm64
+           linked of Debian 13's JDK for it; for Debian 13 only. Nothing of it is run here
 
 Each brings its Java runtime and all libraries; neither holds a simulator or the demonstration. Two builds of one commit are
 the same bytes. What they hold and how they are set up: kiosk-app/docs/packages.md.

@@ -16,7 +16,6 @@ packages_of() {
         compiler) echo "gcc make libelf1|libelf1t64 libc6-dev — the GPIO chip of the virtual machine and a clock that can be moved are compiled" ;;
         browser) echo "chromium xdotool x11-utils — the browser kiosk that ours is measured against" ;;
         package) echo "dpkg xz-utils patchelf jq — Debian packages are put together" ;;
-        foreign) echo "qemu-user-static arch-test mmdebstrap debian-archive-keyring util-linux lintian — packages for another kind of processor are installed and started by an emulator" ;;
         image) echo "mmdebstrap debian-archive-keyring util-linux jq tar — Debian 13 is unpacked into directories of its own" ;;
         sight) echo "python3 tesseract-ocr tesseract-ocr-ukr — what stands on a machine's screen is read from its picture" ;;
         powercut) echo "xfsprogs e2fsprogs mount util-linux — two file systems in files, one of which can be copied in a moment" ;;

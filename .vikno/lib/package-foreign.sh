@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # What packages for another kind of processor are made of. Java's classes are the same everywhere; of that kind are Debian 13's JDK, whose
-# modules jlink takes although nothing here could run them, the C library it was built for, and the libraries of JavaFX and SQLite.
+# modules jlink takes although nothing here could run them, and the libraries of JavaFX and SQLite. Its programs stay as they are, and ask for
+# Debian 13's C library: patchelf leaves a program for arm64 in a form that the kernel refuses (PT_GNU_PROPERTY).
 
 readonly FOREIGN=$VIKNO_TARGET/foreign
 
@@ -12,26 +13,25 @@ machine_name() {
     esac
 }
 
-# need_foreign_jdk ARCHITECTURE: afterwards REPLY names a directory like a JDK's, with jmods, release and lib/beside.
+# need_foreign_jdk ARCHITECTURE: afterwards REPLY names a directory like a JDK's, with jmods and release.
 need_foreign_jdk() {
     local home=$FOREIGN/jdk-$1
     if [ ! -d "$home" ]; then
         scratch_dir
         quietly "Fetching Debian 13's JDK $JDK_WANTED for $1" fetch_beside "$REPLY" "$1"
-        quietly "Unpacking it" unpack_foreign "$REPLY" "$home" "$(machine_name "$1")-linux-gnu"
+        quietly "Unpacking it" unpack_foreign "$REPLY" "$home"
     fi
     REPLY=$home
 }
 
 unpack_foreign() {
-    local work=$1 home=$2 triplet=$3 deb jdk
-    for deb in "$work"/debs/*.deb; do
+    local work=$1 home=$2 deb jdk
+    for deb in "$work"/debs/openjdk-*.deb; do
         dpkg-deb -x "$deb" "$work/root" || return
     done
     jdk=$(dirname "$(find "$work/root/usr/lib/jvm" -type d -name jmods)")
-    mkdir -p "$work/home/lib/beside"
+    mkdir -p "$work/home"
     cp -a "$jdk/jmods" "$jdk/release" "$work/home/"
-    cp -a "$work/root/usr/lib/$triplet"/*.so* "$work/home/lib/beside/"
     mkdir -p "$(dirname "$home")"
     mv "$work/home" "$home"
 }

@@ -134,6 +134,7 @@ stage_documents() {
         cp "$VIKNO_HOME"/kiosk-app/docs/{image,setup}.md "$to/"
     fi
     cp "$VIKNO_HOME/README.md" "$VIKNO_HOME"/kiosk-app/docs/{packages,enrolment}.md "$VIKNO_HOME/kiosk-app/docs/$guide.md" "$to/"
+    cp -r "$VIKNO_HOME/kiosk-app/docs/guides" "$to/"
     printf 'vikno-%s (%s) unstable; urgency=medium\n\n  * See changelog.gz.\n\n -- The Vikno authors <vikno@vikno.invalid>  %s\n' \
         "$name" "$(package_version)" "$(date -u -R -d "@$(build_moment)")" | gzip -9n >"$to/changelog.Debian.gz"
     gzip -9nc "$VIKNO_HOME/kiosk-app/docs/CHANGELOG.md" >"$to/changelog.gz"
@@ -221,9 +222,11 @@ wanted_libraries() {
             sed 's/GLIBC_/libc6 (>= /; s/$/)/'
     fi
     runtime=$(echo "$1"/usr/lib/*/runtime)
-    find "$runtime/lib" -maxdepth 1 -name '*.so' ! -name libsplashscreen.so -exec patchelf --print-needed {} + | sort -u | while read -r library; do
-        [ ! -e "$runtime/lib/$library" ] || continue
+    find "$runtime/lib" -maxdepth 2 -name '*.so' ! -name libsplashscreen.so -exec patchelf --print-needed {} + | sort -u | while read -r library; do
+        if [ -e "$runtime/lib/$library" ] || [ -e "$runtime/lib/beside/$library" ]; then continue; fi
         case $library in
+            libgcc_s.so.1) echo libgcc-s1 ;;
+            libstdc++.so.6) echo libstdc++6 ;;
             libharfbuzz.so.0) echo libharfbuzz0b ;;
             libjpeg.so.62) echo libjpeg62-turbo ;;
             liblcms2.so.2) echo liblcms2-2 ;;

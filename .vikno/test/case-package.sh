@@ -194,6 +194,24 @@ test_a_kiosk_without_configuration_says_so_before_anything_else() {
     rm -rf "$state"
 }
 
+# shellcheck disable=SC2016 # the inner shell expands these
+test_what_is_packed_for_another_processor_is_of_that_processor_and_listed_so() {
+    local d
+    d=$(mktemp -d)
+    mkdir "$d/foreign"
+    echo classes >"$d/foreign/javafx-graphics-26.0.2-linux-aarch64.jar"
+    printf '{"components":[{"name":"javafx-graphics","purl":"pkg:maven/org.openjfx/javafx-graphics@26.0.2?classifier=linux&type=jar","hashes":[]},{"name":"other","purl":"pkg:maven/a/other@1?type=jar","hashes":[1]}]}' \
+        >"$d/bom.json"
+    export VIKNO_TARGET="$d"
+    expect_exit 0 bash -euc '. .vikno/lib/say.sh; . .vikno/lib/package-foreign.sh; foreign_path arm64 "/m/javafx-graphics-26.0.2.jar:/m/javafx-graphics-26.0.2-linux.jar:/m/x.jar"'
+    expect test "$OUT" = "/m/javafx-graphics-26.0.2.jar:$d/foreign/javafx-graphics-26.0.2-linux-aarch64.jar:/m/x.jar"
+    expect_exit 0 bash -euc '. .vikno/lib/say.sh; . .vikno/lib/package-foreign.sh; foreign_parts_list arm64 "$VIKNO_TARGET/bom.json"'
+    expect test "$(jq -r '.components[0].purl' <<<"$OUT")" = 'pkg:maven/org.openjfx/javafx-graphics@26.0.2?classifier=linux-aarch64&type=jar'
+    expect test "$(jq -r '.components[0].hashes[0].content' <<<"$OUT")" = "$(sha256sum <"$d/foreign/javafx-graphics-26.0.2-linux-aarch64.jar" | cut -d' ' -f1)"
+    expect test "$(jq -c '.components[1].hashes' <<<"$OUT")" = '[1]'
+    rm -r "$d"
+}
+
 test_a_kind_of_processor_that_nobody_packs_for_is_refused() {
     expect_exit 2 ./vikno package --arch sparc
     expect_exit 2 ./vikno package --arch
