@@ -379,6 +379,20 @@ test_a_copy_of_the_portal_makes_another_machine_that_portal() {
     rm -r "$d"
 }
 
+# nginx does not start with a site that is a link to nothing.
+test_purging_the_portal_leaves_nginx_without_its_site() {
+    local d
+    d=$(mktemp -d)
+    portal_machine "$d"
+    PATH="$d/bin:$PATH" VIKNO_ROOT="$d/root" expect_exit 0 sh provisioning/package/portal/bin/https portal.city.ua
+    rm "$d/root/etc/nginx/sites-available/vikno-portal"
+    sed -E "s#/(etc|var|usr|run)/#$d/root&#g" provisioning/package/portal/postrm >"$d/postrm"
+    expect_exit 0 sh "$d/postrm" purge
+    expect test ! -L "$d/root/etc/nginx/sites-enabled/vikno-portal"
+    expect test ! -e "$d/root/var/lib/vikno-portal" -a ! -e "$d/root/etc/vikno-portal"
+    rm -r "$d"
+}
+
 test_firewall_is_what_nft_reads() {
     expect_exit 0 as_root nft -c -f systemd/kiosk/firewall.nft
 }
