@@ -4,8 +4,9 @@
 readonly KEY_FILES=(PK.key KEK.key db.key pcr.key PK.crt KEK.crt db.crt pcr.pub PK.auth KEK.auth db.auth owner)
 
 # make_keys DIRECTORY: keys of the firmware (PK, KEK, db: RSA, 20 years) and of the TPM's policy (pcr), in a directory that is not there yet.
+# They are made beside it, so that keys in memory (/dev/shm) never were on a disk.
 make_keys() {
-    local to=$1 work=$IMAGES/keys
+    local to=$1 work=$1.new
     make_image_tools
     rm -rf "$work"
     (
@@ -13,7 +14,7 @@ make_keys() {
         mkdir -p "$work"
         cat /proc/sys/kernel/random/uuid >"$work/owner"
         # shellcheck disable=SC2016 # the inner shell expands it
-        in_image_tools sh -euc '
+        with_keys "$work" sh -euc '
             cd "$1"
             owner=$(cat owner)
             for name in PK KEK db; do
@@ -26,7 +27,6 @@ make_keys() {
             rm ./*.esl
             openssl genrsa -out pcr.key 2048
             openssl rsa -in pcr.key -pubout -out pcr.pub' sh "$work" >/dev/null
-        mkdir -p "$(dirname "$to")"
         mv "$work" "$to"
     )
 }

@@ -188,3 +188,19 @@ test_scripts_of_the_image_are_clean_by_shellcheck() {
     done
     expect_exit 0 shellcheck "${scripts[@]}"
 }
+
+# shellcheck disable=SC2016 # the inner shell expands these
+test_keys_that_are_made_in_memory_never_were_on_a_disk() {
+    local d
+    d=$(mktemp -d)
+    VIKNO_TARGET=$d/target expect_exit 0 bash -euc '
+        IMAGES=$VIKNO_TARGET/image
+        make_image_tools() { :; }
+        . .vikno/lib/image-keys.sh
+        in_image_tools() { echo key >"$5/PK.key"; }
+        with_keys() { echo key >"$1/PK.key"; }
+        make_keys "$1"' sh "$d/memory/keys"
+    expect test -s "$d/memory/keys/PK.key" -a ! -e "$d/target"
+    expect test "$(echo "$d"/memory/*)" = "$d/memory/keys"
+    rm -r "$d"
+}
