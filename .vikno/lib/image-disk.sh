@@ -17,7 +17,9 @@ seal_image() {
     cp "$IMAGE_PARTS"/disk/*.conf "$stage/disk/"
     sed -i "s/@VERSION@/$version/" "$stage"/disk/*.conf
     rm -f "$raw"
-    in_image_tools systemd-repart --offline=yes --dry-run=no --empty=create --size=auto --definitions="$stage/disk" --copy-source="$stage" \
+    # Pieces of 64 KiB compress better than the usual ones of 4 KiB.
+    in_image_tools env SYSTEMD_REPART_MKFS_OPTIONS_EROFS=-C65536 \
+        systemd-repart --offline=yes --dry-run=no --empty=create --size=auto --definitions="$stage/disk" --copy-source="$stage" \
         --seed="$(sha256sum <<<"vikno $version" | cut -c1-32)" --architecture=x86-64 --no-pager --json=short "$raw" >"$stage/partitions.json"
     jq -r '.[] | select((.roothash // "TBD") != "TBD") | .roothash' "$stage/partitions.json" | head -n 1 >"$stage/roothash"
     grep -qE '^[0-9a-f]{64}$' "$stage/roothash"

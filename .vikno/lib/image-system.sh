@@ -1,9 +1,9 @@
 # shellcheck shell=bash
 # The verified disk image, part 2: what is in its root directory.
 
-# lay_out_image STAGE VERSION DEB: STAGE/root, which is read-only from now on, and STAGE/os-release.
+# lay_out_image STAGE VERSION DEB KEYS|'': STAGE/root, which is read-only from now on, and STAGE/os-release.
 lay_out_image() {
-    local stage=$1 version=$2 deb=$3 root=$1/root
+    local stage=$1 version=$2 deb=$3 keys=$4 root=$1/root
     unpack_base "$root"
     cp -r --no-preserve=ownership "$IMAGE_PARTS/root/." "$root/"
     find "$root/usr/lib/vikno-image" -maxdepth 1 -type f -exec chmod 755 {} +
@@ -15,9 +15,17 @@ lay_out_image() {
     name_image "$stage" "$version"
     choose_services "$root"
     make_etc_constant "$root"
+    clamp_times "$root"
+    add_start_up_cache "$root"
     sweep_image "$root"
-    find "$root" -xdev -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     audit_image "$root"
+    clamp_times "$root"
+    [ -z "$keys" ] || add_release "$stage" "$version" "$keys"
+    clamp_times "$root"
+}
+
+clamp_times() {
+    find "$1" -xdev -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
 
 name_image() {
@@ -56,6 +64,9 @@ sweep_image() {
     local root=$1
     (cd "$root" && rm -rf var/cache/* var/lib/apt/* var/log/* usr/share/{man,locale,info,lintian} etc/*- tmp/* boot/* initrd.img* vmlinuz* \
         var/lib/dpkg/*-old root/.[!.]*)
+    # Letters of the text screen that nothing here takes, and what other languages sound like.
+    find "$root/usr/share/consolefonts" -type f ! -name 'Uni3-Terminus*' -delete
+    find "$root/usr/lib" -path '*/espeak-ng-data/*_dict' ! -name uk_dict ! -name en_dict ! -name hu_dict -delete
     mv "$root/var/lib/dpkg" "$root/usr/lib/dpkg-db"
     mkdir -p "$root/boot"
 }

@@ -17,7 +17,7 @@ make_image() {
     make_initrd
     rm -rf "$stage"
     mkdir -p "$stage/root"
-    quietly "Laying out the system of the image" lay_out_image "$stage" "$version" "$deb"
+    quietly "Laying out the system of the image" lay_out_image "$stage" "$version" "$deb" "$keys"
     quietly "Sealing the system" seal_image "$stage" "$version"
     quietly "Making it start" make_startable "$stage" "$version" "$keys"
     rm -rf "$stage"
@@ -116,7 +116,7 @@ make_initrd() {
     up_to_date "$IMAGES/initrd" "$what"
 }
 
-readonly INITRD_MODULES="bash systemd systemd-initrd systemd-udevd systemd-journald systemd-sysusers dbus dm rootfs-block fs-lib kernel-modules
+readonly INITRD_MODULES="bash systemd systemd-initrd systemd-udevd systemd-journald systemd-sysusers dbus dm rootfs-block fs-lib
     systemd-veritysetup systemd-cryptsetup tpm2-tss systemd-pcrphase base shutdown vikno"
 
 # Of the system's own files, those that the initial RAM disk needs, too.
