@@ -61,7 +61,12 @@ class Portal:
     def stop(self):
         if self.process:
             self.process.terminate()
-            self.process.wait(60)
+            try:
+                self.process.wait(60)
+            except subprocess.TimeoutExpired:
+                # On a busy machine: its files are let go of all the same.
+                self.process.kill()
+                self.process.wait(60)
 
     # A kiosk
 
