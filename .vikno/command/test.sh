@@ -14,7 +14,8 @@ machine. Ends with a summary; exit code 0 means all passed.
          PART cuts, only when asked for: 200 power cuts each of a portal and of a whole kiosk that write.
          Leaves target/appliance/result.md with times, and pictures
   --image       only the verified disk image, built if need be and started under UEFI. As root, for as long as above; not part of CI.
-         CASE is same-bytes, first-start, from-a-stick, changed-block or secure-boot; all without one. Leaves pictures in target/image/test
+         CASE is same-bytes, first-start, from-a-stick, changed-block or secure-boot, these without one; or, longer, data-partition,
+         unsigned-with-tpm, recovery-key, foreign-image, release, cuts. Leaves pictures in target/image/test
 EOF
 }
 

@@ -1,173 +1,18 @@
 #!/usr/bin/env python3
 """Starts a built disk image as a machine and looks at it from outside: image.py IMAGE TOOLS HOME TARGET CASE….
 
-Nothing of the image is changed for it: a shell on the second serial port comes with the strings of the machine's own firmware (SMBIOS). Standard library only. Each case begins with disks of its own; pictures lie in TARGET/image/test.
+Each case begins with disks of its own; pictures lie in TARGET/image/test.
 """
 
-import base64
 import os
 import shutil
-import subprocess
 import sys
 import time
 
-from vm import VM, Words
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-PATIENCE = int(os.environ.get('VIKNO_PATIENCE', '900'))
-
-SHELL = """[Unit]
-DefaultDependencies=no
-ConditionPathExists=!/etc/initrd-release
-[Service]
-ExecStart=/bin/sh -c 'stty -echo -onlcr; echo THE-SHELL-IS-THERE >/dev/ttyS0; exec /bin/bash /dev/stdin'
-Environment=PATH=/usr/sbin:/usr/bin HOME=/root
-StandardInput=tty
-StandardOutput=tty
-StandardError=tty
-TTYPath=/dev/ttyS1
-Restart=always
-"""
-WANTED = '[Unit]\nWants=vikno-test.service\n'
-
-KIOSK = """portal.url=https://portal.example.org
-kiosk.id=hall-1
-kiosk.key=of-a-test-of-a-test-of-a-test-of-a-test-of-a-test
-state.directory=/var/lib/vikno-kiosk
-panel.width-px=1024
-panel.height-px=768
-panel.diagonal-inches=15
-panel.bottom-mm=850
-"""
-
-
-class Bench:
-    """What all cases need: the image, the tools' tree, a place for disks and pictures."""
-
-    def __init__(self, image, tools, home, target):
-        self.image, self.tools = os.path.abspath(image), os.path.abspath(tools)
-        self.wrap = [os.path.join(HERE, 'inside.sh'), self.tools, os.path.abspath(home), os.path.abspath(target), '--']
-        self.place = os.path.join(os.path.abspath(target), 'image', 'test')
-        os.makedirs(self.place, exist_ok=True)
-
-    def tool(self, *words):
-        return subprocess.run(self.wrap + list(words), check=True, stdout=subprocess.PIPE, text=True).stdout
-
-    def disk(self, name, base=None, size='6G'):
-        path = os.path.join(self.place, name + '.qcow2')
-        if os.path.exists(path):
-            os.remove(path)
-        below = ['-b', base, '-F', 'raw'] if base else []
-        self.tool('qemu-img', 'create', '-q', '-f', 'qcow2', *below, path, size)
-        return path
-
-    def machine(self, name, words='', fresh=True, **options):
-        run = os.path.join(self.place, name)
-        if fresh:
-            shutil.rmtree(run, ignore_errors=True)
-        firmware_says = [f'io.systemd.stub.kernel-cmdline-extra=console=ttyS0 mitigations=off {words}'.strip(),
-                         f'io.systemd.credential.binary:systemd.extra-unit.vikno-test.service={encoded(SHELL)}',
-                         f'io.systemd.credential.binary:systemd.unit-dropin.sysinit.target={encoded(WANTED)}']
-        ovmf = os.path.join(self.tools, 'usr/share/OVMF')
-        options.setdefault('firmware', '/usr/share/OVMF/OVMF_CODE_4M.fd')
-        options.setdefault('variables', os.path.join(ovmf, 'OVMF_VARS_4M.fd'))
-        return VM(run, wrap=self.wrap, size=(1024, 768), memory=2048,
-                  extra=['-smbios', 'type=11,' + ','.join('value=' + text for text in firmware_says)], **options)
-
-    def picture(self, vm, name):
-        return vm.shot(os.path.join(self.place, name + '.png'))
-
-
-def encoded(text):
-    return base64.b64encode(text.encode()).decode()
-
-
-def say(*words):
-    print('  ', *words, flush=True)
-
-
-def inside(vm):
-    """Waits for the shell. What is sent to it earlier the firmware takes for keys, and shows its menu."""
-    vm.wait('THE-SHELL-IS-THERE', PATIENCE)
-    vm.ready(PATIENCE)
-    say(f'the system runs, {vm.age():.0f} s after power-on')
-
-
-def check(true, what):
-    if not true:
-        raise AssertionError(what)
-    say('ok:', what)
-
-
-def until(vm, true, what, patience=PATIENCE):
-    """Looks at the screen until it is as wanted. A picture that stays the same is read once."""
-    end = time.time() + patience
-    seen = None
-    while time.time() < end:
-        if vm.ended():
-            raise AssertionError('the machine ended: ' + vm.errors())
-        frame = vm.frame()
-        if frame.pixels != seen and frame.kind() != 'dark' and true(frame):
-            say(f'ok: {what}, {vm.age():.0f} s after power-on')
-            return frame
-        seen = frame.pixels
-        time.sleep(4)
-    raise AssertionError(f'not within {patience} s: {what}')
-
-
-def page(vm):
-    """The letters of the text screen, by the kernel. It has Latin letters where the font draws Cyrillic ones of the same shape."""
-    return vm.sh('iconv -f UTF-32LE -t UTF-8 /dev/vcsu1')[1]
-
-
-def until_page(vm, words, what, patience=PATIENCE):
-    """Waits until these words are on the text screen. Reading a picture would take more of this machine than the guest has got."""
-    end = time.time() + patience
-    said = ''
-    while time.time() < end:
-        if vm.ended():
-            raise AssertionError('the machine ended: ' + vm.errors())
-        said = page(vm)
-        if all(word in said for word in words):
-            say(f'ok: {what}, {vm.age():.0f} s after power-on')
-            return
-        time.sleep(4)
-    raise AssertionError(f'not within {patience} s: {what}\n{said}')
-
-
-def reads(*words):
-    return lambda frame: all(Words(frame).find(word) for word in words)
-
-
-def tried(vm, command):
-    """The exit code of command in the machine, and what it said."""
-    said, _, code = vm.sh(f'({command}) 2>&1; echo "code=$?"')[1].rpartition('code=')
-    return int(code), said.strip()
-
-
-def refuses_writes(vm):
-    for place in ('/', '/usr', '/usr/lib/vikno-kiosk', '/etc', '/boot/..'):
-        code, said = tried(vm, f'touch {place}/vikno-was-here')
-        check(code != 0 and 'Read-only' in said, f'root cannot write to {place}')
-    code, _ = tried(vm, 'mount -o remount,rw / && touch /vikno-was-here')
-    check(code != 0, 'nor after mounting it anew')
-
-
-def disk_is_complete(vm):
-    labels = vm.sh('for part in /dev/vda?; do blkid -p -s PART_ENTRY_NAME -o value $part; done')[1].split()
-    check(labels.count('_empty') == 2 and 'vikno-data' in labels, f'second slots and data partition: {" ".join(labels)}')
-    check(vm.sh('findmnt -no SOURCE /var')[1].startswith(('/dev/vda', '/dev/mapper/data')), '/var is on the disk')
-
-
-def machine_id(vm):
-    said = vm.sh('cat /etc/machine-id')[1]
-    check(len(said) == 32 and said != '0' * 32, 'the machine has an id')
-    return said
-
-
-def units_are_well(vm):
-    failed = vm.sh('systemctl list-units --failed --no-legend --plain | cut -d" " -f1')[1]
-    check(failed == '', f'no unit has failed {failed}')
+from bench import (PATIENCE, Bench, check, configure, digest, disk_is_complete, inside, machine_id, reads, refuses_writes, say, tried,
+                   units_are_well, until, until_page)
+from image_cuts import cuts
+from release import release
 
 
 def first_start(bench):
@@ -183,9 +28,7 @@ def first_start(bench):
         until(vm, reads('налаштовано'), 'that can be read in Ukrainian letters, too')
         bench.picture(vm, 'not-set-up')
         units_are_well(vm)
-        code, said = tried(vm, f"umask 027; printf %s '{encoded(KIOSK)}' | base64 -d >/etc/vikno/kiosk.properties && "
-                           'chgrp vikno-kiosk /etc/vikno/kiosk.properties && sync')
-        check(code == 0, f'the configuration can be written {said}')
+        configure(vm)
         vm.cut()
         vm.start()
         inside(vm)
@@ -196,20 +39,29 @@ def first_start(bench):
         until(vm, reads('Усе безкоштовно'), 'its start screen is there')
         bench.picture(vm, 'start-screen')
         units_are_well(vm)
+        fits(vm)
         check(vm.sh('dd if=/dev/mapper/root of=/dev/null bs=1M status=none && echo whole', 600)[1] == 'whole', 'every block of the system is what was built')
         say(vm.sh('free -m | sed -n 2p; df -h / /var | tail -n 2; systemd-analyze | head -n 1')[1])
     finally:
         vm.cut()
 
 
-def digest(path):
-    return subprocess.run(['sha256sum', path], check=True, stdout=subprocess.PIPE, text=True).stdout[:64]
+def fits(vm):
+    """What a small machine has to have: memory in use, and room on the disk but for what the site itself writes."""
+    used = int(vm.sh("awk '/^MemTotal/ { all = $2 } /^MemAvailable/ { print int((all - $2) / 1024) }' /proc/meminfo")[1])
+    check(used <= 700, f'{used} MB of memory are in use, at most 700')
+    system, programs = (int(size) / 1e6 for size in vm.sh(
+        'df -B1 --output=used / | tail -n 1; mkdir -p /run/esp && mount -o ro /dev/disk/by-partlabel/esp /run/esp && '
+        'df -B1 --output=used /run/esp | tail -n 1; umount /run/esp')[1].split())
+    # A digest of 32 bytes for each 4096, and for those again.
+    tree = system / 127
+    whole = system + tree + programs
+    check(whole <= 450, f'{whole:.0f} MB are installed, at most 450: system {system:.0f}, hash tree {tree:.0f}, what the firmware starts {programs:.0f}')
 
 
 def from_a_stick(bench):
     """The same file as a stick: tries the machine, writes nothing, installs after one confirmation; then the disk starts alone."""
-    stick = os.path.join(bench.place, 'stick.raw')
-    subprocess.run(['cp', '--sparse=always', bench.image, stick], check=True)
+    stick = bench.copy('stick')
     before = digest(stick)
     disk = bench.disk('installed')
     empty = digest(disk)
@@ -246,8 +98,7 @@ def from_a_stick(bench):
 def secure_boot(bench):
     """A signed image in a machine without keys: takes the city's, starts with Secure Boot, and the TPM opens the data partition."""
     disk = bench.disk('secure', bench.image)
-    options = {'secboot': True, 'tpm': True, 'firmware': '/usr/share/OVMF/OVMF_CODE_4M.secboot.fd', 'disk': disk}
-    vm = bench.machine('secure', **options).start()
+    vm = signed_machine(bench, 'secure', disk).start()
     try:
         inside(vm)
         until_page(vm, ['Secure Boot +', 'LUKS +'], 'Secure Boot is on, and the data partition is encrypted')
@@ -263,7 +114,7 @@ def secure_boot(bench):
     finally:
         vm.cut()
     shutil.rmtree(vm.path('tpm'))
-    vm = bench.machine('secure', fresh=False, **options).start()
+    vm = signed_machine(bench, 'secure', disk, fresh=False).start()
     try:
         inside(vm)
         until_page(vm, ['out of order'], 'in another machine the disk stays closed, and the page says that the kiosk does not work')
@@ -274,9 +125,8 @@ def secure_boot(bench):
 
 def changed_block(bench):
     """One byte of the system is changed on the disk: it never gets to a screen of the kiosk."""
-    disk = os.path.join(bench.place, 'changed.raw')
-    subprocess.run(['cp', '--sparse=always', bench.image, disk], check=True)
-    subprocess.run(['truncate', '-s', '6G', disk], check=True)
+    disk = bench.copy('changed')
+    os.truncate(disk, 6 << 30)
     start = int(bench.tool('sh', '-c', f'sfdisk -d {disk} | sed -n "s/.*start= *\\([0-9]*\\),.*/\\1/p" | sed -n 2p'))
     with open(disk, 'r+b') as file:
         # The superblock's own block, and each further 4 MiB: one of them is read at once.
@@ -296,7 +146,148 @@ def changed_block(bench):
         os.remove(disk)
 
 
-CASES = {'first-start': first_start, 'from-a-stick': from_a_stick, 'changed-block': changed_block, 'secure-boot': secure_boot}
+def signed_machine(bench, name, disk, **options):
+    """Secure Boot and a TPM; its firmware has no keys at first, and takes the city's from the image."""
+    return bench.machine(name, disk=disk, secboot=True, tpm=True, firmware='/usr/share/OVMF/OVMF_CODE_4M.secboot.fd', **options)
+
+
+def recovery(bench):
+    """The recovery key: with the stick, and by a TPM that has never seen the disk."""
+    disk = bench.disk('recovery', bench.image)
+    vm = signed_machine(bench, 'recovery', disk).start()
+    try:
+        inside(vm)
+        until_page(vm, ['keep it in a safe'], 'it shows the recovery key')
+        key = vm.sh('cat /run/vikno/recovery-key')[1].strip()
+        check(len(key) == 71, 'a key of 8 times 8 letters')
+        vm.key('ret')
+        until_page(vm, ['Ukrainian'], 'the key is noted')
+        first = machine_id(vm)
+    finally:
+        vm.cut()
+    shutil.rmtree(vm.path('tpm'))
+    vm = signed_machine(bench, 'recovery', disk, fresh=False, stick=bench.copy('stick')).start()
+    try:
+        inside(vm)
+        until_page(vm, ['installation stick', 'Secure Boot +'], 'the stick starts beside the closed disk, with Secure Boot')
+        vm.type('r')
+        vm.key('ret')
+        until_page(vm, ['recovery key'], 'it asks for the recovery key')
+        bench.picture(vm, 'recovery')
+        for letter in key:
+            vm.key({'-': 'minus'}.get(letter, letter), hold=40)
+        vm.key('ret')
+        until_page(vm, ['New TPM2 token enrolled'], 'the TPM of this machine has been enrolled')
+        bench.picture(vm, 'recovered')
+        tried(vm, 'sync')
+    finally:
+        vm.cut()
+    vm = signed_machine(bench, 'recovery', disk, fresh=False).start()
+    try:
+        inside(vm)
+        until_page(vm, ['LUKS +', 'not set up yet'], 'the disk alone is opened by the new TPM')
+        check(machine_id(vm) == first, 'it is the same kiosk')
+    finally:
+        vm.cut()
+
+
+def unsigned_with_tpm(bench):
+    """An image without keys in a machine with a TPM: the data partition is encrypted and opened by it all the same."""
+    disk = bench.disk('unsigned', bench.image)
+    vm = bench.machine('unsigned', disk=disk, tpm=True).start()
+    try:
+        inside(vm)
+        until_page(vm, ['Secure Boot -', 'LUKS +'], 'without Secure Boot the data partition is encrypted')
+        until_page(vm, ['keep it in a safe'], 'it shows the recovery key')
+        first = machine_id(vm)
+        vm.cut()
+        vm.start()
+        inside(vm)
+        check(machine_id(vm) == first, 'the TPM opened it again')
+    finally:
+        vm.cut()
+    shutil.rmtree(vm.path('tpm'))
+    vm = bench.machine('unsigned', fresh=False, disk=disk, tpm=True).start()
+    try:
+        inside(vm)
+        until_page(vm, ['out of order'], 'with another TPM it stays closed')
+    finally:
+        vm.cut()
+
+
+def foreign_image(bench):
+    """Secure Boot with the city's keys, and a disk that somebody has changed: the firmware, or the loader by it, starts nothing."""
+    disk = bench.copy('foreign')
+    os.truncate(disk, 6 << 30)
+    vm = signed_machine(bench, 'foreign', disk).start()
+    try:
+        inside(vm)
+        until_page(vm, ['Secure Boot +'], 'the machine has the keys')
+    finally:
+        vm.cut()
+    esp = int(bench.tool('sh', '-c', f'sfdisk -d {disk} | sed -n "s/.*start= *\\([0-9]*\\),.*/\\1/p" | head -n 1')) * 512
+    kernel = bench.tool('mdir', '-b', '-i', f'{disk}@@{esp}', '::/EFI/Linux').split()[0]
+    for name, where in (('the kernel', kernel), ('the boot loader', '::/EFI/BOOT/BOOTX64.EFI')):
+        file = os.path.join(bench.place, 'program.efi')
+        bench.tool('mcopy', '-n', '-o', '-i', f'{disk}@@{esp}', where, file)
+        with open(file, 'r+b') as program:
+            program.seek(os.path.getsize(file) // 2)
+            byte = program.read(1)
+            program.seek(-1, os.SEEK_CUR)
+            program.write(bytes([byte[0] ^ 1]))
+        bench.tool('mcopy', '-o', '-i', f'{disk}@@{esp}', file, where)
+        vm = signed_machine(bench, 'foreign', disk, fresh=False).start()
+        try:
+            vm.wait(r'(?i)access denied|security violation', PATIENCE)
+            say(f'ok: one changed bit in {name}: refused, {vm.age():.0f} s after power-on')
+            bench.picture(vm, 'refused')
+            time.sleep(20)
+            check('Linux version' not in vm.log() and 'THE-SHELL-IS-THERE' not in vm.log(), 'and nothing of it has run')
+        finally:
+            vm.cut()
+    os.remove(disk)
+
+
+def data_partition(bench):
+    """A data partition that is missing is made anew; one that is destroyed ends in the page of last resort."""
+    disk = bench.copy('data')
+    os.truncate(disk, 6 << 30)
+    vm = bench.machine('data', disk=disk).start()
+    try:
+        inside(vm)
+        first = machine_id(vm)
+        tried(vm, 'sync')
+    finally:
+        vm.cut()
+    lines = bench.tool('sfdisk', '-d', disk).splitlines()
+    line = next(line for line in lines if 'vikno-data' in line)
+    number, start = line.split(' :')[0].removeprefix(disk).strip(), int(line.split('start=')[1].split(',')[0])
+    with open(disk, 'r+b') as file:
+        file.seek(start * 512)
+        for _ in range(64):
+            file.write(os.urandom(1 << 20))
+    vm = bench.machine('data', fresh=False, disk=disk).start()
+    try:
+        inside(vm)
+        until_page(vm, ['out of order'], 'its first 64 MB overwritten: the page of last resort')
+        bench.picture(vm, 'destroyed-data')
+    finally:
+        vm.cut()
+    bench.tool('sfdisk', '-q', '--delete', disk, number)
+    vm = bench.machine('data', fresh=False, disk=disk).start()
+    try:
+        inside(vm)
+        until_page(vm, ['not set up yet'], 'without it: a machine that is not set up')
+        disk_is_complete(vm)
+        check(machine_id(vm) != first, 'and it is another machine')
+    finally:
+        vm.cut()
+        os.remove(disk)
+
+
+CASES = {'first-start': first_start, 'from-a-stick': from_a_stick, 'changed-block': changed_block, 'data-partition': data_partition,
+         'unsigned-with-tpm': unsigned_with_tpm, 'secure-boot': secure_boot, 'recovery-key': recovery, 'foreign-image': foreign_image,
+         'release': release, 'cuts': cuts}
 
 
 def main(arguments):

@@ -204,3 +204,8 @@ test_keys_that_are_made_in_memory_never_were_on_a_disk() {
     expect test "$(echo "$d"/memory/*)" = "$d/memory/keys"
     rm -r "$d"
 }
+
+# What a cut leaves is told from the notes of a disk's writes: flushed writes are there, later ones with luck; a torn table is seen.
+test_the_judge_of_power_cuts_knows_what_was_flushed() {
+    expect_exit 0 python3 -B .vikno/test/power_cuts.py
+}
