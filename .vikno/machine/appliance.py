@@ -332,6 +332,8 @@ def panel_away(run):
     since = time.time()
     run.guest(PANEL.format('detect'))
     times = run.until_start(300, since)
+    # A key that is struck right after the first picture of a new process may be lost.
+    run.guest('until systemctl --quiet is-active vikno-kiosk; do sleep 1; done', 300)
     run.vm.key('ret')
     run.until_title('Що Вам потрібно?')
     times['menu'] = time.time() - since
