@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.StaffAnswer.Stick;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
-import ua.vikno.state.file.DurableFile;
 
 /**
  * Has the kiosk's log copied to a stick. The kiosk itself may touch no stick: it puts an archive into its runtime directory, the
@@ -34,11 +33,7 @@ final class LogStick {
      * @param patience how long the copying may take
      */
     LogStick(@Nullable Path runtime, Path told, Path logs, Duration patience, EventLog log) {
-        this.unit = new UnitDoor(
-                runtime == null ? null : new DurableFile(runtime.resolve("logs-wanted.zip"), MAX_ARCHIVE),
-                told.resolve("result"),
-                patience,
-                log);
+        unit = new UnitDoor(runtime, "logs-wanted.zip", MAX_ARCHIVE, told.resolve("result"), patience, log);
         this.logs = logs;
         this.log = log;
     }

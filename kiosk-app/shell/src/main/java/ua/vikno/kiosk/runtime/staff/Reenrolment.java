@@ -1,6 +1,5 @@
 package ua.vikno.kiosk.runtime.staff;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.kiosk.flow.StaffAnswer;
 import ua.vikno.kiosk.flow.StaffAnswer.NoCertificate;
 import ua.vikno.kiosk.log.EventLog;
-import ua.vikno.kiosk.log.LogEvent;
-import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.identity.EnrolmentWord;
 
 /**
@@ -20,7 +17,6 @@ final class Reenrolment {
     private static final int LONGEST = 1_000;
 
     private final UnitDoor unit;
-    private final EventLog log;
 
     /**
      * @param runtime the kiosk's runtime directory; null where no unit gave it one
@@ -28,24 +24,14 @@ final class Reenrolment {
      * @param patience how long it may take to begin
      */
     Reenrolment(@Nullable Path runtime, Path told, Duration patience, EventLog log) {
-        this.unit = new UnitDoor(
-                runtime == null ? null : DurableFile.secret(runtime.resolve("invitation"), LONGEST),
-                told.resolve("told"),
-                patience,
-                log);
-        this.log = log;
+        unit = new UnitDoor(runtime, "invitation", LONGEST, told.resolve("told"), patience, log);
     }
 
     /** Waits until the portal was asked. */
     StaffAnswer begin(String invitation) throws InterruptedException {
-        try {
-            return unit.ask(invitation.getBytes(StandardCharsets.UTF_8))
-                    .map(Reenrolment::answer)
-                    .orElseGet(() -> new StaffAnswer.NotEnrolled(NoCertificate.UNAVAILABLE));
-        } catch (IOException e) {
-            log.note(LogEvent.STATE_FILE_TROUBLE, e);
-            return new StaffAnswer.NotEnrolled(NoCertificate.FAILED);
-        }
+        return unit.ask(invitation.getBytes(StandardCharsets.UTF_8))
+                .map(Reenrolment::answer)
+                .orElseGet(() -> new StaffAnswer.NotEnrolled(NoCertificate.UNAVAILABLE));
     }
 
     /** How far it is, a moment later. */

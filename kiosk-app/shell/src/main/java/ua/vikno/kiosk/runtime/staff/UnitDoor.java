@@ -30,12 +30,14 @@ final class UnitDoor {
     private final EventLog log;
 
     /**
-     * @param wanted what the unit waits for; null where no unit gave the kiosk a runtime directory
+     * @param runtime the kiosk's runtime directory; null where no unit gave it one
+     * @param wanted the name there of what the unit waits for; its owner's alone
+     * @param most the largest content, in bytes
      * @param told where the unit answers
      * @param patience how long an answer may take
      */
-    UnitDoor(@Nullable DurableFile wanted, Path told, Duration patience, EventLog log) {
-        this.wanted = wanted;
+    UnitDoor(@Nullable Path runtime, String wanted, int most, Path told, Duration patience, EventLog log) {
+        this.wanted = runtime == null ? null : DurableFile.secret(runtime.resolve(wanted), most);
         this.told = told;
         this.patience = patience;
         this.log = log;
@@ -46,14 +48,26 @@ final class UnitDoor {
         return wanted != null;
     }
 
-    /** Waits for the unit's answer; empty when none came. What nobody took is wanted no more then. */
-    Optional<String> ask(byte[] content) throws IOException, InterruptedException {
+    /**
+     * Waits for the unit's answer; empty when none came. What nobody took is wanted no more then. Where the disk takes nothing, the
+     * answer is an empty line.
+     */
+    Optional<String> ask(byte[] content) throws InterruptedException {
         if (wanted == null) {
             return Optional.empty();
         }
         try {
+            return answered(wanted, content);
+        } catch (IOException e) {
+            log.note(LogEvent.STATE_FILE_TROUBLE, e);
+            return Optional.of("");
+        }
+    }
+
+    private Optional<String> answered(DurableFile file, byte[] content) throws IOException, InterruptedException {
+        try {
             FileTime before = written().orElse(null);
-            wanted.write(content);
+            file.write(content);
             long looks = patience.dividedBy(LOOKED_EVERY);
             for (long look = 0; look < looks; look++) {
                 pause();
@@ -64,7 +78,7 @@ final class UnitDoor {
             }
             return Optional.empty();
         } finally {
-            withdraw(wanted.path());
+            withdraw(file.path());
         }
     }
 
