@@ -11,6 +11,7 @@ packages_of() {
         speech) echo "espeak-ng alsa-utils — the kiosk speaks" ;;
         proof) echo "zbar-tools poppler-utils qpdf imagemagick xdotool x11-utils jq shellcheck lintian nftables systemd mtools python3 — foreign tools that judge our papers, pictures, scripts, packages and units" ;;
         peers) echo "node@nodejs npm@npm cups cups-bsd cups-ipp-utils avahi-daemon dbus postgresql nginx openssl socat tesseract-ocr tesseract-ocr-ukr zint libxkbcommon-tools — foreign devices and servers the tests talk to" ;;
+        network) echo "hostapd wpasupplicant network-manager dbus iproute2 openssl util-linux — an office's switch that asks who is plugged in, and what carries the kiosk's network" ;;
         machine) echo "qemu-system-x86 busybox-static kmod cpio xz-utils socat v4l-utils qrencode — a virtual machine with the kernel's real device drivers" ;;
         appliance) echo "qemu-system-x86 qemu-system-common qemu-utils mmdebstrap debian-archive-keyring e2fsprogs xfsprogs mount util-linux python3 tesseract-ocr tesseract-ocr-ukr tesseract-ocr-eng — a whole kiosk in a virtual machine, whose screen is read from outside" ;;
         compiler) echo "gcc make libelf1|libelf1t64 libc6-dev — the GPIO chip of the virtual machine and a clock that can be moved are compiled" ;;

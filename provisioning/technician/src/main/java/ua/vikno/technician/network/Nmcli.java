@@ -30,6 +30,9 @@ final class Nmcli implements NetworkManager {
     /** Removes older checkpoints, and profiles that were made since (NMCheckpointCreateFlags 1 and 2). */
     private static final String FLAGS = "3";
 
+    /** The profiles in use before anything was tried. */
+    private List<String> before = List.of();
+
     @Override
     public Optional<List<Port>> ports() throws InterruptedException {
         Optional<Said> said = nmcli(QUICK, "--terse", "--fields", "DEVICE,TYPE,STATE", "device");
@@ -67,6 +70,7 @@ final class Nmcli implements NetworkManager {
 
     @Override
     public Optional<String> remember(int seconds) throws InterruptedException {
+        before = active();
         // No devices named: all of them.
         Optional<Said> said = bus("CheckpointCreate", "aouu", "0", String.valueOf(seconds), FLAGS);
         return said.filter(Said::good)
@@ -125,11 +129,41 @@ final class Nmcli implements NetworkManager {
     public void putBack(String checkpoint, UUID id) throws InterruptedException {
         bus("CheckpointRollback", "o", checkpoint);
         nmcli(QUICK, "connection", "delete", "uuid", id.toString());
+        revive();
         try {
             Files.deleteIfExists(trial(id));
         } catch (IOException e) {
             return; // below /run: the next start forgets it
         }
+    }
+
+    /**
+     * After a rollback NetworkManager (1.42) may find that a profile with 802.1X "was modified since activation": it asks for secrets,
+     * gets none, and never tries again by itself.
+     */
+    private void revive() throws InterruptedException {
+        List<String> now = active();
+        for (String uuid : before) {
+            if (!now.contains(uuid)) {
+                nmcli(
+                        Duration.ofSeconds(JOINING_S + 5),
+                        List.of("--wait", String.valueOf(JOINING_S)),
+                        List.of("connection", "up", "uuid", uuid));
+            }
+        }
+    }
+
+    /** Of cables and radios, and whole: not while they join. */
+    private static List<String> active() throws InterruptedException {
+        return nmcli(QUICK, "--terse", "--fields", "UUID,TYPE,STATE", "connection", "show", "--active")
+                .filter(Said::good)
+                .map(said -> Terse.of(said.said(), 3).stream()
+                        .filter(each ->
+                                each.get(1).contains("ethernet") || each.get(1).contains("wireless"))
+                        .filter(each -> each.getLast().equals("activated"))
+                        .map(List::getFirst)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Path trial(UUID id) {
