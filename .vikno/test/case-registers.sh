@@ -65,6 +65,10 @@ test_a_city_of_ones_own_is_checked_and_its_forms_are_read_without_a_build() {
     expect jq -e '.total_due == "230.30"' <<<"$OUT"
     city=$(mktemp -d)
     expect_exit 0 ./vikno city new "$city/own" ternopil
+    expect_exit 0 ./vikno city form "$city/own"
+    grep -q '^visit-booking 1: present, 10 questions' <<<"$OUT"
+    expect_exit 0 bash -c "printf '1\n1\n1\n\n\ny\n' | ./vikno city form '$city/own' service-rating hu"
+    grep -q '^4 answers are sent' <<<"$OUT"
     sed -i 's/^account:/acount:/' "$city/own/forms/water.yaml"
     expect_exit 1 ./vikno city check "$city/own"
     grep -q '^forms/water.yaml:10: error: unknown key acount' <<<"$OUT"

@@ -95,7 +95,7 @@ public record CityDirectory(
         List<Notice> notices = NoticesFile.read(optional(directory, NOTICES, findings));
         List<PublishedService> services = ServicesFile.read(optional(directory, SERVICES, findings));
         CityChecks.notices(notices, services, findings);
-        ResidentForms.check(directory, findings);
+        ResidentForms.read(directory, findings);
         return new CityDirectory(
                 new CatalogueFile(facts, registers, own, names).read(),
                 known,

@@ -37,6 +37,8 @@ final class YamlFile {
     static YamlMap parse(String text, String name, Findings findings) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit((int) MAX_BYTES);
+        // An alias of a list may stand for a million entries, or for the list it stands in.
+        options.setMaxAliasesForCollections(0);
         try {
             Node root = new Yaml(options).compose(new StringReader(text));
             if (root == null) {

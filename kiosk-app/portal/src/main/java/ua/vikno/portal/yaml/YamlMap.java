@@ -129,6 +129,10 @@ public final class YamlMap {
         return values.get(key) instanceof MappingNode;
     }
 
+    public boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
+    }
+
     /** The mappings of a list; empty when the key is absent. */
     public List<YamlMap> maps(String key) {
         List<YamlMap> maps = new ArrayList<>();
