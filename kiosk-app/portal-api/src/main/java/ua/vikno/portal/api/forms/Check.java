@@ -81,7 +81,7 @@ public sealed interface Check {
         }
     }
 
-    /** Whoever was born on the day is at least so many years old. */
+    /** A person born on the day is at least so many years old. */
     record LeastAge(int years) implements Check {
         @Override
         public @Nullable Wrong wrong(Answer answer, LocalDate today) {
@@ -91,7 +91,7 @@ public sealed interface Check {
         }
     }
 
-    /** Whoever was born on the day is not older than so many whole years. */
+    /** A person born on the day is not older than so many whole years. */
     record MostAge(int years) implements Check {
         @Override
         public @Nullable Wrong wrong(Answer answer, LocalDate today) {

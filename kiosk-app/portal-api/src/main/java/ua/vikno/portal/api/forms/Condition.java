@@ -64,7 +64,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Whoever was born on the day is younger than so many years. */
+    /** A person born on the day is younger than so many years. */
     record YoungerThan(String question, int years) implements About {
         @Override
         public boolean fulfilledBy(Answer answer, LocalDate today) {
