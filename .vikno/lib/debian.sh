@@ -9,7 +9,7 @@ packages_of() {
         text) echo "fontconfig libfreetype6 libharfbuzz0b fonts-dejavu-core — letters in bills and receipts" ;;
         screen) echo "xvfb libgtk-3-0|libgtk-3-0t64 libgl1 libxtst6 libxxf86vm1 fonts-dejavu-core openbox — the kiosk's window, or a virtual display for it" ;;
         speech) echo "espeak-ng alsa-utils — the kiosk speaks" ;;
-        proof) echo "zbar-tools poppler-utils qpdf imagemagick xdotool x11-utils jq shellcheck lintian nftables systemd mtools python3 — foreign tools that judge our papers, pictures, scripts, packages and units" ;;
+        proof) echo "zbar-tools poppler-utils qpdf imagemagick xdotool x11-utils jq shellcheck lintian nftables systemd systemd-container curl mtools python3 — foreign tools that judge our papers, pictures, scripts, packages and units" ;;
         peers) echo "node@nodejs npm@npm cups cups-bsd cups-ipp-utils avahi-daemon dbus postgresql nginx openssl socat tesseract-ocr tesseract-ocr-ukr zint libxkbcommon-tools — foreign devices and servers the tests talk to" ;;
         network) echo "hostapd wpasupplicant network-manager dbus iproute2 openssl util-linux — an office's switch that asks who is plugged in, and what carries the kiosk's network" ;;
         machine) echo "qemu-system-x86 busybox-static kmod cpio xz-utils socat v4l-utils qrencode — a virtual machine with the kernel's real device drivers" ;;
