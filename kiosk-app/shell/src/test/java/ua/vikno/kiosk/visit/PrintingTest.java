@@ -13,6 +13,7 @@ import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.screen.Action;
 import ua.vikno.kiosk.screen.Icon;
 import ua.vikno.kiosk.screen.Screen;
+import ua.vikno.kiosk.screen.Words;
 
 /** Printing is a transaction (ui.md F1–F6). */
 class PrintingTest {
@@ -84,6 +85,20 @@ class PrintingTest {
         assertThat(resident.id()).isEqualTo("printing.none");
         resident.goesOn();
         assertThat(resident.id()).isEqualTo("visit.more");
+    }
+
+    @Test
+    void ofAPrinterThatTheKioskNeverHadNothingIsSaid() {
+        Event.Readiness.PrinterState never = new Event.Readiness.PrinterState(false, false, Set.of());
+        resident.happens(new Event.Readiness(true, true, never, Samples.NO_PAPER, true))
+                .formsBill();
+        assertThat(resident.screen())
+                .isInstanceOfSatisfying(
+                        Screen.Notice.class,
+                        none -> assertThat(none.paragraphs())
+                                .extracting(Words::key)
+                                .contains("printing.condition.paper-out")
+                                .doesNotContain("printing.condition.offline"));
     }
 
     @Test

@@ -99,8 +99,11 @@ final class PrintingScreens {
         List<Words> paragraphs = new ArrayList<>();
         paragraphs.add(state.document().number());
         paragraphs.add(Words.of("printing.none.kept"));
+        // Of a printer that this kiosk never had nothing is said.
         Stream.of(PrintTarget.values())
-                .map(target -> why(printer(target, context)))
+                .map(target -> printer(target, context))
+                .filter(PrinterState::present)
+                .map(PrintingScreens::why)
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .forEach(paragraphs::add);
