@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -13,6 +14,7 @@ import ua.vikno.portal.access.Callers;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.KioskCertificates;
 import ua.vikno.portal.options.AlertOptions;
+import ua.vikno.portal.options.OtlpOptions;
 import ua.vikno.portal.store.Database;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,8 @@ class FleetConfiguration {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
     /** Some servers of mail keep a stranger waiting on purpose; shorter than until the next try. */
     private static final Duration MAIL_DEADLINE = Duration.ofSeconds(20);
+    /** Of one message to a collector. */
+    private static final Duration OTLP_DEADLINE = Duration.ofSeconds(10);
 
     @Bean
     NoticeBook noticeBook(Database database, Clock clock) {
@@ -77,6 +81,25 @@ class FleetConfiguration {
                 states,
                 clock);
         return new AlertWatch(round, lines, clock);
+    }
+
+    /** Not lazy: nobody asks for it. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @Lazy(false)
+    OtlpWatch otlpWatch(Database database, KioskStates states, OtlpOptions options, Clock clock) {
+        return new OtlpWatch(
+                options.target()
+                        .map(target -> new OtlpCollector(target, OTLP_DEADLINE))
+                        .orElse(null),
+                new OtlpBody(version(), UUID.randomUUID().toString()),
+                states,
+                database,
+                clock);
+    }
+
+    private static String version() {
+        String version = FleetConfiguration.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
     }
 
     /** All whom the options name. */

@@ -1,6 +1,8 @@
 package ua.vikno.portal.fleet;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,57 +10,57 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.fleet.KioskState.Lasting;
+import ua.vikno.portal.fleet.Metric.Sample;
 
-/** What kiosks told of themselves, in Prometheus' text format 0.0.4. */
+/** What kiosks told of themselves, as metrics. */
 final class FleetMetrics {
-    static final String TYPE = "text/plain;version=0.0.4;charset=utf-8";
     private static final long MIB = 1L << 20;
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<Metric> metrics = new ArrayList<>();
     private final List<KioskState> kiosks;
 
     private FleetMetrics(List<KioskState> kiosks) {
         this.kiosks = kiosks;
     }
 
-    static String of(List<KioskState> kiosks, Instant now) {
-        FleetMetrics metrics = new FleetMetrics(kiosks);
-        metrics.gauge(
+    static List<Metric> of(List<KioskState> kiosks, Instant now) {
+        FleetMetrics fleet = new FleetMetrics(kiosks);
+        fleet.gauge(
                 "last_heartbeat_timestamp_seconds",
                 "When the portal heard of the kiosk last.",
                 kiosk -> kiosk.received().getEpochSecond());
-        metrics.states(now);
-        metrics.gauge(
+        fleet.states(now);
+        fleet.gauge(
                 "running_seconds",
                 "Since the kiosk's process began.",
                 kiosk -> kiosk.heartbeat().runningSeconds());
-        metrics.gauge(
+        fleet.gauge(
                 "frame_age_seconds",
                 "Since a frame was drawn last, at the last heartbeat.",
                 kiosk -> kiosk.heartbeat().frameSeconds());
-        metrics.gauge(
+        fleet.gauge(
                 "temperature_celsius",
                 "The hottest sensor.",
                 kiosk -> kiosk.heartbeat().machine().hottest());
-        metrics.gauge(
+        fleet.gauge(
                 "disk_free_bytes",
                 "Room where the kiosk keeps its state.",
                 kiosk -> bytes(kiosk.heartbeat().machine().diskFreeMib()));
-        metrics.gauge(
+        fleet.gauge(
                 "memory_free_bytes",
                 "What programs may still take.",
                 kiosk -> bytes(kiosk.heartbeat().machine().memoryFreeMib()));
-        metrics.gauge("roll_metres", "Receipt paper that is left.", kiosk -> {
+        fleet.gauge("roll_metres", "Receipt paper that is left.", kiosk -> {
             Heartbeat.PaperRoll roll = kiosk.heartbeat().roll();
             return roll == null ? null : roll.metres();
         });
-        metrics.gauge(
+        fleet.gauge(
                 "certificate_days",
                 "Until the kiosk's certificate ends.",
                 kiosk -> kiosk.heartbeat().certificateDays());
-        metrics.infos();
-        metrics.counts();
-        return metrics.text.toString();
+        fleet.infos();
+        fleet.counts();
+        return fleet.metrics;
     }
 
     private void states(Instant now) {
@@ -69,12 +71,11 @@ final class FleetMetrics {
                         .map(lasting -> lasting.trouble().level())
                         .reduce(Level.GREEN, Level::worse)
                         .number());
-        head("trouble", "gauge", "1 for each thing that is wrong.");
+        List<Sample> samples = new ArrayList<>();
         for (KioskState kiosk : kiosks) {
             for (Lasting lasting : kiosk.wrong(now)) {
                 Trouble trouble = lasting.trouble();
-                sample(
-                        "trouble",
+                samples.add(sample(
                         1,
                         "kiosk",
                         kiosk.kiosk(),
@@ -83,17 +84,17 @@ final class FleetMetrics {
                         "device",
                         trouble.what(),
                         "condition",
-                        trouble.condition());
+                        trouble.condition()));
             }
         }
+        add("trouble", "1 for each thing that is wrong.", false, samples);
     }
 
     private void infos() {
-        head("info", "gauge", "1, with the versions.");
+        List<Sample> samples = new ArrayList<>();
         for (KioskState kiosk : kiosks) {
             Heartbeat.Versions versions = kiosk.heartbeat().versions();
-            sample(
-                    "info",
+            samples.add(sample(
                     1,
                     "kiosk",
                     kiosk.kiosk(),
@@ -102,49 +103,43 @@ final class FleetMetrics {
                     "java",
                     versions.java(),
                     "system",
-                    versions.system());
+                    versions.system()));
         }
+        add("info", "1, with the versions.", false, samples);
     }
 
     private void counts() {
-        head("events_total", "counter", "How often something happened since the kiosk's process began.");
+        List<Sample> samples = new ArrayList<>();
         for (KioskState kiosk : kiosks) {
             kiosk.heartbeat().counts().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(count ->
-                            sample("events_total", count.getValue(), "kiosk", kiosk.kiosk(), "event", count.getKey()));
+                            samples.add(sample(count.getValue(), "kiosk", kiosk.kiosk(), "event", count.getKey())));
         }
+        add("events", "How often something happened since the kiosk's process began.", true, samples);
     }
 
     private void gauge(String name, String help, Function<KioskState, @Nullable Number> value) {
-        head(name, "gauge", help);
+        List<Sample> samples = new ArrayList<>();
         for (KioskState kiosk : kiosks) {
             Number number = value.apply(kiosk);
             if (number != null) {
-                sample(name, number.longValue(), "kiosk", kiosk.kiosk());
+                samples.add(sample(number.longValue(), "kiosk", kiosk.kiosk()));
             }
         }
+        add(name, help, false, samples);
     }
 
-    private void head(String name, String type, String help) {
-        text.append("# HELP vikno_kiosk_").append(name).append(' ').append(help).append('\n');
-        text.append("# TYPE vikno_kiosk_").append(name).append(' ').append(type).append('\n');
+    private void add(String name, String help, boolean count, List<Sample> samples) {
+        metrics.add(new Metric("vikno_kiosk_" + name, help, count, samples));
     }
 
-    private void sample(String name, long value, String... labels) {
-        text.append("vikno_kiosk_").append(name).append('{');
+    private static Sample sample(long value, String... labels) {
+        Map<String, String> all = new LinkedHashMap<>();
         for (int i = 0; i < labels.length; i += 2) {
-            text.append(i == 0 ? "" : ",")
-                    .append(labels[i])
-                    .append("=\"")
-                    .append(escaped(labels[i + 1]))
-                    .append('"');
+            all.put(labels[i], labels[i + 1]);
         }
-        text.append("} ").append(value).append('\n');
-    }
-
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return new Sample(value, all);
     }
 
     private static @Nullable Long bytes(@Nullable Long mib) {

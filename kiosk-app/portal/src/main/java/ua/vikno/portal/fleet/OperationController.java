@@ -2,6 +2,7 @@ package ua.vikno.portal.fleet;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,14 +80,18 @@ class OperationController {
     }
 
     /** For Prometheus: how kiosks are. */
-    @GetMapping(value = "/api/v1/operation/metrics", produces = FleetMetrics.TYPE)
+    @GetMapping(value = "/api/v1/operation/metrics", produces = PrometheusText.TYPE)
     ResponseEntity<byte[]> metrics() {
         operator();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(FleetMetrics.TYPE))
-                .body((FleetMetrics.of(states.served(states.all()), clock.instant())
-                                + AlertMetrics.of(AlertQueue.counts(database)))
-                        .getBytes(StandardCharsets.UTF_8));
+                .contentType(MediaType.parseMediaType(PrometheusText.TYPE))
+                .body(PrometheusText.of(measured()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Metric> measured() {
+        List<Metric> all = new ArrayList<>(FleetMetrics.of(states.served(states.all()), clock.instant()));
+        all.add(AlertMetrics.of(AlertQueue.counts(database)));
+        return all;
     }
 
     private static Caller operator() {

@@ -24,6 +24,11 @@ class OptionsConfiguration {
     }
 
     @Bean
+    OtlpOptions otlpOptions(Environment environment) {
+        return OtlpOptions.of(environment);
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }

@@ -89,7 +89,8 @@ class AlertTextTest {
 
     @Test
     void metricsCountMessagesByWhatBecameOfThem() {
-        assertThat(AlertMetrics.of(Map.of(Outcome.WAITING, 2L))).endsWith("""
+        assertThat(PrometheusText.of(List.of(AlertMetrics.of(Map.of(Outcome.WAITING, 2L)))))
+                .endsWith("""
                         vikno_alert_messages{outcome="waiting"} 2
                         vikno_alert_messages{outcome="sent"} 0
                         vikno_alert_messages{outcome="given_up"} 0

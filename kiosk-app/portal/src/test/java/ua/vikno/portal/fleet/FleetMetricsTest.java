@@ -34,11 +34,11 @@ class FleetMetricsTest {
     @Test
     void everySampleIsOfTheFormatAndEveryMetricIsDescribedOnce() {
         Lasting noPaper = new Lasting(new Trouble(Kind.DEVICE, Level.AMBER, "RECEIPT_PRINTER", "PAPER_OUT"), NOW);
-        String text = FleetMetrics.of(
+        String text = PrometheusText.of(FleetMetrics.of(
                 List.of(
                         kiosk("hall-1", NOW, new Machine(48, 9L, null), List.of(noPaper)),
                         kiosk("hall-2", NOW.minusSeconds(600), new Machine(null, null, null), List.of())),
-                NOW);
+                NOW));
 
         assertThat(text.lines())
                 .allMatch(
@@ -62,6 +62,8 @@ class FleetMetricsTest {
 
     @Test
     void aPortalWithoutKiosksDescribesItsMetricsAndMeasuresNothing() {
-        assertThat(FleetMetrics.of(List.of(), NOW).lines()).isNotEmpty().allMatch(line -> line.startsWith("# "));
+        assertThat(PrometheusText.of(FleetMetrics.of(List.of(), NOW)).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("# "));
     }
 }
