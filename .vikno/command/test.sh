@@ -31,7 +31,7 @@ main() {
 
 test_everything() {
     local began=$SECONDS failed=0
-    need build text screen speech proof peers network compiler
+    need build text screen speech proof peers network compiler browser
     need_jdk
     install_foreign_peers
     unset DISPLAY

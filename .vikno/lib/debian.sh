@@ -15,7 +15,7 @@ packages_of() {
         machine) echo "qemu-system-x86 busybox-static kmod cpio xz-utils socat v4l-utils qrencode — a virtual machine with the kernel's real device drivers" ;;
         appliance) echo "qemu-system-x86 qemu-system-common qemu-utils mmdebstrap debian-archive-keyring e2fsprogs xfsprogs mount util-linux python3 tesseract-ocr tesseract-ocr-ukr tesseract-ocr-eng — a whole kiosk in a virtual machine, whose screen is read from outside" ;;
         compiler) echo "gcc make libelf1|libelf1t64 libc6-dev — the GPIO chip of the virtual machine and a clock that can be moved are compiled" ;;
-        browser) echo "chromium xdotool x11-utils — the browser kiosk that ours is measured against" ;;
+        browser) echo "chromium xdotool x11-utils — the browser kiosk that ours is measured against, and the browser in which the administrator's pages are tried" ;;
         package) echo "dpkg xz-utils patchelf jq — Debian packages are put together" ;;
         image) echo "mmdebstrap debian-archive-keyring util-linux jq tar — Debian 13 is unpacked into directories of its own" ;;
         sight) echo "python3 tesseract-ocr tesseract-ocr-ukr — what stands on a machine's screen is read from its picture" ;;

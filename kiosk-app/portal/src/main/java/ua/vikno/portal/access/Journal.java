@@ -73,7 +73,10 @@ public final class Journal {
         ADMINISTRATOR_SET_UP,
         ADMINISTRATOR_SIGNED_IN,
         ADMINISTRATOR_SIGNED_OUT,
-        ADMINISTRATOR_REFUSED
+        ADMINISTRATOR_REFUSED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
+        PASSKEY_STOPPED
     }
 
     /** @param file empty where nobody keeps a journal */

@@ -1,6 +1,8 @@
 package ua.vikno.portal.administration;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ua.vikno.portal.access.AddressLimit;
@@ -12,82 +14,93 @@ import ua.vikno.portal.fleet.NoticeDesk;
 import ua.vikno.portal.fleet.PlanDesk;
 import ua.vikno.portal.fleet.Recordings;
 import ua.vikno.portal.options.CertificateOptions;
+import ua.vikno.portal.passkeys.Passkeys;
 import ua.vikno.portal.store.Database;
 
 @Configuration(proxyBeanMethods = false)
 class AdministrationConfiguration {
     @Bean
-    Pages administrationPages() {
-        return new Pages();
+    Foundation administrationFoundation(
+            Database database, Secrets secrets, Journal journal, Optional<Passkeys> passkeys, Clock clock) {
+        return new Foundation(
+                new Pages(passkeys.isPresent()),
+                new AdministratorSessions(database, secrets, clock),
+                journal,
+                passkeys);
     }
 
     @Bean
-    AdministratorSessions administratorSessions(Database database, Secrets secrets, Clock clock) {
-        return new AdministratorSessions(database, secrets, clock);
+    Fleet administrationFleet(KioskDesk desk, KioskStates states, Clock clock) {
+        return new Fleet(desk, states, clock);
+    }
+
+    @Bean
+    SignInDesk signInDesk(Foundation foundation, Database database, Secrets secrets, Clock clock) {
+        return new SignInDesk(
+                new Administrators(database, clock),
+                foundation.sessions(),
+                new SignInGuard(database, clock),
+                secrets,
+                foundation.journal(),
+                clock);
+    }
+
+    /** None without passkeys. */
+    @Bean
+    @Nullable
+    PasskeyDesk passkeyDesk(Foundation foundation, Database database, Secrets secrets, Clock clock) {
+        return foundation
+                .passkeys()
+                .map(passkeys -> new PasskeyDesk(
+                        passkeys,
+                        new PasskeyBook(database, clock),
+                        new Administrators(database, clock),
+                        foundation.sessions(),
+                        new SignInGuard(database, clock),
+                        secrets,
+                        foundation.journal()))
+                .orElse(null);
     }
 
     @Bean
     DoorController doorController(
-            Pages pages,
-            AdministratorSessions sessions,
-            Database database,
-            Secrets secrets,
-            Journal journal,
+            Foundation foundation,
+            SignInDesk desk,
+            Optional<PasskeyDesk> passkeys,
             CertificateOptions trust,
             Clock clock) {
-        SignInDesk desk = new SignInDesk(
-                new Administrators(database, clock),
-                sessions,
-                new SignInGuard(database, clock),
-                secrets,
-                journal,
-                clock);
         return new DoorController(
-                pages, sessions, journal, desk, new AddressLimit(DoorController.TRIES, trust.proxies(), clock));
+                foundation, desk, passkeys, new AddressLimit(DoorController.TRIES, trust.proxies(), clock));
+    }
+
+    @Bean
+    PasskeyPagesController passkeyPagesController(Foundation foundation, Optional<PasskeyDesk> desk) {
+        return new PasskeyPagesController(foundation, desk);
     }
 
     @Bean
     KioskPagesController kioskPagesController(
-            Pages pages,
-            AdministratorSessions sessions,
-            Journal journal,
+            Foundation foundation,
+            Fleet fleet,
             KioskDesk desk,
-            KioskStates states,
             Recordings recordings,
             CertificateOptions options,
             Clock clock) {
-        return new KioskPagesController(
-                pages,
-                sessions,
-                journal,
-                new Fleet(desk, states, clock),
-                desk,
-                recordings,
-                KioskDesk.fingerprint(options),
-                clock);
+        return new KioskPagesController(foundation, fleet, desk, recordings, KioskDesk.fingerprint(options), clock);
     }
 
     @Bean
-    RecordingPagesController recordingPagesController(
-            Pages pages,
-            AdministratorSessions sessions,
-            Journal journal,
-            KioskDesk desk,
-            KioskStates states,
-            Recordings recordings,
-            Clock clock) {
-        return new RecordingPagesController(pages, sessions, journal, new Fleet(desk, states, clock), recordings);
+    RecordingPagesController recordingPagesController(Foundation foundation, Fleet fleet, Recordings recordings) {
+        return new RecordingPagesController(foundation, fleet, recordings);
     }
 
     @Bean
-    NoticePagesController noticePagesController(
-            Pages pages, AdministratorSessions sessions, Journal journal, NoticeDesk desk) {
-        return new NoticePagesController(pages, sessions, journal, desk);
+    NoticePagesController noticePagesController(Foundation foundation, NoticeDesk desk) {
+        return new NoticePagesController(foundation, desk);
     }
 
     @Bean
-    PlanPagesController planPagesController(
-            Pages pages, AdministratorSessions sessions, Journal journal, PlanDesk desk) {
-        return new PlanPagesController(pages, sessions, journal, desk);
+    PlanPagesController planPagesController(Foundation foundation, PlanDesk desk) {
+        return new PlanPagesController(foundation, desk);
     }
 }

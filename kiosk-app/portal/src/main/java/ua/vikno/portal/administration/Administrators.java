@@ -43,7 +43,7 @@ record Administrators(Database database, Clock clock) {
         return NAME.matcher(name).matches();
     }
 
-    /** Adds one, or sets one up anew: the password and the second factor of before are good no more. @return the serial */
+    /** Adds one, or sets one up anew: password, second factor and passkeys of before are good no more. @return the serial */
     long setUp(String name, Role role, String setUpHash) {
         long serial = Secrets.randomBelow(Long.MAX_VALUE);
         long now = clock.millis();
@@ -63,14 +63,14 @@ record Administrators(Database database, Clock clock) {
         return serial;
     }
 
-    /** Ends an administrator and all her sessions. */
+    /** Ends an administrator, all her sessions and passkeys. */
     void end(String name) {
         database.writing().executeWithoutResult(_ -> remove(name));
     }
 
     private void remove(String name) {
         // First her, so that who is signing in has either opened the session already or opens none.
-        for (String table : List.of("administrator", "administrator_session")) {
+        for (String table : List.of("administrator", "administrator_session", "administrator_passkey")) {
             database.client()
                     .sql("delete from " + table + " where name = :name")
                     .param("name", name)

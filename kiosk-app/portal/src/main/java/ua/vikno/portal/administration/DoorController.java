@@ -4,18 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import ua.vikno.portal.access.AddressLimit;
-import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.administration.AdministratorSessions.Session;
 import ua.vikno.portal.administration.SignInDesk.In;
 import ua.vikno.portal.administration.SignInDesk.SetUp;
 import ua.vikno.portal.administration.SignInDesk.Whence;
+import ua.vikno.portal.passkeys.Assertion;
 
 /** Signs administrators in and out. A session begins only here, with a token that nobody had before. */
 @RestController
@@ -26,13 +27,15 @@ class DoorController extends PageController {
     private static final int TOO_MANY = 429;
 
     private final SignInDesk desk;
+    private final Optional<PasskeyDesk> passkeys;
     private final AdministratorSessions sessions;
     private final AddressLimit limit;
 
-    DoorController(Pages pages, AdministratorSessions sessions, Journal journal, SignInDesk desk, AddressLimit limit) {
-        super(pages, sessions, journal);
+    DoorController(Foundation foundation, SignInDesk desk, Optional<PasskeyDesk> passkeys, AddressLimit limit) {
+        super(foundation);
         this.desk = desk;
-        this.sessions = sessions;
+        this.passkeys = passkeys;
+        this.sessions = foundation.sessions();
         this.limit = limit;
     }
 
@@ -49,6 +52,22 @@ class DoorController extends PageController {
                                 whence(request))
                         .map(in -> begin(request, response, in))
                         .orElseGet(() -> refused(words, "wrong-sign-in", false)));
+    }
+
+    @PostMapping("/admin/passkey")
+    void passkey(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        open(
+                request,
+                response,
+                false,
+                (words, form) -> passkeys.flatMap(one -> one.signIn(new Assertion(
+                                form.getOrDefault("credential", ""),
+                                form.getOrDefault("handle", ""),
+                                form.getOrDefault("client", ""),
+                                form.getOrDefault("authenticator", ""),
+                                form.getOrDefault("signature", ""))))
+                        .map(in -> begin(request, response, in))
+                        .orElseGet(() -> refused(words, "wrong-passkey", false)));
     }
 
     @PostMapping("/admin/set-up")
@@ -82,9 +101,7 @@ class DoorController extends PageController {
         long wait = limit.count(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
         if (wait > 0) {
             response.setHeader("Retry-After", Long.toString(wait));
-            write(
-                    response,
-                    new Answer.Page(TOO_MANY, refused(words, "too-often", setUp).html()));
+            write(response, refused(words, "too-often", setUp).with(TOO_MANY));
             return;
         }
         Map<String, String> form = isForeign(request) ? Map.of() : fields(request);
@@ -92,9 +109,7 @@ class DoorController extends PageController {
                 response,
                 answered(
                         () -> judging.apply(words, form),
-                        () -> new Answer.Page(
-                                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                                refused(words, "busy", setUp).html())));
+                        () -> refused(words, "busy", setUp).with(HttpServletResponse.SC_SERVICE_UNAVAILABLE)));
     }
 
     @PostMapping("/admin/sign-out")

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.enrolment.KioskDesk;
 import ua.vikno.portal.enrolment.KioskDesk.Confirming;
 import ua.vikno.portal.enrolment.KioskDesk.Inviting;
@@ -34,15 +33,13 @@ class KioskPagesController extends PageController {
 
     /** @param fingerprint of the authority; empty where the portal issues no certificates */
     KioskPagesController(
-            Pages pages,
-            AdministratorSessions sessions,
-            Journal journal,
+            Foundation foundation,
             Fleet fleet,
             KioskDesk desk,
             Recordings recordings,
             Optional<String> fingerprint,
             Clock clock) {
-        super(pages, sessions, journal);
+        super(foundation);
         this.fleet = fleet;
         this.desk = desk;
         this.recordings = recordings;

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.fleet.NoticeDesk;
 import ua.vikno.portal.options.PortalOptions;
 
@@ -27,8 +26,8 @@ class NoticePagesController extends PageController {
 
     private final NoticeDesk desk;
 
-    NoticePagesController(Pages pages, AdministratorSessions sessions, Journal journal, NoticeDesk desk) {
-        super(pages, sessions, journal);
+    NoticePagesController(Foundation foundation, NoticeDesk desk) {
+        super(foundation);
         this.desk = desk;
     }
 

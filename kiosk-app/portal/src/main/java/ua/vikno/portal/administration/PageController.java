@@ -18,7 +18,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.administration.AdministratorSessions.Session;
@@ -48,27 +47,14 @@ abstract class PageController {
             "plan-done",
             "plan-ended",
             "signed-out",
-            "recording-asked");
+            "recording-asked",
+            "passkey-added",
+            "passkey-removed");
 
-    private final Pages pages;
-    private final AdministratorSessions sessions;
-    private final Journal journal;
+    private final Foundation foundation;
 
-    PageController(Pages pages, AdministratorSessions sessions, Journal journal) {
-        this.pages = pages;
-        this.sessions = sessions;
-        this.journal = journal;
-    }
-
-    /** What the browser gets. */
-    sealed interface Answer {
-        record Page(int status, String html) implements Answer {}
-
-        /** To be kept by the browser as a file. */
-        record Text(String text, String file) implements Answer {}
-
-        /** After an act, so that loading the page again does not repeat it. */
-        record SendOn(String path) implements Answer {}
+    PageController(Foundation foundation) {
+        this.foundation = foundation;
     }
 
     /** Makes a page, or does something and sends the browser on. */
@@ -141,9 +127,13 @@ abstract class PageController {
     }
 
     private Answer busy(PageWords words, @Nullable Session session) {
-        return new Answer.Page(
+        return page(
                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                pages.page("message", words, words.text("fleet"), session, Map.of("fault", words.text("busy"))));
+                "message",
+                words,
+                words.text("fleet"),
+                session,
+                Map.of("fault", words.text("busy")));
     }
 
     /** Notes what is done by whom, before it is. */
@@ -152,7 +142,7 @@ abstract class PageController {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("by", visit.session().name());
             all.putAll(facts);
-            journal.demand(kind, all);
+            foundation.journal().demand(kind, all);
         };
     }
 
@@ -165,17 +155,33 @@ abstract class PageController {
                 Map.of("fault", visit.words().text(key)));
     }
 
-    Answer show(Visit visit, int status, String template, String title, Map<String, Object> content) {
-        return new Answer.Page(status, pages.page(template, visit.words(), title, visit.session(), content));
+    Answer.Page show(Visit visit, int status, String template, String title, Map<String, Object> content) {
+        return page(status, template, visit.words(), title, visit.session(), content);
+    }
+
+    private Answer.Page page(
+            int status,
+            String template,
+            PageWords words,
+            String title,
+            @Nullable Session session,
+            Map<String, Object> content) {
+        return new Answer.Page(status, foundation.pages().page(template, words, title, session, content), false);
     }
 
     /** The page for who is not signed in; 401, so that no program takes it for what it asked for. */
     Answer.Page signIn(PageWords words, Map<String, Object> content) {
         Map<String, Object> all = new HashMap<>(content);
         all.putIfAbsent("setUpOpen", false);
-        return new Answer.Page(
-                HttpServletResponse.SC_UNAUTHORIZED,
-                pages.page("sign-in", words, words.text("sign-in-title"), null, all));
+        all.put(
+                "passkey",
+                foundation
+                        .passkeys()
+                        .<Object>map(
+                                one -> Map.of("challenge", one.challenge(PasskeyDesk.SIGN_IN), "party", one.party()))
+                        .orElse(false));
+        return page(HttpServletResponse.SC_UNAUTHORIZED, "sign-in", words, words.text("sign-in-title"), null, all)
+                .withScript();
     }
 
     static void write(HttpServletResponse response, Answer answer) throws IOException {
@@ -190,8 +196,8 @@ abstract class PageController {
                         "attachment; filename=\"" + file.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
                 send(response, HttpServletResponse.SC_OK, "text/plain", text);
             }
-            case Answer.Page(int status, String html) -> {
-                response.setHeader("Content-Security-Policy", Pages.policy());
+            case Answer.Page(int status, String html, boolean script) -> {
+                response.setHeader("Content-Security-Policy", Pages.policy(script));
                 // With no-referrer browsers send the origin of the portal's own forms as null, and they would be
                 // refused.
                 response.setHeader("Referrer-Policy", "same-origin");
@@ -214,7 +220,7 @@ abstract class PageController {
     }
 
     Optional<Session> session(HttpServletRequest request) {
-        return cookie(request, COOKIE).flatMap(sessions::use);
+        return cookie(request, COOKIE).flatMap(foundation.sessions()::use);
     }
 
     static void setSession(HttpServletResponse response, String token) {

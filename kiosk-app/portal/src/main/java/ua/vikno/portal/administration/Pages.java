@@ -19,24 +19,34 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.administration.AdministratorSessions.Session;
 
 /**
- * Makes pages of templates. Whatever is put into one is escaped; a value that is missing is a bug and throws. No page has a script, and
- * its one style is allowed by its hash.
+ * Makes pages of templates. Whatever is put into one is escaped; a value that is missing is a bug and throws. Two pages have a script, which
+ * asks the browser for a passkey; it and the one style are allowed by their hash.
  */
 final class Pages {
     private static final String STYLE = text("style.css");
+    private static final String SCRIPT = text("passkey.js");
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(true).nullValue("").withLoader(name -> reader(name + ".mustache"));
 
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-    /** What a browser may load and do (CSP Level 3): nothing but this style, and send forms to the portal. */
-    static String policy() {
+    private final boolean passkeys;
+
+    /** @param passkeys whether administrators may have them */
+    Pages(boolean passkeys) {
+        this.passkeys = passkeys;
+    }
+
+    /** What a browser may load and do (CSP Level 3): nothing but this style, this script where it is due, and send forms to the portal. */
+    static String policy(boolean script) {
+        return "default-src 'none'; style-src " + hash(STYLE) + (script ? "; script-src " + hash(SCRIPT) : "")
+                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private static String hash(String text) {
         try {
-            String hash = Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8)));
-            return "default-src 'none'; style-src 'sha256-" + hash
-                    + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -57,11 +67,13 @@ final class Pages {
                 "otherLanguage", words.language().equals(PageWords.ENGLISH) ? PageWords.UKRAINIAN : PageWords.ENGLISH);
         model.put("title", title);
         model.put("style", STYLE);
+        model.put("script", SCRIPT);
+        model.put("passkeys", passkeys);
         model.put("user", session == null ? "" : session.name());
         model.put("form", session == null ? "" : session.form());
         model.put("mayOperate", session != null && session.role().may(Role.OPERATOR));
         model.put("mayAdminister", session != null && session.role().may(Role.ADMINISTRATOR));
-        for (String here : new String[] {"fleet", "notices", "plan", "add"}) {
+        for (String here : new String[] {"fleet", "notices", "plan", "add", "passkeys"}) {
             model.put("on" + Character.toUpperCase(here.charAt(0)) + here.substring(1), template.equals(here));
         }
         model.put("fault", "");

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.api.fleet.WeekPlan;
 import ua.vikno.portal.fleet.PlanDesk;
 
@@ -27,8 +26,8 @@ class PlanPagesController extends PageController {
 
     private final PlanDesk desk;
 
-    PlanPagesController(Pages pages, AdministratorSessions sessions, Journal journal, PlanDesk desk) {
-        super(pages, sessions, journal);
+    PlanPagesController(Foundation foundation, PlanDesk desk) {
+        super(foundation);
         this.desk = desk;
     }
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Journal.Kind;
 import ua.vikno.portal.fleet.Recordings;
 
@@ -18,9 +17,8 @@ class RecordingPagesController extends PageController {
     private final Fleet fleet;
     private final Recordings recordings;
 
-    RecordingPagesController(
-            Pages pages, AdministratorSessions sessions, Journal journal, Fleet fleet, Recordings recordings) {
-        super(pages, sessions, journal);
+    RecordingPagesController(Foundation foundation, Fleet fleet, Recordings recordings) {
+        super(foundation);
         this.fleet = fleet;
         this.recordings = recordings;
     }

@@ -24,6 +24,11 @@ class OptionsConfiguration {
     }
 
     @Bean
+    PasskeyOptions passkeyOptions(Environment environment) {
+        return PasskeyOptions.of(environment);
+    }
+
+    @Bean
     OtlpOptions otlpOptions(Environment environment) {
         return OtlpOptions.of(environment);
     }

@@ -55,7 +55,8 @@ final class Retention {
         gone.put(
                 "administrators' sessions and tries",
                 delete("administrator_session where opened_at < :before", now.minus(COUNT))
-                        + delete("administrator_try where failed_at < :before", now.minus(COUNT)));
+                        + delete("administrator_try where failed_at < :before", now.minus(COUNT))
+                        + delete("administrator_challenge where ended_at < :before", now));
         gone.put("counts", delete("call_count where forgotten_at < :before", now.minus(COUNT)));
         gone.put("request keys", delete("idempotency where made_at < :before", now.minus(IDEMPOTENCY_KEY)));
         gone.put(

@@ -50,18 +50,31 @@ abstract class PortalPages {
         return "jdbc:sqlite:" + directory.resolve("portal.db");
     }
 
+    /** Options of the portal beside the usual, or in place of them. */
+    List<String> more() throws Exception {
+        return List.of();
+    }
+
+    private static String name(String option) {
+        return option.replaceFirst("=.*", "");
+    }
+
     @BeforeAll
     void start() throws Exception {
         ca = directory.resolve("ca");
         assertThat(TestedKiosk.ca("new", "--ca=" + ca).code()).isZero();
         database = newDatabase();
-        portal = PortalMain.start(
+        List<String> options = new ArrayList<>(List.of(
                 "--port=0",
                 "--demonstration",
                 "--database=" + database,
                 "--ca=" + ca,
                 "--journal=" + journal(),
-                "--proxies=127.0.0.1");
+                "--proxies=127.0.0.1"));
+        List<String> more = more();
+        options.removeIf(usual -> more.stream().anyMatch(one -> name(one).equals(name(usual))));
+        options.addAll(more);
+        portal = PortalMain.start(options.toArray(String[]::new));
         address = URI.create("http://127.0.0.1:" + PortalMain.port(portal));
         for (String role : List.of("viewer", "operator", "administrator")) {
             setUp(role, "--role=" + role);

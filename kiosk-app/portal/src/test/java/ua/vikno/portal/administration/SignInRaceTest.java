@@ -34,7 +34,7 @@ class SignInRaceTest extends PortalPages {
         Database database = bean(Database.class);
         return new SignInDesk(
                 new Administrators(database, Clock.systemUTC()),
-                bean(AdministratorSessions.class),
+                bean(Foundation.class).sessions(),
                 new SignInGuard(database, Clock.systemUTC()),
                 bean(Secrets.class),
                 bean(Journal.class),
