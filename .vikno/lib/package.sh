@@ -41,8 +41,14 @@ make_package() {
     root=$PACKAGES/vikno-$name
     mkdir -p "$root/DEBIAN"
     "stage_$name" "$root" "$VIKNO_HOME/provisioning/package/$name"
+    [ "$name" != kiosk ] || release_of "$root/usr/lib/vikno-kiosk/lib" >"$PACKAGES/vikno-kiosk_$(package_version)_$PACKAGE_ARCH.release"
     stage_documents "$root" "$name"
     seal_package "$root" "$name"
+}
+
+# release_of DIRECTORY: version and digest of the program in it, as the administrator declares it good: portal releases declare.
+release_of() {
+    printf '%s %s\n' "$(package_version)" "$(cd "$1" && LC_ALL=C sha256sum -- *.jar | sha256sum | cut -d' ' -f1)"
 }
 
 stage_kiosk() {

@@ -38,6 +38,17 @@ test_no_jar_in_the_packages_holds_a_simulator_and_the_parts_lists_name_each() {
     done
 }
 
+test_the_digest_beside_the_package_is_that_of_what_is_installed() {
+    package_built
+    local root
+    root=$(mktemp -d)
+    dpkg-deb -x "$KIOSK" "$root"
+    expect test "$(cat "${KIOSK%.deb}.release")" = "$(dpkg-deb -f "$KIOSK" Version) $(
+        cd "$root/usr/lib/vikno-kiosk/lib" && LC_ALL=C sha256sum -- *.jar | sha256sum | cut -d' ' -f1
+    )"
+    rm -rf "$root"
+}
+
 test_the_kiosks_package_gives_no_key_to_systemd_and_no_login_to_its_screen() {
     package_built
     local files name

@@ -76,7 +76,9 @@ public final class Journal {
         ADMINISTRATOR_REFUSED,
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
-        PASSKEY_STOPPED
+        PASSKEY_STOPPED,
+        RELEASE_DECLARED,
+        RELEASE_REVOKED
     }
 
     /** @param file empty where nobody keeps a journal */

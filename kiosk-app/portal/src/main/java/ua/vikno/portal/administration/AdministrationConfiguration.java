@@ -13,6 +13,7 @@ import ua.vikno.portal.fleet.KioskStates;
 import ua.vikno.portal.fleet.NoticeDesk;
 import ua.vikno.portal.fleet.PlanDesk;
 import ua.vikno.portal.fleet.Recordings;
+import ua.vikno.portal.genuine.Releases;
 import ua.vikno.portal.options.CertificateOptions;
 import ua.vikno.portal.passkeys.Passkeys;
 import ua.vikno.portal.store.Database;
@@ -97,6 +98,11 @@ class AdministrationConfiguration {
     @Bean
     NoticePagesController noticePagesController(Foundation foundation, NoticeDesk desk) {
         return new NoticePagesController(foundation, desk);
+    }
+
+    @Bean
+    ReleasePagesController releasePagesController(Foundation foundation, Releases releases) {
+        return new ReleasePagesController(foundation, releases);
     }
 
     @Bean

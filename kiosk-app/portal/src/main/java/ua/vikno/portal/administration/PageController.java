@@ -49,7 +49,9 @@ abstract class PageController {
             "signed-out",
             "recording-asked",
             "passkey-added",
-            "passkey-removed");
+            "passkey-removed",
+            "release-declared",
+            "release-revoked");
 
     private final Foundation foundation;
 

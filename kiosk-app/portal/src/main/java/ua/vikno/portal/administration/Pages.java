@@ -73,7 +73,7 @@ final class Pages {
         model.put("form", session == null ? "" : session.form());
         model.put("mayOperate", session != null && session.role().may(Role.OPERATOR));
         model.put("mayAdminister", session != null && session.role().may(Role.ADMINISTRATOR));
-        for (String here : new String[] {"fleet", "notices", "plan", "add", "passkeys"}) {
+        for (String here : new String[] {"fleet", "notices", "plan", "add", "passkeys", "releases"}) {
             model.put("on" + Character.toUpperCase(here.charAt(0)) + here.substring(1), template.equals(here));
         }
         model.put("fault", "");

@@ -9,7 +9,12 @@ import ua.vikno.portal.store.Database;
 @Configuration(proxyBeanMethods = false)
 class GenuineConfiguration {
     @Bean
-    GenuineController genuineController(Database database, CertificateOptions trust, Clock clock) {
-        return new GenuineController(new Judge(database, clock), new Visits(trust.proxies(), clock));
+    Releases releases(Database database, Clock clock) {
+        return new Releases(database, clock);
+    }
+
+    @Bean
+    GenuineController genuineController(Database database, Releases releases, CertificateOptions trust, Clock clock) {
+        return new GenuineController(new Judge(database, releases, clock), new Visits(trust.proxies(), clock));
     }
 }

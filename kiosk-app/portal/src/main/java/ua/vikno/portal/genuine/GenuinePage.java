@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -61,12 +60,12 @@ final class GenuinePage {
     }
 
     private static String facts(Verdict.Genuine genuine, Words words) {
-        String release = HexFormat.of().formatHex(Base64.getUrlDecoder().decode(genuine.release()));
         return "<dl>"
                 + fact(words, "kiosk", genuine.kiosk())
                 + fact(words, "place", genuine.place().isEmpty() ? "—" : genuine.place())
                 + fact(words, "at", time(genuine.at()))
-                + fact(words, "release", release.substring(0, 16))
+                + fact(words, "version", genuine.version())
+                + fact(words, "release", genuine.digest().substring(0, 16))
                 + "</dl><p>" + words.of("compare") + "</p>";
     }
 

@@ -8,15 +8,18 @@ import java.security.cert.CertificateFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.enrolment.KioskProof;
+import ua.vikno.portal.genuine.Releases.Release;
 import ua.vikno.portal.genuine.Verdict.Why;
 import ua.vikno.portal.store.Database;
 
-/** Looks a proof up among the certificates of the city's kiosks, as they are at this moment. */
-record Judge(Database database, Clock clock) {
+/** Looks a proof up among the certificates of the city's kiosks and the releases that it has declared good, as they are at this moment. */
+record Judge(Database database, Releases releases, Clock clock) {
     /** For walking to the kiosk, scanning, and a phone's slow network. */
     static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -55,9 +58,25 @@ record Judge(Database database, Clock clock) {
         if (proof.at().isBefore(now.minus(FRESH))) {
             return new Verdict.NotGenuine(Why.OLD);
         }
-        return proof.at().isAfter(now.plus(CLOCKS))
-                ? new Verdict.NotGenuine(Why.CLOCK)
-                : new Verdict.Genuine(proof.kiosk(), signer.get().place(), proof.at(), proof.release());
+        if (proof.at().isAfter(now.plus(CLOCKS))) {
+            return new Verdict.NotGenuine(Why.CLOCK);
+        }
+        Optional<Release> release = releases.find(hex(proof.release()));
+        if (release.isEmpty()) {
+            return new Verdict.NotGenuine(Why.UNKNOWN_RELEASE);
+        }
+        return release.get().revoked()
+                ? new Verdict.NotGenuine(Why.REVOKED_RELEASE)
+                : new Verdict.Genuine(
+                        proof.kiosk(),
+                        signer.get().place(),
+                        proof.at(),
+                        release.get().version(),
+                        release.get().digest());
+    }
+
+    private static String hex(String base64) {
+        return HexFormat.of().formatHex(Base64.getUrlDecoder().decode(base64));
     }
 
     private List<Row> rows(String kiosk) {

@@ -9,9 +9,10 @@ sealed interface Verdict {
      *
      * @param place where it stands, for people; may be empty
      * @param at when it made the proof
-     * @param release SHA-256 of its program, base64url
+     * @param version of its program
+     * @param digest SHA-256 of its program, hexadecimal
      */
-    record Genuine(String kiosk, String place, Instant at, String release) implements Verdict {}
+    record Genuine(String kiosk, String place, Instant at, String version, String digest) implements Verdict {}
 
     record NotGenuine(Why why) implements Verdict {}
 
@@ -28,6 +29,10 @@ sealed interface Verdict {
         /** Made more than ten minutes ago: a picture of the code. */
         OLD,
         /** Made in the future: the kiosk's clock is wrong. */
-        CLOCK
+        CLOCK,
+        /** It is one of the city's, and runs a program that nobody has declared good. */
+        UNKNOWN_RELEASE,
+        /** It is one of the city's, and runs a program that is good no more. */
+        REVOKED_RELEASE
     }
 }

@@ -20,7 +20,7 @@ class GenuinePageTest {
                     .contains("class=\"bad\"")
                     .doesNotContainPattern("\\{[a-z]+}");
         }
-        assertThat(page.of(new Verdict.Genuine("k", "", Instant.EPOCH, "A".repeat(43)), language))
+        assertThat(page.of(new Verdict.Genuine("k", "", Instant.EPOCH, "1.2", "a".repeat(64)), language))
                 .contains("class=\"good\"", "<dd>—</dd>")
                 .doesNotContainPattern("\\{[a-z]+}");
         for (String waiting : List.of(page.tooOften(language), page.away(language))) {
@@ -31,7 +31,7 @@ class GenuinePageTest {
     @Test
     void whatThePlaceSaysCannotBecomeAPartOfThePage() {
         String place = "<script>{rest}\"&";
-        assertThat(page.of(new Verdict.Genuine("k", place, Instant.EPOCH, "A".repeat(43)), "en"))
+        assertThat(page.of(new Verdict.Genuine("k", place, Instant.EPOCH, "1.2", "a".repeat(64)), "en"))
                 .contains("<dd>&lt;script&gt;&#123;rest}&quot;&amp;</dd>")
                 .doesNotContain("<script>");
     }
