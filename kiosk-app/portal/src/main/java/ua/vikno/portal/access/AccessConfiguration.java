@@ -53,6 +53,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    Trials trials(Secrets secrets, Clock clock) {
+        return new Trials(secrets, clock);
+    }
+
+    @Bean
     Idempotency idempotency(Database database, Clock clock) {
         return new Idempotency(database, clock);
     }

@@ -16,6 +16,9 @@ public final class ControlCodes {
 
     private static final String ORIGINAL = "control-code";
     private static final String COPY = "control-code-of-a-copy";
+    /** Opens nothing. */
+    private static final String TRIAL = "control-code-of-a-trial";
+
     private static final int MODULUS = 1_000_000;
     private final Secrets secrets;
 
@@ -29,7 +32,15 @@ public final class ControlCodes {
      * @param foldedAddress stays the same when a better spelling of the address comes
      */
     public String of(String foldedAddress, YearMonth period, Level level) {
-        return code(level == Level.FACTOR ? ORIGINAL : COPY, foldedAddress, period);
+        return code(purpose(level), foldedAddress, period);
+    }
+
+    private static String purpose(Level level) {
+        return switch (level) {
+            case FACTOR -> ORIGINAL;
+            case COPY, REGISTERED, SLIP -> COPY;
+            case TRIAL -> TRIAL;
+        };
     }
 
     private String code(String purpose, String foldedAddress, YearMonth period) {

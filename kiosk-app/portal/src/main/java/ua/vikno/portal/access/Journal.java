@@ -38,6 +38,7 @@ public final class Journal {
         ACCESS_SEEN,
         CABINET_ENDED,
         SLIP_RENEWED,
+        TRIAL_OPENED,
         STATEMENT_SEEN,
         PAYMENTS_SEEN,
         HISTORY_SEEN,

@@ -20,22 +20,22 @@ public enum Right {
         return switch (this) {
             case STATEMENT, PAYMENTS, HISTORY, BILL ->
                 switch (level) {
-                    case FACTOR, COPY, REGISTERED, SLIP -> true;
+                    case FACTOR, COPY, REGISTERED, SLIP, TRIAL -> true;
                 };
             case ACCESS ->
                 switch (level) {
                     case FACTOR, REGISTERED, SLIP -> true;
-                    case COPY -> false;
+                    case COPY, TRIAL -> false;
                 };
             case REGISTER ->
                 switch (level) {
                     case FACTOR -> true;
-                    case COPY, REGISTERED, SLIP -> false;
+                    case COPY, REGISTERED, SLIP, TRIAL -> false;
                 };
             case SLIP ->
                 switch (level) {
                     case REGISTERED -> true;
-                    case FACTOR, COPY, SLIP -> false;
+                    case FACTOR, COPY, SLIP, TRIAL -> false;
                 };
         };
     }
@@ -49,6 +49,8 @@ public enum Right {
         /** Portal number and PIN. */
         REGISTERED,
         /** The slip of the registration. */
-        SLIP
+        SLIP,
+        /** The kiosk itself, at the dwelling that is kept for tests and no other. */
+        TRIAL
     }
 }

@@ -41,6 +41,9 @@ public final class Sessions {
     /** @param registration the number of the cabinet that opens it; null for paper */
     public Opened open(
             String kiosk, long dwelling, Level level, @Nullable String registeredName, @Nullable String registration) {
+        if ((level == Level.TRIAL) != (dwelling == Trials.DWELLING)) {
+            throw new ProblemException(Problem.FORBIDDEN);
+        }
         String token = Secrets.randomToken();
         Instant expires = clock.instant().plus(IDLE);
         // A session that a power cut takes is opened anew; one that was ended must not come back.

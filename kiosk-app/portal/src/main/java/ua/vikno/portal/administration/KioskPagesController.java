@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.portal.enrolment.KioskDesk;
 import ua.vikno.portal.enrolment.KioskDesk.Confirming;
 import ua.vikno.portal.enrolment.KioskDesk.Inviting;
@@ -174,9 +176,12 @@ class KioskPagesController extends PageController {
         content.put("heardOnce", glance.state().isPresent());
         content.put("facts", List.of());
         content.put("devices", List.of());
+        content.put("hasNightly", false);
+        content.put("nightlyLevel", "");
         glance.state().map(KioskState::heartbeat).ifPresent(beat -> {
             content.put("facts", words.facts(glance, beat));
             content.put("devices", words.devices(beat));
+            content.putAll(nightly(visit, glance, beat.nightly()));
         });
         content.put("hours", words.hours(fleet.hours(name)));
         content.put("recordings", words.recordings(recordings.of(name)));
@@ -191,6 +196,17 @@ class KioskPagesController extends PageController {
         content.put("portal", portal(visit));
         content.putAll(more);
         return show(visit, status, "kiosk", name, content);
+    }
+
+    private Map<String, Object> nightly(Visit visit, Glance glance, @Nullable NightlyTest test) {
+        if (test == null) {
+            return Map.of();
+        }
+        String since = NightWords.failing(glance.wrong())
+                .map(lasting ->
+                        visit.words().text("nightly-since", visit.words().time(lasting.since())))
+                .orElse("");
+        return new NightWords(visit.words()).model(test, since);
     }
 
     /** As this administrator reaches it, to begin with. */

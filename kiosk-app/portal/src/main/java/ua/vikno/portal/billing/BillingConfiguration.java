@@ -34,7 +34,12 @@ class BillingConfiguration {
 
     @Bean
     BillingController billingController(
-            Sessions sessions, Dwellings dwellings, Statements statements, Bills bills, Journal journal) {
-        return new BillingController(sessions, dwellings, statements, bills, journal);
+            Sessions sessions,
+            Dwellings dwellings,
+            Statements statements,
+            Catalogue catalogue,
+            Bills bills,
+            Journal journal) {
+        return new BillingController(sessions, dwellings, statements, new TrialStatement(catalogue), bills, journal);
     }
 }

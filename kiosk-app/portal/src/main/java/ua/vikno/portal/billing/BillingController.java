@@ -26,20 +26,29 @@ class BillingController implements BillingApi {
     private final Sessions sessions;
     private final Dwellings dwellings;
     private final Statements statements;
+    private final TrialStatement trial;
     private final Bills bills;
     private final Journal journal;
 
-    BillingController(Sessions sessions, Dwellings dwellings, Statements statements, Bills bills, Journal journal) {
+    BillingController(
+            Sessions sessions,
+            Dwellings dwellings,
+            Statements statements,
+            TrialStatement trial,
+            Bills bills,
+            Journal journal) {
         this.sessions = sessions;
         this.dwellings = dwellings;
         this.statements = statements;
+        this.trial = trial;
         this.bills = bills;
         this.journal = journal;
     }
 
     @Override
     public Statement statement(String session) {
-        return statements.of(dwelling(seen(session, Right.STATEMENT, Journal.Kind.STATEMENT_SEEN)));
+        Found found = dwelling(seen(session, Right.STATEMENT, Journal.Kind.STATEMENT_SEEN));
+        return trial.of(found, statements.of(found));
     }
 
     @Override

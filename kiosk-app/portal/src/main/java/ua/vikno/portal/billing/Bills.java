@@ -15,6 +15,7 @@ import ua.vikno.portal.access.ControlCodes;
 import ua.vikno.portal.access.Idempotency;
 import ua.vikno.portal.access.IssuedBills;
 import ua.vikno.portal.access.Right.Level;
+import ua.vikno.portal.access.Trials;
 import ua.vikno.portal.api.billing.Bill;
 import ua.vikno.portal.api.billing.BillRequest;
 import ua.vikno.portal.api.billing.BillRequest.Choice;
@@ -64,14 +65,14 @@ final class Bills implements IssuedBills {
 
     /** Forms a bill once for each key; the same key and request give the same bill again. */
     Bill form(String kiosk, String key, Found found, Level level, BillRequest request) {
-        Statement statement = statements.of(found);
+        Statement statement = new TrialStatement(catalogue).of(found, statements.of(found));
         List<Choice> choices = checked(request, statement.lines());
         String number = idempotency.once(
                 kiosk,
                 "bill",
                 key,
                 found.id() + " " + level + " " + choices,
-                () -> formed(statement, choices),
+                () -> formed(statement, choices, demonstration || found.id() == Trials.DWELLING),
                 bill -> create(found.id(), bill));
         Bill kept = load(number).orElseThrow(() -> new ProblemException(Problem.BILL_NOT_FOUND));
         return withCode(kept, codes.of(found.foldedAddress(), kept.period(), level));
@@ -99,7 +100,8 @@ final class Bills implements IssuedBills {
                 .map(body -> json.readValue(body, Bill.class));
     }
 
-    private Bill formed(Statement statement, List<Choice> choices) {
+    /** @param sample whether it says so */
+    private Bill formed(Statement statement, List<Choice> choices, boolean sample) {
         String number = BillNumber.random();
         return new Bill(
                 number,
@@ -115,7 +117,7 @@ final class Bills implements IssuedBills {
                 names(statement.lines()),
                 statement.due(),
                 new Orders(catalogue).of(number, statement.lines(), choices),
-                demonstration);
+                sample);
     }
 
     /** A bill is kept without its code, which the portal's secret tells again. */

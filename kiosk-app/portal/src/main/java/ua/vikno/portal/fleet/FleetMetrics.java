@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.portal.fleet.KioskState.Lasting;
 import ua.vikno.portal.fleet.Metric.Sample;
 
@@ -58,6 +60,7 @@ final class FleetMetrics {
                 "certificate_days",
                 "Until the kiosk's certificate ends.",
                 kiosk -> kiosk.heartbeat().certificateDays());
+        fleet.nights();
         fleet.infos();
         fleet.counts();
         return fleet.metrics;
@@ -88,6 +91,30 @@ final class FleetMetrics {
             }
         }
         add("trouble", "1 for each thing that is wrong.", false, samples);
+    }
+
+    private void nights() {
+        gauge(
+                "nightly_test_timestamp_seconds",
+                "When the kiosk tested itself last.",
+                kiosk -> of(kiosk, nightly -> nightly.at().getEpochSecond()));
+        gauge(
+                "nightly_test_duration_seconds",
+                "How long its last test of itself took.",
+                kiosk -> of(kiosk, nightly -> (long) nightly.seconds()));
+        gauge(
+                "nightly_test_failed_steps",
+                "Services and parts that failed in its last test of itself.",
+                kiosk -> of(
+                        kiosk,
+                        nightly -> nightly.steps().stream()
+                                .filter(step -> step.outcome().equals(NightlyTest.FAILED))
+                                .count()));
+    }
+
+    private static @Nullable Long of(KioskState kiosk, ToLongFunction<NightlyTest> figure) {
+        NightlyTest nightly = kiosk.heartbeat().nightly();
+        return nightly == null ? null : figure.applyAsLong(nightly);
     }
 
     private void infos() {

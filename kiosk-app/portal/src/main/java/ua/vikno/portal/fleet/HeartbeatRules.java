@@ -1,7 +1,9 @@
 package ua.vikno.portal.fleet;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
@@ -9,6 +11,7 @@ import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Machine;
 import ua.vikno.portal.api.heartbeat.Heartbeat.PaperRoll;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.portal.problems.ProblemException;
 import ua.vikno.portal.problems.ProblemException.Require;
 
@@ -21,6 +24,11 @@ final class HeartbeatRules {
     private static final long FURTHEST_DAYS = 4_000;
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z_]{0,39}");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");
+
+    private static final Pattern STEP = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+    private static final Set<String> BY = Set.of("NIGHT", "STAFF");
+    private static final Set<String> OUTCOMES = Set.of(NightlyTest.OK, NightlyTest.FAILED, NightlyTest.LEFT_OUT);
+    private static final Duration LONGEST_TEST = Duration.ofHours(1);
 
     private HeartbeatRules() {}
 
@@ -46,6 +54,34 @@ final class HeartbeatRules {
         number(heartbeat.certificateDays(), "certificateDays", -FURTHEST_DAYS, FURTHEST_DAYS);
         counts(heartbeat.queues(), "queues");
         counts(heartbeat.counts(), "counts");
+        NightlyTest nightly = heartbeat.nightly();
+        if (nightly != null) {
+            check(nightly);
+        }
+    }
+
+    private static void check(NightlyTest nightly) {
+        Require.present(nightly.at(), "nightly.at");
+        one(BY, nightly.by(), "nightly.by");
+        number(nightly.seconds(), "nightly.seconds", 0, LONGEST_TEST.toSeconds());
+        for (NightlyTest.Step given :
+                atMost(Require.present(nightly.steps(), "nightly.steps"), "nightly.steps", NightlyTest.MOST_STEPS)) {
+            NightlyTest.Step step = Require.present(given, "nightly.steps");
+            if (!STEP.matcher(Require.present(step.name(), "nightly.steps")).matches()) {
+                throw ProblemException.invalid("nightly.steps", "malformed");
+            }
+            one(OUTCOMES, step.outcome(), "nightly.steps");
+            if (step.reason() != null) {
+                word(step.reason(), "nightly.steps");
+            }
+            number(step.millis(), "nightly.steps", 0, LONGEST_TEST.toMillis());
+        }
+    }
+
+    private static void one(Set<String> allowed, @Nullable String given, String field) {
+        if (!allowed.contains(Require.present(given, field))) {
+            throw ProblemException.invalid(field, "malformed");
+        }
     }
 
     private static void check(@Nullable DeviceState given) {

@@ -32,7 +32,9 @@ public record Trouble(Kind kind, Level level, String what, String condition) {
         /** At most 5 m of the roll are left, or paper for a day. */
         ROLL,
         /** The certificate ends within 14 days; red within 3. */
-        CERTIFICATE;
+        CERTIFICATE,
+        /** Its last test of itself failed; red where a service did. */
+        NIGHTLY;
 
         /** Empty for one that a newer portal on the same database has written. */
         static Optional<Kind> of(String name) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.portal.fleet.Trouble.Kind;
 
 /** Tells from a heartbeat what is wrong with its kiosk. */
@@ -39,7 +40,22 @@ final class Troubles {
         }
         Integer days = heartbeat.certificateDays();
         below(found, Kind.CERTIFICATE, days == null ? null : (long) days, 14, 3);
+        NightlyTest nightly = heartbeat.nightly();
+        if (nightly != null) {
+            add(found, nightly);
+        }
         return found;
+    }
+
+    private static void add(List<Trouble> found, NightlyTest nightly) {
+        List<String> failed = nightly.steps().stream()
+                .filter(step -> step.outcome().equals(NightlyTest.FAILED))
+                .map(NightlyTest.Step::name)
+                .toList();
+        if (!failed.isEmpty()) {
+            boolean red = failed.stream().anyMatch(name -> name.startsWith("service-"));
+            found.add(new Trouble(Kind.NIGHTLY, red ? Level.RED : Level.AMBER));
+        }
     }
 
     private static void below(List<Trouble> found, Kind kind, @Nullable Long value, long amber, long red) {

@@ -64,7 +64,7 @@ record AccessDesk(Cabinets cabinets, Secrets secrets, Clock clock) {
                         || cabinets.of(session.dwelling()).stream()
                                 .anyMatch(mine -> isOwn(mine, session) && mine.endsAt() == null);
             case SLIP -> isOwn(cabinet, session);
-            case COPY -> false;
+            case COPY, TRIAL -> false;
         };
     }
 

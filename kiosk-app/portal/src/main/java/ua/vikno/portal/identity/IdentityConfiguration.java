@@ -10,6 +10,7 @@ import ua.vikno.portal.access.IssuedBills;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.access.Sessions;
+import ua.vikno.portal.access.Trials;
 import ua.vikno.portal.dwellings.Dwellings;
 import ua.vikno.portal.options.PortalOptions;
 import ua.vikno.portal.store.Database;
@@ -41,6 +42,7 @@ class IdentityConfiguration {
             PinHash pins,
             Sessions sessions,
             ControlCodes codes,
+            Trials trials,
             Secrets secrets,
             Database database,
             Clock clock,
@@ -55,6 +57,7 @@ class IdentityConfiguration {
                 sessions,
                 new Handles(secrets, clock),
                 codes,
+                trials,
                 new FactorGuard(database, new FactorLimit(database, clock), clock),
                 new PreviewLimit(database, options.previewsPerMinute(), clock),
                 journal);

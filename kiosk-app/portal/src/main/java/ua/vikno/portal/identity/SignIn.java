@@ -10,7 +10,9 @@ import ua.vikno.portal.access.IssuedBills;
 import ua.vikno.portal.access.IssuedBills.Issued;
 import ua.vikno.portal.access.Journal;
 import ua.vikno.portal.access.Right.Level;
+import ua.vikno.portal.access.Secrets;
 import ua.vikno.portal.access.Sessions;
+import ua.vikno.portal.access.Trials;
 import ua.vikno.portal.api.common.Problem;
 import ua.vikno.portal.api.identity.AccountPreview;
 import ua.vikno.portal.api.identity.AccountQuery;
@@ -33,6 +35,7 @@ record SignIn(
         Sessions sessions,
         Handles handles,
         ControlCodes codes,
+        Trials trials,
         FactorGuard guard,
         PreviewLimit previews,
         Journal journal) {
@@ -48,7 +51,7 @@ record SignIn(
         Found found;
         try {
             found = query.account() != null
-                    ? byAccount(Require.text(query.account(), "account", LONGEST))
+                    ? byAccount(kiosk, Require.text(query.account(), "account", LONGEST))
                     : byAddress(query);
         } catch (ProblemException e) {
             if (e.problem() == Problem.ACCOUNT_NOT_FOUND) {
@@ -87,6 +90,11 @@ record SignIn(
         if (found == null) {
             throw new ProblemException(Problem.ACCOUNT_NOT_FOUND);
         }
+        if (found.id() == Trials.DWELLING) {
+            // Of its own for each kiosk: what one types wrong keeps no other from testing itself.
+            guard.check(kiosk, Method.CONTROL_CODE, "trial:" + Secrets.sha256(kiosk), () -> trials.isCode(kiosk, code));
+            return opened(kiosk, found, Level.TRIAL, null);
+        }
         Optional<Level> level = codes.opens(code, found.foldedAddress(), balances.period());
         guard.check(kiosk, Method.CONTROL_CODE, "dwelling:" + found.id(), level::isPresent);
         return opened(kiosk, found, level.orElseThrow(), null);
@@ -98,6 +106,7 @@ record SignIn(
         }
         // Paper opens for as long as the code that is printed on it.
         Issued issued = bills.byNumber(digits.substring(0, BILL_DIGITS))
+                .filter(SignIn::isOfSomebody)
                 .filter(bill -> ControlCodes.isGood(bill.period(), balances.period()))
                 .orElseThrow(() -> guard.unknown(kiosk, Method.BILL_BARCODE, Problem.BILL_NOT_FOUND));
         Found found = known(issued.dwelling());
@@ -139,9 +148,12 @@ record SignIn(
         return new Session(opened.token(), opened.expiresAt(), found.dwelling(), name);
     }
 
-    private Found byAccount(String typed) {
+    private Found byAccount(String kiosk, String typed) {
+        if (trials.isAccount(kiosk, typed)) {
+            return known(Trials.DWELLING);
+        }
         String digits = typed.replaceAll("\\s", "");
-        Optional<Issued> issued = bills.byNumber(digits);
+        Optional<Issued> issued = bills.byNumber(digits).filter(SignIn::isOfSomebody);
         if (issued.isPresent()) {
             return known(issued.get().dwelling());
         }
@@ -151,6 +163,10 @@ record SignIn(
             throw new ProblemException(Problem.ACCOUNT_NOT_FOUND, Map.of("reason", "ambiguous"));
         }
         return found.stream().findFirst().orElseThrow(() -> new ProblemException(Problem.ACCOUNT_NOT_FOUND));
+    }
+
+    private static boolean isOfSomebody(Issued bill) {
+        return bill.dwelling() != Trials.DWELLING;
     }
 
     private Found byAddress(AccountQuery query) {

@@ -25,6 +25,7 @@ import org.springframework.core.env.Environment;
  * @param inbox where a register lies while it is received and read
  * @param journal the directory of the journal; empty for none
  * @param largestRegister bytes; more is refused with 413
+ * @param trials whether it keeps a dwelling by which kiosks test themselves
  * @param keys {@code id:sha256[:provider]}, see {@code Callers}
  * @param keysFile such lines in a file, read again when it changes
  */
@@ -46,6 +47,7 @@ public record PortalOptions(
         Optional<Path> journal,
         long largestRegister,
         int previewsPerMinute,
+        boolean trials,
         Optional<Path> readyFile) {
     /** The zone in which the days and months of cities are counted. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
@@ -92,6 +94,7 @@ public record PortalOptions(
                 journal(environment, demonstration),
                 environment.getProperty("largest-register", Integer.class, 256) * (1L << 20),
                 environment.getProperty("previews-per-minute", Integer.class, 60),
+                environment.getProperty("trials", Boolean.class, true),
                 Optional.ofNullable(environment.getProperty("ready-file")).map(Path::of));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.RowMapper;
+import ua.vikno.portal.access.Trials;
 import ua.vikno.portal.store.Database;
 
 /**
@@ -69,6 +70,9 @@ final class Retention {
                         + delete("kiosk_recording_wanted where asked_at < :before", now.minus(RECORDING)));
         gone.put("ended cabinets", delete("registration where ends_at < :before", now));
         gone.put("bills", delete("bill where issued_at < :before", now.minus(BILL)));
+        gone.put(
+                "bills of trial visits",
+                delete("bill where dwelling_id = " + Trials.DWELLING + " and issued_at < :before", now.minus(COUNT)));
         gone.put("codes in bills", forgetCodes());
         String first = YearMonth.from(now.atOffset(ZoneOffset.UTC))
                 .minusMonths(MONTHS_OF_CHARGES)

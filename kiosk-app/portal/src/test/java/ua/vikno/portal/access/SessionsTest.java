@@ -58,6 +58,20 @@ class SessionsTest {
                 .isEqualTo(Problem.SESSION_EXPIRED);
     }
 
+    @Test
+    void aTrialIsOfTheDwellingForTestsAloneAndThatOfTrialsAlone() {
+        Sessions sessions = new Sessions(embedded.database(), clock);
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> sessions.open("a", 1, Level.TRIAL, null, null))
+                        .problem())
+                .isEqualTo(Problem.FORBIDDEN);
+        assertThat(catchThrowableOfType(
+                                ProblemException.class,
+                                () -> sessions.open("a", Trials.DWELLING, Level.FACTOR, null, null))
+                        .problem())
+                .isEqualTo(Problem.FORBIDDEN);
+    }
+
     private String opened(Sessions sessions) {
         embedded.database()
                 .client()

@@ -25,6 +25,7 @@ abstract class PortalContract
                 BillingContract,
                 FleetContract,
                 HeartbeatContract,
+                TrialContract,
                 RefusalContract {
     /**
      * A portal without a certificate authority does not offer the first three, and the last is a page for people: the tests of

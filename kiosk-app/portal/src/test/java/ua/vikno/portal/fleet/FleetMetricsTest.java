@@ -10,6 +10,7 @@ import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Machine;
 import ua.vikno.portal.api.heartbeat.Heartbeat.PaperRoll;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.portal.fleet.KioskState.Lasting;
 import ua.vikno.portal.fleet.Trouble.Kind;
 
@@ -27,7 +28,16 @@ class FleetMetricsTest {
                 new PaperRoll(7, 2),
                 80,
                 Map.of(),
-                Map.of("visits", 3L, "bills", 1L));
+                Map.of("visits", 3L, "bills", 1L),
+                name.equals("hall-2")
+                        ? null
+                        : new NightlyTest(
+                                NOW.minusSeconds(60),
+                                "NIGHT",
+                                9,
+                                List.of(
+                                        new NightlyTest.Step("clock", "OK", null, 5),
+                                        new NightlyTest.Step("service-bill", "FAILED", "REFUSED", 5))));
         return new KioskState(name, received, heartbeat, troubles);
     }
 
@@ -55,8 +65,11 @@ class FleetMetricsTest {
                         "vikno_kiosk_disk_free_bytes{kiosk=\"hall-1\"} 9437184\n",
                         "vikno_kiosk_info{kiosk=\"hall-1\",version=\"0.1 \\\"x\\\" \\\\ y\",java=\"25\",system=\"13\"} 1\n",
                         "vikno_kiosk_events_total{kiosk=\"hall-1\",event=\"visits\"} 3\n",
+                        "vikno_kiosk_nightly_test_failed_steps{kiosk=\"hall-1\"} 1\n",
+                        "vikno_kiosk_nightly_test_duration_seconds{kiosk=\"hall-1\"} 9\n",
+                        "vikno_kiosk_nightly_test_timestamp_seconds{kiosk=\"hall-1\"} 1795773540\n",
                         "vikno_kiosk_last_heartbeat_timestamp_seconds{kiosk=\"hall-1\"} 1795773600\n")
-                .doesNotContain("temperature_celsius{kiosk=\"hall-2\"", "null");
+                .doesNotContain("temperature_celsius{kiosk=\"hall-2\"", "steps{kiosk=\"hall-2\"", "null");
         assertThat(text).endsWith("\n");
     }
 

@@ -16,6 +16,7 @@ import ua.vikno.portal.api.heartbeat.Heartbeat;
 import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Machine;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.portal.fleet.KioskState.Lasting;
 import ua.vikno.portal.fleet.Trouble.Kind;
 import ua.vikno.portal.problems.ProblemException;
@@ -91,6 +92,38 @@ class KioskStatesTest {
         assertThat(levels(new Heartbeat(
                         new Versions("1", "25", "13"), 60, 61L, false, WELL, List.of(), null, 2, Map.of(), Map.of())))
                 .isEqualTo(Map.of(Kind.FROZEN, Level.RED, Kind.STORAGE, Level.RED, Kind.CERTIFICATE, Level.RED));
+    }
+
+    @Test
+    void aServiceThatFailedAtNightIsRedAndAPartAmberAndSinceTheFirstNight() {
+        assertThat(levels(tested("service-bill", NightlyTest.OK))).isEmpty();
+        assertThat(levels(tested("service-bill", NightlyTest.LEFT_OUT))).isEmpty();
+        assertThat(levels(tested("clock", NightlyTest.FAILED))).isEqualTo(Map.of(Kind.NIGHTLY, Level.AMBER));
+        Instant first = clock.instant();
+        taken(tested("service-bill", NightlyTest.FAILED));
+        clock.move(Duration.ofDays(1));
+
+        assertThat(taken(tested("service-charges", NightlyTest.FAILED)).wrong(clock.instant()))
+                .containsExactly(new Lasting(new Trouble(Kind.NIGHTLY, Level.RED), first));
+    }
+
+    private static Heartbeat tested(String step, String outcome) {
+        return new Heartbeat(
+                new Versions("1", "25", "13"),
+                60,
+                1L,
+                true,
+                WELL,
+                List.of(),
+                null,
+                80,
+                Map.of(),
+                Map.of(),
+                new NightlyTest(
+                        Instant.parse("2026-02-01T00:30:00Z"),
+                        "NIGHT",
+                        9,
+                        List.of(new NightlyTest.Step(step, outcome, "REFUSED", 5))));
     }
 
     private static Map<Kind, Level> levels(Heartbeat heartbeat) {

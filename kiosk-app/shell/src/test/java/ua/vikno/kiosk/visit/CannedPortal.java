@@ -34,6 +34,7 @@ import ua.vikno.portal.api.published.ServiceName;
 import ua.vikno.portal.api.published.ServiceNames;
 import ua.vikno.portal.api.published.Tariff;
 import ua.vikno.portal.api.recording.Recording;
+import ua.vikno.portal.api.trial.Trial;
 
 /** A portal with one household that behaves as the contract says; trouble is switched on from outside. */
 final class CannedPortal implements PortalApi {
@@ -71,6 +72,11 @@ final class CannedPortal implements PortalApi {
         if (trouble != null) {
             throw new No(trouble);
         }
+    }
+
+    @Override
+    public Trial trial() {
+        throw new No(no(Problem.DWELLING_NOT_FOUND));
     }
 
     @Override

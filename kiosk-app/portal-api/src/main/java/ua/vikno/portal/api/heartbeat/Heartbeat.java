@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificateDays until the kiosk's certificate ends; null without one
  * @param queues what waits, by name, at most 20; such as {@code submissions}
  * @param counts how often something happened since the process began, by name, at most 20; such as {@code visits}
+ * @param nightly the last test that it made of itself; null before the first
  */
 public record Heartbeat(
         Versions versions,
@@ -29,7 +30,34 @@ public record Heartbeat(
         @Nullable PaperRoll roll,
         @Nullable Integer certificateDays,
         Map<String, Long> queues,
-        Map<String, Long> counts) {
+        Map<String, Long> counts,
+        @Nullable NightlyTest nightly) {
+    /** Of a kiosk that has not tested itself yet. */
+    public Heartbeat(
+            Versions versions,
+            long runningSeconds,
+            @Nullable Long frameSeconds,
+            boolean storage,
+            Machine machine,
+            List<DeviceState> devices,
+            @Nullable PaperRoll roll,
+            @Nullable Integer certificateDays,
+            Map<String, Long> queues,
+            Map<String, Long> counts) {
+        this(
+                versions,
+                runningSeconds,
+                frameSeconds,
+                storage,
+                machine,
+                devices,
+                roll,
+                certificateDays,
+                queues,
+                counts,
+                null);
+    }
+
     /** What runs; each at most 80 characters. */
     public record Versions(String kiosk, String java, String system) {}
 
