@@ -44,6 +44,8 @@ class PurityTest {
         "ua.vikno.kiosk.boot..",
         // carries out what flows ask for
         "ua.vikno.kiosk.runtime..",
+        // plays a visit by itself
+        "ua.vikno.kiosk.night..",
         // draws and speaks
         "ua.vikno.kiosk.view..",
         "ua.vikno.kiosk.voice..",

@@ -40,10 +40,10 @@ final class LiveKiosk implements AutoCloseable {
     private final Kiosk kiosk;
     private final List<Device> devices;
 
-    private LiveKiosk(KioskConfig config) {
+    private LiveKiosk(KioskConfig config, KioskClock clock) {
         this.kiosk = Toolkit.on(() -> {
             frames.start();
-            return Kiosk.open(config, KioskClock.system(), seen);
+            return Kiosk.open(config, clock, seen);
         });
         this.devices =
                 kiosk.ready().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
@@ -57,7 +57,16 @@ final class LiveKiosk implements AutoCloseable {
 
     /** @param darkAfter how long nobody must have been noticed until the screen goes dark */
     static LiveKiosk open(URI portal, Path state, Map<DeviceKind, URI> devices, Duration answer, Duration darkAfter) {
-        return new LiveKiosk(new KioskConfig(
+        return new LiveKiosk(config(portal, state, devices, answer, darkAfter), KioskClock.system());
+    }
+
+    static LiveKiosk open(URI portal, Path state, Map<DeviceKind, URI> devices, KioskClock clock) {
+        return new LiveKiosk(config(portal, state, devices, Duration.ofSeconds(20), Duration.ZERO), clock);
+    }
+
+    private static KioskConfig config(
+            URI portal, Path state, Map<DeviceKind, URI> devices, Duration answer, Duration darkAfter) {
+        return new KioskConfig(
                 portal,
                 "demo-kiosk",
                 "vikno-demonstration-kiosk-key",
@@ -71,7 +80,7 @@ final class LiveKiosk implements AutoCloseable {
                         Duration.ofSeconds(1),
                         Duration.ofMinutes(15),
                         Duration.ofMinutes(2)),
-                darkAfter));
+                darkAfter);
     }
 
     /** Waits until devices and portal are as wanted, and the kiosk knows. */

@@ -26,11 +26,7 @@ class WeekPlanTest {
     @Test
     void aClosedKioskTellsWhenItOpensAndServesAgainWithinAMinute(@TempDir Path directory) throws Exception {
         try (Portal portal = Portal.start(directory)) {
-            LocalDate opens = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(3);
-            set(portal, """
-                    {"week":[{"day":"%s","from":"08:00:00","to":"17:00:00"}],"days":[],"servesClosed":false,\
-                    "brightness":{"dayFrom":"00:00:00","day":60,"eveningFrom":"23:59:00","evening":60},"restart":null}\
-                    """.formatted(opens.getDayOfWeek()));
+            LocalDate opens = close(portal);
             try (LiveKiosk kiosk =
                     LiveKiosk.open(portal.address(), directory.resolve("state"), Map.of(), Duration.ofSeconds(10))) {
                 kiosk.at("start", screen -> says(screen, "start.closed.instruction"));
@@ -52,6 +48,16 @@ class WeekPlanTest {
     private static boolean says(Screen screen, String key) {
         var instruction = screen.frame().instruction();
         return instruction != null && instruction.key().equals(key);
+    }
+
+    /** @return the day on which it opens again */
+    static LocalDate close(Portal portal) throws SQLException {
+        LocalDate opens = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(3);
+        set(portal, """
+                {"week":[{"day":"%s","from":"08:00:00","to":"17:00:00"}],"days":[],"servesClosed":false,\
+                "brightness":{"dayFrom":"00:00:00","day":60,"eveningFrom":"23:59:00","evening":60},"restart":null}\
+                """.formatted(opens.getDayOfWeek()));
+        return opens;
     }
 
     /** As the administrator's page does. */

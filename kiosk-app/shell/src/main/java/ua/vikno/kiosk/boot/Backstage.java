@@ -3,6 +3,7 @@ package ua.vikno.kiosk.boot;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -20,6 +21,7 @@ import ua.vikno.kiosk.runtime.portal.PortalAccess;
 import ua.vikno.kiosk.runtime.portal.PortalClients;
 import ua.vikno.kiosk.runtime.printing.MeteredPrinter;
 import ua.vikno.kiosk.runtime.printing.PrintRunner;
+import ua.vikno.kiosk.runtime.printing.PrintRunner.PaperMaker;
 import ua.vikno.kiosk.runtime.printing.RollMeter;
 import ua.vikno.portal.api.fleet.Notices.Notice;
 import ua.vikno.portal.api.heartbeat.Heartbeat;
@@ -31,6 +33,7 @@ record Backstage(
         Equipment equipment,
         PortalAccess portal,
         PrintRunner printing,
+        PaperMaker papers,
         @Nullable RollMeter roll) {
     /** Long enough for a serial line to be let go and a file to be synchronised. */
     private static final Duration CLOSE = Duration.ofSeconds(1);
@@ -41,6 +44,7 @@ record Backstage(
      * @param restart told that the process is to begin anew; must return at once
      * @param voice given the loudspeaker, if there is one, before anything that may fail
      * @param report asked each minute how the kiosk is
+     * @param nights told of quiet hours
      */
     static Backstage build(
             KioskConfig config,
@@ -51,6 +55,7 @@ record Backstage(
             ScreenLight light,
             Consumer<Speech> voice,
             SelfReport report,
+            LateNights nights,
             Runnable restart) {
         // The JDK reads its trusted certificates for a client; devices and database open meanwhile.
         CompletableFuture<HttpClient> http = CompletableFuture.supplyAsync(
@@ -81,15 +86,17 @@ record Backstage(
                                 report,
                                 light,
                                 restart,
-                                submissions -> report.now(devices.all(), roll, submissions))),
+                                nights,
+                                submissions -> report.now(devices.all(), roll, submissions, nights.last()))),
                 CLOSE);
+        PaperMaker papers = new DocumentPapers(new Papers());
         PrintRunner printing = new PrintRunner(
                 devices.fitted().sheets(),
                 receipts == null || roll == null ? null : new MeteredPrinter(receipts, roll),
-                new DocumentPapers(new Papers()),
+                papers,
                 config.deadlines().print(),
                 log);
-        return new Backstage(devices, equipment, portal, printing, roll);
+        return new Backstage(devices, equipment, portal, printing, papers, roll);
     }
 
     private record Readiness(
@@ -98,6 +105,7 @@ record Backstage(
             SelfReport self,
             ScreenLight light,
             Runnable restarting,
+            LateNights nights,
             LongFunction<Heartbeat> report)
             implements PortalAccess.Listener {
         @Override
@@ -129,6 +137,11 @@ record Backstage(
         @Override
         public void picture(int percent, int step) {
             light.picture(percent, step);
+        }
+
+        @Override
+        public void quiet(Instant at, boolean usual) {
+            nights.quiet(at, usual);
         }
 
         @Override

@@ -16,6 +16,7 @@ import ua.vikno.devices.Speech;
 import ua.vikno.kiosk.flow.Event;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.log.LogEvent;
+import ua.vikno.kiosk.night.Nights;
 import ua.vikno.kiosk.recorder.FlightRecorder;
 import ua.vikno.kiosk.runtime.Guard;
 import ua.vikno.kiosk.runtime.Host;
@@ -178,6 +179,7 @@ public final class Kiosk implements AutoCloseable {
                 FlightRecorder.open(config.state().flight(), machine.versions().kiosk(), clock, log), LAST_WORDS);
         EventLog.tell(recorder::noted);
         SelfReport report = new SelfReport(machine, tally, config.state().identity(), clock, recorder);
+        LateNights late = new LateNights();
         Backstage behind = Backstage.build(
                 config,
                 clock,
@@ -187,17 +189,24 @@ public final class Kiosk implements AutoCloseable {
                 new ScreenLight(shown -> Platform.runLater(() -> face.light(shown.percent(), shown.step()))),
                 this::speakThrough,
                 report,
+                late,
                 () -> ended(false));
+        Proofs proofs = new Proofs(config.state().identity(), config.publicPortal(), clock, log);
+        Nights nights = closing.add(
+                new Nights(
+                        flow,
+                        new NightBackdrop(behind, proofs, report, config.panel(), texts, face.scene(), log),
+                        config.state(),
+                        config.kioskId(),
+                        config.deadlines().answer().plus(LAST_WORDS),
+                        clock,
+                        log),
+                LAST_WORDS);
+        late.open(nights);
         StaffCalls staff = new StaffCalls(config.state().staffCall(), clock, log, Thread::startVirtualThread);
-        StaffRoom room = StaffRoom.open(config, behind, clock, log, events::post, this::ended);
-        KioskRunner runner = new KioskRunner(
-                behind.portal(),
-                behind.printing(),
-                this::wipeFace,
-                staff,
-                room.desk(),
-                new Proofs(config.state().identity(), config.publicPortal(), clock, log),
-                guard);
+        StaffRoom room = StaffRoom.open(config, behind, nights, clock, log, events::post, this::ended);
+        KioskRunner runner =
+                new KioskRunner(behind.portal(), behind.printing(), this::wipeFace, staff, room.desk(), proofs, guard);
         Equipment equipment = behind.equipment();
         List<Witness> witnesses = new ArrayList<>(List.of(
                 witness,
@@ -206,6 +215,7 @@ public final class Kiosk implements AutoCloseable {
                 new Greeter(clock, () -> Platform.runLater(face::greet)),
                 tally,
                 report,
+                nights,
                 new Heartbeat(Heartbeat.every(System.getenv("WATCHDOG_USEC")), took -> beat(report, took), guard)));
         List<Presenter<Visit>> presenters = new ArrayList<>(List.of(
                 new ScreenPost<>(face, Visit::settings, guard, witness),

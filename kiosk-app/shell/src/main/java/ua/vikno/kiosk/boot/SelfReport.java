@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Condition;
 import ua.vikno.devices.Device;
@@ -22,6 +23,7 @@ import ua.vikno.portal.api.heartbeat.Heartbeat.DeviceState;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Machine;
 import ua.vikno.portal.api.heartbeat.Heartbeat.PaperRoll;
 import ua.vikno.portal.api.heartbeat.Heartbeat.Versions;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.identity.Identity;
 
@@ -73,8 +75,18 @@ final class SelfReport implements Witness {
         return recorder.text();
     }
 
-    /** @param submissions how many are under way */
-    Heartbeat now(List<Device> devices, @Nullable RollMeter roll, long submissions) {
+    /** Room for the kiosk's state, in MiB; empty where nobody knows. */
+    Optional<Long> room() {
+        return Optional.ofNullable(machine.now().diskFreeMib());
+    }
+
+    /**
+     * Everything.
+     *
+     * @param submissions how many are under way
+     * @param nightly the last test of itself; null before the first
+     */
+    Heartbeat now(List<Device> devices, @Nullable RollMeter roll, long submissions, @Nullable NightlyTest nightly) {
         Machine machineNow = machine.now();
         recorder.sample(machineNow.hottest(), machineNow.diskFreeMib(), machineNow.memoryFreeMib());
         Uptime now = clock.uptime();
@@ -89,7 +101,8 @@ final class SelfReport implements Witness {
                 roll == null ? null : paper(roll.left()),
                 certificateDays(),
                 Map.of("submissions", submissions),
-                tally.counts());
+                tally.counts(),
+                nightly);
     }
 
     private static DeviceState state(Device device) {
@@ -122,7 +135,9 @@ final class SelfReport implements Witness {
         return new PaperRoll(left.metres(), left.days());
     }
 
-    private @Nullable Integer certificateDays() {
+    /** Until the kiosk's certificate ends; null without one. */
+    @Nullable
+    Integer certificateDays() {
         return Identity.read(identity) instanceof Identity.Reading.Present(Identity present)
                 ? (int) Duration.between(
                                 clock.instant(),

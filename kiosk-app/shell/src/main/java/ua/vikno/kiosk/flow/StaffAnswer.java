@@ -42,6 +42,16 @@ public sealed interface StaffAnswer {
         }
     }
 
+    /** @param failed what a test of the kiosk found; empty when all is well */
+    record Tested(List<Failure> failed) implements StaffAnswer {
+        public Tested {
+            failed = List.copyOf(failed);
+        }
+
+        /** @param reason a code, as the portal is told it; null where there is none */
+        public record Failure(String step, @Nullable String reason) {}
+    }
+
     /** @param roll null without a receipt printer */
     record Left(@Nullable Roll roll) implements StaffAnswer {}
 

@@ -27,6 +27,9 @@ public sealed interface StaffOrder {
     /** How the devices are, and under which addresses the kiosk stands in the network. */
     record Look() implements StaffOrder {}
 
+    /** The kiosk tests itself, without paper; takes up to two minutes. */
+    record SelfTest() implements StaffOrder {}
+
     /** What the printers have left. */
     record Supplies() implements StaffOrder {}
 

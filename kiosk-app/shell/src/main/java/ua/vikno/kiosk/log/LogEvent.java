@@ -76,6 +76,12 @@ public enum LogEvent {
     HOURS,
     /** The process ends and begins anew, as the week plan says. */
     NIGHTLY_RESTART,
+    /** The kiosk tests itself: by night, or at the staff's word. */
+    NIGHTLY_BEGAN,
+    /** … and how that went: broken off when somebody came. */
+    NIGHTLY_ENDED,
+    /** A step of that test threw: a fault of the software. */
+    NIGHTLY_STEP_BROKE,
     /** A file of the state directory could not be read or written: disk full, read-only or broken; the cause by class. */
     STATE_FILE_TROUBLE,
     /** The kiosk's own copy is no directory: written by another version, or by hand. */

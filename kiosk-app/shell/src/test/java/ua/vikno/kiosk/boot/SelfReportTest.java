@@ -58,7 +58,7 @@ class SelfReportTest {
     }
 
     private Heartbeat now(SelfReport report) {
-        return report.now(List.of(new Printer()), null, 0);
+        return report.now(List.of(new Printer()), null, 0, null);
     }
 
     @Test

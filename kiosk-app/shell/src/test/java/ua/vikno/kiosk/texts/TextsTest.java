@@ -33,7 +33,7 @@ class TextsTest {
     /** Built from a screen's id, an enum or a code at run time. */
     private static final Pattern DERIVED = Pattern.compile(
             ".+\\.(title|label|hint|purpose|help|spoken|tile|tile\\.detail)|printing\\.condition\\..+"
-                    + "|menu\\.opens\\..+|staff\\.(condition|device|length|no-certificate|state|stick|tile|supplies)\\..+|practice\\..+|service\\..+|voice\\.sign\\..+|format\\.months?\\..+");
+                    + "|menu\\.opens\\..+|staff\\.(condition|device|length|no-certificate|state|step|stick|tile|supplies|why)\\..+|practice\\..+|service\\..+|voice\\.sign\\..+|format\\.months?\\..+");
 
     /** Constants that stand for keys: {@code Label.SIZE_LARGE} is {@code view.size-large}. */
     private static final Map<String, Pattern> CONSTANTS =

@@ -314,6 +314,13 @@ public final class Gallery {
                 .chooses("devices")
                 .isServed(Samples.devices())
                 .goesBack()
+                .chooses("self-test")
+                .goesOn()
+                .isServed(new StaffAnswer.Tested(List.of(
+                        new StaffAnswer.Tested.Failure("service-bill", "TOO_SLOW"),
+                        new StaffAnswer.Tested.Failure("device-receipt-printer", "PAPER_OUT"),
+                        new StaffAnswer.Tested.Failure("clock", "WRONG_CLOCK"))))
+                .goesOn()
                 .chooses("test-print")
                 .chooses("sheet")
                 .printerEnds(new JobOutcome.FailedNothingPrinted(Set.of(Condition.PAPER_OUT)))

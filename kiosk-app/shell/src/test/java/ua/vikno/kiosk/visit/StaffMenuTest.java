@@ -74,6 +74,7 @@ class StaffMenuTest {
                         "pause",
                         "restart",
                         "devices",
+                        "self-test",
                         "test-print",
                         "logs",
                         "enrol",

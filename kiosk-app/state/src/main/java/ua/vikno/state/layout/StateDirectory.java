@@ -17,6 +17,8 @@ public record StateDirectory(Path root) {
     private static final int MAX_STAFF_TRIES = 40;
     private static final int MAX_PAUSE = 200;
     private static final int MAX_ROLL = 40;
+    private static final int MAX_NIGHTLY = 32 * 1024;
+    private static final int MAX_NIGHTLY_TRY = 40;
     private static final int MAX_IDENTITY = 16 * 1024;
 
     /** Makes the directory and its missing parents, and waits until the disk has them. */
@@ -57,6 +59,16 @@ public record StateDirectory(Path root) {
     /** {@code roll}: millimetres used of the receipt printer's roll, length of the last one, since when it is in; at most 40 bytes. */
     public DurableFile roll() {
         return new DurableFile(root.resolve("roll"), MAX_ROLL);
+    }
+
+    /** {@code nightly.json}: the last test that the kiosk made of itself; at most 32 KiB. */
+    public DurableFile nightly() {
+        return new DurableFile(root.resolve("nightly.json"), MAX_NIGHTLY);
+    }
+
+    /** {@code nightly-try}: written, read and deleted by that test; at most 40 bytes. */
+    public DurableFile nightlyTry() {
+        return new DurableFile(root.resolve("nightly-try"), MAX_NIGHTLY_TRY);
     }
 
     /** {@code identity}: key and certificate of a kiosk that has enrolled, its owner's alone; at most 16 KiB. */

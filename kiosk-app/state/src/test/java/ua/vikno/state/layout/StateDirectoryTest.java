@@ -25,6 +25,8 @@ class StateDirectoryTest {
         "staff-tries, 40",
         "pause, 200",
         "roll, 40",
+        "nightly.json, 32768",
+        "nightly-try, 40",
         "identity, 16384"
     })
     void eachFileHasItsNameAndItsLimit(String name, int limit) throws IOException {
@@ -35,6 +37,8 @@ class StateDirectoryTest {
             case "staff-tries" -> state.staffTries();
             case "pause" -> state.pause();
             case "roll" -> state.roll();
+            case "nightly.json" -> state.nightly();
+            case "nightly-try" -> state.nightlyTry();
             case "identity" -> state.identity();
             default -> state.staffCall();
         };

@@ -22,6 +22,9 @@ final class PlanWatch implements Witness {
     /** How long nobody must have been noticed before a restart. */
     static final Duration QUIET = Duration.ofMinutes(2);
 
+    /** … and before the kiosk tests itself. */
+    static final Duration QUIET_FOR_TESTS = Duration.ofMinutes(5);
+
     static final Duration OLD_ENOUGH = Duration.ofHours(6);
 
     /** How often a resting picture moves a little, so that none of it burns in. */
@@ -81,6 +84,14 @@ final class PlanWatch implements Witness {
         if (!occupied) {
             picture(now.map(Planned::percent).orElse(BRIGHTEST));
             restart(now);
+            now.ifPresent(this::quiet);
+        }
+    }
+
+    private void quiet(Planned now) {
+        boolean usual = now.isTimeToTest();
+        if ((usual || now.closed() != null) && !clock.uptime().isBefore(noticed.plus(QUIET_FOR_TESTS))) {
+            listener.quiet(now.at(), usual);
         }
     }
 

@@ -21,6 +21,11 @@ record Planned(@Nullable WeekPlan plan, Instant at) {
     /** How long after the planned hour a restart is still made: as long as the clock skips in spring, and an hour for whoever is there. */
     static final Duration RESTART_WITHIN = Duration.ofHours(2);
 
+    private static final LocalTime TESTS = LocalTime.of(2, 0);
+    private static final Duration TESTS_WITHIN = Duration.ofHours(2);
+    private static final Duration TEST_BEFORE_RESTART = Duration.ofHours(1);
+    private static final int MORNING = 5;
+
     private static final int MOST_HOURS = 14;
     private static final int MOST_DAYS = 100;
     private static final int DARKEST = 20;
@@ -67,6 +72,17 @@ record Planned(@Nullable WeekPlan plan, Instant at) {
         Duration since = Duration.between(restart, local().toLocalTime());
         Duration wrapped = since.isNegative() ? since.plusDays(1) : since;
         return wrapped.compareTo(RESTART_WITHIN) < 0;
+    }
+
+    /** Whether it is the hour before the restart, or without one 2:00 to 4:00; by night, or while it is closed. */
+    boolean isTimeToTest() {
+        LocalTime restart = plan == null ? null : plan.restart();
+        LocalTime first = restart == null ? TESTS : restart.minus(TEST_BEFORE_RESTART);
+        Duration length = restart == null ? TESTS_WITHIN : TEST_BEFORE_RESTART;
+        LocalDateTime now = local();
+        Duration since = Duration.between(first, now.toLocalTime());
+        Duration wrapped = since.isNegative() ? since.plusDays(1) : since;
+        return wrapped.compareTo(length) < 0 && (now.getHour() < MORNING || closed() != null);
     }
 
     private LocalDateTime local() {

@@ -26,6 +26,9 @@ public final class PortalAccess implements AutoCloseable {
     private final Journal journal;
     private final StorageWatch storage;
     private final HttpClient client;
+    private final URI address;
+    private final KioskConfig config;
+    private final EventLog log;
     private final PortalWatch watch;
     private final NoticeWatch notices;
     private final PlanWatch plan;
@@ -70,6 +73,9 @@ public final class PortalAccess implements AutoCloseable {
             Listener listener) {
         this.journal = journal;
         this.client = client;
+        this.address = address;
+        this.config = config;
+        this.log = log;
         guard = new Guard(log);
         storage = new StorageWatch(journal, log, listener::storage, Thread::startVirtualThread);
         PortalApi portal = PortalClients.over(client, address, config);
@@ -158,6 +164,13 @@ public final class PortalAccess implements AutoCloseable {
     /** Asks for the visit under way; begins and returns at once. */
     public void ask(Asked<?> asked, Reply reply) {
         runner.ask(asked, reply);
+    }
+
+    /** A trial visit's own connections; made anew each time. */
+    public TrialLine trialLine() {
+        PortalLine own = new PortalLine(address, config);
+        return new OwnTrialLine(
+                own, new PortalRunner(own, journal, config.deadlines().answer(), log, watch::suspect), log);
     }
 
     /** Ends the visit's calls, connections and sessions. @return complete when the portal was told, or cannot be */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.Device;
@@ -16,6 +17,7 @@ import ua.vikno.kiosk.log.LogEvent;
 import ua.vikno.kiosk.runtime.KioskClock;
 import ua.vikno.kiosk.runtime.Runner.Reply;
 import ua.vikno.kiosk.runtime.printing.RollMeter;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.staff.StaffFile;
 
@@ -35,9 +37,16 @@ public final class StaffDesk {
     private final LogStick stick;
     private final Reenrolment enrolment;
     private final FactoryReset reset;
+    private final SelfTest selfTest;
     private final Ending ending;
     private final EventLog log;
     private final ReentrantLock turn = new ReentrantLock();
+
+    /** Tests the kiosk. */
+    public interface SelfTest {
+        /** Waits for its end. @return empty where one is under way already, or was broken off */
+        Optional<NightlyTest> run() throws InterruptedException;
+    }
 
     /** How the process ends at the staff's word. Must return at once. */
     public interface Ending {
@@ -65,12 +74,14 @@ public final class StaffDesk {
         SUPPLIES,
         NEW_ROLL,
         COPY_LOGS,
+        SELF_TEST,
         ENROL,
         FACTORY_RESET
     }
 
     /**
      * @param tries the file of wrong tries
+     * @param selfTest tests the kiosk
      * @param roll null without a receipt printer
      */
     public StaffDesk(
@@ -81,6 +92,7 @@ public final class StaffDesk {
             List<Device> devices,
             @Nullable RollMeter roll,
             Units units,
+            SelfTest selfTest,
             Ending ending,
             KioskClock clock,
             EventLog log) {
@@ -92,6 +104,7 @@ public final class StaffDesk {
         stick = new LogStick(units.runtime(), units.run().resolve("vikno-export"), units.logs(), COPYING, log);
         enrolment = new Reenrolment(units.runtime(), units.run().resolve("vikno-enrol"), ENROLLING, log);
         reset = new FactoryReset(units.runtime(), units.run().resolve("vikno-reset"), ERASING, log);
+        this.selfTest = selfTest;
         this.ending = ending;
         this.log = log;
     }
@@ -134,6 +147,13 @@ public final class StaffDesk {
                 device.kind(), device.status().state(), device.status().conditions());
     }
 
+    private static StaffAnswer tested(NightlyTest test) {
+        return new StaffAnswer.Tested(test.steps().stream()
+                .filter(step -> step.outcome().equals(NightlyTest.FAILED))
+                .map(step -> new StaffAnswer.Tested.Failure(step.name(), step.reason()))
+                .toList());
+    }
+
     private StaffAnswer answer(int by, StaffOrder order) throws InterruptedException {
         return switch (order) {
             case StaffOrder.SignIn who -> admission.admit(who, pause.until());
@@ -161,6 +181,10 @@ public final class StaffDesk {
             case StaffOrder.CopyLogs _ -> {
                 log.note(LogEvent.STAFF_ACT, by, Act.COPY_LOGS);
                 yield new StaffAnswer.Copied(stick.copy());
+            }
+            case StaffOrder.SelfTest _ -> {
+                log.note(LogEvent.STAFF_ACT, by, Act.SELF_TEST);
+                yield selfTest.run().<StaffAnswer>map(StaffDesk::tested).orElseGet(StaffAnswer.Failed::new);
             }
             case StaffOrder.Enrol(String invitation) -> {
                 log.note(LogEvent.STAFF_ACT, by, Act.ENROL);

@@ -60,6 +60,7 @@ final class SignIn {
             case StaffAnswer.Failed _,
                     StaffAnswer.Paused _,
                     StaffAnswer.Restarting _,
+                    StaffAnswer.Tested _,
                     StaffAnswer.Papers _,
                     StaffAnswer.Seen _,
                     StaffAnswer.Copied _,

@@ -55,10 +55,13 @@ public final class StaffFlow implements Service<StaffState> {
         };
     }
 
-    /** The driver ends each job by its deadline, an invitation its 15 minutes. */
+    /** The driver ends each job by its deadline, an invitation its 15 minutes, the kiosk what it does within three. */
     @Override
     public boolean busy(StaffState state) {
-        return state instanceof In in && (in.place() instanceof Place.Printing || in.place() instanceof Place.Code);
+        return state instanceof In in
+                && (in.place() instanceof Place.Printing
+                        || in.place() instanceof Place.Code
+                        || in.place() instanceof Place.Doing);
     }
 
     @Override
@@ -97,6 +100,8 @@ public final class StaffFlow implements Service<StaffState> {
                 event.presses(Supplies.NEW_ROLL) ? ordered(in, new StaffOrder.NewRoll(), context) : Turn.ignored();
             case Place.Stick _ ->
                 event.presses(Action.CONTINUE) ? ordered(in, new StaffOrder.CopyLogs(), context) : Turn.ignored();
+            case Place.SelfTest _ ->
+                event.presses(Action.CONTINUE) ? ordered(in, new StaffOrder.SelfTest(), context) : Turn.ignored();
             case Place.Enrol _ ->
                 event.presses(Action.CONTINUE) ? Turn.to(in.at(new Place.Inviting(null))) : Turn.ignored();
             case Place.Inviting _ -> Enrolling.inviting(in, event, context);
@@ -123,6 +128,7 @@ public final class StaffFlow implements Service<StaffState> {
                     case GO_ON -> ordered(in, new StaffOrder.Pause(Duration.ZERO), context);
                     case LEFT -> ordered(in, new StaffOrder.LeftPapers(), context);
                     case DEVICES -> ordered(in, new StaffOrder.Look(), context);
+                    case SELF_TEST -> Turn.<StaffState>to(in.at(new Place.SelfTest()));
                     case TEST_PRINT -> Turn.<StaffState>to(in.at(new Place.Testing()));
                     case LOGS -> Turn.<StaffState>to(in.at(new Place.Stick()));
                     case ENROL -> Turn.<StaffState>to(in.at(new Place.Enrol()));
@@ -155,6 +161,8 @@ public final class StaffFlow implements Service<StaffState> {
             case StaffAnswer.Copied(var stick) ->
                 in.at(told(stick == StaffAnswer.Stick.DONE, Words.of("staff.stick." + StaffScreens.id(stick))));
             case StaffAnswer.Seen seen -> in.at(new Place.Devices(seen));
+            case StaffAnswer.Tested tested ->
+                in.at(new Place.Told(tested.failed().isEmpty(), Checked.words(tested)));
             case StaffAnswer.Papers(var papers) -> in.at(new Place.Left(papers));
             case StaffAnswer.NotEnrolled(var why) ->
                 in.at(told(false, Words.of("staff.no-certificate." + StaffScreens.id(why))));

@@ -39,6 +39,7 @@ final class StaffScreens {
         GO_ON(Icon.SUCCESS, false),
         RESTART(Icon.SERVICE, false),
         DEVICES(Icon.NETWORK, true),
+        SELF_TEST(Icon.SUCCESS, true),
         TEST_PRINT(Icon.PRINTER, true),
         LOGS(Icon.HISTORY, true),
         ENROL(Icon.SCAN, true),
@@ -84,6 +85,12 @@ final class StaffScreens {
                         Icon.HISTORY,
                         List.of(Words.of("staff.logs.what"), Words.of("staff.logs.nobody")),
                         Action.next("staff.logs.copy"));
+            case Place.SelfTest _ ->
+                notice(
+                        "staff.self-test",
+                        Icon.SUCCESS,
+                        List.of(Words.of("staff.self-test.what"), Words.of("staff.self-test.long")),
+                        Action.next("staff.self-test.begin"));
             case Place.Enrol _ -> Enrolling.question(context);
             case Place.Inviting(Words trouble) -> Enrolling.scan(trouble);
             case Place.Code code -> Enrolling.code(code);

@@ -63,6 +63,9 @@ sealed interface StaffState {
         /** "Put a stick in." */
         record Stick() implements Place {}
 
+        /** "Test everything?" */
+        record SelfTest() implements Place {}
+
         /** "A new certificate?" */
         record Enrol() implements Place {}
 

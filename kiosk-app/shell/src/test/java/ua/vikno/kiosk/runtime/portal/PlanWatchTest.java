@@ -42,6 +42,7 @@ class PlanWatchTest {
 
     private final MovedClock clock = MovedClock.standing();
     private final List<String> told = new ArrayList<>();
+    private final List<Boolean> quiet = new ArrayList<>();
     private Instant at = FRIDAY;
     private @Nullable WeekPlan plan = PLAN;
     private boolean known = true;
@@ -57,6 +58,11 @@ class PlanWatchTest {
         @Override
         public void picture(int percent, int step) {
             told.add(percent + " %");
+        }
+
+        @Override
+        public void quiet(Instant moment, boolean usual) {
+            quiet.add(usual);
         }
 
         @Override

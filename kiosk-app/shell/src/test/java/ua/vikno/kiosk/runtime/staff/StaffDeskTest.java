@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import ua.vikno.kiosk.flow.StaffAnswer.Why;
 import ua.vikno.kiosk.flow.StaffOrder;
 import ua.vikno.kiosk.log.EventLog;
 import ua.vikno.kiosk.runtime.MovedClock;
+import ua.vikno.portal.api.heartbeat.NightlyTest;
 import ua.vikno.portal.api.identity.Registration;
 import ua.vikno.portal.api.published.City;
 import ua.vikno.state.layout.StateDirectory;
@@ -61,6 +63,7 @@ class StaffDeskTest {
     @TempDir
     private Path directory;
 
+    private @Nullable NightlyTest tested;
     private StaffDesk desk;
     private Pause pause;
 
@@ -82,6 +85,7 @@ class StaffDeskTest {
                 List.of(),
                 null,
                 new StaffDesk.Units(directory, null, directory),
+                () -> Optional.ofNullable(tested),
                 ends::add,
                 clock,
                 log);
@@ -184,6 +188,21 @@ class StaffDeskTest {
                 .isEqualTo(new StaffAnswer.Admitted(
                         new Badge(1, false), clock.instant().plusSeconds(3_600)));
         assertThat(order(new StaffOrder.Pause(Duration.ZERO))).isEqualTo(new StaffAnswer.Paused(null));
+    }
+
+    @Test
+    void aTestOfTheKioskIsAnsweredWithWhatFailedAndOneAtATime() throws InterruptedException {
+        assertThat(order(new StaffOrder.SelfTest())).isEqualTo(new StaffAnswer.Failed());
+        tested = new NightlyTest(
+                Instant.EPOCH,
+                "STAFF",
+                9,
+                List.of(
+                        new NightlyTest.Step("clock", NightlyTest.OK, null, 1),
+                        new NightlyTest.Step("service-bill", NightlyTest.FAILED, "TOO_SLOW", 1)));
+
+        assertThat(order(new StaffOrder.SelfTest()))
+                .isEqualTo(new StaffAnswer.Tested(List.of(new StaffAnswer.Tested.Failure("service-bill", "TOO_SLOW"))));
     }
 
     @Test
