@@ -56,10 +56,10 @@ class NightlyTestTest {
         }
     }
 
-    /** The kiosk stands there, quiet, a minute at each look, until this has come. */
+    /** The kiosk stands there, quiet, 20 s at each look, until this has come. */
     private void quietUntil(String what, BooleanSupplier there) {
         until(what, () -> {
-            clock.longer.accumulateAndGet(Duration.ofMinutes(1), Duration::plus);
+            clock.longer.accumulateAndGet(Duration.ofSeconds(20), Duration::plus);
             return there.getAsBoolean();
         });
     }
@@ -104,12 +104,11 @@ class NightlyTestTest {
                 quietUntil("a session of the trial", () -> number("select count(*) from open_session") > 0);
                 kiosk.does(new Input.Begin());
                 kiosk.at("visit.closed");
-                until("no session any more", () -> number("select count(*) from open_session") == 0);
+                // A session whose answer was on its way is ended by the portal, by time.
                 assertThat(result()).as("broken off").doesNotExist();
                 kiosk.does(new Input.Finish());
 
                 quietUntil("a result", () -> Files.exists(result()));
-                until("no session of the whole test", () -> number("select count(*) from open_session") == 0);
                 JsonNode test = JsonMapper.shared().readTree(Files.readAllBytes(result()));
 
                 for (JsonNode step : test.path("steps")) {
