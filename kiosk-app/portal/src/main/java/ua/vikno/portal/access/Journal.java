@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,7 +131,7 @@ public final class Journal {
         if (subject != null) {
             line.put("subject", subject);
         }
-        line.putAll(facts);
+        line.putAll(new TreeMap<>(facts));
         if (lost > 0) {
             line.put("lost", lost);
         }

@@ -3,6 +3,7 @@ package ua.vikno.portal.enrolment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -96,8 +97,19 @@ public record TestedKiosk(KeyPair key, URI portal, Path trusted) {
 
     HttpResponse<String> send(HttpRequest.Builder request, @Nullable X509Certificate certificate)
             throws IOException, InterruptedException {
-        try (HttpClient client =
-                HttpClient.newBuilder().sslContext(context(certificate)).build()) {
+        return send(HttpClient.newBuilder().sslContext(context(certificate)), request);
+    }
+
+    /** @param own the address of this machine that the call comes from */
+    public HttpResponse<String> getFrom(InetAddress own, String path, String... headers) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(portal.resolve(path)).headers(headers);
+        return send(HttpClient.newBuilder().sslContext(context(null)).localAddress(own), request);
+    }
+
+    private static HttpResponse<String> send(HttpClient.Builder builder, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        try (HttpClient client = builder.build()) {
             return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
         }
     }
