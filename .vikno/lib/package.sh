@@ -74,7 +74,7 @@ stage_kiosk() {
         -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$path")" >"$home/kiosk.places"
     printf '%s\n' -cp "$(installed_path /usr/lib/vikno-kiosk/lib "$(classpath "$TECHNICIAN_MODULE")")" >"$home/technician.places"
     package_version >"$home/release"
-    install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,no-keys,emergency,after-stop,export-logs,factory-reset}
+    install -D -m 755 -t "$home/bin" "$parts"/bin/{alone,session,last-resort,no-keys,emergency,after-stop,export-logs,factory-reset,firewall}
     install -D -m 755 -t "$root/usr/bin" "$parts"/bin/vikno-{devices,setup,staff,agent}
     install -D -m 644 -t "$root/usr/lib/systemd/system" "$units"/*.service "$units"/*.timer "$units"/*.path
     install -D -m 644 "$units/sysusers.conf" "$root/usr/lib/sysusers.d/vikno-kiosk.conf"

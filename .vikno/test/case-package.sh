@@ -408,6 +408,36 @@ test_firewall_is_what_nft_reads() {
     expect_exit 0 as_root nft -c -f systemd/kiosk/firewall.nft
 }
 
+# A site's proxy is the only way to the portal then; what is no proxy's address opens nothing and closes nothing.
+test_firewall_lets_the_sites_proxy_through_and_no_other_portal() {
+    local d
+    d=$(mktemp -d)
+    # shellcheck disable=SC2016 # the script expands it
+    printf '#!/bin/sh\n[ "$1" = -f ] && cat >"%s/rules" || echo "$*" >>"%s/calls"\n' "$d" "$d" >"$d/nft"
+    chmod +x "$d/nft"
+    expect test "$(fenced "$d" 'proxy: 192.0.2.9:3128')" = 'flush chain inet vikno way_out;add rule inet vikno way_out ip daddr 192.0.2.9 tcp dport 3128 accept'
+    expect test "$(fenced "$d" 'proxy: [2001:db8::9]:3128')" = 'flush chain inet vikno way_out;add rule inet vikno way_out ip6 daddr 2001:db8::9 tcp dport 3128 accept'
+    expect test "$(fenced "$d" 'proxy: proxy.example.ua:8080')" = 'flush chain inet vikno way_out;add rule inet vikno way_out tcp dport 8080 accept'
+    local bad
+    # shellcheck disable=SC2016 # nothing shall expand it
+    for bad in '' 'user: proxy: 192.0.2.9:3128' 'proxy: a;flush ruleset:80' 'proxy: a:99999' 'proxy: [a b]:1' 'proxy: :1' 'proxy: a:' 'proxy: $(id):1'; do
+        expect test -z "$(fenced "$d" "$bad")"
+    done
+    expect_exit 0 env PATH="$d:$PATH" sh provisioning/package/kiosk/bin/firewall open proxy.example.ua:8080
+    expect_exit 0 env PATH="$d:$PATH" sh provisioning/package/kiosk/bin/firewall open
+    expect_exit 2 env PATH="$d:$PATH" sh provisioning/package/kiosk/bin/firewall open 'a;flush ruleset:80'
+    expect test "$(paste -sd';' "$d/calls")" = 'add rule inet vikno way_out tcp dport 8080 accept;add rule inet vikno way_out tcp dport { 80, 443, 8443 } accept'
+    rm -r "$d"
+}
+
+# fenced DIR LINE : the rules that are loaded for a proxy's file of this line, behind those of the package; nft finds all of them right.
+fenced() {
+    printf '%s\n' "$2" >"$1/proxy"
+    PATH="$1:$PATH" VIKNO_FIREWALL=systemd/kiosk/firewall.nft VIKNO_PROXY="$1/proxy" sh provisioning/package/kiosk/bin/firewall 2>/dev/null
+    as_root nft -c -f "$1/rules"
+    tail -n +"$(($(wc -l <systemd/kiosk/firewall.nft) + 1))" "$1/rules" | grep . | paste -sd';'
+}
+
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
@@ -493,7 +523,7 @@ test_a_factory_reset_erases_all_that_a_kiosk_is_and_goes_on_after_a_power_cut() 
 configured_kiosk() {
     local state=$1/root/var/lib/vikno-kiosk etc=$1/root/etc
     mkdir -p "$state/log" "$1"/root/var/lib/{vikno-setup,NetworkManager/system-connections} "$etc/vikno/printers" "$etc/NetworkManager/system-connections" "$1"/{told,begun,bin} "$1/root/elsewhere"
-    for file in "$state"/{identity,renewal,roll,log/kiosk.0.log} "$1/root/var/lib/vikno-setup/report.pdf" "$etc"/vikno/{kiosk.properties,kiosk.properties.before,staff,last-resort} \
+    for file in "$state"/{identity,renewal,roll,log/kiosk.0.log} "$1/root/var/lib/vikno-setup/report.pdf" "$etc"/vikno/{kiosk.properties,kiosk.properties.before,staff,proxy,last-resort} \
         "$etc/vikno/printers/acme.csv" "$etc"/NetworkManager/system-connections/{vikno-1,office}.nmconnection \
         "$1/root/var/lib/NetworkManager/system-connections/vikno-2.nmconnection" "$1/root/elsewhere/kept"; do
         echo something >"$file"

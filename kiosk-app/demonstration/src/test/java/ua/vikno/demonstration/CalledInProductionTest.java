@@ -39,16 +39,21 @@ final class CalledInProductionTest {
             entry("Content.of", "a register from memory, for the readers' tests; a portal reads files"),
             entry("Decoded.amount", "the decoder is proven by what it reads out of foreign codes"),
             entry("Decoded.iban", "the decoder is proven by what it reads out of foreign codes"),
+            entry("Enrolment.in", "the shorter one spares tests of a kiosk without a proxy two arguments"),
             entry("Enrolment.portalOf", "the technician's step enrol asks it; it is not among the modules seen here"),
             entry("PanelGeometry.heightMm", "the layout tests measure reach by it"),
             entry("PanelGeometry.landscape", "the panel of the layout tests"),
             entry("PanelGeometry.portrait", "the panel of the layout tests"),
             entry("Para.font", "the layout tests look at its glyphs"),
             entry("PinHash.of", "the technician's staff command makes it; it is not among the modules seen here"),
+            entry("ProxyFile.path", "the technician's step network asks it; it is not among the modules seen here"),
+            entry("ProxyFile.write", "the technician's step network writes it; it is not among the modules seen here"),
             entry(
                     "StaffCard.newCode",
                     "the technician's staff command makes it; it is not among the modules seen here"),
             entry("StaffFile.write", "the technician's staff command writes it; it is not among the modules seen here"),
+            entry("TinyProxy.port", "the foreign proxy of the tests of three modules"),
+            entry("TinyProxy.start", "the foreign proxy of the tests of three modules"),
             entry("Uptime.plusSeconds", "moments of tests are written with it"));
 
     @ArchTest

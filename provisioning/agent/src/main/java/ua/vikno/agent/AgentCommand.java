@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import ua.vikno.agent.EnrolmentState.Begun;
 import ua.vikno.agent.EnrolmentState.Enrolled;
 import ua.vikno.agent.EnrolmentState.Refused;
 import ua.vikno.agent.EnrolmentState.Waiting;
+import ua.vikno.state.proxy.ProxyFile;
 
 /**
  * {@code vikno-agent enrol|state|renew|ordered}. Without INVITATION, enrol goes on with what has begun, or reads a line; ordered is for
@@ -34,6 +36,7 @@ public final class AgentCommand {
     private static final String STATE = "--state=";
     private static final String WANTED = "--wanted=";
     private static final String TOLD = "--told=";
+    private static final String PROXY = "--proxy=";
     private static final String LANGUAGE = "--language=";
 
     private final BufferedReader in;
@@ -67,13 +70,14 @@ public final class AgentCommand {
         Optional<String> state = option(words, STATE);
         Optional<String> wanted = option(words, WANTED);
         Optional<String> told = option(words, TOLD);
+        Path proxy = option(words, PROXY).map(Path::of).orElse(ProxyFile.USUAL);
         EnrolmentWords language = new EnrolmentWords(language(option(words, LANGUAGE)));
         String verb = words.isEmpty() ? "" : words.removeFirst();
         if (state.isEmpty() || words.size() > (verb.equals("enrol") ? 1 : 0)) {
             out.println(language.text("usage"));
             return MISUSED;
         }
-        Enrolment enrolment = Enrolment.in(Path.of(state.get()));
+        Enrolment enrolment = Enrolment.in(Path.of(state.get()), new ProxyFile(proxy), InstantSource.system());
         if (verb.equals("ordered") && wanted.isPresent() && told.isPresent()) {
             OrderedEnrolment ordered =
                     new OrderedEnrolment(enrolment, Path.of(wanted.get()), Path.of(told.get()), pause);

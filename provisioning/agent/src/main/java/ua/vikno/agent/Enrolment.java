@@ -14,6 +14,7 @@ import ua.vikno.portal.api.enrolment.Invitation;
 import ua.vikno.state.file.FileLock;
 import ua.vikno.state.identity.Identity;
 import ua.vikno.state.layout.StateDirectory;
+import ua.vikno.state.proxy.ProxyFile;
 
 /**
  * Makes a machine a kiosk of a city: reads the administrator's invitation, makes a key, asks the portal until the administrator
@@ -22,10 +23,12 @@ import ua.vikno.state.layout.StateDirectory;
  */
 public final class Enrolment {
     private final StateDirectory directory;
+    private final ProxyFile proxy;
     private final InstantSource clock;
 
-    private Enrolment(StateDirectory directory, InstantSource clock) {
+    private Enrolment(StateDirectory directory, ProxyFile proxy, InstantSource clock) {
         this.directory = directory;
+        this.proxy = proxy;
         this.clock = clock;
     }
 
@@ -36,7 +39,12 @@ public final class Enrolment {
 
     /** @param clock of this machine, which the portal's is compared with */
     public static Enrolment in(Path state, InstantSource clock) {
-        return new Enrolment(new StateDirectory(state), clock);
+        return in(state, new ProxyFile(ProxyFile.USUAL), clock);
+    }
+
+    /** @param proxy of the site, on the way to the portal */
+    public static Enrolment in(Path state, ProxyFile proxy, InstantSource clock) {
+        return new Enrolment(new StateDirectory(state), proxy, clock);
     }
 
     /** Which portal an invitation names; empty where the text is none. Asks nobody. */
@@ -81,7 +89,7 @@ public final class Enrolment {
     /** Asks the portal once how far the enrolment under way is; every 3 s is right. */
     public EnrolmentState ask() {
         return alone(() -> PendingEnrolment.read(directory.enrolment())
-                .map(pending -> switch (PortalLook.at(pending.invitation(), clock)) {
+                .map(pending -> switch (PortalLook.at(pending.invitation(), proxy, clock)) {
                     case PortalLook.Known(X509Certificate authority) -> ask(pending, authority);
                     case PortalLook.Refused(EnrolmentState.Refused refused) -> refused;
                 })
@@ -91,7 +99,7 @@ public final class Enrolment {
     /** Asks for the next certificate once a third of this one's life is left; does nothing before. */
     public EnrolmentState renew() {
         return alone(() -> switch (Identity.read(directory.identity())) {
-            case Identity.Reading.Present(Identity identity) -> new Renewal(directory, clock).of(identity);
+            case Identity.Reading.Present(Identity identity) -> new Renewal(directory, proxy, clock).of(identity);
             case Identity.Reading.None() -> state();
             case Identity.Reading.Unusable _ -> new EnrolmentState.Refused(Reason.DISK);
         });
@@ -105,7 +113,7 @@ public final class Enrolment {
     }
 
     private EnrolmentState begin(Invitation invitation) {
-        return switch (PortalLook.at(invitation, clock)) {
+        return switch (PortalLook.at(invitation, proxy, clock)) {
             case PortalLook.Refused(EnrolmentState.Refused refused) -> refused;
             case PortalLook.Known(X509Certificate authority) -> {
                 // The same invitation read a second time is good for the key of the first time only.
@@ -125,7 +133,7 @@ public final class Enrolment {
     private EnrolmentState ask(PendingEnrolment pending, X509Certificate authority) {
         Invitation invitation = pending.invitation();
         Answer<EnrolmentAnswer> answer = new PortalCalls(
-                        invitation.portal(), PinnedAuthority.tls(invitation.fingerprint(), true))
+                        invitation.portal(), PinnedAuthority.tls(invitation.fingerprint(), true), proxy)
                 .enrol(new EnrolmentRequest(invitation.token(), pending.key().request()));
         return switch (answer) {
             case Answer.Given(EnrolmentAnswer(String kiosk, String place, var until, var certificate)) ->

@@ -47,6 +47,12 @@ public sealed interface EnrolmentState {
         DAMAGED_INVITATION,
         /** Nothing answers at the invitation's address. May pass. */
         UNREACHABLE,
+        /** The site's proxy wants another user or password. */
+        PROXY_ACCESS,
+        /** The site's proxy does not answer, or does not lead to the portal. May pass. */
+        PROXY,
+        /** The file that names the site's proxy cannot be used. */
+        PROXY_FILE,
         /** The server that answers was not certified by the authority that the invitation names. */
         OTHER_AUTHORITY,
         /** The server that answers has a certificate of that authority which is not good: ended, or for another host. */
@@ -74,7 +80,7 @@ public sealed interface EnrolmentState {
 
         /** Whether asking again may help. */
         public boolean mayPass() {
-            return this == UNREACHABLE || this == PORTAL || this == BUSY;
+            return this == UNREACHABLE || this == PROXY || this == PORTAL || this == BUSY;
         }
     }
 }

@@ -83,7 +83,7 @@ final class OrderedEnrolment {
     private static Why why(Reason reason) {
         return switch (reason) {
             case NO_INVITATION, NEWER_INVITATION, DAMAGED_INVITATION -> Why.INVITATION;
-            case UNREACHABLE -> Why.UNREACHABLE;
+            case UNREACHABLE, PROXY_ACCESS, PROXY, PROXY_FILE -> Why.UNREACHABLE;
             case OTHER_AUTHORITY, PORTAL_CERTIFICATE -> Why.OTHER_PORTAL;
             case CLOCK -> Why.CLOCK;
             case UNKNOWN_TOKEN, EXPIRED, ENDED -> Why.OVER;

@@ -19,9 +19,11 @@ import ua.vikno.portal.api.enrolment.EnrolmentAuthority;
 import ua.vikno.portal.api.enrolment.EnrolmentRequest;
 import ua.vikno.portal.api.enrolment.RenewalRequest;
 import ua.vikno.portal.api.enrolment.RenewedCertificate;
+import ua.vikno.state.proxy.ProxyFile;
+import ua.vikno.state.proxy.ProxyTrouble;
 
-/** The portal's three calls of enrolment, over TLS that the caller has made; no answer is waited for longer than 10 s or is larger than 64 KiB. */
-record PortalCalls(URI portal, SSLContext tls) {
+/** The portal's three calls of enrolment, over TLS that the caller has made, through the site's proxy where there is one; no answer is waited for longer than 10 s or is larger than 64 KiB. */
+record PortalCalls(URI portal, SSLContext tls, ProxyFile proxy) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(10);
@@ -48,21 +50,29 @@ record PortalCalls(URI portal, SSLContext tls) {
     }
 
     private <T> Answer<T> call(HttpRequest.Builder request, Class<T> type) {
-        try (HttpClient client = HttpClient.newBuilder()
+        ProxyFile.Way way = proxy.read();
+        if (way instanceof ProxyFile.Way.Unusable) {
+            return new Answer.Failed<>(Reason.PROXY_FILE);
+        }
+        HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT)
-                .sslContext(tls)
-                .build()) {
+                .sslContext(tls);
+        boolean through = way.proxy().map(each -> each.on(builder)).isPresent();
+        try (HttpClient client = builder.build()) {
             HttpResponse<String> answer = client.send(
                     request.timeout(ANSWER).build(), BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST));
+            if (through && ProxyTrouble.of(answer.statusCode()).isPresent()) {
+                return new Answer.Failed<>(Reason.PROXY_ACCESS);
+            }
             return answer.statusCode() == OK
                     ? new Answer.Given<>(JSON.readValue(answer.body(), type))
                     : new Answer.Failed<>(refusal(JSON.readTree(answer.body())));
         } catch (SSLException e) {
             return new Answer.Failed<>(of(e));
         } catch (IOException e) {
-            return new Answer.Failed<>(Reason.UNREACHABLE);
+            return new Answer.Failed<>(through ? throughProxy(e) : Reason.UNREACHABLE);
         } catch (JacksonException e) {
             return new Answer.Failed<>(Reason.PORTAL);
         } catch (InterruptedException e) {
@@ -78,6 +88,12 @@ record PortalCalls(URI portal, SSLContext tls) {
             }
         }
         return Reason.PORTAL_CERTIFICATE;
+    }
+
+    private static Reason throughProxy(IOException failure) {
+        return ProxyTrouble.of(failure)
+                .map(trouble -> trouble == ProxyTrouble.ACCESS ? Reason.PROXY_ACCESS : Reason.PROXY)
+                .orElse(Reason.UNREACHABLE);
     }
 
     private static Reason refusal(JsonNode problem) {

@@ -11,6 +11,7 @@ import ua.vikno.agent.EnrolmentState.Reason;
 import ua.vikno.portal.api.enrolment.EnrolmentAuthority;
 import ua.vikno.portal.api.enrolment.Invitation;
 import ua.vikno.state.identity.Pem;
+import ua.vikno.state.proxy.ProxyFile;
 
 /** A first look at the portal that an invitation names: who it is, and what time it is there. Tells it nothing. */
 sealed interface PortalLook {
@@ -27,9 +28,10 @@ sealed interface PortalLook {
     }
 
     /** Dates of certificates are not looked at here, so that a machine whose clock says 1970 is told the time. */
-    static PortalLook at(Invitation invitation, InstantSource clock) {
-        Answer<EnrolmentAuthority> answer =
-                new PortalCalls(invitation.portal(), PinnedAuthority.tls(invitation.fingerprint(), false)).authority();
+    static PortalLook at(Invitation invitation, ProxyFile proxy, InstantSource clock) {
+        Answer<EnrolmentAuthority> answer = new PortalCalls(
+                        invitation.portal(), PinnedAuthority.tls(invitation.fingerprint(), false), proxy)
+                .authority();
         return switch (answer) {
             case Answer.Failed<EnrolmentAuthority>(Reason reason) -> new Refused(reason);
             case Answer.Given(EnrolmentAuthority(Instant at, String certificate)) -> {

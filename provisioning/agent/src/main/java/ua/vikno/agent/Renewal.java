@@ -13,9 +13,10 @@ import ua.vikno.state.file.DurableFile;
 import ua.vikno.state.file.Reading;
 import ua.vikno.state.identity.Identity;
 import ua.vikno.state.layout.StateDirectory;
+import ua.vikno.state.proxy.ProxyFile;
 
 /** Gets the next certificate by the one there is. The new key is on the disk before it is asked for, so that a lost answer is given again. */
-record Renewal(StateDirectory directory, InstantSource clock) {
+record Renewal(StateDirectory directory, ProxyFile proxy, InstantSource clock) {
     private static final int THIRDS = 3;
 
     EnrolmentState of(Identity identity) {
@@ -36,7 +37,7 @@ record Renewal(StateDirectory directory, InstantSource clock) {
             return new EnrolmentState.Refused(Reason.DISK);
         }
         Answer<RenewedCertificate> answer =
-                new PortalCalls(identity.portal(), identity.tls()).renew(new RenewalRequest(next.request()));
+                new PortalCalls(identity.portal(), identity.tls(), proxy).renew(new RenewalRequest(next.request()));
         return switch (answer) {
             // The portal counts the third from another minute.
             case Answer.Failed<RenewedCertificate>(Reason reason)

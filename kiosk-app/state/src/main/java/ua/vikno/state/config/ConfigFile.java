@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import ua.vikno.devices.DeviceKind;
+import ua.vikno.state.proxy.ProxyFile;
 
 /** Reads {@code kiosk.properties}; the sample beside this class describes every key. */
 public final class ConfigFile {
@@ -98,12 +99,21 @@ public final class ConfigFile {
                         text -> Duration.ofMillis(Keys.between(text, 100, 2_000))),
                 keys.optional("staff.watched", false, Keys::bool),
                 keys.optional("staff.file", KioskConfig.STAFF_FILE, Path::of),
-                keys.optional("portal.public-url", login.portal(), Keys::http));
+                keys.optional("portal.public-url", login.portal(), Keys::http),
+                proxy(keys));
         List<String> faults = keys.faults();
         if (!faults.isEmpty()) {
             throw new Unusable(faults);
         }
         return config;
+    }
+
+    private static ProxyFile proxy(Keys keys) {
+        ProxyFile file = new ProxyFile(keys.optional("proxy.file", ProxyFile.USUAL, Path::of));
+        if (file.read() instanceof ProxyFile.Way.Unusable(String detail)) {
+            keys.fault("proxy.file: cannot be used (" + detail + "): vikno-setup network writes it anew");
+        }
+        return file;
     }
 
     private static Panel panel(Keys keys) {

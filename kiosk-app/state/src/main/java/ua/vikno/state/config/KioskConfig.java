@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import ua.vikno.devices.DeviceKind;
 import ua.vikno.state.layout.StateDirectory;
+import ua.vikno.state.proxy.ProxyFile;
 
 /**
  * The configuration of one kiosk; {@code kiosk.properties} next to this class describes every key.
@@ -20,6 +21,7 @@ import ua.vikno.state.layout.StateDirectory;
  * @param staffWatched somebody is told of a call for the staff, beside the light of a cabinet
  * @param staffFile who may open the service menu, see {@link ua.vikno.state.staff.StaffFile}
  * @param publicPortal where people reach the portal with their phones
+ * @param proxy of the site, on the way to the portal
  * @param darkAfter how long nobody must have been noticed until the screen goes dark; zero for never
  */
 public record KioskConfig(
@@ -35,7 +37,8 @@ public record KioskConfig(
         Duration doubleTouch,
         boolean staffWatched,
         Path staffFile,
-        URI publicPortal) {
+        URI publicPortal,
+        ProxyFile proxy) {
     public static final Duration DOUBLE_TOUCH = Duration.ofMillis(300);
     public static final Duration DARK_AFTER = Duration.ofMinutes(10);
     public static final Path STAFF_FILE = Path.of("/etc/vikno/staff");
@@ -44,7 +47,7 @@ public record KioskConfig(
         devices = Map.copyOf(devices);
     }
 
-    /** With the double touch and the staff's file that nobody has changed. */
+    /** With the double touch, the staff's file and the proxy's that nobody has changed. */
     public KioskConfig(
             URI portal,
             String kioskId,
@@ -68,7 +71,8 @@ public record KioskConfig(
                 DOUBLE_TOUCH,
                 false,
                 STAFF_FILE,
-                portal);
+                portal,
+                new ProxyFile(ProxyFile.USUAL));
     }
 
     public KioskConfig with(Panel other) {
@@ -85,7 +89,8 @@ public record KioskConfig(
                 doubleTouch,
                 staffWatched,
                 staffFile,
-                publicPortal);
+                publicPortal,
+                proxy);
     }
 
     /** Whether the portal knows this kiosk by the certificate of its {@link StateDirectory#identity()}. */

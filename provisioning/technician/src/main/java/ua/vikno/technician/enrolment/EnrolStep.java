@@ -13,6 +13,7 @@ import ua.vikno.agent.EnrolmentState.Reason;
 import ua.vikno.agent.EnrolmentState.Refused;
 import ua.vikno.agent.EnrolmentState.Waiting;
 import ua.vikno.agent.EnrolmentWords;
+import ua.vikno.state.proxy.ProxyFile;
 import ua.vikno.technician.plugged.CodeScanner;
 import ua.vikno.technician.step.Finding;
 import ua.vikno.technician.step.Question;
@@ -51,9 +52,11 @@ public final class EnrolStep implements Step {
      * Of this machine.
      *
      * @param state the kiosk's state directory
+     * @param proxy of the site, on the way to the portal
      */
-    public static Step of(Path state, CodeScanner scanner, Words words, InstantSource clock) {
-        return new EnrolStep(Enrolment.in(state, clock), new EnrolmentWords(words.language()), scanner, clock, PAUSE);
+    public static Step of(Path state, ProxyFile proxy, CodeScanner scanner, Words words, InstantSource clock) {
+        return new EnrolStep(
+                Enrolment.in(state, proxy, clock), new EnrolmentWords(words.language()), scanner, clock, PAUSE);
     }
 
     @Override

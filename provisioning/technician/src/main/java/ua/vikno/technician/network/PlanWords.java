@@ -1,12 +1,20 @@
 package ua.vikno.technician.network;
 
+import ua.vikno.state.proxy.ProxyServer;
 import ua.vikno.technician.network.Plan.Access;
 import ua.vikno.technician.network.Plan.Addresses;
+import ua.vikno.technician.network.WayOut.Wish;
 import ua.vikno.technician.step.Say;
 
-/** Tells a plan in one line, without its secrets. */
+/** Tells in one line what the technician wants, without its secrets. */
 final class PlanWords {
     private PlanWords() {}
+
+    static Say of(Wish wish) {
+        return wish instanceof Wish.By(ProxyServer proxy)
+                ? Say.of("network.plan-way", proxy.address(), proxy.user().isEmpty() ? "" : " · " + proxy.user())
+                : Say.of("option.way-directly");
+    }
 
     static Say of(Plan plan) {
         Say where = switch (plan.addresses()) {

@@ -32,6 +32,20 @@ public sealed interface PortalAnswer {
         LATE,
         /** Something answers, but the connection cannot be made secure. */
         UNTRUSTED,
+        /** The site's proxy wants a user and a password, or other ones. */
+        PROXY_ACCESS,
+        /** The proxy lets nobody to this address. */
+        PROXY_REFUSED,
+        /** The proxy does not reach the portal. */
+        PROXY_BEYOND,
+        /** No name server knows the proxy. */
+        PROXY_NAME,
+        /** Nothing listens where the proxy should be, or there is no way there. */
+        PROXY_AWAY,
+        /** Neither the proxy nor the portal behind it, within the deadline. */
+        PROXY_LATE,
+        /** What answers there is no proxy. */
+        PROXY_OTHER,
         /** The address is none. */
         ADDRESS,
         OTHER

@@ -14,9 +14,12 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import ua.vikno.state.identity.Identity;
+import ua.vikno.state.proxy.ProxyServer;
+import ua.vikno.state.proxy.ProxyTrouble;
 import ua.vikno.technician.portal.PortalAnswer.Why;
 
 /** Asks the portal for anything, and takes the time from its answer's header {@code Date} (RFC 9110, 6.6.1). */
@@ -29,18 +32,21 @@ final class PortalCall {
     private PortalCall() {}
 
     /** Whatever answers counts, whatever it says; at most 10 s. */
-    static PortalAnswer ask(String portal) throws InterruptedException {
-        return ask(HttpClient.newBuilder(), portal, false);
+    static PortalAnswer ask(String portal, Optional<ProxyServer> proxy) throws InterruptedException {
+        return ask(HttpClient.newBuilder(), portal, proxy, false);
     }
 
     /** By mutual TLS, for what only a kiosk may see; at most 10 s. */
-    static PortalAnswer ask(Identity identity) throws InterruptedException {
-        return ask(HttpClient.newBuilder().sslContext(identity.tls()), identity.portal() + FOR_KIOSKS, true);
+    static PortalAnswer ask(Identity identity, Optional<ProxyServer> proxy) throws InterruptedException {
+        return ask(HttpClient.newBuilder().sslContext(identity.tls()), identity.portal() + FOR_KIOSKS, proxy, true);
     }
 
-    private static PortalAnswer ask(HttpClient.Builder builder, String address, boolean admitted)
+    private static PortalAnswer ask(
+            HttpClient.Builder builder, String address, Optional<ProxyServer> proxy, boolean admitted)
             throws InterruptedException {
         long begun = System.nanoTime();
+        Optional<ProxyServer> through = proxy.filter(_ -> address.startsWith("https:"));
+        through.ifPresent(each -> each.on(builder));
         try (HttpClient client = builder.connectTimeout(CONNECTING).build()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(ANSWERING)
@@ -48,6 +54,9 @@ final class PortalCall {
                     .build();
             HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
             long milliseconds = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            if (through.isPresent() && ProxyTrouble.of(response.statusCode()).isPresent()) {
+                return new PortalAnswer.Silent(Why.PROXY_ACCESS, through.get().address());
+            }
             if (admitted && response.statusCode() != OK) {
                 return new PortalAnswer.Refused(response.statusCode());
             }
@@ -58,8 +67,24 @@ final class PortalCall {
         } catch (IllegalArgumentException e) {
             return new PortalAnswer.Silent(Why.ADDRESS, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return new PortalAnswer.Silent(why(e), detail(e));
+            return through.flatMap(each -> ofProxy(each, e))
+                    .orElseGet(() -> new PortalAnswer.Silent(why(e), detail(e)));
         }
+    }
+
+    private static Optional<PortalAnswer> ofProxy(ProxyServer proxy, IOException failure) {
+        return ProxyTrouble.of(failure).map(trouble -> {
+            Why why = switch (trouble) {
+                case ACCESS -> Why.PROXY_ACCESS;
+                case REFUSED -> Why.PROXY_REFUSED;
+                case BEYOND -> Why.PROXY_BEYOND;
+                case NAME -> Why.PROXY_NAME;
+                case AWAY -> Why.PROXY_AWAY;
+                case LATE -> Why.PROXY_LATE;
+                case OTHER -> Why.PROXY_OTHER;
+            };
+            return new PortalAnswer.Silent(why, proxy.address());
+        });
     }
 
     private static Why why(Throwable trouble) {

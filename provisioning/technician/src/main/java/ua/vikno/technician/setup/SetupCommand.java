@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import ua.vikno.devices.spi.Drivers;
 import ua.vikno.state.config.KioskConfig;
 import ua.vikno.state.identity.Identity;
+import ua.vikno.state.proxy.ProxyFile;
 import ua.vikno.technician.clock.TimeStep;
 import ua.vikno.technician.commissioning.Commissioning;
 import ua.vikno.technician.commissioning.DisplayStep;
@@ -79,10 +80,15 @@ public final class SetupCommand {
 
     private static Map<String, Act> acts(SetupOrder order, KioskFile file, Words words, Surface surface) {
         Drivers drivers = Drivers.load(order.demonstration());
-        KioskPortal portal = new KioskPortal(() -> stateDirectory(file), () -> file.value("portal.url"));
+        ProxyFile proxy = proxy(file);
+        KioskPortal portal = new KioskPortal(() -> stateDirectory(file), () -> file.value("portal.url"), proxy);
         Step time = TimeStep.of(portal, InstantSource.system());
         Step enrol = EnrolStep.of(
-                stateDirectory(file), PluggedDevices.scanner(drivers, file, words), words, InstantSource.system());
+                stateDirectory(file),
+                proxy,
+                PluggedDevices.scanner(drivers, file, words),
+                words,
+                InstantSource.system());
         Map<String, Act> acts = new LinkedHashMap<>();
         Step panel = PanelStep.of(file, sessionFile(file));
         Step staff = new StaffStep(staffFile(file));
@@ -158,6 +164,11 @@ public final class SetupCommand {
             case "kiosk.id" -> portal.identity().map(Identity::kiosk).orElseGet(() -> file.value(key));
             default -> file.value(key);
         };
+    }
+
+    private static ProxyFile proxy(KioskFile file) {
+        String configured = file.value("proxy.file");
+        return new ProxyFile(configured.isEmpty() ? ProxyFile.USUAL : Path.of(configured));
     }
 
     private static Path stateDirectory(KioskFile file) {

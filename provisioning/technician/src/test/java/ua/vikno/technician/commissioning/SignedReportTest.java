@@ -21,6 +21,7 @@ import ua.vikno.agent.Enrolment;
 import ua.vikno.agent.EnrolmentState;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.portal.enrolment.TlsPortal;
+import ua.vikno.state.proxy.ProxyFile;
 import ua.vikno.technician.console.ConsoleSurface;
 import ua.vikno.technician.console.Lines;
 import ua.vikno.technician.machine.Program;
@@ -48,7 +49,7 @@ final class SignedReportTest extends TlsPortal {
                         new ConsoleSurface(out, Lines.of(new BufferedReader(new StringReader(""))), words),
                         words,
                         _ -> "",
-                        new KioskPortal(() -> state, () -> "")::identity,
+                        new KioskPortal(() -> state, () -> "", new ProxyFile(state.resolve("proxy")))::identity,
                         reports,
                         InstantSource.system())
                 .run(List.of());

@@ -16,6 +16,7 @@ import ua.vikno.agent.Enrolment;
 import ua.vikno.agent.EnrolmentState;
 import ua.vikno.devices.testing.Needs;
 import ua.vikno.portal.enrolment.TlsPortal;
+import ua.vikno.state.proxy.ProxyFile;
 import ua.vikno.technician.portal.KioskPortal;
 import ua.vikno.technician.portal.PortalStep;
 import ua.vikno.technician.step.Finding;
@@ -42,7 +43,7 @@ final class CertificateStepTest extends TlsPortal {
     }
 
     private static String portal(Path state) throws InterruptedException {
-        return one(new PortalStep(new KioskPortal(() -> state, () -> "")));
+        return one(new PortalStep(new KioskPortal(() -> state, () -> "", new ProxyFile(state.resolve("proxy")))));
     }
 
     static Path enrolled(String name) throws Exception {

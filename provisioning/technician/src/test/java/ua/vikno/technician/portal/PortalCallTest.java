@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +27,7 @@ import ua.vikno.technician.step.Words;
 @Timeout(60)
 final class PortalCallTest {
     private static Why why(String address) throws InterruptedException {
-        return PortalCall.ask(address) instanceof Silent(Why why, String _) ? why : Why.OTHER;
+        return PortalCall.ask(address, Optional.empty()) instanceof Silent(Why why, String _) ? why : Why.OTHER;
     }
 
     @Test
@@ -35,12 +36,12 @@ final class PortalCallTest {
         server.start();
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-            assertThat(PortalCall.ask(address)).isInstanceOf(PortalAnswer.WithoutTime.class);
+            assertThat(PortalCall.ask(address, Optional.empty())).isInstanceOf(PortalAnswer.WithoutTime.class);
             server.createContext("/", exchange -> {
                 exchange.sendResponseHeaders(503, -1);
                 exchange.close();
             });
-            assertThat(PortalCall.ask(address)).isInstanceOf(PortalAnswer.Told.class);
+            assertThat(PortalCall.ask(address, Optional.empty())).isInstanceOf(PortalAnswer.Told.class);
         } finally {
             server.stop(0);
         }
@@ -75,10 +76,12 @@ final class PortalCallTest {
     @EnumSource(Why.class)
     void eachReasonHasWordsAndAnAdvice(Why why) {
         Finding finding = PortalWords.of("https://p", new Silent(why, "detail"));
+        // A proxy whose name nobody knows says nothing of the portal.
+        String told = why == Why.PROXY_NAME ? "detail" : "https://p";
         assertThat(finding).isInstanceOf(Finding.Bad.class);
         for (Locale language : new Locale[] {Locale.of("uk"), Locale.ENGLISH}) {
             Words words = new Words(language);
-            assertThat(words.of(finding.fact())).contains("https://p", "detail");
+            assertThat(words.of(finding.fact())).contains(told, "detail");
             assertThat(words.of(((Finding.Bad) finding).advice())).isNotBlank();
         }
     }

@@ -43,7 +43,7 @@ public final class PortalClients {
         return new ReplaceableClient(() -> plain(config), new CertificateWatch(config)::changed);
     }
 
-    /** HTTP/1.1: a portal behind a city's old proxy answers it, and one kiosk has one request at a time. */
+    /** HTTP/1.1: a portal behind a city's old proxy answers it, and one kiosk has one request at a time. By way of the site's proxy, where there is one. */
     private static HttpClient plain(KioskConfig config) {
         HttpClient.Builder client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -53,6 +53,6 @@ public final class PortalClients {
                 && Identity.read(config.state().identity()) instanceof Identity.Reading.Present(Identity identity)) {
             client.sslContext(identity.tls());
         }
-        return client.build();
+        return config.proxy().on(client).build();
     }
 }
