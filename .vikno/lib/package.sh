@@ -48,7 +48,8 @@ make_package() {
 
 # release_of DIRECTORY: version and digest of the program in it, as the administrator declares it good: portal releases declare.
 release_of() {
-    printf '%s %s\n' "$(package_version)" "$(cd "$1" && LC_ALL=C sha256sum -- *.jar | sha256sum | cut -d' ' -f1)"
+    # Before the shell sorts the names: an assignment in front of the command comes too late for that.
+    printf '%s %s\n' "$(package_version)" "$(cd "$1" && export LC_ALL=C && sha256sum -- *.jar | sha256sum | cut -d' ' -f1)"
 }
 
 stage_kiosk() {

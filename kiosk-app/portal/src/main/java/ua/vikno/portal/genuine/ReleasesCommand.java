@@ -22,7 +22,7 @@ final class ReleasesCommand {
 
         The page that tells a phone whether a kiosk is genuine says so only of a program that was declared good. VERSION and DIGEST stand in
         the file vikno-kiosk_VERSION_ARCH.release beside the package; anybody computes DIGEST of an installed one: in
-        /usr/lib/vikno-kiosk/lib, LC_ALL=C sha256sum *.jar | sha256sum. Declare a release before kiosks get it.
+        /usr/lib/vikno-kiosk/lib, (export LC_ALL=C; sha256sum *.jar | sha256sum). Declare a release before kiosks get it.
 
         """ + CommandJournal.HELP + """
 

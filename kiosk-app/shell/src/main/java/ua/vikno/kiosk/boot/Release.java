@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which program this is: SHA-256 of what {@code LC_ALL=C sha256sum *.jar} says in the directory of the program's files, so that
+ * Which program this is: SHA-256 of what {@code (export LC_ALL=C; sha256sum *.jar)} says in the directory of the program's files, so that
  * anybody can compute it of a package. From the sources, where there are no such files, that of nothing.
  */
 final class Release {

@@ -13,7 +13,7 @@ class ReleaseTest {
     @TempDir
     Path directory;
 
-    /** printf a >a.jar; printf b >b.jar; LC_ALL=C sha256sum *.jar | sha256sum */
+    /** printf a >a.jar; printf b >b.jar; (export LC_ALL=C; sha256sum *.jar | sha256sum) */
     private static final String OF_A_AND_B = "320bce965fc440d592724c995bb80ae9df6504b1c3299b7aae543f715a364de1";
 
     @Test
