@@ -18,6 +18,8 @@ public final class StaffRights {
 
     /** The group is that of the kiosk's configuration beside it, or the package's where the kiosk is not configured yet. */
     public static void write(Path file, List<StaffMember> members) throws IOException {
+        // Otherwise a new one is read by everybody until its rights are set.
+        NewFile.create(file.toAbsolutePath(), "rw-r-----", KioskFile.GROUP);
         new StaffFile(file).write(members);
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view == null) {
