@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import ua.vikno.portal.options.OtlpOptions;
 
@@ -24,6 +25,12 @@ final class OtlpCollector implements AutoCloseable {
     private static final int OK = 200;
     private static final int REDIRECT = 300;
     private static final int LONGEST_ANSWER = 64 << 10;
+
+    /** Of a message that was taken: no reason to keep back the next. */
+    static final String PART = "a part was rejected";
+
+    /** More than none: a collector may write zeros, and words that only warn. */
+    private static final Pattern REJECTED = Pattern.compile("\"rejectedDataPoints\"\\s*:\\s*\"?[1-9]");
 
     private final OtlpOptions.Target target;
     private final Duration deadline;
@@ -57,7 +64,7 @@ final class OtlpCollector implements AutoCloseable {
                 return Optional.of("status " + came.statusCode());
             }
             // A collector may take a part only; why, it says in words, which may hold anything.
-            return came.body().contains("rejectedDataPoints") ? Optional.of("a part was rejected") : Optional.empty();
+            return REJECTED.matcher(came.body()).find() ? Optional.of(PART) : Optional.empty();
         } catch (TimeoutException _) {
             answer.cancel(true);
             return Optional.of("no answer within " + deadline.toMillis() + " ms");

@@ -31,7 +31,7 @@ final class OtlpWatch {
     private final Clock clock;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("otlp").daemon().factory());
-    private String trouble = "";
+    private boolean trouble;
 
     /** @param collector null for none */
     OtlpWatch(@Nullable OtlpCollector collector, OtlpBody body, KioskStates states, Database database, Clock clock) {
@@ -50,36 +50,37 @@ final class OtlpWatch {
 
     private void turn(OtlpCollector to) {
         try {
-            told(tell(to).orElse(""));
+            told(tell(to));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            told(e.getClass().getName());
+            told(Optional.of(e.getClass().getName()));
         }
     }
 
-    /** @return why not; the rest is not tried then */
+    /** @return why not; the rest is not tried then, unless only a part was rejected */
     Optional<String> tell(OtlpCollector to) throws InterruptedException {
         Instant now = clock.instant();
         List<KioskState> kiosks = states.served(states.all());
         Optional<String> failure = to.send(body.of(List.of(AlertMetrics.of(AlertQueue.counts(database))), now));
-        for (int from = 0; failure.isEmpty() && from < kiosks.size(); from += KIOSKS) {
+        for (int from = 0;
+                failure.filter(why -> !why.equals(OtlpCollector.PART)).isEmpty() && from < kiosks.size();
+                from += KIOSKS) {
             List<KioskState> some = new ArrayList<>(kiosks.subList(from, Math.min(from + KIOSKS, kiosks.size())));
-            failure = to.send(body.of(FleetMetrics.of(some, now), now));
+            Optional<String> next = to.send(body.of(FleetMetrics.of(some, now), now));
+            failure = next.isPresent() ? next : failure;
         }
         return failure;
     }
 
     /** A collector that is away for a night is one line in the log, and another when it is back. */
-    private void told(String failure) {
-        if (!failure.equals(trouble)) {
-            if (failure.isEmpty()) {
-                LOG.info("otlp: the collector takes metrics again");
-            } else {
-                LOG.warn("otlp: the collector did not take metrics: {}, tried again each {} s", failure, SECONDS);
-            }
-            trouble = failure;
+    private void told(Optional<String> failure) {
+        if (trouble && failure.isEmpty()) {
+            LOG.info("otlp: the collector takes metrics again");
+        } else if (!trouble && failure.isPresent()) {
+            LOG.warn("otlp: the collector did not take metrics: {}, tried again each {} s", failure.get(), SECONDS);
         }
+        trouble = failure.isPresent();
     }
 
     void close() {

@@ -1,6 +1,7 @@
 package ua.vikno.portal.options;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,13 @@ public record OtlpOptions(Optional<Target> target) {
         if (!parts.matches()) {
             throw new IllegalArgumentException("otlp-header-file: one line such as Authorization: Bearer KEY");
         }
-        return new Header(parts.group(1), parts.group(2).strip());
+        Header header = new Header(parts.group(1), parts.group(2).strip());
+        try {
+            HttpRequest.newBuilder().header(header.name(), header.value());
+        } catch (IllegalArgumentException _) {
+            throw new IllegalArgumentException("otlp-header-file: " + header.name() + " cannot be set");
+        }
+        return header;
     }
 
     private static String address(String given) {

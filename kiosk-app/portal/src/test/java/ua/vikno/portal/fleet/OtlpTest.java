@@ -131,6 +131,9 @@ class OtlpTest {
         answer = "{\"partialSuccess\":{\"rejectedDataPoints\":\"3\",\"errorMessage\":\"secret\"}}"
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(send()).hasValue("a part was rejected");
+        answer = "{\"partialSuccess\":{\"rejectedDataPoints\":\"0\",\"errorMessage\":\"old names\"}}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(send()).as("a word of warning").isEmpty();
         answer = new byte[1 << 20];
         assertThat(send()).as("an answer without end").hasValue("IOException");
         server.stop(0);
