@@ -182,8 +182,9 @@ abstract class PageController {
                         .<Object>map(
                                 one -> Map.of("challenge", one.challenge(PasskeyDesk.SIGN_IN), "party", one.party()))
                         .orElse(false));
-        return page(HttpServletResponse.SC_UNAUTHORIZED, "sign-in", words, words.text("sign-in-title"), null, all)
-                .withScript();
+        Answer.Page door =
+                page(HttpServletResponse.SC_UNAUTHORIZED, "sign-in", words, words.text("sign-in-title"), null, all);
+        return foundation.passkeys().isPresent() ? door.withScript() : door;
     }
 
     static void write(HttpServletResponse response, Answer answer) throws IOException {

@@ -16,7 +16,7 @@ import ua.vikno.portal.store.Database;
  * has changed.
  */
 public record Releases(Database database, Clock clock) {
-    /** More than one a week in eight years. */
+    /** Good at one time. */
     private static final int MOST = 400;
 
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+~_-]{0,79}");
@@ -74,7 +74,10 @@ public record Releases(Database database, Clock clock) {
         if (digest.equals(OF_SOURCES)) {
             return Optional.of(Refusal.SOURCES);
         }
-        if (find(digest).isEmpty() && all().size() >= MOST) {
+        if (all().stream()
+                        .filter(one -> !one.revoked() && !one.digest().equals(digest))
+                        .count()
+                >= MOST) {
             return Optional.of(Refusal.TOO_MANY);
         }
         noting.accept(Kind.RELEASE_DECLARED, Map.of("version", version, "digest", digest));
