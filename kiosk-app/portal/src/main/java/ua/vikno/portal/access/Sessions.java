@@ -14,7 +14,7 @@ import ua.vikno.portal.store.Database;
 /**
  * Opens, finds and ends sessions. A session is a random token, kept only as a hash, bound to the kiosk that opened it; it
  * ends by the kiosk, with its cabinet, 15 minutes after its last use or 8 hours after it was opened. Any portal of the
- * database continues it. It makes at most 100 bills and registrations. What ended is let go at night.
+ * database continues it. It makes at most 100 bills and registrations, a trial 3. What ended is let go at night.
  */
 public final class Sessions {
     private static final int LONGEST_TOKEN = 200;
@@ -101,7 +101,8 @@ public final class Sessions {
     /** @throws ProblemException {@code TOO_MANY} for a session that made as much as it may */
     public void spend(String token) {
         int counted = database.client()
-                .sql("update open_session set spent = spent + 1 where token_hash = :hash and spent < :most")
+                .sql("update open_session set spent = spent + 1 where token_hash = :hash "
+                        + " and spent < case level when 'TRIAL' then 3 else :most end")
                 .param("hash", Secrets.sha256(token))
                 .param("most", MOST_MADE)
                 .update();

@@ -25,7 +25,9 @@ record NightWords(PageWords words) {
         model.put("nightlyHow", words.text("nightly-how-" + by(test), words.time(test.at()), test.seconds()));
         model.put("nightlySum", failed == 0 ? words.text("nightly-good") : words.text("nightly-bad", failed));
         model.put("nightlySince", since);
-        model.put("nightlyLevel", failed == 0 ? "green" : "red");
+        boolean service = test.steps().stream()
+                .anyMatch(step -> hasFailed(step) && step.name().startsWith(SERVICE));
+        model.put("nightlyLevel", failed == 0 ? "green" : service ? "red" : "amber");
         model.put("nightlySteps", sorted(test).stream().map(this::row).toList());
         return model;
     }

@@ -91,6 +91,8 @@ record SignIn(
             throw new ProblemException(Problem.ACCOUNT_NOT_FOUND);
         }
         if (found.id() == Trials.DWELLING) {
+            // A stolen key is told its codes: it is kept to a number of sessions.
+            previews.count(kiosk);
             // Of its own for each kiosk: what one types wrong keeps no other from testing itself.
             guard.check(kiosk, Method.CONTROL_CODE, "trial:" + Secrets.sha256(kiosk), () -> trials.isCode(kiosk, code));
             return opened(kiosk, found, Level.TRIAL, null);

@@ -52,7 +52,10 @@ record StaffRoom(StaffDesk desk, List<Witness> witnesses) {
     private static Optional<NightlyTest> tested(Nights nights) throws InterruptedException {
         try {
             return nights.now().get(LONGEST_TEST.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (TimeoutException e) {
+            nights.breakOff();
+            return Optional.empty();
+        } catch (ExecutionException e) {
             return Optional.empty();
         }
     }

@@ -67,6 +67,9 @@ record NightTest(
                 resident.forgets();
             }
         }
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         return new NightlyTest(moment, by.name(), (int) Math.min(LONGEST_SECONDS, seconds), protocol.steps());
     }

@@ -44,7 +44,15 @@ record Parts(Backdrop behind, DurableFile trial, InstantSource clock, Protocol p
 
     private void look(Device device) throws InterruptedException {
         String name = "device-" + device.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        DeviceStatus status = device.status();
+        DeviceStatus status;
+        try {
+            status = device.status();
+        } catch (RuntimeException e) {
+            protocol.step(name, () -> {
+                throw e;
+            });
+            return;
+        }
         if (WORKS.contains(status.state())) {
             protocol.step(name, () -> {});
         } else {

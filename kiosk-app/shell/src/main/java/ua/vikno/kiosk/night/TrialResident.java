@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +87,9 @@ final class TrialResident {
     void forgets() {
         visits.incrementAndGet();
         try {
-            line.wipe().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
+            // Whoever comes does not wait for this, and a second wipe would hang up on it.
+            line.wipe().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException e) {
             // The portal ends the session by time.
             log.note(LogEvent.NIGHTLY_STEP_BROKE, e);
         }

@@ -48,8 +48,12 @@ class NightsTest {
 
     /** A name by which it begins at once. */
     private Nights started() {
+        return started("");
+    }
+
+    private Nights started(String name) {
         Nights begun =
-                new Nights(new VisitFlow(Duration.ofSeconds(7)), kiosk, state, "", PATIENCE, clock, new EventLog());
+                new Nights(new VisitFlow(Duration.ofSeconds(7)), kiosk, state, name, PATIENCE, clock, new EventLog());
         begun.happened(new Event.Readiness(true, true, NONE, NONE, false));
         return begun;
     }
@@ -114,6 +118,21 @@ class NightsTest {
                 .containsEntry("clock", "UNKNOWN_TIME")
                 .doesNotContainKeys("service-menu", "disk", "display", "service-sign-in");
         assertThat(kiosk.drawn.get()).isGreaterThan(20);
+    }
+
+    /** The first quiet moment comes in the evening; the hour for tests is the same one for a whole fleet. */
+    @Test
+    void kiosksOfOneHourKeepApartAlsoAfterAnEveningOfQuiet() throws Exception {
+        aNightPasses(NIGHT);
+        nights = started("k");
+        Instant next = NIGHT.plus(Duration.ofHours(24));
+        for (int minute = -120; minute < 7; minute++) {
+            quiet(next.plus(Duration.ofMinutes(minute)), minute >= 0);
+            clock.pass(Duration.ofMinutes(1));
+        }
+        assertThat(kiosk.opened).as("its place is the 7th minute").hasValue(Nights.TRIES);
+        quiet(next.plus(Duration.ofMinutes(7)), true);
+        assertThat(kiosk.opened).hasValue(Nights.TRIES + 1);
     }
 
     @Test
