@@ -25,6 +25,7 @@ final class Beats {
                 new PaperRoll(60, 12),
                 80,
                 Map.of("submissions", 0L),
-                counts);
+                counts,
+                null);
     }
 }

@@ -106,7 +106,8 @@ class AlertRoundTest {
                 null,
                 80,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
         assertThat(one().states.take(kiosk, heartbeat)).isTrue();
     }
 

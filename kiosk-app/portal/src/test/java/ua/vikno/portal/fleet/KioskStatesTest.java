@@ -35,7 +35,7 @@ class KioskStatesTest {
 
     private static Heartbeat beat(long running, Machine machine, List<DeviceState> devices, Map<String, Long> counts) {
         return new Heartbeat(
-                new Versions("1", "25", "13"), running, 1L, true, machine, devices, null, 80, Map.of(), counts);
+                new Versions("1", "25", "13"), running, 1L, true, machine, devices, null, 80, Map.of(), counts, null);
     }
 
     private KioskStates states() {
@@ -90,7 +90,17 @@ class KioskStatesTest {
                         60, WELL, List.of(new DeviceState("TOUCHSCREEN", "ABSENT", List.of(), List.of())), Map.of())))
                 .isEqualTo(Map.of(Kind.DEVICE, Level.RED));
         assertThat(levels(new Heartbeat(
-                        new Versions("1", "25", "13"), 60, 61L, false, WELL, List.of(), null, 2, Map.of(), Map.of())))
+                        new Versions("1", "25", "13"),
+                        60,
+                        61L,
+                        false,
+                        WELL,
+                        List.of(),
+                        null,
+                        2,
+                        Map.of(),
+                        Map.of(),
+                        null)))
                 .isEqualTo(Map.of(Kind.FROZEN, Level.RED, Kind.STORAGE, Level.RED, Kind.CERTIFICATE, Level.RED));
     }
 

@@ -32,32 +32,6 @@ public record Heartbeat(
         Map<String, Long> queues,
         Map<String, Long> counts,
         @Nullable NightlyTest nightly) {
-    /** Of a kiosk that has not tested itself yet. */
-    public Heartbeat(
-            Versions versions,
-            long runningSeconds,
-            @Nullable Long frameSeconds,
-            boolean storage,
-            Machine machine,
-            List<DeviceState> devices,
-            @Nullable PaperRoll roll,
-            @Nullable Integer certificateDays,
-            Map<String, Long> queues,
-            Map<String, Long> counts) {
-        this(
-                versions,
-                runningSeconds,
-                frameSeconds,
-                storage,
-                machine,
-                devices,
-                roll,
-                certificateDays,
-                queues,
-                counts,
-                null);
-    }
-
     /** What runs; each at most 80 characters. */
     public record Versions(String kiosk, String java, String system) {}
 

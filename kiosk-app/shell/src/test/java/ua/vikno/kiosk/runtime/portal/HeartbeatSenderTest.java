@@ -31,7 +31,8 @@ class HeartbeatSenderTest {
                 null,
                 null,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     @Test
