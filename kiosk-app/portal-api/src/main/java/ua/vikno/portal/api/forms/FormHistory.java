@@ -27,12 +27,16 @@ public record FormHistory(List<FormVersion> versions) {
         return versions.getFirst();
     }
 
-    /** Whether answers to a version are still taken: those to the present one, and to one retired less than 7 days ago. */
+    /**
+     * Whether answers to a version are still taken: those to the present one, and to one retired less than 7 days ago,
+     * unless a later one says that it must not be taken any more.
+     */
     public boolean takes(FormVersion version, LocalDate today) {
         LocalDate retired = version.retired();
         if (version.version() == present().version()) {
             return true;
         }
-        return retired != null && !present().mustUpgrade() && today.isBefore(retired.plusDays(GRACE_DAYS));
+        boolean wrong = versions.stream().anyMatch(later -> later.version() > version.version() && later.mustUpgrade());
+        return retired != null && !wrong && today.isBefore(retired.plusDays(GRACE_DAYS));
     }
 }

@@ -59,10 +59,14 @@ record Judge(Question question, List<Option> options, boolean required, LocalDat
         if (text.isBlank()) {
             return Wrong.of(Wrong.Reason.MISSING);
         }
+        int most = paragraph ? LONGEST_PARAGRAPH : LONGEST_LINE;
+        // No code point has more than two chars: what is longer is not read at all.
+        if (text.length() > 2 * most) {
+            return Wrong.of(Wrong.Reason.TOO_LONG, most);
+        }
         if (text.codePoints().anyMatch(point -> isStrange(point) && !(paragraph && point == '\n'))) {
             return Wrong.of(Wrong.Reason.STRANGE_CHARACTERS);
         }
-        int most = paragraph ? LONGEST_PARAGRAPH : LONGEST_LINE;
         return text.codePointCount(0, text.length()) > most ? Wrong.of(Wrong.Reason.TOO_LONG, most) : null;
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of a city, by id. What stands in a form itself is a list, too: {@code appeal/kind}. */
+/** The lists of a city, by id. What stands in a form itself is a list, too: {@code appeal/1/kind}. */
 public record Lists(Map<String, OptionList> all) {
     private static final OptionList NONE = new OptionList(null, List.of());
 

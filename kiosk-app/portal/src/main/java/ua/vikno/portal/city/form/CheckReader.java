@@ -75,12 +75,19 @@ final class CheckReader {
         }
     }
 
+    private static boolean isTrue(YamlMap limits, String key) {
+        if (limits.has(key) && !limits.required(key).equals("true")) {
+            limits.error(key, key + " is true, or left out");
+        }
+        return limits.has(key);
+    }
+
     private static void days(YamlMap limits, List<Check> checks) {
         limits.only("past", "future", "minAge", "maxAge", "notBeforeMonths");
-        if (limits.has("past")) {
+        if (isTrue(limits, "past")) {
             checks.add(new Check.Past());
         }
-        if (limits.has("future")) {
+        if (isTrue(limits, "future")) {
             checks.add(new Check.Future());
         }
         if (limits.has("minAge")) {

@@ -110,7 +110,8 @@ record FieldReader(YamlMap field, YamlMap form, Dictionary dictionary, ListsRead
         if (rule == null) {
             return null;
         }
-        if (rule.equals("exactly one item is " + id) && kind == AnswerKind.YES_NO && repeated) {
+        boolean always = !field.has("when") && !field.isMap("required") && "true".equals(field.text("required"));
+        if (rule.equals("exactly one item is " + id) && kind == AnswerKind.YES_NO && repeated && always) {
             return new Rule.ExactlyOne();
         }
         if (rule.matches(id + " ≤ " + ID)) {
@@ -118,7 +119,9 @@ record FieldReader(YamlMap field, YamlMap form, Dictionary dictionary, ListsRead
         }
         field.error(
                 "rule",
-                "a rule is «" + id + " ≤ FIELD», or for yes-no of a repeated section «exactly one item is " + id + "»");
+                "a rule is «" + id
+                        + " ≤ FIELD», or for a yes-no that is required, without when, of a repeated section «exactly one item is "
+                        + id + "»");
         return null;
     }
 }

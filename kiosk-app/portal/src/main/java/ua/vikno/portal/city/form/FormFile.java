@@ -70,6 +70,10 @@ final class FormFile {
         Localized title = dictionary.text(file, "title", LONGEST_TITLE);
         Optional<LocalDate> retired = file.has("retired") ? Values.day(file, "retired") : Optional.empty();
         String deadline = file.text("deadline", "none");
+        String upgrade = file.text("must_upgrade", "false");
+        if (!List.of("true", "false").contains(upgrade)) {
+            file.error("must_upgrade", "must_upgrade is true or false, not " + upgrade);
+        }
         List<Section> read = sections();
         FormVersion form = new FormVersion(
                 id,
@@ -77,7 +81,7 @@ final class FormFile {
                 title,
                 deadline.equals("none") ? null : deadline,
                 retired.orElse(null),
-                file.text("must_upgrade", "false").equals("true"),
+                upgrade.equals("true"),
                 read);
         return new FormSource(form, file, questions, sections);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.vikno.portal.api.forms.Answer;
 import ua.vikno.portal.api.forms.Answers;
 import ua.vikno.portal.api.forms.Asked;
@@ -79,9 +80,13 @@ public final class FormTrial {
     private Answers further(Answers answers, Evaluation now, Asked asked, String typed) {
         // A phone begins with a plus, too.
         String named = typed.isEmpty() ? "" : typed.substring(1);
-        Key again = new Key(named, asked.key().item());
-        if (typed.startsWith("=") && answers.given().containsKey(again)) {
-            return answers.without(again);
+        if (typed.startsWith("=")) {
+            Optional<Key> again = Stream.of(new Key(named, asked.key().item()), new Key(named, 0))
+                    .filter(answers.given()::containsKey)
+                    .findFirst();
+            if (again.isPresent()) {
+                return answers.without(again.get());
+            }
         }
         if (typed.startsWith("+") && now.items().containsKey(named)) {
             return answers.withItems(named, now.items().getOrDefault(named, 0) + 1);

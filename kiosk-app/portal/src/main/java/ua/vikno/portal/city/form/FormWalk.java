@@ -71,13 +71,14 @@ final class FormWalk {
         }
     }
 
-    /** One item where there may be none: its questions must be answerable, too. */
+    /** Two items where there may be so many: where exactly one has yes, the other has no. */
     private Answers start() {
         Answers start = Answers.NONE;
         for (Section section : source.form().sections()) {
             if (section.repeat() != null) {
                 start = start.withItems(
-                        section.id(), Math.max(1, section.repeat().least()));
+                        section.id(),
+                        Math.clamp(2, section.repeat().least(), section.repeat().most()));
             }
         }
         return start;

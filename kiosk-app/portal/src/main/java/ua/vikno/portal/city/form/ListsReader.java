@@ -38,7 +38,7 @@ final class ListsReader {
         for (String id : file.keys()) {
             YamlMap list = file.map(id);
             list.only("mark", "source", "note", "of", "options");
-            add(file, id, list.text("of"), list.maps("options"));
+            add(file, id, id, list.text("of"), list.maps("options"));
         }
     }
 
@@ -46,13 +46,13 @@ final class ListsReader {
      * @param holder where the list stands, under {@code key}
      * @param of the question that decides what is offered; null for a list offered whole
      */
-    void add(YamlMap holder, String key, @Nullable String of, List<YamlMap> options) {
+    void add(YamlMap holder, String key, String id, @Nullable String of, List<YamlMap> options) {
         if (options.isEmpty() || options.size() > MOST_OPTIONS) {
             holder.error(key, "a list has 1 to " + MOST_OPTIONS + " options, not " + options.size());
         }
         List<Option> read = new ArrayList<>();
         options.stream().limit(MOST_OPTIONS).forEach(each -> read.add(option(each, of != null)));
-        put(holder, key, key, new OptionList(of, read));
+        put(holder, key, id, new OptionList(of, read));
         unique(options);
     }
 
@@ -64,11 +64,7 @@ final class ListsReader {
 
     /** The options of one question, under an id of their own. */
     void inline(YamlMap question, String id) {
-        List<YamlMap> options = question.maps("options");
-        List<Option> read = new ArrayList<>();
-        options.stream().limit(MOST_OPTIONS).forEach(each -> read.add(option(each, false)));
-        put(question, "options", id, new OptionList(null, read));
-        unique(options);
+        add(question, "options", id, null, question.maps("options"));
     }
 
     Option option(YamlMap option, boolean dependent) {

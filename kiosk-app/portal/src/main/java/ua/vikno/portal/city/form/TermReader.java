@@ -1,5 +1,6 @@
 package ua.vikno.portal.city.form;
 
+import java.util.List;
 import java.util.Optional;
 import ua.vikno.portal.api.deadlines.Term;
 import ua.vikno.portal.yaml.YamlMap;
@@ -33,10 +34,9 @@ final class TermReader {
     }
 
     private static Optional<Term> hours(YamlMap map) {
-        for (String skipped : map.texts("skip")) {
-            if (!skipped.equals("weekend") && !skipped.equals("holiday")) {
-                map.error("skip", "skip is [weekend, holiday], not " + skipped);
-            }
+        List<String> skipped = map.texts("skip");
+        if (map.has("skip") && !(skipped.size() == 2 && skipped.containsAll(List.of("weekend", "holiday")))) {
+            map.error("skip", "skip is [weekend, holiday], not " + skipped);
         }
         return Values.duration(map, "hours").flatMap(length -> {
             try {

@@ -52,7 +52,8 @@ class DeadlinesFileTest {
         roll: next-working-day   | roll: monday             | d.yaml:2: error: roll is next-working-day or left out
         hours: PT24H             | hours: 24                | d.yaml:3: error: hours must be a duration such as PT24H
         hours: PT24H             | hours: PT0S              | d.yaml:3: error: hours must be longer than nothing
-        skip: [weekend           | skip: [monday            | d.yaml:3: error: skip is [weekend, holiday], not monday
+        skip: [weekend           | skip: [monday            | d.yaml:3: error: skip is [weekend, holiday], not [monday, holiday]
+        skip: [weekend, holiday] | skip: [weekend]          | d.yaml:3: error: skip is [weekend, holiday], not [weekend]
         ', act: рішення 15'      | ''                       | d.yaml:7: error: act is missing
         [saturday, sunday]       | [saturday, caturday]     | d.yaml:6: error: weekend is [saturday, sunday] or other days
         [saturday, sunday]       | [monday, tuesday, wednesday, thursday, friday, saturday, sunday] | d.yaml:6: error: a week without a working day: leave some out
