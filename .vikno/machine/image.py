@@ -95,6 +95,27 @@ def from_a_stick(bench):
         vm.cut()
 
 
+def opened_again(vm):
+    """After a power cut."""
+    first = machine_id(vm)
+    vm.cut()
+    vm.start()
+    inside(vm)
+    check(machine_id(vm) == first, 'the TPM opened it again')
+
+
+def closed_elsewhere(bench, vm, other):
+    """The disk of vm, which is off, in a machine with another TPM."""
+    shutil.rmtree(vm.path('tpm'))
+    other.start()
+    try:
+        inside(other)
+        until_page(other, ['out of order'], 'in another machine the disk stays closed, and the page says that the kiosk does not work')
+        bench.picture(other, 'another-machine')
+    finally:
+        other.cut()
+
+
 def secure_boot(bench):
     """A signed image in a machine without keys: takes the city's, starts with Secure Boot, and the TPM opens the data partition."""
     disk = bench.disk('secure', bench.image)
@@ -106,21 +127,10 @@ def secure_boot(bench):
         bench.picture(vm, 'secure')
         said = vm.sh('cryptsetup luksDump /dev/disk/by-partlabel/vikno-data | grep -E "^  [0-9]: |tpm2|recovery"')[1]
         check('tpm2' in said and 'recovery' in said, 'the partition has the keys of TPM and recovery')
-        first = machine_id(vm)
-        vm.cut()
-        vm.start()
-        inside(vm)
-        check(machine_id(vm) == first, 'the TPM opened it again')
+        opened_again(vm)
     finally:
         vm.cut()
-    shutil.rmtree(vm.path('tpm'))
-    vm = signed_machine(bench, 'secure', disk, fresh=False).start()
-    try:
-        inside(vm)
-        until_page(vm, ['out of order'], 'in another machine the disk stays closed, and the page says that the kiosk does not work')
-        bench.picture(vm, 'another-machine')
-    finally:
-        vm.cut()
+    closed_elsewhere(bench, vm, signed_machine(bench, 'secure', disk, fresh=False))
 
 
 def changed_block(bench):
@@ -199,20 +209,10 @@ def unsigned_with_tpm(bench):
         inside(vm)
         until_page(vm, ['Secure Boot -', 'LUKS +'], 'without Secure Boot the data partition is encrypted')
         until_page(vm, ['keep it in a safe'], 'it shows the recovery key')
-        first = machine_id(vm)
-        vm.cut()
-        vm.start()
-        inside(vm)
-        check(machine_id(vm) == first, 'the TPM opened it again')
+        opened_again(vm)
     finally:
         vm.cut()
-    shutil.rmtree(vm.path('tpm'))
-    vm = bench.machine('unsigned', fresh=False, disk=disk, tpm=True).start()
-    try:
-        inside(vm)
-        until_page(vm, ['out of order'], 'with another TPM it stays closed')
-    finally:
-        vm.cut()
+    closed_elsewhere(bench, vm, bench.machine('unsigned', fresh=False, disk=disk, tpm=True))
 
 
 def foreign_image(bench):
